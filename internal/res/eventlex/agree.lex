@@ -1,0 +1,106 @@
+# AGREE: agree, offer, promise, show willingness to cooperate in future; invitations; plans to provide or meet later.
+# "agree to X" with a violent or withholding X is decided by the nesting rules of the coder.
+
+[AGREE - 030]
+agree consent : subj & with > to,with ; subj:actor
+  + Serbia and Kosovo agreed to reopen the crossing.
+  - The results agree with earlier laboratory tests.
+agree_on agree_upon : subj & with > - ; subj:actor
+  + Chad and Niger agreed on a joint patrol plan.
+  - Critics agree on the quality of the film.
+pledge promise vow commit undertake : subj > to,obj,with ; subj:actor comp
+  + Norway promised to support the island state.
+  - The weather promises to improve by Friday.
+pledge promise : subj > to,iobj,for ; subj:actor +obj !obj:{allegiance,revenge,retaliation}
+  + Qatar pledged new schools for Gaza.
+  - He pledged allegiance to the group.
+vow/n : poss,by > to ; comp
+  + The minister repeated Spain's vow to help Mali.
+  - The couple took their vows in a chapel.
+pledge/n promise/n commitment/n : poss,by,mod,from > to,with ; comp
+  + Canada's pledge to resettle families was welcomed.
+  - The young striker shows promise.
+remain+committed@to reaffirm+commitment|pledge reiterate+commitment|support renew+commitment|pledge repeat+pledge : subj > to,obj.to,with ; subj:actor
+  + Japan reaffirmed its commitment to the peace process in Mindanao.
+  - The fans remained committed to their club.
+committed/a : subj > to,comp.to,with ; subj:actor
+  + Kenya is committed to working with Uganda on the pipeline.
+  - The crimes were committed at night.
+offer : subj > to,iobj ; subj:actor comp
+  + Turkey offered to send engineers to Libya.
+  - The hotel offers to carry the bags of guests.
+offer : subj > to,iobj ; subj:actor obj:{help,assistance,support,aid,troop,mediation,talk,cooperation,asylum,training,loan,expertise}
+  + Cuba offered help to Haiti after the storm.
+  - The museum offers tours to visitors.
+offer/n : poss,by,from,mod > to ; comp
+  + Iran's offer to share data was discussed.
+  - The store has a special offer.
+propose : subj > to,with ; subj:actor obj:{partnership,cooperation,alliance,agreement,deal,summit,talk,treaty,pact,plan}
+  + Egypt proposed a new treaty to Sudan.
+  - He proposed a toast to the winners.
+express+willingness|readiness|interest voice+willingness|readiness signal+willingness|readiness indicate+willingness show+willingness|readiness : subj > to,obj.to,comp.to,with ; subj:actor
+  + Hungary expressed its readiness to cooperate with Croatia.
+  - The student expressed an interest in chess.
+ready/a willing/a prepared/a : subj > with,comp.with,to ; subj:actor comp:{AID,COOPERATE,CONSULT,SUPPORT}
+  + Poland is ready to help Moldova.
+  - Dinner was ready to eat.
+stand+ready express+intention : subj > comp.obj,with,to ; subj:actor comp
+  + The bank said Sweden stood ready to help Latvia.
+  - The runners stood ready to start.
+accept : subj > from,of ; subj:actor obj:{proposal,offer,plan,deal,invitation,term,condition,request,roadmap,recommendation}
+  + The rebels accepted a proposal from the African Union.
+  - He accepted the award with a smile.
+reach+agreement|deal|accord|consensus|understanding|compromise|settlement strike+deal|agreement|accord conclude+agreement|deal|pact|treaty|accord clinch+deal|agreement make+deal hammer_out+deal|agreement|compromise : subj & with > - ; subj:actor
+  + Ghana reached an agreement with Ivory Coast on fishing.
+  - The singer reached a deal with her record label fans.
+agreement/n deal/n accord/n pact/n : between,poss & with > - ; +between
+  + A deal between Armenia and Azerbaijan was announced on Friday.
+  - A good deal of the harvest was lost.
+come_to+agreement|terms|understanding : subj & with > - ; subj:actor
+  + The two parties came to terms with the union.
+  - She came to the meeting late.
+approve back endorse : subj > for,to ; subj:actor obj:{aid,loan,assistance,funding,package,deployment}
+  + Parliament approved a loan for Tunisia.
+  - The doctor approved the drug for children.
+commit : subj > to,for ; subj:actor obj:{troop,soldier,money,fund,aid,billion,million,resource,dollar,euro,aircraft,jet}
+  + Denmark committed 200 soldiers to the mission in Mali.
+  - The driver committed a foul.
+earmark allocate set_aside : subj > for,to ; subj:actor obj:{aid,fund,money,million,billion,dollar,euro,package,sum}
+  + Germany earmarked 40 million euros for refugees in Lebanon.
+  - She set aside an hour for lunch.
+provide give send supply deliver contribute donate allocate lend : subj > to,iobj,obj ; subj:actor tense:will obj:{aid,assistance,help,support,money,fund,weapon,arm,food,medicine,equipment,vaccine,million,billion,dollar,euro,relief,troop,training,tank,missile,ammunition}
+  + The United Kingdom will provide tents to Nepal and give aid to survivors.
+  - The course will provide students with skills.
+help assist aid : subj > obj,comp.subj ; subj:actor obj:actor tense:will
+  + France will help Niger rebuild the airport.
+  - A cup of tea will help patients sleep.
+
+[AGREE - 036]
+agree_meet agree_talk agree_negotiate : subj & with > - ; subj:actor
+  + The two presidents agreed to meet in Vienna.
+  - They agreed that the meat was too salty.
+invite : subj > obj ; subj:actor obj:actor
+  + Morocco invited the Senegalese president to Rabat.
+  - The painting invites viewers to look closely.
+invitation/n : poss,by,from,mod > to,for ; +to
+  + The king's invitation to the Omani delegation was accepted.
+  - The wedding invitation to guests was printed on card.
+extend+invitation issue+invitation send+invitation : subj > to,obj.to ; subj:actor
+  + Brazil extended an invitation to the Angolan leader.
+  - The club sent out an invitation by post.
+agree_resume agree_hold agree_begin agree_start agree_restart : subj & with > - ; subj:actor
+  + The two Koreas agreed to resume talks.
+  - They agreed to begin the film at nine.
+
+[AGREE - 037]
+agree_settle agree_resolve : subj & with > - ; subj:actor
+  + Ethiopia and Eritrea agreed to settle the border dispute.
+  - They agreed to settle for second place.
+
+[AGREE - 031]
+join : subj > obj ; subj:actor obj:{coalition,alliance,mission,pact,treaty,force,initiative} tense:will
+  + Portugal will join the coalition next year.
+  - The player will join the team in May.
+vote : subj > obj ; subj:actor comp:{AID,COOPERATE}
+  + The council voted to fund the clinics in Chad.
+  - Viewers voted to save the dancer.

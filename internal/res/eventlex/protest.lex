@@ -1,0 +1,73 @@
+# PROTEST: demonstrations, strikes, boycotts by people, riots.
+
+[PROTEST demo 141]
+protest demonstrate rally march picket : subj > against,at,outside ; subj:human|group|org !for:{team} !obj:{result,skill}
+  + Thousands of Sudanese protested against the junta.
+  - The tutor demonstrated the trick.
+take+street@to pour_into+street stage+protest|rally|demonstration|sit-in|march|vigil hold+protest|rally|demonstration|sit-in|march|vigil organise+protest|march|rally organize+protest|march|rally join+protest|demonstration|rally|march : subj > against,obj.against,over ; subj:human|group|org
+  + Students staged a sit-in against the rector.
+  - The dealers held a rally for vintage cars.
+protest/n demonstration/n rally/n march/n sit-in/n : by,of,poss,mod > against ; by:human|against:actor
+  + A demonstration by nurses against the health ministry blocked the avenue.
+  - The demonstration of the new phone was brief.
+protester/n demonstrator/n : of > - ; pass
+  + Dozens of protesters were seen in the square.
+  - The painter was seen in the square.
+chant burn+flag|effigy wave+placard|banner : subj > against,obj.of ; subj:{protester,demonstrator,crowd,activist,student,marcher}
+  + Protesters burned the flag of Denmark.
+  - The cook burned the rice.
+gather_outside rally_outside converge_on : subj > outside,on ; subj:{protester,demonstrator,crowd,activist,student,thousand,hundred,resident}
+  + Hundreds gathered outside the embassy of France.
+  - Clouds gathered outside.
+demand : subj > from,of,obj.of ; subj:{protester,demonstrator,crowd,striker,marcher}
+  + Demonstrators demanded the resignation of the cabinet.
+  - The plant demands light.
+
+[PROTEST strike 143]
+go+strike@on walk_off+job down+tool : subj > against,over ; subj:human|org|group
+  + Bus drivers went on strike against the city.
+  - The clock went on at noon.
+strike : subj > against,over ; subj:{worker,teacher,nurse,doctor,union,driver,miner,pilot,employee,staff,docker} -obj
+  + Miners struck over pay.
+  - The clock struck nine.
+strike/n walkout/n stoppage/n : by,of,mod > against,over ; by:{worker,teacher,nurse,doctor,union,driver,miner,pilot,employee,staff,lawyer,judge}
+  + A strike by port workers closed the harbour.
+  - A strike by the forward hit the post.
+stage+strike|walkout|stoppage hold+strike call+strike launch+strike begin+strike join+strike : subj > against,obj.against,over ; subj:human|org|group
+  + Teachers began a strike against the ministry.
+  - The bowler began with a strike.
+
+[PROTEST boycott 143]
+boycott : subj > obj ; subj:actor !obj:{meeting,talk,summit}
+  + The opposition boycotted the election.
+  - The boy got a cot.
+boycott/n : by,of,poss,mod > of,against ; by:actor|of:actor
+  + A boycott of French goods by shops in Kuwait grew.
+  - The word boycott is from a name.
+
+[PROTEST hunger 142]
+go+hunger-strike@on begin+hunger-strike start+hunger-strike stage+hunger-strike launch+hunger-strike : subj > against ; subj:human
+  + Prisoners began a hunger strike against the warden.
+  - The lion began to hunt.
+hunger-strike/n : by,of,poss > against ; by:human|of:human|poss:human
+  + The hunger strike by the detainees enters its third week.
+  - Hunger can strike at noon.
+
+[PROTEST obstruct 144]
+block barricade blockade occupy obstruct : subj > obj ; subj:{protester,demonstrator,farmer,activist,crowd,striker,student,resident,villager,trucker,worker}
+  + Farmers blocked the motorway near Lyon.
+  - Fat blocked the drain.
+
+[PROTEST riot 145]
+riot rampage loot : subj > against,obj ; subj:human|group
+  + Inmates rioted in the prison.
+  - Colours riot in the garden.
+riot/n rioting/n looting/n unrest/n : by,of > against,in ; by:human|in:place
+  + Riots by inmates left the wing in ruins.
+  - The flower bed was a riot of colour.
+clash_with : subj & with > - ; subj:{protester,demonstrator,student,supporter,fan,crowd,activist,resident,rioter}
+  + Demonstrators clashed with police in Tbilisi.
+  - The tie clashed with the shirt.
+throw+stone|rock|bottle|petrol-bomb|molotov hurl+stone|rock|bottle|molotov pelt set+fire@on torch : subj > at,obj,obj.at ; subj:{protester,demonstrator,youth,crowd,rioter,student,mob}
+  + Youths hurled stones at the soldiers.
+  - The pitcher hurled the ball.
