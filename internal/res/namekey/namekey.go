@@ -4,7 +4,7 @@
 // A key is the name in lower case without diacritics, apostrophes, full stops and a leading "the"; hyphens and runs of
 // space count as one space; a possessive ending is cut. So "Da’esh", "Daesh" and "Daesh's" are one key, as are "U.S."
 // and "US". Case is checked apart: an entry in capitals of up to three letters ("US", "WHO", "IS") wants capitals in
-// the text; any other entry wants at least one capital letter unless it was added as common words.
+// the text; any other entry wants at least one capital letter, unless the table itself has none ("world powers").
 //
 // Known limits: diacritics are folded for the Latin letters of names in wire copy, not by full Unicode decomposition.
 package namekey
@@ -143,9 +143,6 @@ func NewDict(n int) *Dict {
 // Add adds name with its row; the first row of a key stays. It says whether the key was new.
 func (d *Dict) Add(name string, row int) bool { return d.add(name, row, capsOf(name)) }
 
-// AddWords adds a name that a text may write in lower case ("security forces").
-func (d *Dict) AddWords(name string, row int) bool { return d.add(name, row, anyCase) }
-
 func (d *Dict) add(name string, row int, want caps) bool {
 	k := Key(name)
 	if k == "" {
@@ -169,16 +166,19 @@ func (d *Dict) add(name string, row int, want caps) bool {
 
 // capsOf says which case a text must use for an entry written so in a table.
 func capsOf(name string) caps {
-	letters := 0
+	letters, uppers := 0, 0
 	for _, r := range name {
 		if unicode.IsLetter(r) {
 			letters++
-			if !unicode.IsUpper(r) {
-				return someUpper
+			if unicode.IsUpper(r) {
+				uppers++
 			}
 		}
 	}
-	if letters <= 3 {
+	if uppers == 0 {
+		return anyCase
+	}
+	if letters <= 3 && uppers == letters {
 		return allUpper
 	}
 	return someUpper
