@@ -1,0 +1,149 @@
+// Package cueverb lists the verbs and nouns that introduce reported speech: "said", "denied", "according to the statement".
+//
+// In: a lemma in lower case, verbs with a particle or fixed preposition as "point out", "call for". Out: what its speaker does with
+// the content (Kind), how far the words alone can be trusted to report speech (Class), what may follow (Frames) and where the hearer stands.
+//
+// Columns of verbs.tsv: lemma, kind, class, frames, addressee. Frames are letters: t a clause with or without "that", q words in quote
+// marks, w a clause with "what", "whether", i an infinitive that the hearer is to do ("urged him to leave"), p an infinitive that the
+// speaker is to do ("vowed to return"), n a noun phrase that is what was said ("called for calm"), g a gerund or noun that is denied
+// ("denied taking part"), o an optional hearer before the clause ("promised voters that"). Addressee: obj ("told her"), or the
+// preposition ("said to her"), "-" for none.
+// Columns of nouns.tsv: lemma, kind, frames: t a clause with "that" may follow ("his claim that"), d the noun is a document or channel, which
+// may speak ("the report shows").
+//
+// Known limits: one row a lemma, so a verb of two readings ("hold": claim, grip; "charge") relies on its frames to be told apart.
+package cueverb
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+// Kind is what a speaker does with the content.
+type Kind string
+
+const (
+	Say     Kind = "say"
+	Confirm Kind = "confirm"
+	Deny    Kind = "deny"
+	Doubt   Kind = "doubt"
+	Assert  Kind = "assert"
+	Unknown Kind = "unknown"
+	Ask     Kind = "ask"
+	Order   Kind = "order"
+)
+
+// Class says when the verb reports speech.
+type Class uint8
+
+const (
+	Speech   Class = iota // any frame of it does: "say"
+	Source                // only when its subject is a person, a body or a document: "the report shows that", not "the clock shows that"
+	Thought               // what somebody holds, told as a report: "believe"
+	Attitude              // hopes, plans, likes: attribution in the wide sense only
+	Manner                // only beside words in quote marks: "smile"
+	Name                  // names something in quoted words: "dub"
+)
+
+// Frames is the set of complements a verb takes as content.
+type Frames uint16
+
+const (
+	That       Frames = 1 << iota // t
+	Quoted                        // q
+	Wh                            // w
+	HearerInf                     // i
+	SpeakerInf                    // p
+	NounPhrase                    // n
+	Gerund                        // g
+	Hearer                        // o
+	Document                      // d, nouns only
+)
+
+const letters = "tqwipngod"
+
+// A Verb is a row of verbs.tsv.
+type Verb struct {
+	Lemma     string
+	Kind      Kind
+	Class     Class
+	Frames    Frames
+	Addressee string // "obj", a preposition, or "" for none
+}
+
+// A Noun is a row of nouns.tsv.
+type Noun struct {
+	Lemma  string
+	Kind   Kind
+	Frames Frames
+}
+
+//go:embed verbs.tsv
+var verbTable string
+
+//go:embed nouns.tsv
+var nounTable string
+
+var classes = map[string]Class{"speech": Speech, "source": Source, "thought": Thought, "attitude": Attitude, "manner": Manner, "name": Name}
+
+var verbs = sync.OnceValue(func() map[string]Verb {
+	out := make(map[string]Verb, 600)
+	for row := range rows(verbTable) {
+		v := Verb{Lemma: row[0], Kind: Kind(row[1]), Class: classes[row[2]], Frames: frames(row[3]), Addressee: row[4]}
+		if v.Addressee == "-" {
+			v.Addressee = ""
+		}
+		out[v.Lemma] = v
+	}
+	return out
+})
+
+var nouns = sync.OnceValue(func() map[string]Noun {
+	out := make(map[string]Noun, 200)
+	for row := range rows(nounTable) {
+		out[row[0]] = Noun{Lemma: row[0], Kind: Kind(row[1]), Frames: frames(row[2])}
+	}
+	return out
+})
+
+func rows(table string) func(yield func([]string) bool) {
+	return func(yield func([]string) bool) {
+		for line := range strings.Lines(table) {
+			line = strings.TrimSuffix(line, "\n")
+			if line != "" && line[0] != '#' && !yield(strings.Split(line, "\t")) {
+				return
+			}
+		}
+	}
+}
+
+func frames(s string) (f Frames) {
+	for _, c := range s {
+		if i := strings.IndexRune(letters, c); i >= 0 {
+			f |= 1 << i
+		}
+	}
+	return f
+}
+
+// Lookup returns the verb with the lemma, particle included: "say", "point out".
+func Lookup(lemma string) (Verb, bool) {
+	v, ok := verbs()[lemma]
+	return v, ok
+}
+
+// LookupNoun returns the noun with the lemma.
+func LookupNoun(lemma string) (Noun, bool) {
+	n, ok := nouns()[lemma]
+	return n, ok
+}
+
+// Verbs calls yield for each verb, in no order.
+func Verbs(yield func(Verb) bool) {
+	for _, v := range verbs() {
+		if !yield(v) {
+			return
+		}
+	}
+}

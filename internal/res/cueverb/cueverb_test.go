@@ -1,0 +1,94 @@
+package cueverb
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestTablesAreSortedAndWhole(t *testing.T) {
+	kinds := []Kind{Say, Confirm, Deny, Doubt, Assert, Unknown, Ask, Order}
+	for name, tt := range map[string]struct {
+		table   string
+		columns int
+		least   int
+	}{"verbs": {verbTable, 5, 300}, "nouns": {nounTable, 3, 100}} {
+		var lemmas []string
+		for row := range rows(tt.table) {
+			if len(row) != tt.columns {
+				t.Fatalf("%s: row %q has %d columns, want %d", name, row, len(row), tt.columns)
+			}
+			if !slices.Contains(kinds, Kind(row[1])) {
+				t.Errorf("%s: %s: unknown kind %q", name, row[0], row[1])
+			}
+			if tt.columns == 5 {
+				if _, ok := classes[row[2]]; !ok {
+					t.Errorf("%s: %s: unknown class %q", name, row[0], row[2])
+				}
+			}
+			f := row[tt.columns-1]
+			if tt.columns == 5 {
+				f = row[3]
+			}
+			if strings.Trim(f, letters) != "" || f == "" {
+				t.Errorf("%s: %s: frames %q", name, row[0], f)
+			}
+			lemmas = append(lemmas, row[0])
+		}
+		if !slices.IsSorted(lemmas) || len(slices.Compact(slices.Clone(lemmas))) != len(lemmas) {
+			t.Errorf("%s: not sorted, or a lemma twice", name)
+		}
+		if len(lemmas) < tt.least {
+			t.Errorf("%s: %d rows, want at least %d", name, len(lemmas), tt.least)
+		}
+	}
+}
+
+func TestLookup(t *testing.T) {
+	for _, tt := range []struct {
+		lemma string
+		ok    bool
+		class Class
+		kind  Kind
+	}{
+		{"say", true, Speech, Say},
+		{"deny", true, Speech, Deny},
+		{"confirm", true, Speech, Confirm},
+		{"point out", true, Speech, Say},
+		{"call for", true, Speech, Order},
+		{"call", true, Name, Say},
+		{"show", true, Source, Say},
+		{"smile", true, Manner, Say},
+		{"believe", true, Thought, Say},
+		{"hope", true, Attitude, Say},
+		{"walk", false, 0, ""},
+		{"said", false, 0, ""}, // a form, not a lemma
+		{"", false, 0, ""},
+	} {
+		v, ok := Lookup(tt.lemma)
+		if ok != tt.ok || v.Class != tt.class || v.Kind != tt.kind {
+			t.Errorf("Lookup(%q) = %+v, %v", tt.lemma, v, ok)
+		}
+	}
+	if n, ok := LookupNoun("report"); !ok || n.Frames&That == 0 {
+		t.Errorf("LookupNoun(report) = %+v, %v", n, ok)
+	}
+	if _, ok := LookupNoun("bridge"); ok {
+		t.Error("LookupNoun(bridge): found")
+	}
+}
+
+func FuzzLookup(f *testing.F) {
+	f.Add("say")
+	f.Fuzz(func(t *testing.T, lemma string) {
+		if v, ok := Lookup(lemma); ok && v.Lemma != lemma {
+			t.Fatalf("Lookup(%q) = %+v", lemma, v)
+		}
+	})
+}
+
+func BenchmarkLookup(b *testing.B) {
+	for b.Loop() {
+		Lookup("insist")
+	}
+}
