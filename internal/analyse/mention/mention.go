@@ -1,0 +1,113 @@
+// Package mention finds the names of a text.
+//
+// In: Sentences, Tokens and their XPOS. Out: Mentions, in order, not nested, none across sentences, without
+// determiners and titles. The model in internal/res/models gives each token a probability for each label; Viterbi picks
+// the labels of a sentence. A second pass over the document brings the same words to the same kind: a surname whose full
+// name is a person is a person.
+//
+// Limits: English; the kinds of places (GPE, LOC, FAC) were trained on silver labels, and a gazetteer may know better.
+package mention
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/infer"
+	"github.com/dateline-news/dateline/internal/res/models"
+)
+
+const batchTokens = 256
+
+// An Annotator finds names.
+type Annotator struct {
+	model *infer.Names
+	kinds []string
+	rule  string
+	pool  sync.Pool
+}
+
+type buffers struct {
+	batch  infer.Batch
+	xpos   []string
+	labels []uint8
+	where  []int
+}
+
+// New returns an Annotator.
+func New() (*Annotator, error) {
+	m, err := models.Names()
+	if err != nil {
+		return nil, fmt.Errorf("mention: %w", err)
+	}
+	return &Annotator{model: m, kinds: m.Kinds(), rule: "names/" + models.Versions()["names"], pool: sync.Pool{New: func() any { return new(buffers) }}}, nil
+}
+
+// Annotate sets Mentions.
+func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
+	b := a.pool.Get().(*buffers)
+	defer a.pool.Put(b)
+	d.Mentions = nil
+	reset := func() { b.batch.Reset(); b.xpos, b.where = b.xpos[:0], b.where[:0] }
+	reset()
+	for _, s := range d.Sentences {
+		for first := s.First; first < s.Last; {
+			last := min(s.Last, first+infer.MaxSentence)
+			if len(b.batch.Forms)+last-first > batchTokens {
+				a.batch(d, b)
+				reset()
+			}
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			for i := first; i < last; i++ {
+				b.batch.Forms = append(b.batch.Forms, d.Tokens[i].Span.In(d.Text))
+				b.xpos = append(b.xpos, d.Tokens[i].XPOS)
+			}
+			b.batch.End()
+			b.where = append(b.where, first)
+			first = last
+		}
+	}
+	a.batch(d, b)
+	agree(d)
+	return nil
+}
+
+// batch appends the mentions of the sentences of b.
+func (a *Annotator) batch(d *dateline.Document, b *buffers) {
+	if len(b.batch.Forms) == 0 {
+		return
+	}
+	a.model.Scores(&b.batch, b.xpos)
+	n := len(a.model.Labels)
+	for s := range b.where {
+		first, last := b.batch.Bounds[s], b.batch.Bounds[s+1]
+		b.labels = a.model.Best(&b.batch, b.labels[:0], first, last)
+		for i := 0; i < last-first; {
+			l := int(b.labels[i])
+			if l == 0 {
+				i++
+				continue
+			}
+			j, score := i+1, float64(b.batch.Prob[(first+i)*n+l])
+			in := l + l%2 // the I-X of the B-X
+			for j < last-first && int(b.labels[j]) == in {
+				score = min(score, float64(b.batch.Prob[(first+j)*n+in]))
+				j++
+			}
+			a.add(d, b.where[s]+i, b.where[s]+j, dateline.MentionKind(a.kinds[l]), score)
+			i = j
+		}
+	}
+}
+
+func (a *Annotator) add(d *dateline.Document, first, last int, kind dateline.MentionKind, score float64) {
+	first, last = trim(d, first, last, kind)
+	if first >= last {
+		return
+	}
+	d.Mentions = append(d.Mentions, dateline.Mention{
+		Span: dateline.Span{Start: d.Tokens[first].Span.Start, End: d.Tokens[last-1].Span.End}, First: first, Last: last, Kind: kind, Score: score, Rule: a.rule})
+}

@@ -1,0 +1,311 @@
+package syntax
+
+import (
+	"strings"
+	"sync"
+)
+
+// Irregular forms: lemma, past tense, past participle (one of several with "/"). A form here wins over the model where
+// the Penn tag says it is that form: "left" VBD is "leave", "left" JJ is not.
+const verbs = `arise arose arisen
+awake awoke awoken
+bear bore borne/born
+beat beat beaten
+become became become
+begin began begun
+bend bent bent
+bid bid bid
+bind bound bound
+bite bit bitten
+bleed bled bled
+blow blew blown
+break broke broken
+breed bred bred
+bring brought brought
+broadcast broadcast broadcast
+build built built
+burn burnt burnt
+burst burst burst
+buy bought bought
+cast cast cast
+catch caught caught
+choose chose chosen
+cling clung clung
+come came come
+cost cost cost
+creep crept crept
+cut cut cut
+deal dealt dealt
+dig dug dug
+do did done
+draw drew drawn
+dream dreamt dreamt
+drink drank drunk
+drive drove driven
+eat ate eaten
+fall fell fallen
+feed fed fed
+feel felt felt
+fight fought fought
+find found found
+flee fled fled
+fling flung flung
+fly flew flown
+forbid forbade forbidden
+forecast forecast forecast
+foresee foresaw foreseen
+forget forgot forgotten
+forgive forgave forgiven
+forgo forwent forgone
+freeze froze frozen
+get got gotten/got
+give gave given
+go went gone
+grind ground ground
+grow grew grown
+hang hung hung
+have had had
+hear heard heard
+hide hid hidden
+hit hit hit
+hold held held
+hurt hurt hurt
+keep kept kept
+kneel knelt knelt
+know knew known
+lay laid laid
+lead led led
+lean leant leant
+learn learnt learnt
+leave left left
+lend lent lent
+let let let
+lie lay lain
+light lit lit
+lose lost lost
+make made made
+mean meant meant
+meet met met
+mislead misled misled
+mistake mistook mistaken
+misunderstand misunderstood misunderstood
+outdo outdid outdone
+overcome overcame overcome
+override overrode overridden
+oversee oversaw overseen
+overtake overtook overtaken
+overthrow overthrew overthrown
+pay paid paid
+plead pled pled
+prove proved proven
+put put put
+quit quit quit
+read read read
+rebuild rebuilt rebuilt
+repay repaid repaid
+rid rid rid
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran run
+say said said
+see saw seen
+seek sought sought
+sell sold sold
+send sent sent
+set set set
+shake shook shaken
+shed shed shed
+shine shone shone
+shoot shot shot
+show showed shown
+shrink shrank shrunk
+shut shut shut
+sing sang sung
+sink sank sunk
+sit sat sat
+slay slew slain
+sleep slept slept
+slide slid slid
+speak spoke spoken
+speed sped sped
+spend spent spent
+spill spilt spilt
+spin spun spun
+split split split
+spread spread spread
+spring sprang sprung
+stand stood stood
+steal stole stolen
+stick stuck stuck
+sting stung stung
+strike struck struck/stricken
+strive strove striven
+swear swore sworn
+sweep swept swept
+swell swelled swollen
+swim swam swum
+swing swung swung
+take took taken
+teach taught taught
+tear tore torn
+tell told told
+think thought thought
+throw threw thrown
+thrust thrust thrust
+undergo underwent undergone
+understand understood understood
+undertake undertook undertaken
+undo undid undone
+uphold upheld upheld
+upset upset upset
+wake woke woken
+wear wore worn
+weave wove woven
+weep wept wept
+win won won
+wind wound wound
+withdraw withdrew withdrawn
+withhold withheld withheld
+withstand withstood withstood
+wring wrung wrung
+write wrote written`
+
+// Nouns: lemma and plural.
+const nouns = `man men
+woman women
+child children
+person people
+foot feet
+tooth teeth
+goose geese
+mouse mice
+ox oxen
+life lives
+wife wives
+knife knives
+thief thieves
+half halves
+wolf wolves
+leaf leaves
+loaf loaves
+shelf shelves
+self selves
+crisis crises
+basis bases
+analysis analyses
+thesis theses
+hypothesis hypotheses
+diagnosis diagnoses
+axis axes
+oasis oases
+emphasis emphases
+phenomenon phenomena
+criterion criteria
+referendum referenda
+memorandum memoranda
+stimulus stimuli
+nucleus nuclei
+alumnus alumni
+bacterium bacteria
+stratum strata
+series series
+species species
+aircraft aircraft
+troop troops
+serviceman servicemen
+servicewoman servicewomen
+policeman policemen
+policewoman policewomen
+gunman gunmen
+spokesman spokesmen
+spokeswoman spokeswomen
+congressman congressmen
+congresswoman congresswomen
+fisherman fishermen
+businessman businessmen
+militiaman militiamen
+clergyman clergymen
+airman airmen
+countryman countrymen
+craftsman craftsmen
+fireman firemen
+grandchild grandchildren
+embargo embargoes
+hero heroes
+veto vetoes
+torpedo torpedoes
+mosquito mosquitoes
+echo echoes
+bus buses
+gas gases
+virus viruses
+campus campuses
+movie movies
+tie ties
+lie lies
+die dice
+calorie calories
+zombie zombies`
+
+// Auxiliaries and other closed forms, whatever their tag but that of a proper noun.
+const closed = `am be
+is be
+are be
+was be
+were be
+been be
+being be
+has have
+did do
+does do
+n't not
+n’t not
+ca can
+wo will
+sha shall`
+
+type formKey struct{ form, tag string }
+
+var irregulars = sync.OnceValue(func() map[formKey]string {
+	m := map[formKey]string{}
+	for line := range strings.Lines(verbs) {
+		f := strings.Fields(line)
+		m[formKey{f[1], "VBD"}] = f[0]
+		for part := range strings.SplitSeq(f[2], "/") {
+			m[formKey{part, "VBN"}] = f[0]
+		}
+		// The tagger takes one for the other often enough; a form that is no other word's keeps its lemma.
+		if _, ok := m[formKey{f[1], "VBN"}]; !ok {
+			m[formKey{f[1], "VBN"}] = f[0]
+		}
+		for part := range strings.SplitSeq(f[2], "/") {
+			if _, ok := m[formKey{part, "VBD"}]; !ok {
+				m[formKey{part, "VBD"}] = f[0]
+			}
+		}
+	}
+	for line := range strings.Lines(nouns) {
+		f := strings.Fields(line)
+		m[formKey{f[1], "NNS"}] = f[0]
+	}
+	for line := range strings.Lines(closed) {
+		f := strings.Fields(line)
+		m[formKey{f[0], ""}] = f[1]
+	}
+	return m
+})
+
+// irregular returns the lemma of an irregular lower-case form.
+func irregular(form, xpos string) (string, bool) {
+	m := irregulars()
+	if l, ok := m[formKey{form, ""}]; ok {
+		return l, ok
+	}
+	switch xpos {
+	case "VBD", "VBN", "NNS":
+		l, ok := m[formKey{form, xpos}]
+		return l, ok
+	}
+	return "", false
+}

@@ -1,0 +1,65 @@
+// Package models embeds the models that train/ makes: the word vectors, the model of tags and trees, and the model of
+// names. Each is read once, when first asked for. SOURCES.md names what they were trained on.
+package models
+
+import (
+	_ "embed"
+	"hash/fnv"
+	"strconv"
+	"sync"
+
+	"github.com/dateline-news/dateline/internal/infer"
+)
+
+//go:embed vectors.bin
+var vectorsFile string
+
+//go:embed syntax.bin
+var syntaxFile string
+
+//go:embed names.bin
+var namesFile string
+
+var vectors = sync.OnceValues(func() (*infer.Vectors, error) {
+	f, err := infer.Open(vectorsFile)
+	if err != nil {
+		return nil, err
+	}
+	return infer.NewVectors(f), nil
+})
+
+// Syntax returns the model of tags and trees.
+var Syntax = sync.OnceValues(func() (*infer.Syntax, error) {
+	v, err := vectors()
+	if err != nil {
+		return nil, err
+	}
+	f, err := infer.Open(syntaxFile)
+	if err != nil {
+		return nil, err
+	}
+	return infer.NewSyntax(f, v), nil
+})
+
+// Names returns the model of names.
+var Names = sync.OnceValues(func() (*infer.Names, error) {
+	v, err := vectors()
+	if err != nil {
+		return nil, err
+	}
+	f, err := infer.Open(namesFile)
+	if err != nil {
+		return nil, err
+	}
+	return infer.NewNames(f, v), nil
+})
+
+// Versions names the models by a hash of their files, for the provenance of a record.
+var Versions = sync.OnceValue(func() map[string]string {
+	sum := func(s string) string {
+		h := fnv.New64a()
+		h.Write([]byte(s))
+		return strconv.FormatUint(h.Sum64(), 16)
+	}
+	return map[string]string{"vectors": sum(vectorsFile), "syntax": sum(syntaxFile), "names": sum(namesFile)}
+})

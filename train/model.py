@@ -1,0 +1,163 @@
+"""The networks. Time-major tensors: [T, B, D]. internal/infer runs the same layers in Go."""
+import torch, torch.nn as nn, torch.nn.functional as F
+import features as ft
+
+DIM = 256  # width of the input and of each layer
+GLOVE = 100
+
+
+class Scan(torch.autograd.Function):
+    """c[t] = f[t]*c[t-1] + (1-f[t])*z[t], c[-1] = 0."""
+    @staticmethod
+    def forward(ctx, f, z):
+        c = torch.empty_like(z)
+        prev = torch.zeros_like(z[0])
+        for t in range(len(z)):
+            torch.lerp(z[t], prev, f[t], out=c[t])
+            prev = c[t]
+        ctx.save_for_backward(f, z, c)
+        return c
+
+    @staticmethod
+    def backward(ctx, grad):
+        f, z, c = ctx.saved_tensors
+        g = grad.clone()
+        for t in range(len(g) - 2, -1, -1):
+            g[t].addcmul_(f[t + 1], g[t + 1])
+        before = torch.cat([torch.zeros_like(c[:1]), c[:-1]])
+        return g * (before - z), g * (1 - f)
+
+
+class Layer(nn.Module):
+    """A light bidirectional recurrent layer: depthwise convolution over three tokens, gates by one product,
+    an element-wise recurrence in each direction, and a gated path around it."""
+    def __init__(self, dim=DIM):
+        super().__init__()
+        self.dim = dim
+        self.conv = nn.Parameter(torch.tensor([[0.2], [1.0], [0.2]]).repeat(1, dim) + 0.05 * torch.randn(3, dim))
+        self.w = nn.Linear(dim, 3 * dim)  # z, f, r; the first half of each runs forward
+        nn.init.xavier_uniform_(self.w.weight, gain=1.4)
+        nn.init.zeros_(self.w.bias)
+        with torch.no_grad():
+            self.w.bias[2 * dim:] -= 0.5
+
+    def forward(self, x, mask, drop=None):
+        x = x * mask
+        zero = torch.zeros_like(x[:1])
+        y = x * self.conv[1] + torch.cat([zero, x[:-1]]) * self.conv[0] + torch.cat([x[1:], zero]) * self.conv[2]
+        if drop is not None:
+            y = y * drop
+        u = self.w(y)
+        d, h = self.dim, self.dim // 2
+        z = u[..., :d] * mask
+        f = torch.sigmoid(u[..., d:2 * d]) * mask
+        r = torch.sigmoid(u[..., 2 * d:])
+        f = torch.cat([f[..., :h], f[..., h:].flip(0)], -1)
+        z = torch.cat([z[..., :h], z[..., h:].flip(0)], -1)
+        c = Scan.apply(f, z)
+        c = torch.cat([c[..., :h], c[..., h:].flip(0)], -1)
+        return r * torch.tanh(c) + (1 - r) * x
+
+
+def var_drop(p, like, training):
+    """One dropout mask for a whole sentence."""
+    if not training or p == 0:
+        return None
+    return torch.bernoulli(torch.full((1,) + like.shape[1:], 1 - p)) / (1 - p)
+
+
+class Embed(nn.Module):
+    """Frozen word vector, own word vector, prefix, two suffixes and shape, side by side."""
+    def __init__(self, vectors, words, dims=(60, 24, 32, 16, 24)):
+        super().__init__()
+        self.register_buffer("vectors", vectors)
+        sizes = (words, ft.PREFIX, ft.SUFFIX3, ft.SUFFIX2, ft.SHAPE)
+        self.tables = nn.ModuleList(nn.Embedding(n, d) for n, d in zip(sizes, dims))
+        for t in self.tables:
+            nn.init.normal_(t.weight, std=0.1)
+        self.dim = GLOVE + sum(dims)
+
+    def forward(self, ids):  # [T, B, 6]: vector, word, prefix, suffix3, suffix2, shape
+        return torch.cat([self.vectors[ids[..., 0]]] + [t(ids[..., i + 1]) for i, t in enumerate(self.tables)], -1)
+
+
+class Syntax(nn.Module):
+    """Two layers under the heads of the tags, two more under the heads of the tree."""
+    def __init__(self, vectors, sizes, low=2, high=2, arc=128, lab=96, prod=64):
+        super().__init__()
+        self.embed = Embed(vectors, sizes["words"])
+        assert self.embed.dim == DIM
+        self.low = nn.ModuleList(Layer() for _ in range(low))
+        self.high = nn.ModuleList(Layer() for _ in range(high))
+        self.tags = nn.ModuleDict({k: nn.Linear(DIM, sizes[k]) for k in ("upos", "xpos", "feats", "script")})
+        self.arc, self.lab, self.prod = arc, lab, prod
+        self.dep = nn.Linear(DIM, arc + lab + prod)
+        self.head = nn.Linear(DIM, arc + lab + prod)
+        self.root = nn.Parameter(0.1 * torch.randn(DIM))
+        self.bilinear = nn.Linear(arc, arc)
+        self.headbias = nn.Linear(arc, 1, bias=False)
+        self.distance = nn.Parameter(torch.zeros(2 * 16 + 1))
+        self.label = nn.Linear(lab + prod, sizes["deprel"])
+
+    def states(self, ids, mask, p=0.0):
+        x = self.embed(ids) * mask
+        d = var_drop(p * 0.7, x, self.training)
+        if d is not None:
+            x = x * d
+        for layer in self.low:
+            x = layer(x, mask, var_drop(p, x, self.training))
+        low = x
+        for layer in self.high:
+            x = layer(x, mask, var_drop(p, x, self.training))
+        return low, x
+
+    def tree(self, x, mask, p=0.0):
+        """Arc scores [B, T, T+1] (head 0 is the root) and the label parts of dependents and heads."""
+        x = x.transpose(0, 1)
+        B, T, _ = x.shape
+        if self.training:
+            x = F.dropout(x, p)
+        hx = torch.cat([self.root.expand(B, 1, -1), x], 1)
+        d, h = self.dep(x), self.head(hx)
+        da, ha = F.leaky_relu(d[..., :self.arc], 0.1), F.leaky_relu(h[..., :self.arc], 0.1)
+        if self.training:
+            da, ha = F.dropout(da, p), F.dropout(ha, p)
+        s = torch.baddbmm(self.headbias(ha).transpose(1, 2), self.bilinear(da), ha.transpose(1, 2))
+        i = torch.arange(1, T + 1)
+        rel = (torch.arange(T + 1)[None] - i[:, None]).clamp(-15, 15) + 16
+        rel[:, 0] = 0
+        s = s + self.distance[rel]
+        m = torch.cat([torch.ones(B, 1, dtype=torch.bool), mask[..., 0].transpose(0, 1) > 0], 1)
+        s = s.masked_fill(~m[:, None, :], -1e4)
+        s = s.masked_fill(torch.cat([torch.zeros(T, 1, dtype=torch.bool), torch.eye(T, dtype=torch.bool)], 1), -1e4)
+        return s, d[..., self.arc:], h[..., self.arc:]
+
+    def labels(self, d, h, heads, p=0.0):
+        """Label scores [B, T, L] for the given heads [B, T]."""
+        g = h.gather(1, heads[..., None].expand(-1, -1, h.shape[-1]))
+        x = torch.cat([F.leaky_relu(d[..., :self.lab] + g[..., :self.lab], 0.1), d[..., self.lab:] * g[..., self.lab:]], -1)
+        if self.training:
+            x = F.dropout(x, p)
+        return self.label(x)
+
+
+class Names(nn.Module):
+    """Own embeddings and the XPOS of the tagger, layers of width 192, one label for each token."""
+    def __init__(self, vectors, sizes, dim=192, layers=3):
+        super().__init__()
+        self.embed = Embed(vectors, sizes["words"], (24, 12, 16, 8, 16))
+        self.xpos = nn.Embedding(sizes["xpos"], dim - self.embed.dim)
+        nn.init.normal_(self.xpos.weight, std=0.1)
+        self.layers = nn.ModuleList(Layer(dim) for _ in range(layers))
+        self.out = nn.Linear(dim, sizes["labels"])
+
+    def forward(self, ids, xpos, mask, p=0.0):
+        x = torch.cat([self.embed(ids), self.xpos(xpos)], -1) * mask
+        d = var_drop(p * 0.7, x, self.training)
+        if d is not None:
+            x = x * d
+        for layer in self.layers:
+            x = layer(x, mask, var_drop(p, x, self.training))
+        if self.training:
+            x = F.dropout(x, p)
+        return self.out(x)

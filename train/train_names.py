@@ -1,0 +1,192 @@
+"""Trains the model of names. Usage: train_names.py VECTORS.npz SYNTAX.pt OUT.pt MINUTES"""
+import collections, math, os, random, sys, time
+import numpy as np, torch, torch.nn.functional as F
+import data, features as ft, names
+from model import Names, Syntax
+
+torch.manual_seed(11); random.seed(11); np.random.seed(11)
+torch.set_num_threads(int(os.environ.get("THREADS", "1")))
+vecfile, synfile, out, minutes = sys.argv[1], sys.argv[2], sys.argv[3], float(sys.argv[4])
+z = np.load(vecfile)
+vectors = torch.tensor(z["q"].astype(np.float32) * z["scale"])
+vecrow = {w: i for i, w in enumerate(z["words"]) if w}
+syn = torch.load(synfile, weights_only=False)
+tagger = Syntax(vectors, {k: len(v) for k, v in syn["inv"].items()} | {"words": len(syn["words"])})
+tagger.load_state_dict(syn["state"]); tagger.eval()
+synrow = {w: i for i, w in enumerate(syn["words"])}
+XPOS = ["", *syn["inv"]["xpos"]]
+
+
+def ids(form, wordrow, cache={}):
+    key = (form, id(wordrow))
+    if key not in cache:
+        n = ft.norm(form); low = n.lower()
+        cache[key] = (vecrow.get(low, 0), wordrow.get(ft.digits(low), 0), *ft.hashed(n))
+    return cache[key]
+
+
+def tag(sents):
+    """UPOS names and XPOS rows of each token."""
+    order = sorted(range(len(sents)), key=lambda i: len(sents[i]))
+    res = [None] * len(sents)
+    with torch.no_grad():
+        while order:
+            b = [order.pop()]
+            while order and (len(b) + 1) * len(sents[b[0]]) < 4000:
+                b.append(order.pop())
+            T = len(sents[b[0]])
+            X, M = np.zeros((T, len(b), 6), np.int64), np.zeros((T, len(b), 1), np.float32)
+            for j, i in enumerate(b):
+                X[:len(sents[i]), j] = [ids(f, synrow) for f in sents[i]]; M[:len(sents[i]), j] = 1
+            M = torch.tensor(M)
+            x = tagger.embed(torch.tensor(X)) * M
+            for l in tagger.low:
+                x = l(x, M)
+            u, p = tagger.tags["upos"](x).argmax(-1).numpy(), tagger.tags["xpos"](x).argmax(-1).numpy()
+            for j, i in enumerate(b):
+                n = len(sents[i])
+                res[i] = ([syn["inv"]["upos"][k] for k in u[:n, j]], p[:n, j] + 1)
+    return res
+
+
+t0 = time.time()
+udtrain, _, gumdev, news = data.ud()
+sets = {"wikigold": list(names.wikigold()), "redocred": list(names.redocred()), "crossner": list(names.crossner()),
+        "gum": list(names.gum([s for s in udtrain if s["doc"].startswith("GUM")])),
+        "re3d": list(names.re3d(lambda ss: [r[0] for r in tag(ss)]))}
+for k, v in sets.items():
+    c = collections.Counter()
+    for _, al in v:
+        for m in al:
+            if m != names.O and not m & 1:
+                c["/".join(sorted({names.LABELS[i][2:] for i in range(15) if m >> i & 1}))[:20]] += 1
+    print(k, len(v), sum(len(f) for f, _ in v), c.most_common(8))
+train = [s for v in sets.values() for s in v] + sets["re3d"] * 2 + sets["gum"] * 1
+train = [s for s in train if 0 < len(s[0]) <= 120]
+count = collections.Counter(ft.digits(ft.norm(f).lower()) for s in train for f in s[0])
+words = ["", *sorted(w for w, n in count.items() if n >= 4)]
+wordrow = {w: i for i, w in enumerate(words)}
+sizes = {"words": len(words), "xpos": len(XPOS), "labels": len(names.LABELS)}
+print(sizes, len(train), f"{time.time() - t0:.0f}s", flush=True)
+
+
+def encode(sents, x):
+    tags = tag([x(f) for f, _ in sents])
+    return [(np.array([ids(g, wordrow) for g in x(f)]), tags[i][1], np.array(a)) for i, (f, a) in enumerate(sents)]
+
+
+title = lambda f: [w[:1].upper() + w[1:] for w in f]
+E = encode(train, lambda f: f)
+U = encode(train, lambda f: [w.upper() for w in f])
+T = encode(train, title)
+print("encoded", f"{time.time() - t0:.0f}s", flush=True)
+uner = [s for s in names.iob2(data.NLP + "/uner-ewt/en_ewt-ud-dev.iob2")]
+UN = encode([(f, [0] * len(f)) for f, _ in uner], lambda f: f)
+
+
+def pick(i):
+    u = random.random()
+    return U[i] if u < 0.05 else T[i] if u < 0.08 else E[i]
+
+
+def batches():
+    order = sorted(range(len(E)), key=lambda i: len(E[i][0]) + random.random() * 3)
+    res, cur = [], []
+    for i in order:
+        cur.append(i)
+        if len(cur) * len(E[i][0]) >= 1200:
+            res.append(cur); cur = []
+    random.shuffle(res)
+    for b in res:
+        yield [pick(i) for i in b]
+
+
+def pad(b):
+    T, B = max(len(x[0]) for x in b), len(b)
+    X, P, Y, M = np.zeros((T, B, 6), np.int64), np.zeros((T, B), np.int64), np.full((T, B), names.ANY), np.zeros((T, B, 1), np.float32)
+    for j, (x, p, y) in enumerate(b):
+        X[:len(x), j], P[:len(x), j], Y[:len(x), j], M[:len(x), j] = x, p, y, 1
+    return torch.tensor(X), torch.tensor(P), torch.tensor(Y), torch.tensor(M)
+
+
+def decode(scores):
+    """Viterbi over one sentence [T, L]: I-x follows B-x or I-x."""
+    L = len(names.LABELS)
+    ok = np.zeros((L, L))
+    for a in range(L):
+        for b in range(2, L, 2):
+            if a not in (b - 1, b):
+                ok[a, b] = -1e4
+    s = scores[0].copy(); s[2::2] = -1e4
+    back = []
+    for t in range(1, len(scores)):
+        m = s[:, None] + ok
+        back.append(m.argmax(0)); s = m.max(0) + scores[t]
+    path = [int(s.argmax())]
+    for b in reversed(back):
+        path.append(int(b[path[-1]]))
+    return [names.LABELS[i] for i in reversed(path)]
+
+
+TO = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
+
+
+def evaluate(model):
+    model.eval()
+    c = collections.Counter()
+    with torch.no_grad():
+        for (f, gold), e in zip(uner, UN):
+            X, P, _, M = pad([e])
+            tags = decode(model(X, P, M)[:, 0].numpy())
+            got = {(a, b, TO[k]) for a, b, k in names.spans(tags) if k in TO}
+            for g in gold:
+                c[g[2], "gold"] += 1; c[g[2], "hit"] += g in got
+            for g in got:
+                c[g[2], "got"] += 1
+    model.train()
+    return " ".join(f"{k} P {c[k, 'hit'] / max(1, c[k, 'got']):.3f} R {c[k, 'hit'] / max(1, c[k, 'gold']):.3f} F {2 * c[k, 'hit'] / max(1, c[k, 'got'] + c[k, 'gold']):.3f}" for k in ("PER", "LOC", "ORG"))
+
+
+bits = torch.tensor([[m >> i & 1 for i in range(len(names.LABELS))] for m in sorted({int(m) for e in E for m in e[2]} | {names.ANY})], dtype=torch.bool)
+code = {sum(int(v) << i for i, v in enumerate(r)): k for k, r in enumerate(bits.tolist())}
+recode = np.vectorize(code.get)
+E, U, T = ([(x, p, recode(y)) for x, p, y in s] for s in (E, U, T))
+names.ANY = code[names.ANY]
+rare = torch.zeros(len(words))
+for w, n in count.items():
+    if w in wordrow:
+        rare[wordrow[w]] = min(0.5, 1 / n + 0.02)
+model = Names(vectors, sizes)
+LR, P_ = 2.5e-3, 0.25
+opt = torch.optim.AdamW(model.parameters(), lr=LR, betas=(0.9, 0.98), weight_decay=0.01)
+start, step, epoch, frac = time.process_time(), 0, 0, 0.0
+ema = {k: v.detach().clone() for k, v in model.state_dict().items() if v.dtype == torch.float32 and k != "embed.vectors"}
+while frac < 1:
+    tot = 0.0
+    for b in batches():
+        frac = min(1, (time.process_time() - start) / 60 / minutes)
+        if frac >= 1:
+            break
+        step += 1
+        for g in opt.param_groups:
+            g["lr"] = LR * min(1, step / 200) * max(0.02, 0.5 * (1 + math.cos(math.pi * frac)))
+        X, P, Y, M = pad(b)
+        X[..., 1][torch.rand(X.shape[:2]) < rare[X[..., 1]]] = 0
+        X[..., 0][torch.rand(X.shape[:2]) < 0.08] = 0
+        P[torch.rand(P.shape) < 0.05] = 0
+        lp = F.log_softmax(model(X, P, M, P_), -1)
+        loss = -(lp.masked_fill(~bits[Y], -1e4).logsumexp(-1) * M[..., 0]).sum() / M.sum()
+        opt.zero_grad(); loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+        opt.step()
+        tot += float(loss)
+        if step % 5 == 0:
+            with torch.no_grad():
+                sd = model.state_dict()
+                for k in ema:
+                    ema[k].lerp_(sd[k], 1 - min(0.998, step / (step + 50)) ** 5)
+    epoch += 1
+    print(f"epoch {epoch} step {step} loss {tot:.1f} min {(time.process_time() - start) / 60:.1f} UNER {evaluate(model)}", flush=True)
+model.load_state_dict({**model.state_dict(), **ema})
+print("mean UNER", evaluate(model))
+torch.save({"state": model.state_dict(), "inv": {"xpos": XPOS, "labels": names.LABELS}, "words": words}, out)
