@@ -1,0 +1,258 @@
+package timex
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/analyse/mention"
+	"github.com/dateline-news/dateline/internal/analyse/syntax"
+	"github.com/dateline-news/dateline/internal/analyse/token"
+)
+
+// shared is the folder of data that is not in the repository; tests that need it are skipped without it.
+const shared = "../../../../shared"
+
+func needShared(t *testing.T, path string) string {
+	t.Helper()
+	path = filepath.Join(shared, path)
+	if _, err := os.Stat(path); err != nil {
+		t.Skipf("%s is not there", path)
+	}
+	return path
+}
+
+// analyse makes a document of text as the pipeline does.
+func analyse(t testing.TB, text string) *dateline.Document {
+	t.Helper()
+	d := &dateline.Document{Text: text}
+	for at := 0; at < len(text); {
+		end := strings.IndexByte(text[at:], '\n')
+		if end < 0 {
+			end = len(text)
+		} else {
+			end += at
+		}
+		if line := strings.TrimSpace(text[at:end]); line != "" {
+			start := at + strings.Index(text[at:end], line)
+			kind := dateline.LineBody
+			if pageDate.MatchString(line) {
+				kind = dateline.LinePageDate
+			} else if line == "Share this article" || line == "H2H GIF Banner" {
+				kind = dateline.LineBoilerplate
+			}
+			d.Lines = append(d.Lines, dateline.Line{Span: dateline.Span{Start: start, End: start + len(line)}, Kind: kind})
+		}
+		at = end + 1
+	}
+	ctx := context.Background()
+	if err := token.New().Annotate(ctx, d); err != nil {
+		t.Fatal(err)
+	}
+	syn, err := parserOnce()
+	if err != nil {
+		t.Log(err)
+		return d
+	}
+	if err := syn.Annotate(ctx, d); err != nil {
+		t.Fatal(err)
+	}
+	men, err := mentionOnce()
+	if err != nil {
+		return d // no model yet
+	}
+	if err := men.Annotate(ctx, d); err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+var pageDate = regexp.MustCompile(`^(\w+day, )?[A-Z][a-z]+ \d{1,2}, \d{4}$`)
+
+var parserOnce = func() func() (*syntax.Annotator, error) {
+	var a *syntax.Annotator
+	return func() (*syntax.Annotator, error) {
+		var err error
+		if a == nil {
+			a, err = syntax.New()
+		}
+		return a, err
+	}
+}()
+
+var mentionOnce = func() func() (*mention.Annotator, error) {
+	var a *mention.Annotator
+	return func() (*mention.Annotator, error) {
+		var err error
+		if a == nil {
+			a, err = mention.New()
+		}
+		return a, err
+	}
+}()
+
+type goldTime struct {
+	Text  string
+	Type  string
+	Value string
+}
+
+type tally struct{ tp, fp, fn int }
+
+func (t tally) String() string {
+	p, r := float64(t.tp)/float64(max(1, t.tp+t.fp)), float64(t.tp)/float64(max(1, t.tp+t.fn))
+	return fmt.Sprintf("P %.3f R %.3f F1 %.3f (tp %d fp %d fn %d)", p, r, 2*p*r/max(1e-9, p+r), t.tp, t.fp, t.fn)
+}
+
+var wordRE = regexp.MustCompile(`[\p{L}\p{N}_]+`)
+
+func overlap(a, b string) float64 {
+	x, y := wordRE.FindAllString(strings.ToLower(a), -1), wordRE.FindAllString(strings.ToLower(b), -1)
+	if len(x) == 0 || len(y) == 0 {
+		return 0
+	}
+	n, c := 0, map[string]int{}
+	for _, w := range x {
+		c[w]++
+	}
+	for _, w := range y {
+		if c[w] > 0 {
+			c[w]--
+			n++
+		}
+	}
+	return float64(n) / float64(min(len(x), len(y)))
+}
+
+func once(ts []goldTime) []goldTime {
+	seen := map[string]bool{}
+	var out []goldTime
+	for _, t := range ts {
+		k := strings.ToLower(t.Text) + "|" + t.Value
+		if !seen[k] {
+			seen[k] = true
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// compare counts as tools of the gold do: each expression with its value once, best pairs first.
+func compare(t *testing.T, id string, gold, pred []goldTime, span, val *tally) {
+	gold, pred = once(gold), once(pred)
+	type pair struct {
+		w    float64
+		i, j int
+	}
+	var pairs []pair
+	for i, g := range gold {
+		for j, p := range pred {
+			if o := overlap(g.Text, p.Text); o >= 0.5 {
+				if g.Value == p.Value {
+					o++
+				}
+				pairs = append(pairs, pair{o, i, j})
+			}
+		}
+	}
+	slices.SortFunc(pairs, func(a, b pair) int {
+		if a.w != b.w {
+			if a.w > b.w {
+				return -1
+			}
+			return 1
+		}
+		return (b.i*1000 + b.j) - (a.i*1000 + a.j)
+	})
+	g, p := map[int]bool{}, map[int]bool{}
+	for _, x := range pairs {
+		if g[x.i] || p[x.j] {
+			continue
+		}
+		g[x.i], p[x.j] = true, true
+		span.tp++
+		if gold[x.i].Value == pred[x.j].Value {
+			val.tp++
+		} else {
+			val.fp++
+			val.fn++
+			t.Logf("%s value: %q gold %q got %q", id, gold[x.i].Text, gold[x.i].Value, pred[x.j].Value)
+		}
+	}
+	for i := range gold {
+		if !g[i] {
+			span.fn++
+			val.fn++
+			t.Logf("%s MISSED %q %q", id, gold[i].Text, gold[i].Value)
+		}
+	}
+	for j := range pred {
+		if !p[j] {
+			span.fp++
+			val.fp++
+			t.Logf("%s spurious %q %q %s", id, pred[j].Text, pred[j].Value, pred[j].Type)
+		}
+	}
+}
+
+func times(d *dateline.Document) (out []goldTime) {
+	for _, m := range d.Times {
+		out = append(out, goldTime{m.Span.In(d.Text), string(m.Type) + " " + m.Rule, m.Value})
+	}
+	return out
+}
+
+func run(t testing.TB, d *dateline.Document) {
+	t.Helper()
+	ctx := context.Background()
+	if err := NewFinder().Annotate(ctx, d); err != nil {
+		t.Fatal(err)
+	}
+	if err := NewResolver().Annotate(ctx, d); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestGold(t *testing.T) {
+	for _, set := range []string{"dev", "dev2"} {
+		f, err := os.Open(needShared(t, "gold/"+set+".docs.jsonl"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+		var span, val tally
+		sc := bufio.NewScanner(f)
+		sc.Buffer(nil, 1<<22)
+		for sc.Scan() {
+			var doc struct{ ID, Text string }
+			if err := json.Unmarshal(sc.Bytes(), &doc); err != nil {
+				t.Fatal(err)
+			}
+			b, err := os.ReadFile(filepath.Join(shared, "gold", set, doc.ID+".json"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var g struct {
+				Published string
+				Times     []goldTime
+			}
+			if err := json.Unmarshal(b, &g); err != nil {
+				t.Fatal(err)
+			}
+			d := analyse(t, doc.Text)
+			d.Published.Value = g.Published
+			run(t, d)
+			compare(t, doc.ID, g.Times, times(d), &span, &val)
+		}
+		t.Logf("%s span %v", set, span)
+		t.Logf("%s value %v", set, val)
+	}
+}

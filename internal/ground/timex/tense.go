@@ -1,0 +1,183 @@
+package timex
+
+import (
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+)
+
+// Tenses of a governing verb.
+const (
+	past    = "past"
+	present = "present"
+	future  = "future"
+)
+
+// feat says whether feats holds "Name=Value" as a whole.
+func feat(feats, want string) bool {
+	for feats != "" {
+		f, rest, _ := strings.Cut(feats, "|")
+		if f == want {
+			return true
+		}
+		feats = rest
+	}
+	return false
+}
+
+// tense returns the tense of the clause that holds tokens [first, last): that of the nearest verb up the tree that has
+// one. Infinitives and participles look at their auxiliaries, then at the verb above; "agreed to meet" is future.
+func tense(t *match.Tree, first, last int) string {
+	if first >= last || last > len(t.Doc.Tokens) {
+		return ""
+	}
+	head := first
+	for i := first; i < last; i++ {
+		if p := t.Parent(i); p < first || p >= last {
+			head = i
+			break
+		}
+	}
+	at := t.Parent(head)
+	if at < 0 && t.Doc.Tokens[head].Head < 0 {
+		return linearTense(t.Doc, first, last)
+	}
+	if at < 0 {
+		at = head
+	}
+	for steps := 0; at >= 0 && steps < 24; steps++ {
+		if s := clauseTense(t, at); s != "" {
+			return s
+		}
+		at = t.Parent(at)
+	}
+	return ""
+}
+
+// clauseTense returns the tense of token i if it is a predicate that shows one, "" if the search must go on upwards.
+func clauseTense(t *match.Tree, i int) string {
+	tok := t.Doc.Tokens[i]
+	aux := ""
+	for _, c := range t.Children(i, "aux", "cop") {
+		switch w := t.Word(c); w {
+		case "will", "shall", "'ll", "’ll", "wo", "may", "might", "can", "must", "should":
+			if hasHave(t, i) && w != "will" && w != "shall" {
+				return past
+			}
+			return future
+		case "would", "could":
+			aux = future
+		default:
+			f := t.Doc.Tokens[c].Feats
+			x := t.Doc.Tokens[c].XPOS
+			switch {
+			case aux == future:
+			case feat(f, "Tense=Past") && !feat(f, "VerbForm=Part") || x == "VBD":
+				aux = past
+			case t.Lemma(c) == "have" && (feat(f, "Tense=Pres") || x == "VBP" || x == "VBZ"):
+				aux = past
+			case feat(f, "Tense=Pres") && !feat(f, "VerbForm=Part") || x == "VBP" || x == "VBZ":
+				if aux == "" {
+					aux = present
+				}
+			}
+		}
+	}
+	if aux == present && tok.UPOS == "VERB" && (feat(tok.Feats, "VerbForm=Ger") || tok.XPOS == "VBG") {
+		return future // "is meeting on Monday": for dates, an appointment
+	}
+	if aux != "" {
+		if aux == present && tok.UPOS != "VERB" {
+			return present
+		}
+		return aux
+	}
+	if tok.UPOS != "VERB" && tok.UPOS != "AUX" {
+		return ""
+	}
+	switch {
+	case tok.XPOS == "VBD" || feat(tok.Feats, "Tense=Past") && feat(tok.Feats, "VerbForm=Fin"):
+		return past
+	case tok.XPOS == "VBP" || tok.XPOS == "VBZ" || feat(tok.Feats, "Tense=Pres") && feat(tok.Feats, "VerbForm=Fin"):
+		if reporting[t.Lemma(i)] {
+			return past
+		}
+		return present
+	case tok.XPOS == "VBN" || feat(tok.Feats, "Tense=Past"):
+		if match.IsRel(t.Rel(i), "acl", "advcl", "amod") {
+			return past // "the video released on Monday"
+		}
+	case tok.XPOS == "VB" || feat(tok.Feats, "VerbForm=Inf"):
+		for _, c := range t.Children(i, "mark") {
+			if t.Word(c) == "to" {
+				if p := t.Parent(i); p >= 0 && backward[t.Lemma(p)] {
+					return ""
+				}
+				return future
+			}
+		}
+		if feat(tok.Feats, "Mood=Imp") {
+			return future
+		}
+	}
+	return ""
+}
+
+func hasHave(t *match.Tree, i int) bool {
+	for _, c := range t.Children(i, "aux") {
+		if t.Lemma(c) == "have" {
+			return true
+		}
+	}
+	return false
+}
+
+// reporting verbs in the present tell of the past: "says Monday", as headlines do.
+var reporting = map[string]bool{"say": true, "tell": true, "report": true, "announce": true}
+
+// backward verbs take an infinitive that has happened with them: "managed to leave on Monday".
+var backward = map[string]bool{"manage": true, "fail": true, "begin": true, "start": true, "continue": true, "go": true, "come": true, "seem": true, "appear": true,
+	"happen": true, "help": true, "force": true, "cease": true, "refuse": true, "believe": true, "think": true, "know": true, "report": true, "say": true, "allege": true}
+
+// linearTense reads the words around an expression of an unparsed sentence: the nearest sign of a tense before it,
+// else after it.
+func linearTense(d *dateline.Document, first, last int) string {
+	lo, hi := first-12, last+12
+	for i := first - 1; i >= 0 && i >= lo; i-- {
+		s := wordTense(d, i)
+		if s == "stop" {
+			break
+		}
+		if s != "" {
+			return s
+		}
+	}
+	for i := last; i < len(d.Tokens) && i < hi; i++ {
+		s := wordTense(d, i)
+		if s == "stop" {
+			break
+		}
+		if s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+func wordTense(d *dateline.Document, i int) string {
+	t := d.Tokens[i]
+	switch w := t.Span.In(d.Text); w {
+	case "will", "would", "shall", "'ll", "’ll", "scheduled", "planned", "expected", "due":
+		return future
+	case "said", "was", "were", "had", "did", "has", "have", "told", "met", "killed", "held", "took":
+		return past
+	case ".", ";", "”", "\n":
+		return "stop"
+	}
+	switch t.XPOS {
+	case "VBD":
+		return past
+	}
+	return ""
+}
