@@ -3,6 +3,7 @@ package token
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/abadojack/whatlanggo"
 
@@ -51,7 +52,7 @@ func language(d *dateline.Document) error {
 		}
 	}
 	info := whatlanggo.Detect(strings.ToValidUTF8(sample.String(), " "))
-	if lang := info.Lang.Iso6391(); info.IsReliable() && lang != "" {
+	if lang := info.Lang.Iso6391(); lang != "" && (info.IsReliable() || info.Script != unicode.Latin) {
 		d.Lang = lang
 		if lang != "en" {
 			return fmt.Errorf("%w: the text is not English but %s", dateline.ErrUnusable, info.Lang)

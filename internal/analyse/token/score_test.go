@@ -6,13 +6,18 @@ import (
 	"os"
 	"path/filepath"
 	"sort"
+	"strings"
 	"testing"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/codec/conllu"
 )
 
-var errs = flag.Int("errors", 0, "print so many of the most frequent differences from the treebanks")
+var (
+	errs     = flag.Int("errors", 0, "print so many of the most frequent differences from the treebanks")
+	onlyNews = flag.Bool("news", false, "print differences of news documents only")
+	part     = flag.String("part", "dev", "part of the treebanks to score")
+)
 
 // TestTreebanks scores tokens and sentences against the development parts of two treebanks, where they are at hand.
 func TestTreebanks(t *testing.T) {
@@ -20,11 +25,11 @@ func TestTreebanks(t *testing.T) {
 		name, file        string
 		tokens, sentences float64 // lower bounds of F1; the measured values stand in the log
 	}{
-		{"EWT", "ud-ewt/dev.conllu", 0.985, 0.80},
-		{"GUM", "ud-gum/dev.conllu", 0.985, 0.90},
+		{"EWT", "ud-ewt", 0.985, 0.80},
+		{"GUM", "ud-gum", 0.985, 0.90},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			path := filepath.Join("../../../../shared/data/nlp", tt.file)
+			path := filepath.Join("../../../../shared/data/nlp", tt.file, *part+".conllu")
 			f, err := os.Open(path)
 			if err != nil {
 				t.Skipf("treebank not at hand: %s", tt.file)
@@ -47,18 +52,19 @@ func TestTreebanks(t *testing.T) {
 				tok.add(a, b)
 				x, y := sentenceSpans(g), sentenceSpans(d)
 				sent.add(x, y)
-				if len(g.ID) > 8 && g.ID[:8] == "GUM_news" {
+				isNews := strings.HasPrefix(g.ID, "GUM_news") || strings.HasPrefix(g.ID, "weblog")
+				if isNews {
 					news.add(a, b)
 					newsS.add(x, y)
 				}
-				if *errs > 0 {
+				if *errs > 0 && (isNews || !*onlyNews) {
 					differ(diffs, g, a, b)
 					differS(diffs, g, x, y)
 				}
 			}
-			t.Logf("%s dev: tokens F1 %.4f, sentences F1 %.4f", tt.name, tok.f1(), sent.f1())
+			t.Logf("%s %s: tokens F1 %.4f, sentences F1 %.4f", tt.name, *part, tok.f1(), sent.f1())
 			if news.gold > 0 {
-				t.Logf("%s news: tokens F1 %.4f, sentences F1 %.4f", tt.name, news.f1(), newsS.f1())
+				t.Logf("%s news and weblogs: tokens F1 %.4f, sentences F1 %.4f", tt.name, news.f1(), newsS.f1())
 			}
 			if tok.f1() < tt.tokens || sent.f1() < tt.sentences {
 				t.Errorf("below %.3f, %.3f", tt.tokens, tt.sentences)

@@ -26,7 +26,13 @@ func ends(text string, toks []dateline.Token, first int) []dateline.Sentence {
 			if toks[last].Span.In(text) == `"` {
 				open = false
 			}
-			closed = closed || text[toks[last].Span.Start] != ')' && text[toks[last].Span.Start] != ']'
+			switch text[toks[last].Span.Start] {
+			case '[':
+				last += 2
+			case ')', ']', ':', ';':
+			default:
+				closed = true
+			}
 			last++
 		}
 		if last < len(toks) && !begins(text, toks, i, last, closed) {
@@ -110,6 +116,10 @@ func closes(text string, toks []dateline.Token, i int, open bool) bool {
 	switch toks[i].Span.In(text) {
 	case "”", "’", "'", ")", "]", "''", "»":
 		return near
+	case "[": // a citation: "in 1805. [19]"
+		return i+2 < len(toks) && isDigit(text, toks[i+1].Span.Start, len(text)) && text[toks[i+2].Span.Start] == ']'
+	case ":)", ":-)", ":(", ";)", ";-)", ":-(", ":D", ":P":
+		return true
 	case `"`:
 		if !near {
 			return open && i+1 < len(toks) && toks[i+1].Span.Start > toks[i].Span.End
@@ -132,7 +142,7 @@ func begins(text string, toks []dateline.Token, i, next int, closed bool) bool {
 	lower := unicode.IsLower(r)
 	near := toks[next].Span.Start == toks[next-1].Span.End
 	switch w {
-	case ",", ";", ":", "-", "–", "--", "/", "%", ")", "]":
+	case ",", ";", ":", "-", "–", "--", "/", "%", ")", "]", ".", "?", "!", "...", "…":
 		return false
 	case "—":
 		return !near && !closed
@@ -142,7 +152,7 @@ func begins(text string, toks []dateline.Token, i, next int, closed bool) bool {
 		if closed && lower {
 			return false
 		}
-		return !near || !lower || true
+		return true
 	case stop[0] == '.' || strings.HasPrefix(stop, "…"):
 		return !lower && (start > next || !near || unicode.IsUpper(r))
 	case stop[0] == '!' || stop[0] == '?':
@@ -152,10 +162,13 @@ func begins(text string, toks []dateline.Token, i, next int, closed bool) bool {
 		return !closed || !attributes(text, toks, start)
 	}
 	// An abbreviation.
-	if lower || unicode.IsDigit(r) || !unicode.IsLetter(r) && start == next {
+	if lower || unicode.IsDigit(r) || !unicode.IsLetter(r) && start == next || w == "(" || w == "[" {
 		return false
 	}
 	name := strings.TrimSuffix(stop, ".")
+	if isDigit(name, 0, len(name)) {
+		return false // the number of a list item
+	}
 	if strings.Contains(name, ".") {
 		switch strings.ToLower(name) {
 		case "e.g", "i.e", "ph.d", "m.sc", "b.sc":

@@ -146,9 +146,29 @@ func (c *cutter) block(b dateline.Span) {
 		case cPunct:
 			i = c.punct(i, w, b)
 		default:
+			if to := listNumber(c.text, i, b); to > i {
+				c.emit(i, to)
+				i = to
+				continue
+			}
 			i = c.word(i, b.End)
 		}
 	}
+}
+
+// listNumber returns the end of the number of a list item ("2.", "4.1.") that a block starts with, else i.
+func listNumber(text string, i int, b dateline.Span) int {
+	if i != b.Start {
+		return i
+	}
+	j := i
+	for j < b.End && j-i < 6 && (isDigit(text, j, b.End) || text[j] == '.') {
+		j++
+	}
+	if j < b.End && j > i+1 && text[j-1] == '.' && text[j-2] != '.' && text[j] <= ' ' {
+		return j
+	}
+	return i
 }
 
 // word appends the word that starts at i, of which there may be several tokens, and returns its end.
@@ -245,7 +265,8 @@ loop:
 				break loop
 			}
 		case '-':
-			if !(isAlnum(text, next, end) && prefixes.has(text[i:j])) {
+			if !isAlnum(text, next, end) || !prefixes.has(text[i:j]) ||
+				isUpperAt(text, j-1, end) && j-i > 1 && !isUpperAt(text, next, end) { // "UN-backed"
 				break loop
 			}
 		case '&':
@@ -282,7 +303,7 @@ loop:
 			if !isAlnum(text, next, end) || b == '`' {
 				break loop
 			}
-			if j-i == 1 && (b|0x20 != 0) && text[i]|0x20 == 'y' { // "y'|all"
+			if j-i == 1 && text[i]|0x20 == 'y' { // "y'|all"
 				c.emit(i, next)
 				return next
 			}
@@ -360,7 +381,7 @@ func unitAt(text string, j, end int) bool {
 	if (text[j:n] == "p" || text[j:n] == "a") && n+1 < end && text[n] == '.' && text[n+1] == 'm' {
 		return true
 	}
-	return units.has(text[j:n])
+	return text[j:n] != "G" && units.has(text[j:n]) // "4G"
 }
 
 // threeDigits says whether a group of thousands starts at i.
@@ -431,6 +452,8 @@ func stopBelongs(text string, i, piece, j, end, dots int) bool {
 			return false
 		}
 		switch {
+		case isDigit(text, at, end):
+			return r == 'c' || r == 'p' || r == 'v' // "c. 1230", "p. 5"
 		case isLowerAt(text, at, end):
 			return r != 'I'
 		case isUpperAt(text, at, end):
@@ -498,9 +521,7 @@ func parts(w string) int {
 	}
 	switch string(buf[:len(w)]) {
 	case "cannot", "gonna", "wanna", "gotta", "gimme", "lemme":
-		if w[0] == 'g' || w[0] == 'G' || w[0] == 'c' || w[0] == 'C' || w[0] == 'w' || w[0] == 'W' || w[0] == 'l' || w[0] == 'L' {
-			return 3
-		}
+		return 3
 	case "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "couldnt", "wouldnt", "arent", "havent", "hasnt":
 		return len(w) - 2
 	}
@@ -566,7 +587,7 @@ done:
 	if isUpperAt(last, 0, len(last)) && !isUpperAt(last, 1, len(last)) && isLowerAt(text, dot-1, end) && !isUpperAt(text, i, end) {
 		return i // "the end.It was"
 	}
-	if j < end && text[j] == '/' && !isLetter(last, 0, 0) {
+	if j < end && text[j] == '/' {
 		for j < end {
 			k, w := class(text, j)
 			if k == cSpace || w == 3 && k == cPunct || text[j] == '"' || text[j] == '<' || text[j] == '>' {
@@ -581,7 +602,7 @@ done:
 
 func allLower(s string) bool {
 	for i := range len(s) {
-		if b := s[i]; b != '.' && (b < 'a' || b > 'z') || b == '.' && i > 0 && s[i-1] == '.' {
+		if b := s[i]; b != '.' && b != '-' && (b < 'a' || b > 'z') || b == '.' && i > 0 && s[i-1] == '.' {
 			return false
 		}
 	}
@@ -665,7 +686,7 @@ func (c *cutter) punct(i, w int, b dateline.Span) int {
 		}
 	case '#', '@':
 		if fresh && isLetter(text, to, end) {
-			for to < end && isAlnum(text, to, end) {
+			for isAlnum(text, to, end) || to < end && text[to] == '.' && text[i] == '@' && isLetter(text, to+1, end) {
 				_, w := class(text, to)
 				to += w
 			}
