@@ -1,0 +1,608 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	dateline "github.com/dateline-news/dateline"
+)
+
+// A textLine is a non-blank line with what the rules ask of it.
+type textLine struct {
+	span     dateline.Span
+	text     string
+	words    []string // at most maxWords, as written, outer punctuation off
+	nwords   int      // all of them
+	upper    int      // of words: begin with a capital or digit
+	lowered  int      // of words: begin with a small letter
+	stop     bool     // ends a sentence: . ! ? … or one of them before closing quotes and brackets
+	quote    bool     // holds a quote mark that opens or closes speech
+	para     bool     // reads like a paragraph of a story
+	blank    bool     // a blank line stands before it
+	kind     dateline.LineKind
+	rule     string
+	decided  bool
+	dateline int // length of a dateline at its start, 0 if none
+}
+
+// maxWords bounds the words looked at per line. Furniture is shorter; what is longer is judged by its start.
+const maxWords = 40
+
+// splitLines cuts text into its non-blank lines.
+func splitLines(text string) []textLine {
+	lines := make([]textLine, 0, 1+strings.Count(text, "\n"))
+	words := make([]string, 0, 16*cap(lines))
+	blank := false
+	for at := 0; at < len(text); {
+		end := strings.IndexByte(text[at:], '\n')
+		if end < 0 {
+			end = len(text)
+		} else {
+			end += at
+		}
+		if s := strings.TrimSpace(text[at:end]); s != "" {
+			start := at + strings.Index(text[at:end], s)
+			l := textLine{span: dateline.Span{Start: start, End: start + len(s)}, text: s, kind: dateline.LineBody, blank: blank}
+			from := len(words)
+			words = l.measure(words)
+			l.words = words[from:len(words):len(words)]
+			lines = append(lines, l)
+			blank = false
+		} else {
+			blank = true
+		}
+		at = end + 1
+	}
+	return lines
+}
+
+// measure appends the words of l to buf and sets its counts.
+func (l *textLine) measure(buf []string) []string {
+	from := len(buf)
+	for i := 0; i < len(l.text); {
+		for i < len(l.text) && isBreak(l.text, i) > 0 {
+			i += isBreak(l.text, i)
+		}
+		j := i
+		for j < len(l.text) && isBreak(l.text, j) == 0 {
+			j++
+		}
+		if j == i {
+			break
+		}
+		l.nwords++
+		if l.nwords <= maxWords {
+			w := strings.TrimFunc(l.text[i:j], func(r rune) bool {
+				return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '@' && r != '#' && r != '©'
+			})
+			if w != "" {
+				buf = append(buf, w)
+				r, _ := utf8.DecodeRuneInString(w)
+				switch {
+				case unicode.IsUpper(r) || unicode.IsDigit(r):
+					l.upper++
+				case unicode.IsLower(r):
+					l.lowered++
+				}
+			}
+		}
+		i = j
+	}
+	last := strings.TrimRightFunc(l.text, func(r rune) bool {
+		return r == '"' || r == '”' || r == '’' || r == '\'' || r == ')' || r == ']' || r == '»'
+	})
+	r, _ := utf8.DecodeLastRuneInString(last)
+	l.stop = r == '.' || r == '!' || r == '?' || r == '…' || r == '。'
+	l.quote = strings.ContainsAny(l.text, "\"“”«»‘")
+	n := len(buf) - from
+	// A paragraph: a sentence that ends, or long running text with small words in it.
+	l.para = l.stop && l.nwords >= 6 && l.lowered*3 >= n || l.nwords >= 25 && l.lowered*2 >= n
+	return buf
+}
+
+// isBreak returns the length of the white space at s[i], 0 if there is none.
+func isBreak(s string, i int) int {
+	switch c := s[i]; {
+	case c == ' ' || c == '\t':
+		return 1
+	case c == 0xc2 && i+1 < len(s) && s[i+1] == 0xa0:
+		return 2
+	case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] <= 0x8a || s[i+2] == 0xaf):
+		return 3
+	case c == 0xe3 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] == 0x80:
+		return 3
+	}
+	return 0
+}
+
+func (l *textLine) mark(kind dateline.LineKind, rule string) {
+	l.kind, l.rule, l.decided = kind, rule, true
+}
+
+// markLines fills d.Lines from d.Text, adds the dates that its lines print to d.Dates, and sets d.Title and d.Byline from
+// lines where the input gave none. page is true for text taken from HTML: its title stands in its head, not in its text.
+func markLines(d *dateline.Document, page bool) {
+	lines := splitLines(d.Text)
+	first := -1 // the first paragraph
+	last := -1  // the last
+	seen := map[string]int{}
+	for i := range lines {
+		l := &lines[i]
+		if l.nwords <= 10 && !l.stop {
+			seen[l.text]++
+		}
+		l.dateline = datelineAt(l.text)
+		markAlone(l, d)
+		if (l.para || l.dateline > 0) && !l.decided {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	if first < 0 { // no paragraph at all: a text of short lines
+		first, last = len(lines), len(lines)-1
+	}
+	for i := range lines {
+		l := &lines[i]
+		if !l.decided && l.nwords <= 8 && !l.stop && seen[l.text] > 1 && (seen[l.text] > 2 || d.Title == "" || !sameTitle(l.text, d.Title)) && !l.quote && !wrapped(lines, i) {
+			l.mark(dateline.LineBoilerplate, "repeated")
+		}
+	}
+	markHead(lines[:first], d, page)
+	markRelated(lines)
+	if last+1 < len(lines) && last >= 0 {
+		markTail(lines[last+1:])
+	}
+	markByline(lines, first, d)
+	markDatelines(lines, first, d)
+	d.Lines = make([]dateline.Line, len(lines))
+	for i, l := range lines {
+		d.Lines[i] = dateline.Line{Span: l.span, Kind: l.kind, Rule: l.rule}
+	}
+}
+
+// wrapped says whether line i is part of running text broken at a fixed width.
+func wrapped(lines []textLine, i int) bool {
+	prev := i > 0 && !lines[i].blank && !lines[i-1].stop && lines[i-1].nwords > 6
+	next := i+1 < len(lines) && !lines[i+1].blank && len(lines[i+1].words) > 0 && startsLower(lines[i+1].text)
+	return prev || next
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// markAlone applies the rules that need nothing but the line itself.
+func markAlone(l *textLine, d *dateline.Document) {
+	if cd, start, end, ok := pageDate(l.text); ok {
+		l.mark(dateline.LinePageDate, "date-only")
+		if v := cd.value(); v != "" {
+			d.Dates = append(d.Dates, dateline.DateCandidate{Origin: dateline.OriginLine, Value: v,
+				Span: dateline.Span{Start: l.span.Start + start, End: l.span.Start + end}, Detail: l.label()})
+		}
+		return
+	}
+	if rule := credit(l); rule != "" {
+		l.mark(dateline.LineCredit, rule)
+		return
+	}
+	if rule := furniture(l); rule != "" {
+		l.mark(dateline.LineBoilerplate, rule)
+	}
+}
+
+// label returns the first word of a page-date line if it tells what the date is of: "updated".
+func (l *textLine) label() string {
+	for _, w := range l.words[:min(len(l.words), 3)] {
+		if w = lower(w); dateWords[w] == dwLabel {
+			return w
+		}
+	}
+	return ""
+}
+
+// furniture returns the rule by which a line is part of the page rather than the story, "" if none.
+func furniture(l *textLine) string {
+	if len(l.words) == 0 {
+		return "no-words"
+	}
+	if l.nwords <= maxWords || l.text[0] >= 0x80 || l.text[0] == '(' {
+		if r := startRule(l); r != "" {
+			return r
+		}
+	}
+	if l.nwords > 25 {
+		return ""
+	}
+	if l.quote && l.stop {
+		return ""
+	}
+	if r := widget(l); r != "" {
+		return r
+	}
+	if artefact(l) {
+		return "artefact"
+	}
+	if counts(l) {
+		return "counts"
+	}
+	if call(l) {
+		return "call"
+	}
+	if crumbs(l) {
+		return "crumbs"
+	}
+	return ""
+}
+
+// startRule looks l up in starts.
+func startRule(l *textLine) string {
+	t := strings.TrimLeft(l.text, "*-–—>»►▶|•[# ")
+	low := t[:min(len(t), 48)]
+	for len(low) > 0 && !utf8.ValidString(low) {
+		low = low[:len(low)-1]
+	}
+	low = lower(low)
+	if low == "" {
+		return ""
+	}
+	for _, s := range starts {
+		if s.prefix[0] == low[0] && strings.HasPrefix(low, s.prefix) {
+			if s.words > 0 && l.nwords > s.words {
+				continue
+			}
+			if last := s.prefix[len(s.prefix)-1]; last != ' ' && last != ':' && last != '|' && len(low) > len(s.prefix) && isWordByte(low[len(s.prefix)]) {
+				continue // "advertisements ..." is another word
+			}
+			if s.rule == "copyright" && l.stop && s.words > 0 && l.nwords > 8 && reports(l) {
+				continue
+			}
+			if l.stop && reports(l) {
+				continue // "Read: the court said on Monday that ..." stays
+			}
+			if s.rule == "credit-word" {
+				return "caption"
+			}
+			return s.rule
+		}
+	}
+	low = lower(t)
+	switch {
+	case strings.Contains(low, "all rights reserved") && l.nwords <= 30:
+		return "copyright"
+	case strings.Contains(low, "may not be published, broadcast"), strings.Contains(low, "may not be reproduced"):
+		return "copyright"
+	case l.nwords <= 30 && strings.Contains(low, "terms of use") && strings.Contains(low, "privacy"), l.nwords <= 30 && strings.Contains(low, "terms of service") && strings.Contains(low, "privacy"):
+		return "cookies"
+	case l.nwords <= 10 && (strings.HasPrefix(low, "http://") || strings.HasPrefix(low, "https://") || strings.HasPrefix(low, "www.")) && len(l.words) == 1:
+		return "link"
+	}
+	return ""
+}
+
+func isWordByte(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80 || c == '\''
+}
+
+// reports says whether a line tells of speech or of a past act of somebody else: a story, whatever its first words.
+func reports(l *textLine) bool {
+	for _, w := range l.words {
+		switch lower(w) {
+		case "said", "says", "told", "he", "she", "they", "was", "were", "had", "his", "her", "their":
+			return true
+		}
+	}
+	return false
+}
+
+// widget says whether cue words alone make up a line: "Share Tweet Email", "Share this article", "Sign up for our newsletter".
+func widget(l *textLine) string {
+	if l.nwords > 14 {
+		return ""
+	}
+	var strong, net, filler, section, act int
+	var all cue
+	for _, w := range l.words {
+		c := cues[lower(w)]
+		if c == 0 {
+			if isCount(w) || w[0] == '@' {
+				filler++
+				continue
+			}
+			return ""
+		}
+		all |= c
+		switch {
+		case c&(cueShare|cueAd|cueArtefact|cueMail|cueLegal) != 0:
+			strong++
+		case c&cueNet != 0:
+			net++
+		case c&cueNav != 0 || c&cueRelated != 0 || c&cueCount != 0:
+			act++
+		case c&cueSection != 0:
+			section++
+		default:
+			filler++
+		}
+	}
+	switch {
+	case l.stop && strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "...") && strong+net == 0:
+		return ""
+	case strong > 0 && all&cueShare != 0:
+		return "share"
+	case strong > 0 && all&cueAd != 0:
+		return "advert"
+	case strong > 0:
+		return "widget"
+	case net > 0 && (net > 1 || act > 0 || len(l.words) <= 2):
+		return "share"
+	case act > 0 && all&cueRelated != 0 && all&cueNav == 0:
+		if act == 1 && len(l.words) == 1 && all&cueSection != 0 {
+			return "" // "News" alone: a section label at most, judged by place
+		}
+		return "related"
+	case act > 0 && act >= filler:
+		return "navigation"
+	case section > 2 && filler == 0:
+		return "navigation"
+	}
+	return ""
+}
+
+// isCount says whether w is a number as counters show it: "12", "1,204", "3.4K".
+func isCount(w string) bool {
+	digits := 0
+	for i := 0; i < len(w); i++ {
+		switch c := w[i]; {
+		case c >= '0' && c <= '9':
+			digits++
+		case c == ',' || c == '.' || c == '+':
+		case (c == 'k' || c == 'K' || c == 'm' || c == 'M') && i == len(w)-1:
+		default:
+			return false
+		}
+	}
+	return digits > 0
+}
+
+// artefact says whether a line is the label of a file or slot that the scraper took for text: "H2H GIF Banner", "ad_300x250",
+// "img-4512.jpg". A line that is a sentence, or that has a banner and nothing technical, is not.
+func artefact(l *textLine) bool {
+	if l.nwords > 7 || l.stop || l.quote {
+		return false
+	}
+	tech, banner, small := 0, 0, 0
+	for _, w := range l.words {
+		low := lower(w)
+		c := cues[low]
+		switch {
+		case c&cueArtefact != 0 || isSize(low) || isFile(low):
+			tech++
+		case low == "banner" || low == "banners":
+			banner++
+		case c&(cueAd|cueNav) != 0 && low != "back" && low != "top" && low != "contact" && low != "about", low == "homepage", low == "mobile", low == "desktop", low == "footer", low == "header", low == "sidebar", low == "slot", low == "unit", low == "web":
+			if banner > 0 || tech > 0 || len(l.words) > 1 {
+				small++
+			}
+		case startsLower(w) && !isCount(w):
+			// A lower-case word of the language: the line is a phrase, unless it is full of technical words.
+			if c&cueFiller == 0 {
+				return false
+			}
+		}
+	}
+	return tech > 0 && len(l.words) <= 5+tech || banner > 0 && (small > 0 || tech > 0 || hasCode(l.words))
+}
+
+// isSize says whether w is a size in pixels: "300x250".
+func isSize(w string) bool {
+	a, b, ok := strings.Cut(w, "x")
+	return ok && len(a) >= 2 && len(a) <= 4 && len(b) >= 2 && len(b) <= 4 && digits(a) && digits(b)
+}
+
+func digits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// isFile says whether w is the name of a picture, film or script.
+func isFile(w string) bool {
+	i := strings.LastIndexByte(w, '.')
+	if i <= 0 {
+		return false
+	}
+	switch w[i+1:] {
+	case "gif", "jpg", "jpeg", "png", "svg", "webp", "mp4", "swf", "js", "css", "bmp", "tif", "tiff":
+		return true
+	}
+	return false
+}
+
+// hasCode says whether one of ws mixes letters and digits as slots and campaigns are named: "H2H", "ad_2".
+func hasCode(ws []string) bool {
+	for _, w := range ws {
+		if strings.ContainsAny(w, "0123456789") && !isCount(w) || strings.Contains(w, "_") {
+			return true
+		}
+	}
+	return false
+}
+
+// counts says whether a line shows how often the article was read, liked or commented on: "12 comments", "5 min read".
+func counts(l *textLine) bool {
+	if l.nwords > 6 || len(l.words) < 2 || !isCount(l.words[0]) && lower(l.words[0]) != "no" {
+		return false
+	}
+	found := false
+	for _, w := range l.words[1:] {
+		c := cues[lower(w)]
+		if c&(cueCount|cueNet|cueShare) != 0 {
+			found = true
+		} else if c&(cueFiller|cueNav) == 0 && !isCount(w) {
+			return false
+		}
+	}
+	return found && !(len(l.words) == 2 && (lower(l.words[1]) == "minutes" || lower(l.words[1]) == "minute" || lower(l.words[1]) == "votes"))
+}
+
+// call says whether a line calls on the reader to do something with the site: it begins with an imperative and
+// speaks of "our", "you" and what sites offer. Quoted calls and reports of calls are not.
+func call(l *textLine) bool {
+	if l.nwords > 25 || l.quote || reports(l) || cues[lower(l.words[0])]&cueAct == 0 {
+		return false
+	}
+	reader, offer := 0, 0
+	for _, w := range l.words[1:] {
+		low := lower(w)
+		c := cues[low]
+		switch {
+		case low == "you" || low == "your" || low == "our" || low == "us" && startsLower(w) || low == "here" || low == "below":
+			reader++
+		case c&(cueNet|cueMail) != 0 || low == "app" || low == "podcast" || low == "channel" || low == "account" || low == "website" || low == "subscription" || low == "membership":
+			offer++
+		}
+	}
+	return offer > 0 && reader > 0 || offer > 1 || reader > 1 && l.nwords <= 12
+}
+
+// crumbs says whether a line is a path or row of links: "Home > World > Africa", "News | Sport | Weather".
+func crumbs(l *textLine) bool {
+	if l.stop || l.quote || l.nwords > 20 {
+		return false
+	}
+	chunks := strings.FieldsFunc(l.text, func(r rune) bool {
+		return r == '>' || r == '»' || r == '›' || r == '|' || r == '•' || r == '·' || r == '/' || r == '→'
+	})
+	if len(chunks) < 2 {
+		return false
+	}
+	known, n := 0, 0
+	for _, c := range chunks {
+		c = strings.TrimSpace(c)
+		if c == "" {
+			continue
+		}
+		n++
+		if strings.Count(c, " ") > 2 {
+			return false
+		}
+		all := true
+		for _, w := range strings.Fields(c) {
+			if cues[lower(w)]&^cueFiller == 0 && w != "&" && w != "and" {
+				all = false
+			}
+		}
+		if all {
+			known++
+		}
+	}
+	return n >= 2 && known*2 > n || n >= 2 && known > 0 && lower(strings.TrimSpace(chunks[0])) == "home"
+}
+
+// markHead marks what stands before the first paragraph: the title, a deck, sections, names of the site.
+func markHead(head []textLine, d *dateline.Document, page bool) {
+	titled := false
+	for i := range head {
+		l := &head[i]
+		if l.decided && !(l.rule == "repeated") {
+			continue
+		}
+		if d.Title != "" && sameTitle(l.text, d.Title) {
+			l.mark(dateline.LineTitle, "same-as-title")
+			titled = true
+		}
+	}
+	for i := range head {
+		l := &head[i]
+		switch {
+		case l.decided:
+		case bylineName(l.text) != "":
+			// markByline decides.
+		case len(l.words) <= 2 && sections(l):
+			l.mark(dateline.LineBoilerplate, "section")
+		case !titled && !page && titleLike(l):
+			l.mark(dateline.LineTitle, "first-line")
+			titled = true
+			if d.Title == "" {
+				d.Title = l.text
+			}
+		}
+	}
+}
+
+// sections says whether a line is the name of a section of a site.
+func sections(l *textLine) bool {
+	for _, w := range l.words {
+		if c := cues[lower(w)]; c&cueSection == 0 && lower(w) != "news" && lower(w) != "and" {
+			return false
+		}
+	}
+	return !l.stop
+}
+
+// titleLike says whether a line can be the title of the text: not too long, no sentence that ends with a stop.
+func titleLike(l *textLine) bool {
+	return l.nwords >= 3 && l.nwords <= 25 && len(l.text) <= 220 && (!l.stop || !strings.HasSuffix(l.text, ".")) &&
+		!strings.HasSuffix(l.text, ",") && !strings.HasSuffix(l.text, ":") && !strings.HasSuffix(l.text, ";") && !startsLower(l.text) && l.dateline == 0
+}
+
+// sameTitle compares two titles by their letters and digits; one may carry the name of the site at its end.
+func sameTitle(a, b string) bool {
+	a, b = letters(a), letters(b)
+	if a == "" || b == "" {
+		return false
+	}
+	return a == b || len(a) >= 16 && strings.HasPrefix(b, a) && len(b)-len(a) < 40
+}
+
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
+// markRelated marks the titles of other articles that follow a heading such as "Related stories", up to the next paragraph.
+func markRelated(lines []textLine) {
+	for i := range lines {
+		if lines[i].rule != "related" || lines[i].nwords > 6 || strings.HasSuffix(lines[i].text, ".") {
+			continue
+		}
+		j := i + 1
+		for j < len(lines) && j-i <= 12 && !lines[j].decided && !lines[j].stop && !lines[j].para && lines[j].nwords <= 20 && lines[j].dateline == 0 && !wrapped(lines, j) {
+			j++
+		}
+		// One undecided line before a paragraph is more likely a heading of the story than a link.
+		if n := j - i - 1; n >= 2 || n == 1 && (j == len(lines) || lines[j].decided || lines[j-1].nwords >= 5) {
+			for k := i + 1; k < j; k++ {
+				lines[k].mark(dateline.LineBoilerplate, "below-related")
+			}
+		}
+	}
+}
+
+// markTail marks what stands after the last paragraph once furniture has begun there: titles of other articles, names of
+// sections. Short sentences and what precedes the furniture stay.
+func markTail(tail []textLine) {
+	furnitureSeen := false
+	for i := range tail {
+		l := &tail[i]
+		switch {
+		case l.decided:
+			furnitureSeen = furnitureSeen || l.kind == dateline.LineBoilerplate
+		case len(l.words) <= 2 && sections(l):
+			l.mark(dateline.LineBoilerplate, "section")
+		case furnitureSeen && !l.stop && !l.quote && !wrapped(tail, i) && bylineName(l.text) == "":
+			l.mark(dateline.LineBoilerplate, "below-furniture")
+		}
+	}
+}
