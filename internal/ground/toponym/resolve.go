@@ -1,0 +1,508 @@
+package toponym
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/gazetteer"
+)
+
+// Weights of the score, in nats. They were set by hand so that the plain reading of a name (the capital, the large
+// town) needs two or three witnesses of the same country or one of the same district to give way to a small namesake.
+const (
+	maxCandidates = 64
+	rounds        = 3
+
+	wCountry = 1.8  // the other names of the document that lie in the country of a candidate
+	wAdmin1  = 2.0  // ... in its first order division
+	wNear    = 2.2  // ... within about a degree
+	wWithin  = 15.0 // the words around the name say what it lies in
+	wList    = 4.0  // ... but the name may be that of a country beside another: "Lebanon, Jordan"
+	wKind    = 3.0  // ... or what kind of place it is
+
+	unsure = 0.30 // below this share of the weight the answer is no more than the country, if that is sure
+)
+
+// A candidate is a row that a name may mean.
+type candidate struct {
+	gazetteer.Place
+	ref   gazetteer.Ref
+	alt   bool
+	prior float64
+	score float64
+	share float64 // of the weight of all candidates of the group
+	cell  int32   // square of one degree, -1 for places too wide to be near anything
+}
+
+// A toponym is one name in the text.
+type toponym struct {
+	span  dateline.Span
+	group int // -1 if the gazetteer does not know it
+	why   string
+	in    within // of a name without group: what the words beside it say it lies in
+	part  bool   // only a part of the name is known: "Mosul University Hospital"
+}
+
+// A group is all the uses of one name in a document that mean the same place: one sense per document, unless the
+// words beside two uses say otherwise ("London, Ontario" and "London, England").
+type group struct {
+	key        string
+	candidates []candidate
+	weight     float64
+	within     within // zero if no use of the name says
+}
+
+// world is what the names of a document say together.
+type world struct {
+	country map[gazetteer.Ref]float64
+	admin1  map[gazetteer.Ref]float64
+	cells   map[int32]float64
+}
+
+type resolver struct {
+	d      *dateline.Document
+	names  []toponym
+	groups []group
+	byKey  map[string][]int // groups of a key
+	world  world
+	bias   map[gazetteer.Ref]float64 // countries named by their people, or by the outlet's address
+	hits   []gazetteer.Hit
+	key    []byte
+	held   held
+}
+
+// held is what the last name told of the one after it: in "Athens, Georgia" the state, as the country has no Athens.
+type held struct {
+	end  int // of the last name
+	text string
+	refs []gazetteer.Ref
+}
+
+// Resolve returns the place of each of spans, which are names of places in d.Text in order; Name is "" where the
+// gazetteer has no such place. It reads nothing of d but its text, source and dateline lines.
+func Resolve(d *dateline.Document, spans []dateline.Span) []dateline.Place {
+	r := newResolver(d)
+	for _, s := range spans {
+		r.add(s, 0, "span", true)
+	}
+	r.run()
+	out := make([]dateline.Place, len(r.names))
+	for i := range r.names {
+		out[i] = r.place(i)
+	}
+	return out
+}
+
+func newResolver(d *dateline.Document) *resolver {
+	return &resolver{d: d, byKey: map[string][]int{}, bias: map[gazetteer.Ref]float64{}}
+}
+
+// add takes in one name. bonus is extra weight as a witness (the dateline of a story); site says that a place named in
+// the name may stand for it.
+func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
+	text := s.In(r.d.Text)
+	t := toponym{span: s, group: -1, why: why}
+	head, tail := text, r.d.Text[s.End:min(len(r.d.Text), s.End+80)]
+	if i := strings.Index(text, ", "); i > 0 { // "Paris, Texas" as one span
+		r.hits = gazetteer.Lookup(text, r.hits[:0])
+		if len(r.hits) == 0 {
+			head, tail = text[:i], text[i:]
+		}
+	}
+	kind := r.lookup(head)
+	in, hint := before(r.d.Text[max(0, s.Start-100):s.Start])
+	if len(r.hits) == 0 && site {
+		if head = r.part(head); head != "" {
+			t.part = true
+		}
+	}
+	if len(r.hits) == 0 {
+		if len(in.refs) == 0 {
+			in = after(tail)
+		}
+		t.in = in
+		r.names = append(r.names, t)
+		return
+	}
+	hits := slices.Clone(r.hits)
+	holder := r.held
+	r.held = held{}
+	if a := after(tail); len(a.refs) > 0 && r.holds(hits, a) {
+		in = a
+		r.held = held{end: s.End, text: a.text, refs: slices.DeleteFunc(slices.Clone(a.refs), func(x gazetteer.Ref) bool {
+			return !r.holds(hits, within{refs: []gazetteer.Ref{x}})
+		})}
+	}
+	if len(in.refs) > 0 && !r.holds(hits, in) {
+		in = within{}
+	}
+	if kind == 0 {
+		kind = hint
+	}
+	if next, n := nextWord(strings.TrimPrefix(tail, " ")); kind == 0 && n > 0 && strings.HasPrefix(tail, " ") {
+		kind = kindWords[strings.ToLower(next)]
+	}
+	r.key = gazetteer.AppendKey(r.key[:0], head)
+	g := r.groupOf(string(r.key), in)
+	if g < 0 {
+		g = len(r.groups)
+		r.byKey[string(r.key)] = append(r.byKey[string(r.key)], g)
+		r.groups = append(r.groups, group{key: string(r.key), candidates: r.candidates(hits), within: in})
+	}
+	t.group = g
+	gr := &r.groups[g]
+	if len(gr.within.refs) == 0 {
+		gr.within = in
+	}
+	gr.weight += 1 + bonus
+	if holder.text != "" && s.Start-holder.end < 16 && strings.HasPrefix(text, holder.text) {
+		for i := range gr.candidates {
+			if c := &gr.candidates[i]; slices.Contains(holder.refs, c.ref) {
+				c.prior += wWithin / 3
+			}
+		}
+	}
+	if kind != 0 {
+		for i := range gr.candidates {
+			gr.candidates[i].prior += kindFit(kind, gr.candidates[i].Kind) / gr.weight // later uses count less
+		}
+	}
+	r.names = append(r.names, t)
+}
+
+// part finds a place at the head of the name of a site ("Erbil International Airport") and leaves its rows in r.hits.
+func (r *resolver) part(name string) string {
+	ends := capitalised(name, 3)
+	for i := len(ends) - 1; i >= 0; i-- {
+		if ends[i] == len(name) {
+			continue
+		}
+		r.hits = gazetteer.Lookup(name[:ends[i]], r.hits[:0])
+		r.hits = slices.DeleteFunc(r.hits, func(h gazetteer.Hit) bool { return h.Alt || !gazetteer.KindOf(h.Ref).IsTown() })
+		if len(r.hits) > 0 && gazetteer.Get(r.hits[0].Ref).Population >= 50000 {
+			return name[:ends[i]]
+		}
+	}
+	r.hits = r.hits[:0]
+	return ""
+}
+
+// groupOf finds the group of a key that a use with the clue in may join, or -1.
+func (r *resolver) groupOf(key string, in within) int {
+	for _, g := range r.byKey[key] {
+		have := r.groups[g].within.refs
+		if len(in.refs) == 0 || len(have) == 0 || slices.ContainsFunc(in.refs, func(x gazetteer.Ref) bool {
+			return slices.ContainsFunc(have, func(y gazetteer.Ref) bool {
+				return x == y || gazetteer.Get(x).CountryRef == y || gazetteer.Get(y).CountryRef == x
+			})
+		}) {
+			return g
+		}
+	}
+	return -1
+}
+
+// kindFit is what the words "city of", "province" tell of a candidate.
+func kindFit(want, got gazetteer.Kind) float64 {
+	switch {
+	case want == got, want == gazetteer.City && got.IsTown():
+		return wKind
+	case want == gazetteer.Admin1 && (got == gazetteer.Admin2 || got == gazetteer.Area || got == gazetteer.Region || got == gazetteer.Country),
+		want == gazetteer.Admin2 && got == gazetteer.Admin1:
+		return wKind / 2
+	case want == gazetteer.City || want == gazetteer.Admin1 || want == gazetteer.Admin2:
+		return -wKind / 2
+	}
+	return 0
+}
+
+// lookup fills r.hits with the rows for a name as written, and returns the kind of place that its own words tell.
+func (r *resolver) lookup(text string) gazetteer.Kind {
+	text = strings.TrimSpace(text)
+	for _, p := range []string{"'s", "’s"} {
+		text = strings.TrimSuffix(text, p)
+	}
+	if short, ok := states[text]; ok && (strings.HasSuffix(text, ".") || len(text) == 2 && text != "US") {
+		r.hits = gazetteer.Lookup(short, r.hits[:0])
+		return gazetteer.Admin1
+	}
+	r.hits = gazetteer.Lookup(text, r.hits[:0])
+	if len(r.hits) > 0 {
+		return 0
+	}
+	// A direction that is not part of the name: "northern Iraq", "eastern Aleppo".
+	rest := text
+	for range 2 {
+		w, n := nextWord(rest)
+		if n == 0 || n >= len(rest) || !directions[strings.ToLower(w)] && strings.ToLower(w) != "the" {
+			break
+		}
+		rest = strings.TrimLeft(rest[n:], " -")
+		if r.hits = gazetteer.Lookup(rest, r.hits[:0]); len(r.hits) > 0 {
+			return 0
+		}
+	}
+	// The word for its kind: "Idlib province", "Province of Idlib", "city of Homs".
+	if i := strings.LastIndexByte(rest, ' '); i > 0 {
+		last := strings.ToLower(rest[i+1:])
+		if k := kindWords[last]; k != 0 || settled[last] {
+			if r.hits = gazetteer.Lookup(rest[:i], r.hits[:0]); len(r.hits) > 0 {
+				return k
+			}
+		}
+	}
+	first, n := nextWord(rest)
+	if k := kindWords[strings.ToLower(first)]; k != 0 && n < len(rest) {
+		of := strings.TrimPrefix(strings.TrimLeft(rest[n:], " "), "of ")
+		if r.hits = gazetteer.Lookup(of, r.hits[:0]); len(r.hits) > 0 {
+			return k
+		}
+	}
+	if c, ok := country.ByDemonym(text); ok {
+		if ref := gazetteer.CountryRow(c.Code); ref != 0 {
+			r.hits = append(r.hits[:0], gazetteer.Hit{Ref: ref})
+		}
+	} else if c, ok := country.ByName(text); ok {
+		if ref := gazetteer.CountryRow(c.Code); ref != 0 {
+			r.hits = append(r.hits[:0], gazetteer.Hit{Ref: ref})
+		}
+	}
+	return 0
+}
+
+// holds says whether one of the rows w names holds one of hits.
+func (r *resolver) holds(hits []gazetteer.Hit, w within) bool {
+	for _, h := range hits {
+		if fits(gazetteer.Get(h.Ref), h.Ref, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func fits(p gazetteer.Place, self gazetteer.Ref, w within) bool {
+	for _, ref := range w.refs {
+		if ref != self && (ref == p.CountryRef || ref == p.Admin1Ref || ref == p.Admin2Ref) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *resolver) candidates(hits []gazetteer.Hit) []candidate {
+	cs := make([]candidate, 0, min(len(hits), maxCandidates))
+	for _, h := range hits {
+		if len(cs) == maxCandidates {
+			break
+		}
+		p := gazetteer.Get(h.Ref)
+		c := candidate{Place: p, ref: h.Ref, alt: h.Alt, prior: prior(p, h.Alt), cell: -1}
+		if local(p.Kind) {
+			c.cell = cell(p.Lat, p.Lon)
+		}
+		cs = append(cs, c)
+	}
+	return cs
+}
+
+func local(k gazetteer.Kind) bool {
+	return k.IsTown() || k == gazetteer.Admin2 || k == gazetteer.Site
+}
+
+func cell(lat, lon float64) int32 {
+	return int32(math.Floor(lat+90))*360 + int32(math.Floor(lon+180))%360
+}
+
+// prior is what a row weighs before its document is seen: about the logarithm of the people who live there, more for
+// countries and capitals, less for other names and for divisions that share the name of their town.
+func prior(p gazetteer.Place, alt bool) float64 {
+	people := p.Population
+	if people == 0 {
+		people = 1500 // in the table for another reason than its size
+	}
+	s := 0.0
+	switch p.Kind {
+	case gazetteer.Country:
+		s = 10 + 0.5*math.Log(people+1e4)
+	case gazetteer.Admin1:
+		s = 4 + 0.6*math.Log(people+1e4)
+	case gazetteer.Admin2:
+		s = math.Log(people+100) - 2
+	case gazetteer.Capital:
+		s = math.Log(people+100) + 2
+	case gazetteer.Seat:
+		s = math.Log(people+100) + 0.7
+	case gazetteer.City:
+		s = math.Log(people + 100)
+	case gazetteer.Continent:
+		s = 19
+	case gazetteer.Region:
+		s = 16.5
+	case gazetteer.Area, gazetteer.Water:
+		s = 14
+	case gazetteer.River, gazetteer.Island, gazetteer.Historic:
+		s = 13
+	default:
+		s = 12.5
+	}
+	if alt {
+		s -= 1.5
+	}
+	return s
+}
+
+// run weighs the candidates of each group against the others: shares from the priors, votes from the shares, and again.
+func (r *resolver) run() {
+	for range rounds {
+		r.vote()
+		for i := range r.groups {
+			r.weigh(&r.groups[i])
+		}
+	}
+}
+
+func (g *group) mass() float64 { return 1 + 0.5*math.Log(max(1, g.weight)) }
+
+func (r *resolver) vote() {
+	r.world = world{map[gazetteer.Ref]float64{}, map[gazetteer.Ref]float64{}, map[int32]float64{}}
+	for ref, v := range r.bias {
+		r.world.country[ref] += v
+	}
+	for i := range r.groups {
+		g := &r.groups[i]
+		m := g.mass()
+		for _, c := range g.candidates {
+			if v := m * c.share; v > 0.05 {
+				r.world.add(c, v)
+			}
+		}
+	}
+}
+
+func (w *world) add(c candidate, v float64) {
+	if c.CountryRef != 0 {
+		w.country[c.CountryRef] += v
+	}
+	if c.Admin1Ref != 0 {
+		w.admin1[c.Admin1Ref] += v
+	}
+	if c.cell >= 0 {
+		w.cells[c.cell] += v
+	}
+}
+
+func (w *world) near(c int32) (v float64) {
+	for dy := int32(-1); dy <= 1; dy++ {
+		for dx := int32(-1); dx <= 1; dx++ {
+			v += w.cells[c+dy*360+dx]
+		}
+	}
+	return v
+}
+
+func (r *resolver) weigh(g *group) {
+	m := g.mass()
+	top := math.Inf(-1)
+	for i := range g.candidates {
+		c := &g.candidates[i]
+		// The group's own votes do not count for it. Candidates of one group may share a country or a neighbourhood.
+		var ownCountry, ownAdmin1, ownNear float64
+		for _, o := range g.candidates {
+			if v := m * o.share; v > 0.05 {
+				if o.CountryRef == c.CountryRef {
+					ownCountry += v
+				}
+				if o.Admin1Ref == c.Admin1Ref {
+					ownAdmin1 += v
+				}
+				if o.cell >= 0 && c.cell >= 0 && adjoin(o.cell, c.cell) {
+					ownNear += v
+				}
+			}
+		}
+		c.score = c.prior
+		if c.CountryRef != 0 {
+			c.score += wCountry * math.Log1p(2*max(0, r.world.country[c.CountryRef]-ownCountry))
+		}
+		if c.Admin1Ref != 0 {
+			c.score += wAdmin1 * math.Log1p(2*max(0, r.world.admin1[c.Admin1Ref]-ownAdmin1))
+		}
+		if c.cell >= 0 {
+			c.score += wNear * math.Log1p(2*max(0, r.world.near(c.cell)-ownNear))
+		}
+		if len(g.within.refs) > 0 && fits(c.Place, c.ref, g.within) {
+			c.score += g.withinWeight()
+		}
+		top = max(top, c.score)
+	}
+	sum := 0.0
+	for i := range g.candidates {
+		c := &g.candidates[i]
+		c.share = math.Exp(c.score - top)
+		sum += c.share
+	}
+	for i := range g.candidates {
+		g.candidates[i].share /= sum
+	}
+}
+
+// withinWeight is less where both the name and what follows it may be countries of a list.
+func (g *group) withinWeight() float64 {
+	if gazetteer.KindOf(g.within.refs[0]) == gazetteer.Country &&
+		slices.ContainsFunc(g.candidates, func(c candidate) bool { return c.Kind == gazetteer.Country }) {
+		return wList
+	}
+	return wWithin
+}
+
+func adjoin(a, b int32) bool {
+	dy, dx := a/360-b/360, a%360-b%360
+	return -1 <= dy && dy <= 1 && -1 <= dx && dx <= 1
+}
+
+// place is the answer for one name.
+func (r *resolver) place(i int) dateline.Place {
+	t := r.names[i]
+	out := dateline.Place{Span: t.span, Why: t.why}
+	if t.group < 0 {
+		if len(t.in.refs) > 0 {
+			p := gazetteer.Get(t.in.refs[0])
+			out.Country, out.Admin1, out.Lat, out.Lon, out.Precision = p.Country, p.Admin1, p.Lat, p.Lon, precision(p.Kind)
+			out.Score, out.Why = 0.5, out.Why+"; not in the gazetteer, within "+t.in.text
+		}
+		return out
+	}
+	g := &r.groups[t.group]
+	best := slices.MaxFunc(g.candidates, func(x, y candidate) int { return cmp.Compare(x.score, y.score) })
+	out.Name, out.Country, out.Admin1 = best.Name, best.Country, best.Admin1
+	out.Lat, out.Lon, out.GeoNames = best.Lat, best.Lon, best.GeoNames
+	out.Precision, out.Score = precision(best.Kind), best.share
+	if len(g.within.refs) > 0 && fits(best.Place, best.ref, g.within) {
+		out.Why += "; within " + g.within.text
+	} else if len(g.candidates) > 1 {
+		out.Why += "; of " + strconv.Itoa(len(g.candidates)) + " by size and the other names"
+	}
+	if t.part {
+		out.Why += "; named after it"
+		out.Score /= 2
+	}
+	return out
+}
+
+// precision of a row: what wider than a state is "country" too, the coarsest there is.
+func precision(k gazetteer.Kind) dateline.Precision {
+	switch k {
+	case gazetteer.Country, gazetteer.Continent, gazetteer.Region, gazetteer.Historic:
+		return dateline.PrecisionCountry
+	case gazetteer.Admin1, gazetteer.Admin2, gazetteer.Area, gazetteer.Water, gazetteer.River, gazetteer.Island:
+		return dateline.PrecisionAdmin1
+	case gazetteer.Mountain, gazetteer.Site:
+		return dateline.PrecisionPoint
+	}
+	return dateline.PrecisionCity
+}

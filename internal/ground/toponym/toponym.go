@@ -1,0 +1,389 @@
+// Package toponym finds the names of places in a document and chooses the place each one means: layer Places.
+// In: text, tokens, syntax, mentions, chains and lines; out: a place for every name of a location, with country, first
+// order division, point, precision and score.
+//
+// Names are the mentions of kind GPE, LOC and FAC, the place of a dateline, and capitalised words outside mentions
+// that the gazetteer knows as a country, a capital or a large division. Left out: adjectives and peoples ("Iraqi"), names
+// inside those of people and organisations ("Paris Hilton", "Washington Post"), and a capital that acts as its government
+// ("Moscow denied"), which the actor step reads.
+//
+// Each name has the rows of the gazetteer that bear it as candidates. What a candidate weighs before the document is
+// read is about the logarithm of its people. Then all names vote for countries, divisions and squares of one degree, each
+// with the shares of its candidates, three rounds long; a name does not vote for itself. The words beside a name weigh
+// most: "Paris, Texas", "the Iraqi city of", "Syria's Idlib", "Idlib province". All uses of a name in a document mean one
+// place, unless the words beside them differ. Time is linear in the names.
+//
+// Known limits: towns under 500 people, streets and buildings are mostly unknown to the gazetteer; a local paper that names
+// its town and nothing else is read as the larger namesake; rivers and regions have one point; a county is of precision
+// admin1. Scores are shares of weight, not calibrated.
+package toponym
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/gazetteer"
+)
+
+// An Annotator fills the layer Places. It has no state.
+type Annotator struct{}
+
+// New returns an Annotator.
+func New() *Annotator { return &Annotator{} }
+
+// Annotate fills d.Places.
+func (*Annotator) Annotate(_ context.Context, d *dateline.Document) error {
+	f := &finder{d: d, r: newResolver(d), taken: make([]bool, len(d.Tokens))}
+	f.find()
+	f.r.run()
+	d.Places = d.Places[:0:0]
+	noted := map[string]bool{}
+	for i := range f.r.names {
+		p := f.r.place(i)
+		p.First, p.Last = f.at[i][0], f.at[i][1]
+		if p.Name == "" && p.Country == "" {
+			if name := p.Span.In(d.Text); !noted[name] {
+				noted[name] = true
+				d.Note("toponym", p.Span, "no place of this name in the gazetteer")
+			}
+			continue
+		}
+		d.Places = append(d.Places, p)
+	}
+	return nil
+}
+
+// A finder collects the names of places of a document, in order.
+type finder struct {
+	d     *dateline.Document
+	r     *resolver
+	at    [][2]int // tokens of each name of r
+	taken []bool   // tokens inside mentions
+	key   []byte
+	hits  []gazetteer.Hit
+}
+
+// A found is a name of a place before it is looked up.
+type found struct {
+	span        dateline.Span
+	first, last int
+	fac         bool
+	dateline    bool
+	loose       bool // known to the gazetteer only
+}
+
+func (f *finder) find() {
+	d := f.d
+	people := map[string]bool{} // last words of the names of people
+	for _, m := range d.Mentions {
+		for i := m.First; i < m.Last && i < len(f.taken); i++ {
+			f.taken[i] = true
+		}
+		if m.Kind == dateline.Person && m.Last-m.First > 1 {
+			people[d.Tokens[m.Last-1].Span.In(d.Text)] = true
+		}
+	}
+	person := map[int]bool{} // mentions that a chain takes for a person
+	for _, c := range d.Chains {
+		if c.Kind == dateline.KindPerson {
+			for _, m := range c.Mentions {
+				if m.Mention >= 0 {
+					person[m.Mention] = true
+				}
+			}
+		}
+	}
+	var all []found
+	heads := f.datelines()
+	all = append(all, heads...)
+	for i, m := range d.Mentions {
+		if m.Kind == dateline.Norp {
+			f.witness(m.Span.In(d.Text))
+		}
+		if m.Kind != dateline.GPE && m.Kind != dateline.Loc && m.Kind != dateline.Fac || person[i] {
+			continue
+		}
+		if m.Last-m.First == 1 && people[m.Span.In(d.Text)] && !f.placed(m.Span) {
+			continue
+		}
+		if slices.ContainsFunc(heads, func(h found) bool { return h.span.Overlaps(m.Span) }) || f.government(m.First, m.Last) {
+			continue
+		}
+		if _, ok := country.ByDemonym(m.Span.In(d.Text)); ok {
+			if _, name := country.ByName(m.Span.In(d.Text)); !name {
+				f.witness(m.Span.In(d.Text))
+				continue
+			}
+		}
+		all = append(all, found{span: m.Span, first: m.First, last: m.Last, fac: m.Kind == dateline.Fac})
+	}
+	all = append(all, f.loose(heads)...)
+	slices.SortStableFunc(all, func(a, b found) int { return a.span.Start - b.span.Start })
+	for i, x := range all {
+		if i > 0 && x.span.Start < all[i-1].span.End {
+			continue
+		}
+		bonus, why := 0.0, "mention"
+		switch {
+		case x.dateline:
+			bonus, why = 1, "dateline"
+		case x.loose:
+			why = "gazetteer"
+		}
+		f.r.add(x.span, bonus, why, x.fac)
+		f.at = append(f.at, [2]int{x.first, x.last})
+	}
+}
+
+// witness counts a people or an adjective of a country ("Iraqi") as a word about that country.
+func (f *finder) witness(name string) {
+	if c, ok := country.ByDemonym(name); ok {
+		if ref := gazetteer.CountryRow(c.Code); ref != 0 {
+			f.r.bias[ref] = min(2, f.r.bias[ref]+0.5)
+		}
+	}
+}
+
+// placed says whether the words before a name are those before a place: "in Jordan", "near Washington".
+func (f *finder) placed(s dateline.Span) bool {
+	before := strings.TrimRight(f.d.Text[max(0, s.Start-12):s.Start], " ")
+	w := before[strings.LastIndexByte(before, ' ')+1:]
+	return placeWords[strings.ToLower(w)]
+}
+
+var placeWords = words("in at near from to into outside around across through toward towards inside")
+
+// acts are verbs of governments rather than of towns.
+var acts = words("say tell announce deny confirm claim warn urge accuse demand reject condemn criticize criticise call ask insist agree refuse vow threaten " +
+	"promise pledge propose offer want hope seek believe argue maintain declare state suggest admit acknowledge signal back support oppose impose lift approve " +
+	"sign ratify recognize recognise send deploy dispatch supply provide arm fund finance train recall expel summon ban sanction retaliate respond react decide " +
+	"plan intend consider try attempt help press pressure push lobby negotiate mediate denounce blame fear worry view regard see withdraw suspend cancel veto " +
+	"block welcome praise protest complain reiterate stress emphasize emphasise note add reply cut sever restore launch order invade annex occupy")
+
+// government says whether the words first..last name a capital or a seat that acts: "Moscow denied", "the Kremlin said".
+func (f *finder) government(first, last int) bool {
+	d := f.d
+	if first >= last || last > len(d.Tokens) {
+		return false
+	}
+	span := dateline.Span{Start: d.Tokens[first].Span.Start, End: d.Tokens[last-1].Span.End}
+	e, ok := country.Lookup(span.In(d.Text))
+	if !ok || !e.Is(country.Capital|country.Seat) || e.Is(country.Name) {
+		return false
+	}
+	for i := first; i < last; i++ {
+		t := d.Tokens[i]
+		if t.Deprel != "nsubj" || t.Head <= 0 {
+			continue
+		}
+		s, ok := slices.BinarySearchFunc(d.Sentences, i, func(s dateline.Sentence, i int) int {
+			switch {
+			case s.Last <= i:
+				return -1
+			case s.First > i:
+				return 1
+			}
+			return 0
+		})
+		if !ok {
+			continue
+		}
+		if h := d.Sentences[s].First + t.Head - 1; h < d.Sentences[s].Last {
+			return acts[strings.ToLower(d.Tokens[h].Lemma)]
+		}
+	}
+	return false
+}
+
+// datelines finds the place at the head of the story: "BEIRUT (AP) — ", "QUITO, Sept 3 (Reuters) - ".
+func (f *finder) datelines() (out []found) {
+	d := f.d
+	bodies := 0
+	for _, l := range d.Lines {
+		if l.Kind != dateline.LineBody && l.Kind != dateline.LineDateline {
+			continue
+		}
+		if bodies++; bodies > 3 {
+			break
+		}
+		line := d.Text[l.Span.Start:l.Span.End]
+		n := datelinePlace(line, l.Kind == dateline.LineDateline)
+		if n == 0 {
+			continue
+		}
+		x := found{span: dateline.Span{Start: l.Span.Start, End: l.Span.Start + n}, dateline: true}
+		x.first, x.last = f.tokens(x.span)
+		out = append(out, x)
+		break
+	}
+	return out
+}
+
+// tokens returns the tokens inside s, 0,0 if there are none.
+func (f *finder) tokens(s dateline.Span) (first, last int) {
+	ts := f.d.Tokens
+	first, _ = slices.BinarySearchFunc(ts, s.Start, func(t dateline.Token, at int) int { return t.Span.Start - at })
+	for last = first; last < len(ts) && ts[last].Span.End <= s.End; last++ {
+	}
+	if last == first {
+		return 0, 0
+	}
+	return first, last
+}
+
+// datelinePlace returns the length of the place at the start of a line that opens with a dateline, else 0.
+func datelinePlace(line string, whole bool) int {
+	head := line
+	if !whole {
+		end := -1
+		for _, sep := range []string{" — ", " – ", " - ", " -- ", ") —", ")—", "—", " −", ": "} {
+			if i := strings.Index(head, sep); i >= 0 && i <= 70 && (end < 0 || i < end) {
+				end = i
+			}
+		}
+		if i := strings.IndexByte(head, ')'); i >= 0 && i <= 70 && (end < 0 || i+1 < end) {
+			end = i + 1
+		}
+		if end <= 0 {
+			return 0
+		}
+		head = head[:end]
+	}
+	stop := strings.IndexAny(head, ",(")
+	if stop < 0 {
+		stop = len(head)
+	}
+	place := strings.TrimRight(head[:stop], " -–—")
+	agency := strings.Contains(head[stop:], "(")
+	if len(place) < 3 || len(place) > 40 || strings.Count(place, " ") > 3 {
+		return 0
+	}
+	upper := strings.ToUpper(place) == place
+	if !upper && !agency || !isUpper(place) {
+		return 0
+	}
+	if upper && !agency && stop == len(head) && strings.Contains(line[:min(len(line), len(head)+3)], ": ") {
+		return 0 // "WARNING: ..."
+	}
+	var buf [16]gazetteer.Hit
+	if len(gazetteer.Lookup(place, buf[:0])) == 0 {
+		return 0
+	}
+	return len(place)
+}
+
+const longestName = 5 // tokens of a name outside mentions
+
+// loose finds names outside mentions that the gazetteer knows as large.
+func (f *finder) loose(heads []found) (out []found) {
+	d := f.d
+	for _, s := range d.Sentences {
+		for i := s.First; i < s.Last && i < len(d.Tokens); i++ {
+			if f.taken[i] || !isUpper(d.Tokens[i].Span.In(d.Text)) {
+				continue
+			}
+			if slices.ContainsFunc(heads, func(h found) bool { return h.first <= i && i < h.last }) {
+				continue
+			}
+			if n := f.longest(i, s); n > 0 {
+				x := found{span: dateline.Span{Start: d.Tokens[i].Span.Start, End: d.Tokens[i+n-1].Span.End}, first: i, last: i + n, loose: true}
+				if !f.government(i, i+n) {
+					out = append(out, x)
+				}
+				i += n - 1
+			}
+		}
+	}
+	return out
+}
+
+// longest returns the number of tokens of the longest large place at token i, 0 if there is none.
+func (f *finder) longest(i int, s dateline.Sentence) int {
+	d := f.d
+	word := d.Tokens[i].Span.In(d.Text)
+	if len(word) < 2 || d.Tokens[i].UPOS != "" && d.Tokens[i].UPOS != "PROPN" {
+		return 0
+	}
+	ends := 1
+	for ends < longestName && i+ends < s.Last && !f.taken[i+ends] && joined(d.Text, d.Tokens[i+ends-1].Span, d.Tokens[i+ends].Span) {
+		ends++
+	}
+	for n := ends; n >= 1; n-- {
+		last := d.Tokens[i+n-1].Span
+		if !isUpper(last.In(d.Text)) {
+			continue
+		}
+		name := d.Text[d.Tokens[i].Span.Start:last.End]
+		f.key = gazetteer.AppendKey(f.key[:0], name)
+		f.hits = gazetteer.LookupKey(f.key, f.hits[:0])
+		if len(f.hits) == 0 || !f.large(name) {
+			continue
+		}
+		// Part of a longer name: "Washington Post", "Michael Jordan".
+		if j := i + n; j < s.Last && isUpper(d.Tokens[j].Span.In(d.Text)) && joined(d.Text, last, d.Tokens[j].Span) {
+			return 0
+		}
+		if i > s.First && !f.taken[i-1] && !(i == s.First+1 && opens(d.Tokens[i-1], d.Text)) && isUpper(d.Tokens[i-1].Span.In(d.Text)) && joined(d.Text, d.Tokens[i-1].Span, d.Tokens[i].Span) {
+			return 0
+		}
+		if f.taken[max(s.First, i-1)] && i > s.First && joined(d.Text, d.Tokens[i-1].Span, d.Tokens[i].Span) {
+			return 0
+		}
+		return n
+	}
+	return 0
+}
+
+// opens says whether the first word of a sentence is capital for that reason alone: "In Jordan", "Both Jordan".
+func opens(t dateline.Token, text string) bool {
+	if t.UPOS != "" {
+		return t.UPOS != "PROPN"
+	}
+	return openers[strings.ToLower(t.Span.In(text))]
+}
+
+var openers = words("in at near from to into outside around across through toward towards inside on of for with by as and but or if when while since before after both only " +
+	"even although though the that this because until")
+
+// large says whether f.hits hold a place that a reader knows by its name alone.
+func (f *finder) large(name string) bool {
+	if utf8.RuneCountInString(name) <= 3 && strings.ToUpper(name) != name {
+		return false
+	}
+	for _, h := range f.hits {
+		if h.Alt {
+			continue
+		}
+		p := gazetteer.Get(h.Ref)
+		switch p.Kind {
+		case gazetteer.Country, gazetteer.Continent, gazetteer.Region:
+			return true
+		case gazetteer.Capital:
+			if p.Population > 100000 {
+				return true
+			}
+		case gazetteer.Admin1:
+			if p.Population > 1e6 && len(name) > 4 {
+				return true
+			}
+		case gazetteer.City, gazetteer.Seat:
+			if p.Population > 5e5 && len(name) > 4 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// joined says whether only a space or a hyphen stands between two tokens.
+func joined(text string, a, b dateline.Span) bool {
+	switch text[a.End:b.Start] {
+	case "", " ", "-", "\u00a0":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,219 @@
+package toponym
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	dateline "github.com/dateline-news/dateline"
+)
+
+// document reads a text with mentions marked as "[Paris|GPE]": words and marks are tokens, lines are sentences.
+func document(marked string) *dateline.Document {
+	d := &dateline.Document{}
+	type mark struct {
+		dateline.Span
+		kind dateline.MentionKind
+	}
+	var marks []mark
+	var text strings.Builder
+	for rest := marked; rest != ""; {
+		plain, inner, ok := strings.Cut(rest, "[")
+		text.WriteString(plain)
+		if !ok {
+			break
+		}
+		inner, rest, _ = strings.Cut(inner, "]")
+		name, kind, _ := strings.Cut(inner, "|")
+		at := text.Len()
+		text.WriteString(name)
+		marks = append(marks, mark{dateline.Span{Start: at, End: text.Len()}, dateline.MentionKind(kind)})
+	}
+	d.Text = text.String()
+	at := 0
+	for line := range strings.Lines(d.Text) {
+		body := strings.TrimRight(line, "\n")
+		if body != "" {
+			first := len(d.Tokens)
+			for i := 0; i < len(body); {
+				r, n := utf8.DecodeRuneInString(body[i:])
+				j := i + n
+				if unicode.IsSpace(r) {
+					i = j
+					continue
+				}
+				if unicode.IsLetter(r) || unicode.IsDigit(r) {
+					for j < len(body) {
+						r, n := utf8.DecodeRuneInString(body[j:])
+						if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !(r == '.' && j+1 < len(body) && body[j+1] != ' ') {
+							break
+						}
+						j += n
+					}
+				}
+				d.Tokens = append(d.Tokens, dateline.Token{Span: dateline.Span{Start: at + i, End: at + j}, Head: -1})
+				i = j
+			}
+			span := dateline.Span{Start: at, End: at + len(body)}
+			d.Sentences = append(d.Sentences, dateline.Sentence{Span: span, First: first, Last: len(d.Tokens)})
+			d.Lines = append(d.Lines, dateline.Line{Span: span, Kind: dateline.LineBody})
+		}
+		at += len(line)
+	}
+	for _, m := range marks {
+		var first, last int
+		for i, t := range d.Tokens {
+			if t.Span.Start <= m.Start {
+				first = i
+			}
+			if t.Span.Start < m.End {
+				last = i + 1
+			}
+		}
+		d.Mentions = append(d.Mentions, dateline.Mention{Span: m.Span, First: first, Last: last, Kind: m.kind})
+	}
+	return d
+}
+
+func show(d *dateline.Document) string {
+	var out []string
+	for _, p := range d.Places {
+		s := p.Span.In(d.Text) + "=" + p.Country
+		if p.Admin1 != "" {
+			s += "/" + p.Admin1
+		}
+		out = append(out, s+":"+string(p.Precision))
+	}
+	return strings.Join(out, " ")
+}
+
+func TestAnnotate(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		// The plain reading.
+		{"He flew to [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
+		{"Floods hit [Jordan|GPE].", "Jordan=JOR:country"},
+		{"He was born in [Tripoli|GPE].", "Tripoli=LBY/Tripoli:city"},
+		// The words beside the name.
+		{"He flew to [Paris|GPE], [Texas|GPE].", "Paris=USA/Texas:city Texas=USA/Texas:admin1"},
+		{"They met in [Athens|GPE], [Georgia|GPE], on Monday.", "Athens=USA/Georgia:city Georgia=USA/Georgia:admin1"},
+		{"A fire in [Alexandria|GPE], La., killed two.", "Alexandria=USA/Louisiana:city"},
+		{"The Lebanese city of [Tripoli|GPE] was calm.", "Tripoli=LBN/North Lebanon:city"},
+		{"Shells fell in [Syria|GPE]'s [Idlib|GPE] province.", "Syria=SYR:country Idlib=SYR/Idlib:admin1"},
+		{"A bomb in [Aleppo|GPE] province killed nine.", "Aleppo=SYR/Aleppo:admin1"},
+		{"A bomb in the city of [Aleppo|GPE] killed nine.", "Aleppo=SYR/Aleppo:city"},
+		{"They left [London|GPE], [Ontario|GPE], for [London|GPE], [England|GPE].",
+			"London=CAN/Ontario:city Ontario=CAN/Ontario:admin1 London=GBR/England:city England=GBR/England:admin1"},
+		// The other names of the document.
+		{"[Atlanta|GPE] and [Savannah|GPE] are the largest cities of [Georgia|GPE].", "Atlanta=USA/Georgia:city Savannah=USA/Georgia:city Georgia=USA/Georgia:admin1"},
+		{"[Tbilisi|GPE] and [Batumi|GPE] are the largest cities of [Georgia|GPE].", "Tbilisi=GEO/Tbilisi:city Batumi=GEO/Adjara:city Georgia=GEO:country"},
+		// Other spellings, regions, historic names.
+		{"Fighters left [Ar-Raqqah|GPE] for [Deir Ezzor|GPE].", "Ar-Raqqah=SYR/Raqqa:city Deir Ezzor=SYR/Deir ez-Zor:city"},
+		{"Troops entered the [Donbas|LOC] from [Kiev|GPE].", "Donbas=UKR:admin1 Kiev=UKR/Kyiv:city"},
+		{"Talks on [Kashmir|LOC] failed.", "Kashmir=:country"},
+		{"A bomb hit northern [Iraq|GPE].", "Iraq=IRQ:country"},
+		{"They fled [northern Iraq|GPE].", "northern Iraq=IRQ:country"},
+		// Not in the gazetteer: what the words say, or nothing.
+		{"The Syrian village of [Xyzzabad|GPE] fell.", "Xyzzabad=SYR:country"},
+		{"The village of [Xyzzabad|GPE] fell.", ""},
+		// Sites named after a town.
+		{"They landed at [Erbil International Airport|FAC].", "Erbil International Airport=IRQ/Erbil:city"},
+		// Names that the tagger missed.
+		{"Rain fell over Kenya and the Horn of Africa.", "Kenya=KEN:country Horn of Africa=:country"},
+		{"Michael Jordan wrote to the Washington Post.", ""},
+		// People and peoples are no places.
+		{"[Paris Hilton|PERSON] met the [Iraqi|NORP] minister. [Paris|PERSON] smiled.", ""},
+		{"[Denzel Washington|PERSON] spoke. Later [Washington|GPE] left.", ""},
+		// Datelines.
+		{"BEIRUT (AP) — Two men were held.", "BEIRUT=LBN/Beirut:city"},
+		{"LANSING, Mich. (AP) — Two men were held.", "LANSING=USA/Michigan:city"},
+		{"WARNING: graphic pictures below.", ""},
+	} {
+		d := document(tt.text)
+		if err := New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		if got := show(d); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// A capital that acts is its government; one where things happen is a place.
+func TestGovernment(t *testing.T) {
+	for _, tt := range []struct{ subject, deprel, verb, want string }{
+		{"Moscow", "nsubj", "deny", ""},
+		{"Moscow", "nsubj", "shiver", "Moscow=RUS/Moscow:city"},
+		{"Moscow", "obl", "say", "Moscow=RUS/Moscow:city"},
+		{"Chicago", "nsubj", "announce", "Chicago=USA/Illinois:city"}, // no government of a country
+		{"Syria", "nsubj", "deny", "Syria=SYR:country"},
+	} {
+		d := document("[" + tt.subject + "|GPE] " + tt.verb + " it")
+		for i := range d.Tokens {
+			d.Tokens[i].Lemma = d.Tokens[i].Span.In(d.Text)
+		}
+		d.Tokens[0].Head, d.Tokens[0].Deprel = 2, tt.deprel
+		if err := New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		if got := show(d); got != tt.want {
+			t.Errorf("%s as %s of %s: %q, want %q", tt.subject, tt.deprel, tt.verb, got, tt.want)
+		}
+	}
+}
+
+// The order of the documents' other names does not change what a name means, nor do lines that name no place.
+func TestOrder(t *testing.T) {
+	a, b := document("[Paris|GPE] and [Dallas|GPE] and [Texas|GPE]"), document("[Texas|GPE] and [Dallas|GPE] and [Paris|GPE]\nshare this")
+	for _, d := range []*dateline.Document{a, b} {
+		if err := New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if x, y := a.Places[0].GeoNames, b.Places[2].GeoNames; x != y {
+		t.Errorf("Paris is %d or %d", x, y)
+	}
+}
+
+func FuzzAnnotate(f *testing.F) {
+	f.Add("BEIRUT (AP) — [Tripoli|GPE], [Texas|GPE]'s city of\n[Homs|LOC] \xff[|FAC]x")
+	f.Add("PARIS, (")
+	f.Add("[the |GPE] of [’s|GPE] [St.|LOC], [D.C.|GPE]")
+	f.Fuzz(func(t *testing.T, text string) {
+		d := document(text)
+		for i := 0; i < len(d.Mentions); i++ { // the marks of a hostile text may be empty or out of order
+			if m := d.Mentions[i]; !m.Span.Valid(d.Text) || m.First >= m.Last || i > 0 && m.Span.Start < d.Mentions[i-1].Span.End {
+				d.Mentions = append(d.Mentions[:i], d.Mentions[i+1:]...)
+				i--
+			}
+		}
+		if err := New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		last := 0
+		for _, p := range d.Places {
+			if !p.Span.Valid(d.Text) || p.Span.Start < last {
+				t.Fatalf("span %v: empty, out of order, outside the text, or splits a rune", p.Span)
+			}
+			last = p.Span.End
+		}
+	})
+}
+
+func BenchmarkAnnotate(b *testing.B) {
+	var text strings.Builder
+	for i := range 20 {
+		fmt.Fprintf(&text, "Shells fell on [Aleppo|GPE] and the Syrian town of [Azaz|GPE] on day %d, while a spokesman said that aid from [Turkey|GPE] had reached Springfield.\n", i)
+	}
+	d := document(text.String())
+	b.ReportAllocs()
+	b.SetBytes(int64(len(d.Text)))
+	for b.Loop() {
+		if err := New().Annotate(context.Background(), d); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(d.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
