@@ -1,0 +1,34 @@
+# make test is the one command: it needs Go alone, fetches the modules it names, and says what it skips.
+export CGO_ENABLED = 0
+GO ?= go
+
+.PHONY: build test bench soak train golden
+
+build:
+	$(GO) build -trimpath -ldflags=-s -o build/dateline ./cmd/dateline
+
+# Gold and treebanks lie in ../shared on the developers' machines; the tests that need them are skipped by name elsewhere.
+test:
+	$(GO) vet ./...
+	$(GO) test ./...
+	@test -d ../shared || echo "../shared is not here: the tests against gold and treebanks were skipped (go test -v names them)"
+
+bench:
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+# Fuzzes every target for SOAK each.
+SOAK ?= 5m
+soak:
+	@$(GO) list ./... | while read -r pkg; do \
+	  $(GO) test -list '^Fuzz' "$$pkg" | grep '^Fuzz' | while read -r target; do \
+	    echo "$$pkg $$target"; $(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(SOAK) "$$pkg" || exit 1; \
+	  done || exit 1; \
+	done
+
+# Trains the models from ../shared/data anew (hours; Python with PyTorch): see train/README.md.
+train:
+	train/train.sh
+
+# Rewrites the golden files after a change that was looked at.
+golden:
+	$(GO) test ./internal/pipeline ./cmd/dateline -update

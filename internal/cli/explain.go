@@ -1,0 +1,93 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/acquire"
+	"github.com/dateline-news/dateline/internal/pipeline"
+)
+
+func explainCommand(w World) *cobra.Command {
+	return &cobra.Command{
+		Use:   "explain FILE EVENT-ID",
+		Short: "Say why an event was coded",
+		Long: "Codes FILE again and says of one event: the rule, the trigger and its sentence, the dependency path to each party, the rows that\n" +
+			"coded the parties, and the reasoning on status, time and place. EVENT-ID may be cut to a prefix that is unique in FILE.",
+		Args: cobra.ExactArgs(2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			steps, err := pipeline.Default()
+			if err != nil {
+				return err
+			}
+			type found struct {
+				doc   *dateline.Document
+				event int
+			}
+			var hits []found
+			events := 0
+			for c, err := range acquire.Inputs(args[:1], w.Stdin) {
+				if err != nil {
+					fmt.Fprintln(w.Stderr, "dateline:", err)
+					continue
+				}
+				d, err := codeOne(cmd.Context(), steps, c)
+				if err != nil {
+					return err
+				}
+				for i, e := range d.Events {
+					events++
+					if strings.HasPrefix(e.ID, args[1]) {
+						hits = append(hits, found{d, i})
+					}
+				}
+			}
+			switch {
+			case len(hits) == 0:
+				return fmt.Errorf("no event of %s begins with %q; it has %d events: see dateline code %s", args[0], args[1], events, args[0])
+			case len(hits) > 1:
+				return fmt.Errorf("%d events of %s begin with %q: give more of the id", len(hits), args[0], args[1])
+			}
+			return explain(w, hits[0].doc, hits[0].event)
+		},
+	}
+}
+
+func explain(w World, d *dateline.Document, i int) error {
+	e := d.Events[i]
+	s := &sheet{w: w.Stdout, color: w.Width() > 0 && w.Getenv("NO_COLOR") == "", width: 100}
+	names := map[string]dateline.Entity{}
+	for _, n := range d.Entities {
+		names[n.ID] = n
+	}
+	one := *d
+	one.Events = d.Events[i : i+1]
+	s.events(&one, names)
+	s.printf("\n%s\n", s.ink(bold, "WHY"))
+	s.printf("  rule     %s\n  score    %.2f (not calibrated)\n", e.Rule, e.Score)
+	for _, line := range e.Trace {
+		s.para(2, "- "+line, "")
+	}
+	for _, side := range []struct {
+		name    string
+		parties []dateline.Party
+	}{{"actor", e.Actors}, {"recipient", e.Recipients}} {
+		for _, p := range side.parties {
+			s.printf("\n%s %s %s\n", s.ink(bold, side.name), quoted(p.Span.In(d.Text), 60), s.ink(blue, codes(p.Country, p.Sectors)))
+			n, ok := names[p.Entity]
+			if !ok {
+				s.para(2, "coded from its own words", "")
+				continue
+			}
+			s.para(2, "entity "+n.ID+": "+n.Name, "")
+			for _, why := range n.Why {
+				s.para(4, "- "+why, dim)
+			}
+		}
+	}
+	s.published(d)
+	return s.err
+}
