@@ -322,7 +322,7 @@ func (p *parser) acceptYear(i, j int, c *surroundings) bool {
 			if prev.punct == ',' && p.has(i-2, cMonth|cWeekday) {
 				return true
 			}
-			return !p.numberedBefore(i) && (p.at(j).kind == aPunct || p.at(j).kind == aEnd || p.at(j).cls&cPrepYear != 0) && p.at(i).num >= 1900 && p.at(i).num < 2100
+			return !p.numberedBefore(i) && (p.at(j).kind == aPunct || p.at(j).kind == aEnd || p.at(j).cls&cPrepYear != 0) && p.at(i).num >= 1500 && p.at(i).num < 2100
 		}
 		return p.at(i).num >= 1900 && p.at(i).num < 2100
 	}
@@ -551,11 +551,11 @@ func (p *parser) acceptDuration(i, j int, s *sem, c *surroundings, beyond bool) 
 		if p.first(i) && p.is(j, "of", "later") {
 			return true
 		}
-		if s.unit < uMinute {
+		if s.unit < uMinute || s.unit == uQuarter {
 			return false
 		}
 		return p.is(i-1, "for", "within", "over", "in", "after", "of") && !(p.is(i-1, "of", "in", "over") && !p.is(j, "of")) && !p.is(j, "to") || p.is(j, "of") && (p.upos(c, i-1) != "DET" && p.upos(c, i-1) != "ADJ" && p.upos(c, i-1) != "") && !p.is(i-1, "the", "these", "those", "his", "her", "its")
-	case "duration/long", "duration/old", "duration/last":
+	case "duration/long", "duration/old", "duration/last", "duration/first":
 		return true
 	}
 	if p.is(i, "a", "an") && s.n == 1 && !s.vague {
@@ -579,7 +579,7 @@ func (p *parser) acceptDuration(i, j int, s *sem, c *surroundings, beyond bool) 
 	if s.unit == uSecond && p.at(i).cls&cOrd != 0 {
 		return false
 	}
-	if s.unit == uQuarter && !p.is(i-1, "for", "in") { // "three quarters of the voters"
+	if s.unit == uQuarter && (s.vague || p.is(j, "of") || !p.is(i-1, "for", "in", "after")) { // "three quarters of the voters"
 		return false
 	}
 	if s.vague && s.rule == "duration" && prev.kind == aWord && p.is(i, "some") && p.at(j-1).cls&cPlural == 0 { // "some day"

@@ -396,7 +396,7 @@ func (p *parser) dayOf(j int, s *sem) int {
 	pod := s.kind == kPOD
 	switch {
 	case p.is(k, "on"):
-		k++
+		return -1 // two expressions; the day anchors the time
 	case p.is(k, "of"):
 		if !pod {
 			return -1
@@ -595,6 +595,10 @@ func (p *parser) afterThe(i int, s *sem) int {
 			}
 		}
 		return -1
+	case (p.is(j, "last") || p.is(j, "final")) && p.has(j+1, cUnit) && p.is(j+2, "of") && p.has(j+3, cMonth) && p.afterOrdinal(-1, j, j+1, s) > 0:
+		return p.afterOrdinal(-1, j, j+1, s)
+	case p.is(j, "first", "final", "last", "opening", "closing") && p.firstUnits(j+1, s) > 0:
+		return p.firstUnits(j+1, s)
 	case a.cls&cRel != 0:
 		e := p.relative(j, s)
 		if e > 0 {
@@ -613,6 +617,9 @@ func (p *parser) afterThe(i int, s *sem) int {
 	case a.cls&(cSeason|cOrd|cDecade) != 0, a.kind == aNum, a.kind == aPunct && a.punct == '\'':
 		e := p.base(j, s)
 		if e > 0 {
+			if s.rule == "year" || s.rule == "range/years" || s.kind == kShift {
+				return -1
+			}
 			s.art = true
 			return e
 		}
@@ -639,6 +646,25 @@ func (p *parser) afterThe(i int, s *sem) int {
 		return -1
 	}
 	return -1
+}
+
+// firstUnits reads "ten months of 1915" after "the first".
+func (p *parser) firstUnits(i int, s *sem) int {
+	k := p.quantity(i, s)
+	if k < 0 || p.is(i, "a", "an") || !p.has(k, cUnit) || !p.has(k, cPlural) {
+		return -1
+	}
+	*s = sem{kind: kDur, n: s.n, vague: s.vague, mod: s.mod, unit: unit(p.at(k).val), rule: "duration/first"}
+	k++
+	if p.is(k, "of") {
+		var t sem
+		if e := p.base(k+1, &t); e > 0 && t.kind == kCal && (t.year != 0 || t.month != 0) && t.wd == 0 {
+			return e
+		}
+	} else if p.is(i-1, "last") {
+		return -1 // "the last two years" counts from the story's date
+	}
+	return k
 }
 
 // phraseEnds says whether no noun phrase or clause can follow before atom i, so that "the day after" counts from the
@@ -699,7 +725,7 @@ func (p *parser) year(i int, s *sem) int {
 	if p.width(i) != 4 || n < 1000 || n > 2199 || p.is(i+1, "s") && p.tight(i+1) {
 		return -1
 	}
-	if p.punct(i+1, ':') && p.tight(i+1) || p.punct(i+1, '%') {
+	if p.punct(i+1, ':') && p.tight(i+1) && p.tight(i+2) || p.punct(i+1, '%') {
 		return -1
 	}
 	s.year = n
@@ -961,16 +987,21 @@ func (p *parser) afterOrdinal(n, i, e int, s *sem) int {
 		}
 		return -1
 	case a.cls&cUnit != 0 && a.cls&cPlural == 0 && (unit(a.val) == uWeek || unit(a.val) == uWeekend || unit(a.val) == uDay) && p.is(e+1, "of", "in"):
-		if n > 5 && unit(a.val) != uDay || n > 31 {
+		if n > 5 && unit(a.val) != uDay || n > 31 || n == 0 {
 			return -1
 		}
 		k := e + 2
 		if p.has(k, cMonth) {
 			var t sem
 			if k = p.month(k, &t); k > 0 && t.kind == kCal && t.day == 0 {
-				if unit(a.val) == uDay {
+				switch {
+				case unit(a.val) == uDay && n < 0 && t.year != 0:
+					t.day = uint8(monthDays(t.year, int(t.month)))
+				case unit(a.val) == uDay && n < 0:
+					t.day = uint8(monthDays(2001, int(t.month)))
+				case unit(a.val) == uDay:
 					t.day = uint8(n)
-				} else {
+				default:
 					t.week, t.unit = int8(n), unit(a.val)
 				}
 				t.rule = "week-of-month"
@@ -1390,7 +1421,7 @@ func (p *parser) quantity(i int, s *sem) int {
 		k := j + 1
 		switch {
 		case p.is(k, "few", "couple", "number", "handful"):
-			s.vague = true
+			s.vague, s.n = true, 0
 			k++
 			if p.is(k, "of") {
 				k++
@@ -1527,6 +1558,9 @@ func (p *parser) duration(i int, s *sem) int {
 		j, bare = i, true // "weeks of fighting", "week-long"
 	}
 	hyphen := false
+	if !bare && p.is(i, "a", "an") && p.punct(j+1, '-') && p.tight(j+1) && p.is(j+2, "long") { // "a" is not part of "month-long"
+		return -1
+	}
 	if !bare {
 		if p.punct(j, '-') && p.at(j).space == p.at(j+1).space {
 			hyphen = true

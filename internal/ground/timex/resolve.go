@@ -11,6 +11,7 @@ type anchor struct {
 	gran    unit // uNone: there is none
 	bc      bool
 	y, m, d int
+	wd      int // the weekday that was named with it, 0 if none
 	sent    int
 	seq     int
 }
@@ -75,7 +76,7 @@ func newResolver(pub dateline.Published, sems []sem, sent []int) resolver {
 			switch {
 			case s.kind != kCal:
 			case s.year != 0 && s.cut == 0 && !s.short:
-				if r.gran == uNone || s.bc || s.year < r.y-1 {
+				if r.gran == uNone || s.bc || s.year < r.y {
 					far++
 				} else {
 					near++
@@ -91,7 +92,7 @@ func newResolver(pub dateline.Published, sems []sem, sent []int) resolver {
 			}
 		}
 	}
-	r.narrative = far >= 4 && far > 2*near
+	r.narrative = far >= 6 && far > 2*near
 	return r
 }
 
@@ -107,12 +108,15 @@ func (r resolver) at(day int) resolver {
 
 // remember keeps v as an anchor for what follows.
 func (r *resolver) remember(s *sem, v value) {
-	if v.at.gran == uNone {
+	if v.at.gran == uNone || r.narrative && (s.kind == kOffset || s.kind == kRel && v.how == "dct") {
 		return
 	}
 	r.seq++
 	a := v.at
 	a.sent, a.seq = r.sent, r.seq
+	if s.kind == kCal && s.wd != 0 {
+		a.wd = int(s.wd)
+	}
 	switch a.gran {
 	case uDay:
 		r.anchors[0] = a
@@ -158,7 +162,7 @@ func (r *resolver) resolve(s *sem, tense string) value {
 			v.how = "dct"
 		}
 	case kRel:
-		v = r.relative(s)
+		v = r.relative(s, tense)
 	case kShift:
 		v = r.shifted(s)
 	case kHoliday:
@@ -166,7 +170,7 @@ func (r *resolver) resolve(s *sem, tense string) value {
 	case kPOD:
 		v = r.partOfDay(s)
 	case kClock:
-		if a, ok := r.last(uDay); ok && !a.bc && r.sent-a.sent <= 1 {
+		if a, ok := r.anchors[0], r.anchors[0].y != 0; ok && !a.bc {
 			v = dayValue(date{a.y, a.m, a.d}.serial())
 			v.how = "anchor"
 		} else {
@@ -324,6 +328,9 @@ func (r *resolver) calendar(s *sem, tense string) value {
 		}
 	case s.week != 0:
 		start := date{y, int(s.month), 1}.serial() + 7*(int(s.week)-1)
+		if s.week < 0 {
+			start = date{y, int(s.month), monthDays(y, int(s.month))}.serial() - 6
+		}
 		v = weekValue(start+3, s.unit == uWeekend)
 	case s.month != 0:
 		v = monthValue(y, int(s.month))
@@ -457,7 +464,7 @@ func (r *resolver) yearOf(m, d int, q rel, tense string) (int, string) {
 		}
 		return r.y + 1, "dct"
 	}
-	half := 6
+	half := 6 // months
 	slack := 0 // a story can be dated a day before what it tells
 	if r.gran == uDay && d != 0 {
 		half, slack = 183, 1
@@ -472,7 +479,11 @@ func (r *resolver) yearOf(m, d int, q rel, tense string) (int, string) {
 			return r.y + 1, "dct/future"
 		}
 	default:
-		if diff > half {
+		ahead := half
+		if tense == present { // what is told in the present lies ahead rather than behind
+			ahead += half / 2
+		}
+		if diff > ahead {
 			return r.y - 1, "dct/near"
 		}
 		if diff < -half {
@@ -489,6 +500,18 @@ func (r *resolver) yearByWeekday(s *sem, tense string) (int, string) {
 	}
 	y, how := r.yearOf(int(s.month), int(s.day), relNone, tense)
 	if y == 0 {
+		if r.hasLo && r.hasHi { // the one year of the interval whose calendar agrees
+			only := 0
+			for c := fromSerial(r.lo - 30).y; c <= fromSerial(r.hi+30).y; c++ {
+				if at := (date{c, int(s.month), min(int(s.day), monthDays(c, int(s.month)))}).serial(); at >= r.lo-30 && at <= r.hi+30 && agrees(c) {
+					if only != 0 {
+						return 0, ""
+					}
+					only = c
+				}
+			}
+			return only, "interval/weekday"
+		}
 		return 0, ""
 	}
 	for _, c := range [...]int{y, y - 1, y + 1} {
@@ -516,6 +539,14 @@ func (r *resolver) weekday(s *sem, tense string) value {
 		return v
 	}
 	if r.gran != uDay {
+		if a := r.anchors[0]; a.gran == uDay && !a.bc && a.wd == wd && s.rel == relNone { // "On Thursday, Dec. 15, ... . On Thursday"
+			v := value{value: "XXXX-" + pad2(a.m) + "-" + pad2(a.d), how: "anchor"}
+			if a.y != 0 {
+				v = dayValue(date{a.y, a.m, a.d}.serial())
+			}
+			v.how, v.at = "anchor", a
+			return v
+		}
 		return value{}
 	}
 	ahead := (wd - weekday(r.day) + 7) % 7
@@ -546,8 +577,11 @@ func (r *resolver) weekday(s *sem, tense string) value {
 }
 
 // relative resolves "last week", "the next day", "that year".
-func (r *resolver) relative(s *sem) value {
+func (r *resolver) relative(s *sem, tense string) value {
 	n := step(s.rel)
+	if s.rel == relThis && s.unit == uWeekend && tense == past && r.gran == uDay && weekday(r.day) < 6 {
+		n = -1 // told on a Tuesday, "this weekend" was the last one
+	}
 	toAnchor := s.rel >= relThat || s.rel == relNext && (s.art || s.unit == uDay)
 	if s.rule == "rel/unit" && s.rel == relThat && s.mod != modNone && !s.art { // "the end of the year", "later in the day"
 		toAnchor = true

@@ -58,6 +58,12 @@ func tense(t *match.Tree, first, last int) string {
 // clauseTense returns the tense of token i if it is a predicate that shows one, "" if the search must go on upwards.
 func clauseTense(t *match.Tree, i int) string {
 	tok := t.Doc.Tokens[i]
+	if infinitive(t, i) { // "agreed to meet", "is to be held"
+		if p := t.Parent(i); p >= 0 && backward[t.Lemma(p)] {
+			return ""
+		}
+		return future
+	}
 	aux := ""
 	for _, c := range t.Children(i, "aux", "cop") {
 		switch w := t.Word(c); w {
@@ -109,19 +115,21 @@ func clauseTense(t *match.Tree, i int) string {
 			return past // "the video released on Monday"
 		}
 	case tok.XPOS == "VB" || feat(tok.Feats, "VerbForm=Inf"):
-		for _, c := range t.Children(i, "mark") {
-			if t.Word(c) == "to" {
-				if p := t.Parent(i); p >= 0 && backward[t.Lemma(p)] {
-					return ""
-				}
-				return future
-			}
-		}
 		if feat(tok.Feats, "Mood=Imp") {
 			return future
 		}
 	}
 	return ""
+}
+
+// infinitive says whether verb i has "to".
+func infinitive(t *match.Tree, i int) bool {
+	for _, c := range t.Children(i, "mark") {
+		if t.Word(c) == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 func hasHave(t *match.Tree, i int) bool {

@@ -131,10 +131,10 @@ func needsTense(s *sem) bool {
 	switch s.kind {
 	case kRange:
 		return needsTense(s.lo) || needsTense(s.hi)
-	case kCal:
-		return s.year == 0 && s.rel == relNone
-	case kHoliday:
-		return s.year == 0 && s.rel == relNone
+	case kCal, kHoliday: // with a year too: dct asks what the text looks back on
+		return s.rel == relNone && !s.bc
+	case kRel:
+		return s.unit == uWeekend
 	}
 	return false
 }
@@ -241,6 +241,9 @@ func (*Resolver) Annotate(ctx context.Context, d *dateline.Document) error {
 	for i, e := range d.TimeExprs {
 		s := &sems[i]
 		base.sent, lo.sent, hi.sent = sent[i], sent[i], sent[i]
+		if k := dayAfter(d, sems, sent, i); k > i {
+			base.remember(&sems[k], base.resolve(&sems[k], d.TimeExprs[k].Tense))
+		}
 		v := base.resolve(s, e.Tense)
 		m := dateline.TimeMention{Span: e.Span, First: e.First, Last: e.Last, Type: e.Type, Value: v.value, Mod: modNames[v.mod], Rule: e.Rule}
 		if v.how != "" {
@@ -268,6 +271,23 @@ func (*Resolver) Annotate(ctx context.Context, d *dateline.Document) error {
 	}
 	d.Times = out
 	return nil
+}
+
+// dayAfter returns the index of the day that stands after part of a day or clock time i, "early evening on Thursday",
+// "from noon to 3 p.m. on Thursday", or 0.
+func dayAfter(d *dateline.Document, sems []sem, sent []int, i int) int {
+	for k := i; k < i+3 && (sems[k].kind == kPOD || sems[k].kind == kClock) && sems[k].rel == relNone && k+1 < len(sems) && sent[k+1] == sent[i]; k++ {
+		gap := d.Text[d.TimeExprs[k].Span.End:d.TimeExprs[k+1].Span.Start]
+		switch next := &sems[k+1]; {
+		case len(gap) > 12:
+			return 0
+		case next.dayLike() && next.pod == 0 && strings.TrimSpace(gap) == "on":
+			return k + 1
+		case strings.TrimSpace(gap) != "to" && strings.TrimSpace(gap) != "and" && strings.TrimSpace(gap) != "until":
+			return 0
+		}
+	}
+	return 0
 }
 
 // anchored says whether s takes its value from the story's date.
