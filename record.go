@@ -16,6 +16,7 @@ type Quote struct {
 	Cue       Span // "said", "did not specify"; zero for a quote that runs on without a cue of its own
 	CueLemma  string
 	CueToken  int    // token index of the cue's head, -1 if none
+	Parts     []Span // the other parts of an interrupted quote, or of one that runs on, in text order
 	Speaker   Span   // words of the speaker; zero if unknown
 	Entity    string // entity of the speaker, "" if unknown
 	Addressee Span

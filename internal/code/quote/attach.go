@@ -1,0 +1,568 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/cueverb"
+)
+
+// attachQuotations gives each quotation the cue that stands right after or right before it.
+func (f *finder) attachQuotations() {
+	for i := range f.quotations {
+		q := &f.quotations[i]
+		if q.first >= q.last || f.turnAt(q.first) > 0 {
+			continue
+		}
+		if !f.tryRight(i) && !f.tryLeft(i) {
+			f.tryDash(i)
+		}
+	}
+}
+
+// tie gives quotation qi to cue ci.
+func (f *finder) tie(qi, ci int, s side, rule string) {
+	q, c := &f.quotations[qi], &f.cues[ci]
+	q.cue, q.side = ci, s
+	c.quotations = append(c.quotations, qi)
+	if c.rule == "" || c.rule == "according-to" {
+		c.rule = rule
+	}
+	if rule == "right-according" {
+		c.content = dateline.Span{}
+	}
+}
+
+// cueOf returns the cue at token v, made from row where there is none yet.
+func (f *finder) cueOf(v int, row cueverb.Verb) int {
+	if ci, ok := f.cueAt[v]; ok {
+		return ci
+	}
+	f.addCue(v, v, row)
+	return len(f.cues) - 1
+}
+
+// quotable returns the row of the verb at token i if it may stand beside a quotation.
+func (f *finder) quotable(i int) (cueverb.Verb, bool) {
+	if f.upos(i) != "VERB" {
+		return cueverb.Verb{}, false
+	}
+	v, _, ok := f.verbAt(i)
+	if !ok || v.Frames&cueverb.Quoted == 0 || match.IsRel(f.t.Rel(i), "amod") {
+		return v, false
+	}
+	return v, true
+}
+
+// clean says whether quotation q stands at the start of a clause: after punctuation or at the start of a line or sentence.
+func (f *finder) clean(q *quotation) bool {
+	if q.lineStart {
+		return true
+	}
+	o := f.before(q)
+	return o < 0 || f.lineOf[o] != f.lineOf[q.first] || f.isPunct(o) || f.t.Sentence(o) != f.t.Sentence(q.first)
+}
+
+// before returns the token before the opening mark of q, or -1.
+func (f *finder) before(q *quotation) int {
+	o := q.first - 1
+	for o >= 0 && f.d.Tokens[o].Span.Start >= q.outer.Start {
+		o--
+	}
+	return o
+}
+
+// after returns the token after the closing mark of q, or the number of tokens.
+func (f *finder) after(q *quotation) int {
+	i := q.last
+	for i < len(f.d.Tokens) && f.d.Tokens[i].Span.End <= q.outer.End {
+		i++
+	}
+	return i
+}
+
+func isDash(w string) bool {
+	return w == "-" || w == "–" || w == "—" || w == "--" || w == "―"
+}
+
+// tryRight looks for "...," he said and "...," said Kerry.
+func (f *finder) tryRight(qi int) bool {
+	q := &f.quotations[qi]
+	if !q.closed || !f.clean(q) {
+		return false
+	}
+	lastRune, _ := utf8.DecodeLastRuneInString(q.inner.In(f.text))
+	loose := strings.ContainsRune(",?!-—–…", lastRune)
+	i := f.after(q)
+	for i < len(f.d.Tokens) && (f.word(i) == "," || isDash(f.word(i))) {
+		loose = true
+		i++
+	}
+	n := len(f.d.Tokens)
+	if i >= n || int(f.lineOf[i]) != q.line {
+		return false
+	}
+	start := i
+	if f.word(start) == "according" {
+		if ci, ok := f.cueAt[start]; ok {
+			f.tie(qi, ci, right, "right-according")
+			return true
+		}
+	}
+	switch f.upos(start) {
+	case "CCONJ", "SCONJ":
+		return false
+	}
+	if w := f.word(start); w == "which" || w == "who" || w == "that" || w == "when" {
+		return false
+	}
+	limit := 40
+	if !loose {
+		limit = 3
+	}
+	nominal := false
+	for j := start; j < n && j < start+limit && int(f.lineOf[j]) == q.line; j++ {
+		switch w := f.word(j); w {
+		case ".", ";", "?", "!", ":":
+			return false
+		}
+		if f.isMark(j) && f.quoteOf[j] < 0 && j+1 < n && f.quoteOf[j+1] >= 0 {
+			return false
+		}
+		switch f.upos(j) {
+		case "NOUN", "PROPN", "PRON":
+			nominal = true
+		case "VERB":
+			row, ok := f.quotable(j)
+			subj := f.t.Child(j, "nsubj")
+			if ok && row.Class == cueverb.Name {
+				ok = false
+			}
+			inverted := !nominal
+			switch {
+			case ok && (nominal || subj > j || f.beside(j, true) >= 0):
+				if !loose && !inverted && j > start+1 {
+					return false
+				}
+				if match.IsRel(f.t.Rel(j), "acl") && nominal && f.d.Tokens[j].XPOS == "VBG" && row.Class != cueverb.Speech {
+					continue
+				}
+				ci := f.cueOf(j, row)
+				c := &f.cues[ci]
+				if subj >= start && subj < j || inverted && subj > j {
+					c.speaker = f.antecedent(subj, j)
+				} else if b := f.beside(j, inverted); b >= start {
+					c.speaker = b
+				}
+				rule := "right"
+				if inverted {
+					rule = "right-inverted"
+				}
+				f.tie(qi, ci, right, rule)
+				return true
+			case !ok && loose && lastRune == ',' && nominal && match.IsRel(f.t.Rel(j), "root", "parataxis", "ccomp", "conj") && f.d.Tokens[j].XPOS != "VBG" && subj >= start && subj < j &&
+				j < start+8:
+				// An unknown verb in the place of "said": "...," the sergeant offered.
+				ci := f.cueOf(j, cueverb.Verb{Lemma: f.t.Lemma(j), Kind: cueverb.Say, Class: cueverb.Manner, Frames: cueverb.Quoted})
+				f.cues[ci].speaker = subj
+				f.tie(qi, ci, right, "right-beside")
+				return true
+			case !match.IsRel(f.t.Rel(j), "acl", "amod", "advcl", "xcomp", "compound", "nmod", "obl", "conj"):
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// tryLeft looks for he said, "..." and he said: "...".
+func (f *finder) tryLeft(qi int) bool {
+	q := &f.quotations[qi]
+	o := f.before(q)
+	if o < 0 {
+		return false
+	}
+	w := f.word(o)
+	sameLine := int(f.lineOf[o]) == q.line
+	if !sameLine && !(w == ":" && int(f.lineOf[o]) == q.line-1) {
+		return false
+	}
+	comma := w == "," || isDash(w)
+	if f.t.Sentence(o) != f.t.Sentence(q.first) && w != ":" && !comma && f.isPunct(o) {
+		return false
+	}
+	if f.isPunct(o) && w != ":" && !comma {
+		return false
+	}
+	s := f.sentenceOf(o)
+	upper := startsUpper(q.inner.In(f.text))
+	after := f.after(q)
+	ends := after >= len(f.d.Tokens) || f.t.Sentence(after) != f.t.Sentence(q.last-1) || int(f.lineOf[after]) != q.line || f.word(after) == "." ||
+		f.isPunct(after) && (after+1 >= len(f.d.Tokens) || f.t.Sentence(after+1) != f.t.Sentence(after))
+	size := f.words(q.first, q.last)
+	for j := o; j >= s.First && j > o-40; j-- {
+		if f.quoteOf[j] >= 0 {
+			if w == ":" {
+				continue
+			}
+			if comma && f.quotations[f.quoteOf[j]].cue >= 0 {
+				break
+			}
+			continue
+		}
+		row, ok := f.quotable(j)
+		if !ok {
+			continue
+		}
+		direct := false
+		switch {
+		case row.Class == cueverb.Name:
+			direct = w == ":" || size >= 4 && o-j < 16 && !f.quotedBetween(j, o) && (ends || size >= 6)
+		case w == ":":
+			direct = true
+		case f.clauseBetween(j, q.first):
+			return false
+		case comma:
+			direct = upper || ends || f.hasRight(j)
+		case w == "that":
+			direct = ends && f.upos(o) == "SCONJ" && j >= o-3 && size >= 3
+		case j == o:
+			direct = upper || ends || size > 6
+		default:
+			direct = o-j < 12 && (upper && size >= 3 || ends && size >= 6) && f.upos(o) != "DET" && f.upos(o) != "ADJ" && f.upos(o) != "ADP" && f.upos(o) != "AUX"
+		}
+		if direct && row.Class == cueverb.Manner && !comma && w != ":" && j != o {
+			direct = false
+		}
+		if direct {
+			f.tie(qi, f.cueOf(j, row), left, "left")
+			return true
+		}
+		if row.Class != cueverb.Manner && row.Class != cueverb.Name {
+			return false
+		}
+	}
+	if w == ":" && (upper || size >= 6) {
+		// No known cue: the main verb of a sentence that introduces words with a colon.
+		for j := s.First; j < s.Last; j++ {
+			if f.t.Parent(j) < 0 && f.isVerb(j) && f.t.Child(j, "nsubj") >= 0 && f.upos(j) == "VERB" {
+				ci := f.cueOf(j, cueverb.Verb{Lemma: f.t.Lemma(j), Kind: cueverb.Say, Class: cueverb.Manner, Frames: cueverb.Quoted})
+				f.tie(qi, ci, left, "colon")
+				return true
+			}
+		}
+		// "Mr Brown: ..." in prose, or "From the letter: ..."
+		if o-s.First <= 6 && f.upos(o-1) == "PROPN" && !f.hasVerb(s.First, o) {
+			f.cues = append(f.cues, cue{token: -1, speaker: o - 1, phrase: f.span(s.First, o), noCue: true, content: q.inner, kind: dateline.Direct, rule: "name-colon"})
+			q.cue, q.side = len(f.cues)-1, left
+			f.cues[q.cue].quotations = []int{qi}
+			return true
+		}
+	}
+	return false
+}
+
+// hasRight says whether the verb at token v already has a quotation before it: "..., he said, "...".
+func (f *finder) hasRight(v int) bool {
+	ci, ok := f.cueAt[v]
+	return ok && len(f.cues[ci].quotations) > 0
+}
+
+// clauseBetween says whether a clause of v opens between v and token to, outside quote marks.
+func (f *finder) clauseBetween(v, to int) bool {
+	for _, x := range f.t.Children(v, "ccomp", "csubj") {
+		if x > v && x < to && f.quoteOf[x] < 0 {
+			return true
+		}
+	}
+	for j := v + 1; j < to-2 && j < v+12; j++ {
+		if f.word(j) == "that" && f.upos(j) == "SCONJ" && f.quoteOf[j] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) quotedBetween(from, to int) bool {
+	for j := from; j <= to; j++ {
+		if f.quoteOf[j] >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func startsUpper(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return unicode.IsUpper(r)
+		}
+		if unicode.IsDigit(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// tryDash looks for "..." - Name, alone on its line or on the line after.
+func (f *finder) tryDash(qi int) bool {
+	q := &f.quotations[qi]
+	if f.words(q.first, q.last) < 3 || !f.clean(q) {
+		return false
+	}
+	i := f.after(q)
+	n := len(f.d.Tokens)
+	if i >= n || !isDash(f.word(i)) || int(f.lineOf[i]) > q.line+1 || f.lineOf[i] < 0 {
+		return false
+	}
+	i++
+	last := i
+	for last < n && f.lineOf[last] == f.lineOf[i] {
+		if f.isVerb(last) || last-i > 14 {
+			return false
+		}
+		last++
+	}
+	for last > i && f.isPunct(last-1) {
+		last--
+	}
+	if last == i || f.upos(i) != "PROPN" && f.upos(i) != "NOUN" && f.upos(i) != "ADJ" && f.upos(i) != "DET" {
+		return false
+	}
+	end := i
+	for end < last && !f.isPunct(end) {
+		end++
+	}
+	if end == i {
+		return false
+	}
+	f.cues = append(f.cues, cue{token: -1, speaker: -1, phrase: f.span(i, end), noCue: true, content: q.inner, kind: dateline.Direct, rule: "dash-name", quotations: []int{qi}})
+	q.cue, q.side = len(f.cues)-1, right
+	return true
+}
+
+// mix widens the indirect content of cue c by the quotations in it and at its end, and sets its kind.
+func (f *finder) mix(ci int) {
+	c := &f.cues[ci]
+	if c.content.IsZero() || c.kind == dateline.Direct {
+		return
+	}
+	quoted, k := 0, -1
+	for i := range f.quotations {
+		q := &f.quotations[i]
+		if q.first >= q.last || q.outer.End < c.content.Start {
+			continue
+		}
+		if q.outer.Start > c.content.End {
+			// "..., “no matter how long it takes.”": a quotation that closes the sentence after a comma.
+			gap := strings.TrimSpace(f.text[c.content.End:q.outer.Start])
+			if q.cue >= 0 && q.cue != ci || gap != "" && gap != "," && gap != "—" && gap != ":" || c.token > q.first || f.t.Sentence(q.first) != f.t.Sentence(c.token) && gap != ":" {
+				break
+			}
+			if a := f.after(q); a < len(f.d.Tokens) && f.t.Sentence(a) == f.t.Sentence(q.last-1) && !f.isPunct(a) {
+				break
+			}
+			c.content.End = q.outer.End
+		}
+		if c.token >= q.first && c.token < q.last {
+			continue // the cue itself is quoted
+		}
+		if q.outer.Start < c.content.Start && q.outer.End > c.content.Start {
+			c.content.Start = q.outer.Start
+		}
+		if q.outer.End > c.content.End && q.outer.Start < c.content.End {
+			c.content.End = q.outer.End
+		}
+		if q.cue < 0 {
+			q.cue, q.side = ci, inside
+		}
+		quoted += f.words(q.first, q.last)
+		k = i
+	}
+	if quoted == 0 {
+		return
+	}
+	c.kind = dateline.Mixed
+	if f.words(f.tokensIn(c.content))-quoted <= 0 {
+		c.kind = dateline.Direct
+		if in := f.quotations[k].inner; c.content.Covers(in) {
+			c.content = in
+		}
+	}
+}
+
+// sentenceLike says whether quotation q reads as a sentence of its own.
+func (f *finder) sentenceLike(q *quotation) bool {
+	return startsUpper(q.inner.In(f.text)) && f.words(q.first, q.last) >= 3 && f.hasVerb(q.first, q.last)
+}
+
+// runOn gives quotations without a cue to the cue before them, or makes quotes without a cue of them.
+func (f *finder) runOn() {
+	for i := range f.quotations {
+		q := &f.quotations[i]
+		if q.cue >= 0 || q.first >= q.last || f.turnAt(q.first) > 0 {
+			continue
+		}
+		opens := q.lineStart || f.clean(q) && f.startsSentence(q)
+		if !opens || !f.sentenceLike(q) && !(q.lineStart && f.words(q.first, q.last) >= 3 && i > 0 && !f.quotations[i-1].closed) {
+			continue
+		}
+		if i > 0 {
+			if p := &f.quotations[i-1]; p.cue >= 0 && f.bridges(p, q) {
+				c := &f.cues[p.cue]
+				if c.dead {
+					continue
+				}
+				if p.side == inside || c.kind != dateline.Direct {
+					f.free(i, c, "follows")
+				} else {
+					q.cue, q.side = p.cue, runsOn
+					c.quotations = append(c.quotations, i)
+					f.quoted(c)
+					f.mark(c)
+				}
+				continue
+			}
+		}
+		if c := f.cueBefore(q); c != nil {
+			f.free(i, c, "follows")
+		} else if q.lineStart && f.words(q.first, q.last) >= 5 && f.wholeLine(q) {
+			f.free(i, nil, "alone")
+		}
+	}
+}
+
+// free makes a quote without a cue of quotation qi, said by the speaker of c.
+func (f *finder) free(qi int, from *cue, rule string) {
+	q := &f.quotations[qi]
+	c := cue{token: -1, speaker: -1, noCue: true, content: q.inner, kind: dateline.Direct, rule: rule, quotations: []int{qi}}
+	if from != nil {
+		c.speaker, c.phrase = from.speaker, from.phrase
+	}
+	q.cue, q.side = len(f.cues), runsOn
+	f.mark(&c)
+	f.cues = append(f.cues, c)
+}
+
+// startsSentence says whether q is the first thing of its sentence.
+func (f *finder) startsSentence(q *quotation) bool {
+	s := f.sentenceOf(q.first)
+	o := f.before(q)
+	return o < s.First || f.isPunct(o) && (f.word(o) == "." || f.word(o) == "?" || f.word(o) == "!")
+}
+
+// bridges says whether nothing but the clause of p's cue stands between the quotations p and q.
+func (f *finder) bridges(p, q *quotation) bool {
+	c := &f.cues[p.cue]
+	if q.line > p.line+1 || q.line > p.line && !q.lineStart {
+		return false
+	}
+	for i := f.after(p); i < q.first && i < len(f.d.Tokens); i++ {
+		if f.isPunct(i) {
+			continue
+		}
+		if c.token < 0 || f.t.Sentence(i) != f.t.Sentence(c.token) {
+			return false
+		}
+	}
+	return true
+}
+
+// cueBefore returns the cue of the sentence right before q on its line, if q runs on after it.
+func (f *finder) cueBefore(q *quotation) *cue {
+	if q.lineStart {
+		return nil
+	}
+	o := f.before(q)
+	if o < 0 || int(f.lineOf[o]) != q.line {
+		return nil
+	}
+	s := f.sentenceOf(o)
+	for i := s.First; i < s.Last; i++ {
+		if ci, ok := f.cueAt[i]; ok && !f.cues[ci].dead && !f.cues[ci].content.IsZero() && f.quoteOf[i] < 0 {
+			return &f.cues[ci]
+		}
+	}
+	return nil
+}
+
+// wholeLine says whether little but q stands on its line.
+func (f *finder) wholeLine(q *quotation) bool {
+	l := f.lines[q.line].Span
+	return 3*(q.outer.End-q.outer.Start) > 2*(l.End-l.Start)
+}
+
+// drop marks cues that are not reports of what somebody said.
+func (f *finder) drop() {
+	for i := range f.cues {
+		c := &f.cues[i]
+		if c.dead || c.noCue || c.content.IsZero() {
+			continue
+		}
+		hasMarks := c.kind == dateline.Direct
+		nested := f.quoteOf[c.token] >= 0 && f.quotations[f.quoteOf[c.token]].cue != i && f.quotations[f.quoteOf[c.token]].side != inside || f.turnAt(c.token) > 0
+		switch {
+		case nested && !f.nestedOK(c):
+			c.dead = true
+		case !nested && !hasMarks && c.speaker >= 0 && f.firstPerson(c.speaker) && !f.wide:
+			c.dead = !f.reports(c)
+		case !hasMarks && c.speaker >= 0 && f.word(c.speaker) == "you":
+			c.dead = true
+		case !hasMarks && c.speaker < 0 && !f.wide:
+			c.dead = true
+		case !hasMarks && f.words(c.firstTok, c.lastTok) < 2:
+			c.dead = true
+		case c.verb.Class == cueverb.Thought && !hasMarks && f.sameVoice(i) && !f.wide:
+			c.dead = true
+		}
+	}
+}
+
+// reports says whether a first-person cue tells of an earlier act of speech: "as I told the minister", "we said that".
+func (f *finder) reports(c *cue) bool {
+	if c.verb.Class != cueverb.Speech || c.verb.Kind == cueverb.Order || c.verb.Kind == cueverb.Ask {
+		return false
+	}
+	return c.asked || f.d.Tokens[c.token].XPOS == "VBD" && (c.lemma == "say" || c.lemma == "tell" || c.lemma == "make clear")
+}
+
+// nestedOK says whether a cue inside somebody's quoted words reports a third party.
+func (f *finder) nestedOK(c *cue) bool {
+	if c.verb.Class != cueverb.Speech || c.speaker < 0 || c.kind == dateline.Direct && c.rule != "left" {
+		return false
+	}
+	switch f.upos(c.speaker) {
+	case "PROPN":
+		return f.words(c.firstTok, c.lastTok) >= 4
+	case "PRON":
+		w := f.word(c.speaker)
+		return (w == "he" || w == "she") && f.words(c.firstTok, c.lastTok) >= 4
+	}
+	return false
+}
+
+// sameVoice says whether cue i stands in the content of another cue of the same speaker.
+func (f *finder) sameVoice(i int) bool {
+	c := &f.cues[i]
+	if c.speaker < 0 || f.upos(c.speaker) != "PRON" {
+		return false
+	}
+	for j := range f.cues {
+		o := &f.cues[j]
+		if j != i && !o.dead && !o.content.IsZero() && o.firstTok <= c.token && c.token < o.lastTok && o.lemma != "according to" {
+			return true
+		}
+	}
+	return false
+}
+
+// turnAt returns 1 + the transcript turn of token i, 0 if none.
+func (f *finder) turnAt(i int) int {
+	if f.turnOf == nil {
+		return 0
+	}
+	return int(f.turnOf[i])
+}

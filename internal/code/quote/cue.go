@@ -1,0 +1,665 @@
+package quote
+
+import (
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/cueverb"
+)
+
+// findCues lists the words that may introduce speech.
+func (f *finder) findCues() {
+	f.cueAt = make(map[int]int)
+	for si := range f.d.Sentences {
+		s := &f.d.Sentences[si]
+		for i := s.First; i < s.Last; i++ {
+			if f.lineOf[i] < 0 {
+				continue
+			}
+			switch f.d.Tokens[i].UPOS {
+			case "VERB":
+				if v, last, ok := f.verbAt(i); ok {
+					f.addCue(i, last, v)
+				}
+			case "NOUN":
+				if f.t.Rel(i) != "compound" {
+					f.nounCue(i)
+				}
+			}
+			if w := f.d.Tokens[i].Span; w.End-w.Start == 9 && f.word(i) == "according" && f.word(i+1) == "to" {
+				f.according(i)
+			}
+		}
+	}
+}
+
+// verbAt returns the row of the verb at token i, with its particle, and the last token of both.
+func (f *finder) verbAt(i int) (v cueverb.Verb, last int, ok bool) {
+	t := f.t
+	lemma := t.Lemma(i)
+	if lemma == "" {
+		return v, i, false
+	}
+	switch lemma {
+	case "make":
+		for j := i + 1; j < i+4 && j < len(f.d.Tokens); j++ {
+			switch f.word(j) {
+			case "clear", "plain", "known":
+				return cueverb.Verb{Lemma: "make " + f.word(j), Kind: cueverb.Say, Frames: cueverb.That | cueverb.Quoted | cueverb.Wh, Addressee: "to"}, j, true
+			case "it", "abundantly", "very", "perfectly", "crystal", "quite", "also":
+			default:
+				return v, i, false
+			}
+		}
+		return v, i, false
+	case "put":
+		if f.word(i+1) == "it" {
+			v, ok = cueverb.Lookup("put it")
+			return v, i + 1, ok
+		}
+	}
+	if next := f.word(i + 1); next != "" && t.Sentence(i+1) == t.Sentence(i) {
+		switch next {
+		case "out", "in", "up", "on", "for", "of", "about", "against", "to", "off", "back", "upon":
+			// "call on X to", "warn of": the pair is its own row.
+			if w, has := cueverb.Lookup(lemma + " " + next); has {
+				return w, i + 1, true
+			}
+		}
+	}
+	v, ok = cueverb.Lookup(lemma)
+	return v, i, ok
+}
+
+func (f *finder) addCue(i, last int, v cueverb.Verb) {
+	c := cue{token: i, verb: v, lemma: v.Lemma, span: f.span(i, last+1), speaker: -1}
+	// The cue covers negation and its auxiliary: "did not specify", "would not comment".
+	for _, n := range f.t.Children(i, "advmod") {
+		switch f.word(n) {
+		case "not", "n't", "n’t", "never":
+			c.negated = true
+			first := n
+			for _, a := range f.t.Children(i, "aux") {
+				first = min(first, a)
+			}
+			if first < i && i-first < 6 {
+				c.span = f.span(first, last+1)
+			}
+		}
+	}
+	f.cueAt[i] = len(f.cues)
+	f.cues = append(f.cues, c)
+}
+
+// according adds the cue "according to" at token i with its whole content.
+func (f *finder) according(i int) {
+	t := f.t
+	s := f.sentenceOf(i)
+	n := -1
+	if p := t.Parent(i); p > i+1 && match.IsRel(t.Rel(i), "case", "mark", "advmod", "fixed") {
+		n = p
+	} else if o := t.Child(i, "obl", "obj", "nmod"); o > i+1 {
+		n = o
+	}
+	if n < 0 || n >= s.Last {
+		for n = i + 2; n < s.Last && f.upos(n) != "NOUN" && f.upos(n) != "PROPN" && f.upos(n) != "PRON"; n++ {
+		}
+		if n >= s.Last {
+			return
+		}
+		for n+1 < s.Last && t.Parent(n) > n && t.Parent(n) < n+8 && t.Parent(n) < s.Last {
+			n = t.Parent(n)
+		}
+	}
+	if noSource[t.Lemma(n)] && t.Child(n, "nmod") < 0 && t.Child(n, "flat", "appos") < 0 {
+		return
+	}
+	// The phrase of the source, with its appositions and clauses.
+	sub := t.Subtree(n, func(c int) bool {
+		return t.Parent(c) == n && c > n && match.IsRel(t.Rel(c), "parataxis", "conj") && f.isVerb(c)
+	})
+	end := sub[len(sub)-1] + 1
+	end = min(end, s.Last)
+	for end > i+2 && f.isPunct(end-1) && !f.isMark(end-1) {
+		end--
+	}
+	start := i
+	if pre := f.word(i - 1); pre == "," || pre == "(" || pre == "-" || pre == "–" || pre == "—" {
+		start--
+	}
+	// The clause reported: the rest of the sentence before or after.
+	left, right := s.First, end
+	for right < s.Last && f.isPunct(right) && !f.isMark(right) {
+		right++
+	}
+	before, after := f.words(left, start), f.words(right, s.Last)
+	var content dateline.Span
+	switch prev := f.upos(start - 1); {
+	case after > 0 && (before <= 2 || prev == "SCONJ" || prev == "CCONJ" || f.word(start-1) == "which" || f.word(start-1) == "that" || f.word(start-1) == "who"):
+		content = f.clause(right, s.Last)
+	case after > before && f.hasVerb(right, s.Last):
+		content = f.clause(right, s.Last)
+	case before > 0:
+		content = f.clause(left, start)
+	}
+	if content.IsZero() {
+		return
+	}
+	if !f.hasVerb(f.tokensIn(content)) && f.words(f.tokensIn(content)) < 5 {
+		return
+	}
+	c := cue{token: i, lemma: "according to", verb: cueverb.Verb{Lemma: "according to", Kind: cueverb.Say}, span: f.span(i, i+2), speaker: n, content: content, kind: dateline.Indirect, rule: "according-to"}
+	f.cueAt[i] = len(f.cues)
+	f.cues = append(f.cues, c)
+}
+
+// noSource are nouns that make "according to" a matter of measure, not of speech.
+var noSource = map[string]bool{"plan": true, "schedule": true, "size": true, "age": true, "weight": true, "height": true, "taste": true, "tradition": true,
+	"custom": true, "season": true, "need": true, "ability": true, "merit": true, "rank": true, "income": true, "type": true, "level": true, "degree": true,
+	"script": true, "preference": true, "number": true, "rule": true, "standard": true, "principle": true, "circumstance": true, "will": true, "criterion": true,
+	"whether": true, "how": true, "order": true, "price": true, "value": true, "distance": true, "colour": true, "color": true, "gender": true, "sex": true}
+
+// nounCue adds the noun at token i as a cue when a clause hangs under it and its speaker is said: "the minister's claim that ...".
+func (f *finder) nounCue(i int) {
+	t := f.t
+	n, ok := cueverb.LookupNoun(t.Lemma(i))
+	if !ok || n.Frames&cueverb.That == 0 {
+		return
+	}
+	clause := -1
+	for _, c := range t.Children(i, "acl", "ccomp") {
+		if c > i && t.Rel(c) != "acl:relcl" {
+			if m := t.Child(c, "mark"); m >= 0 && f.word(m) == "that" || f.wide && m >= 0 && f.word(m) == "to" {
+				clause = c
+			}
+		}
+	}
+	if clause < 0 {
+		return
+	}
+	speaker := t.Child(i, "nmod:poss")
+	for _, m := range t.Children(i, "nmod") {
+		if k := t.Case(m); speaker < 0 && m < clause && (k == "by" || k == "from") {
+			speaker = m
+		}
+	}
+	if speaker < 0 {
+		// "made the claim that": the subject of the verb that carries the noun.
+		if p := t.Parent(i); p >= 0 && match.IsRel(t.Rel(i), "obj") && (issuing[t.Lemma(p)] || holding[t.Lemma(p)]) {
+			speaker, _ = f.subject(p)
+		}
+	}
+	if speaker < 0 {
+		return
+	}
+	c := cue{token: i, lemma: n.Lemma, verb: cueverb.Verb{Lemma: n.Lemma, Kind: n.Kind, Frames: cueverb.That}, span: f.span(i, i+1), speaker: speaker, rule: "noun-that"}
+	c.content = f.contentOf(i, clause)
+	c.kind = dateline.Indirect
+	f.cueAt[i] = len(f.cues)
+	f.cues = append(f.cues, c)
+}
+
+// holding are verbs that carry a noun of speech: "repeated his claim", "expressed the hope".
+var holding = map[string]bool{"repeat": true, "express": true, "voice": true, "raise": true, "reiterate": true, "have": true, "hold": true, "offer": true, "renew": true, "reject": false}
+
+// hasVerb says whether a finite clause may stand in tokens [first, last).
+func (f *finder) hasVerb(first, last int) bool {
+	for i := first; i < last; i++ {
+		if f.isVerb(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// clause returns tokens [first, last) as a reported clause: without outer commas, "that" and full stop; quote marks stay in pairs.
+func (f *finder) clause(first, last int) dateline.Span {
+	for first < last {
+		w := f.word(first)
+		if f.isMark(first) && f.markCloses(first, last) {
+			break
+		}
+		if f.isPunct(first) && w != "(" && w != "[" && w != "..." && w != "…" || first+1 < last && (w == "that" && f.upos(first) == "SCONJ" || (w == "and" || w == "but") && f.upos(first) == "CCONJ") {
+			first++
+			continue
+		}
+		break
+	}
+	for first < last {
+		w := f.word(last - 1)
+		if f.isPunct(last-1) && w != ")" && w != "]" && w != "?" && w != "!" && !(f.isMark(last-1) && f.markOpens(first, last-1)) {
+			last--
+			continue
+		}
+		break
+	}
+	if first >= last {
+		return dateline.Span{}
+	}
+	return f.span(first, last)
+}
+
+// markCloses says whether the mark at token i opens a quotation whose words lie before last.
+func (f *finder) markCloses(i, last int) bool {
+	return i+1 < last && f.quoteOf[i+1] >= 0 && f.quotations[f.quoteOf[i+1]].first == i+1
+}
+
+// markOpens says whether the mark at token i closes a quotation whose words lie at or after first.
+func (f *finder) markOpens(first, i int) bool {
+	for j := i - 1; j >= first; j-- {
+		if q := f.quoteOf[j]; q >= 0 {
+			return f.quotations[q].last == j+1 && f.quotations[q].first >= first
+		}
+		if !f.isPunct(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// contentOf returns the clause headed by c under cue v: its subtree, on c's side of v.
+func (f *finder) contentOf(v, c int) dateline.Span {
+	s := f.sentenceOf(v)
+	first, last := c, c+1
+	for _, i := range f.t.Subtree(c, nil) {
+		if (i < v) == (c < v) {
+			first, last = min(first, i), max(last, i+1)
+		}
+	}
+	first, last = max(first, s.First), min(last, s.Last)
+	return f.clause(first, last)
+}
+
+// usable says whether the verb of cue c, not beside a quotation, can report speech where it stands.
+func (f *finder) usable(c *cue) bool {
+	t := f.t
+	v := c.token
+	switch c.verb.Class {
+	case cueverb.Manner, cueverb.Name:
+		return false
+	case cueverb.Attitude:
+		if !f.wide {
+			return false
+		}
+	}
+	tok := f.d.Tokens[v]
+	if match.IsRel(tok.Deprel, "amod", "compound", "nmod") {
+		return false
+	}
+	for _, a := range t.Children(v, "aux") {
+		switch f.word(a) {
+		case "may", "might", "could", "should", "must", "can", "ca", "would", "’d", "'d":
+			if !f.wide && !(c.negated && (f.word(a) == "would" || f.word(a) == "could")) {
+				return false
+			}
+		case "to":
+			return f.leads(v)
+		}
+	}
+	if m := t.Child(v, "mark"); m >= 0 {
+		switch f.word(m) {
+		case "to":
+			if !f.leads(v) {
+				return false
+			}
+		case "if", "whether", "unless", "for", "lest":
+			return false
+		}
+	}
+	if x := t.Child(v, "xcomp", "aux"); tok.XPOS == "VB" && x < 0 && t.Child(v, "nsubj") < 0 && match.IsRel(tok.Deprel, "root") {
+		return false // imperative
+	}
+	return true
+}
+
+// leads says whether the infinitive v hangs under a verb that only carries it: "went on to say", "was quick to add".
+func (f *finder) leads(v int) bool {
+	p := f.t.Parent(v)
+	if p < 0 || f.wide {
+		return p >= 0
+	}
+	switch f.t.Lemma(p) {
+	case "go", "continue", "quick", "hasten", "proceed", "rush", "move", "take", "begin", "start", "seem", "appear", "pause", "return":
+		return match.IsRel(f.t.Rel(v), "xcomp", "advcl", "ccomp")
+	}
+	return false
+}
+
+// speaks says whether the subject s of a verb of class Source is a source of words.
+func (f *finder) speaks(s int) bool {
+	if s < 0 {
+		return false
+	}
+	switch f.upos(s) {
+	case "PROPN":
+		return true
+	case "PRON":
+		w := f.word(s)
+		return w == "he" || w == "she" || w == "they" || w == "who"
+	}
+	if n, ok := cueverb.LookupNoun(f.t.Lemma(s)); ok {
+		return n.Lemma != "estimate"
+	}
+	lemma := f.t.Lemma(s)
+	if speakers[lemma] {
+		return true
+	}
+	for _, e := range []string{"man", "woman", "person", "er", "or", "ist", "ian"} {
+		if len(lemma) > len(e)+3 && lemma[len(lemma)-len(e):] == e && !notSpeakers[lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// speakers are nouns for people and bodies that speak; the endings -er, -or, -ist, -ian, -man are taken as people too.
+var speakers = map[string]bool{"official": true, "government": true, "ministry": true, "court": true, "army": true, "military": true, "police": true, "party": true,
+	"group": true, "company": true, "agency": true, "authority": true, "president": true, "council": true, "committee": true, "commission": true, "critic": true,
+	"expert": true, "analyst": true, "aide": true, "ally": true, "source": true, "spokesperson": true, "chief": true, "head": true, "judge": true, "witness": true,
+	"diplomat": true, "envoy": true, "mayor": true, "king": true, "queen": true, "prince": true, "general": true, "colonel": true, "captain": true, "bank": true,
+	"firm": true, "union": true, "club": true, "city": true, "state": true, "country": true, "nation": true, "department": true, "embassy": true, "office": true,
+	"team": true, "panel": true, "parliament": true, "senate": true, "congress": true, "secretary": true, "people": true, "resident": true, "student": true,
+	"victim": true, "family": true, "father": true, "mother": true, "doctor": true, "nurse": true, "economist": true, "activist": true, "rebel": true, "militant": true,
+	"organisation": true, "organization": true, "association": true, "institute": true, "university": true, "board": true, "jury": true, "prosecution": true, "defence": true,
+	"pope": true, "priest": true, "cleric": true, "candidate": true, "delegate": true, "regime": true, "administration": true, "coalition": true, "alliance": true}
+
+var notSpeakers = map[string]bool{"weather": true, "number": true, "matter": true, "water": true, "paper": true, "computer": true, "order": true, "power": true, "factor": true,
+	"error": true, "indicator": true, "border": true, "winter": true, "summer": true, "September": true, "disorder": true, "behavior": true, "motor": true, "tractor": true,
+	"sensor": true, "thermometer": true, "disaster": true, "theater": true, "river": true, "tower": true, "corner": true, "december": true, "october": true, "november": true,
+	"trailer": true, "counter": true, "barrier": true, "flavor": true, "cancer": true, "answer": true, "center": true, "crater": true, "marker": true, "helicopter": true}
+
+// content finds what cue i reports, when it is not done yet.
+func (f *finder) content(i int) {
+	c := &f.cues[i]
+	if c.dead || !c.content.IsZero() {
+		if c.kind == dateline.Indirect {
+			f.mix(i)
+		}
+		f.mark(c)
+		return
+	}
+	v := c.token
+	if c.speaker < 0 && !c.noCue {
+		c.speaker, _ = f.subject(v)
+	}
+	if len(c.quotations) > 0 {
+		if q := &f.quotations[c.quotations[0]]; q.side == left && f.word(f.before(q)) == ":" && f.usable(c) {
+			f.indirect(c) // he said he was sorry: "..."
+			f.mix(i)
+		}
+		f.quoted(c)
+	} else if f.usable(c) {
+		f.indirect(c)
+		f.mix(i)
+	}
+	if c.content.IsZero() {
+		c.dead = true
+		return
+	}
+	if c.speaker < 0 && c.phrase.IsZero() {
+		inverted := c.rule == "right-inverted"
+		c.speaker = f.beside(v, inverted)
+	}
+	if c.speaker >= 0 && c.phrase.IsZero() {
+		c.phrase = f.phrase(c.speaker)
+	}
+	c.hearer = f.hearer(c)
+	f.mark(c)
+}
+
+// mark notes the tokens of the content of c.
+func (f *finder) mark(c *cue) {
+	if !c.content.IsZero() {
+		c.firstTok, c.lastTok = f.tokensIn(c.content)
+	}
+}
+
+// quoted sets the content of a cue that has quotations: the longest of them.
+func (f *finder) quoted(c *cue) {
+	best, size := -1, -1
+	for _, k := range c.quotations {
+		q := &f.quotations[k]
+		if n := f.words(q.first, q.last); n > size {
+			best, size = k, n
+		}
+	}
+	if c.content.IsZero() || f.words(f.tokensIn(c.content)) < size {
+		c.content, c.kind = f.quotations[best].inner, dateline.Direct
+	}
+}
+
+// indirect sets the content of a cue without quotations of its own.
+func (f *finder) indirect(c *cue) {
+	t, v := f.t, c.token
+	fr := c.verb.Frames
+	s := f.sentenceOf(v)
+	if c.verb.Class == cueverb.Source && !f.wide {
+		if !f.speaks(c.speaker) {
+			return
+		}
+	}
+	if f.isPassive(v) && c.speaker < 0 && !f.wide {
+		return
+	}
+	// (1) the clause under the verb, after it
+	if fr&(cueverb.That|cueverb.Wh) != 0 {
+		head := v
+		if c.lemma == "make clear" || c.lemma == "make plain" || c.lemma == "make known" {
+			if x := t.Child(v, "xcomp", "amod", "advmod"); x > v && t.Child(v, "ccomp") < 0 {
+				head = x
+			}
+		}
+		for _, x := range t.Children(head, "ccomp", "csubj") {
+			if x < v {
+				continue
+			}
+			wh := f.isWh(x)
+			if wh && c.negated || !c.negated && (!wh || fr&cueverb.Wh != 0 || f.wide) || f.wide {
+				f.setClause(c, f.contentOf(v, x), "clause")
+				break
+			}
+		}
+		if c.content.IsZero() && c.negated && fr&cueverb.Wh != 0 {
+			for _, x := range t.Children(v, "advcl", "obj", "xcomp") {
+				if x >= v && f.isWh(x) {
+					f.setClause(c, f.contentOf(v, x), "clause")
+					break
+				}
+			}
+		}
+	}
+	if c.negated && c.content.IsZero() {
+		return
+	}
+	// (2) an infinitive
+	if c.content.IsZero() && fr&(cueverb.HearerInf|cueverb.SpeakerInf) != 0 {
+		for _, x := range t.Children(v, "xcomp", "ccomp", "advcl") {
+			m := t.Child(x, "mark")
+			if x < v || m < v || f.word(m) != "to" {
+				continue
+			}
+			heard := f.hearerToken(v)
+			if c.lemma == "call on" || c.lemma == "call upon" || c.lemma == "appeal to" {
+				heard = t.Child(v, "obl")
+			}
+			ok := fr&cueverb.SpeakerInf != 0 && match.IsRel(t.Rel(x), "xcomp", "ccomp") || fr&cueverb.HearerInf != 0 && heard > v && heard < x || c.lemma == "ask" || c.lemma == "appeal to"
+			if ok && !f.isPassive(v) {
+				from := m
+				if n := f.word(m - 1); n == "not" || n == "never" {
+					from--
+				}
+				if all := f.contentOf(v, x); all.End > f.d.Tokens[from].Span.Start {
+					_, last := f.tokensIn(all)
+					f.setClause(c, f.clause(from, last), "infinitive")
+				}
+				break
+			}
+		}
+	}
+	// (3) a noun phrase or gerund
+	if c.content.IsZero() && fr&cueverb.NounPhrase != 0 {
+		prep := c.lemma[max(0, lastSpace(c.lemma)):]
+		for _, o := range t.Children(v, "obl", "obj", "nmod") {
+			if o > v && (t.Case(o) == prep || t.Rel(o) == "obj") {
+				all := f.contentOf(v, o)
+				first, last := f.tokensIn(all)
+				for first < last && (f.word(first) == prep) {
+					first++
+				}
+				if prep == "for" && f.upos(o) == "NOUN" || f.isVerb(o) || f.upos(o) == "NOUN" {
+					f.setClause(c, f.clause(first, last), "noun-phrase")
+				}
+				break
+			}
+		}
+	}
+	if c.content.IsZero() && fr&cueverb.Gerund != 0 && c.verb.Kind == cueverb.Deny {
+		for _, x := range t.Children(v, "xcomp", "ccomp", "advcl") {
+			if x > v && f.d.Tokens[x].XPOS == "VBG" {
+				f.setClause(c, f.contentOf(v, x), "gerund")
+				break
+			}
+		}
+	}
+	if !c.content.IsZero() || fr&cueverb.That == 0 || c.verb.Class == cueverb.Source && !match.IsRel(t.Rel(v), "parataxis") {
+		return
+	}
+	// (4) "as the ministry announced, ..."
+	if m := t.Child(v, "mark", "advmod", "case"); m >= 0 && m < v && f.word(m) == "as" && t.Parent(v) >= 0 {
+		f.asClause(c, s)
+		return
+	}
+	// (5) the rest of the sentence around a closing or inserted "he said"
+	f.around(c, s)
+}
+
+func lastSpace(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] == ' ' {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+func (f *finder) setClause(c *cue, s dateline.Span, rule string) {
+	if s.IsZero() || s.End <= s.Start {
+		return
+	}
+	c.content, c.kind, c.rule = s, dateline.Indirect, rule
+}
+
+// isWh says whether the clause headed by x opens with a question word.
+func (f *finder) isWh(x int) bool {
+	sub := f.t.Subtree(x, nil)
+	for _, i := range sub {
+		if f.isPunct(i) || f.upos(i) == "ADP" {
+			continue
+		}
+		switch f.word(i) {
+		case "what", "why", "how", "when", "where", "whether", "who", "whom", "whose", "which", "if":
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// asClause sets the content of a cue in an as-clause: the rest of its sentence.
+func (f *finder) asClause(c *cue, s dateline.Sentence) {
+	sub := f.t.Subtree(c.token, nil)
+	first, last := sub[0], sub[len(sub)-1]+1
+	if f.word(first) != "as" || c.verb.Class != cueverb.Speech || c.verb.Kind == cueverb.Order || c.verb.Kind == cueverb.Ask {
+		return
+	}
+	for last < s.Last && f.isPunct(last) {
+		last++
+	}
+	if first == s.First || f.words(s.First, first) < 2 {
+		if last < s.Last && f.word(last-1) == "," {
+			f.setClause(c, f.clause(last, s.Last), "as-clause")
+		}
+	} else if f.word(first-1) == "," {
+		f.setClause(c, f.clause(s.First, first), "as-clause")
+	}
+	c.asked = true
+}
+
+// around sets the content of a cue whose clause stands at the end of its sentence or inside it: "..., officials said on Monday".
+func (f *finder) around(c *cue, s dateline.Sentence) {
+	t, v := f.t, c.token
+	if c.verb.Class != cueverb.Speech && c.verb.Class != cueverb.Source || c.verb.Frames&cueverb.Quoted == 0 {
+		return
+	}
+	if !match.IsRel(t.Rel(v), "root", "parataxis", "conj", "ccomp", "advcl", "dep") {
+		return
+	}
+	// The clause of the cue: subject, verb, and what hangs under it on the right that is no clause.
+	subj := t.Child(v, "nsubj")
+	first, last := v, v+1
+	for _, a := range t.Children(v, "aux", "advmod") {
+		if a < v && a >= v-3 {
+			first = min(first, a)
+		}
+	}
+	if subj >= 0 {
+		if f.word(subj) == "who" || f.word(subj) == "which" || f.word(subj) == "that" {
+			return
+		}
+		for _, i := range t.Subtree(subj, nil) {
+			if (i < v) == (subj < v) {
+				first, last = min(first, i), max(last, i+1)
+			}
+		}
+		c.speaker = subj
+	} else {
+		b := -1
+		if f.word(v-1) == "," || f.isMark(v-1) {
+			b = f.beside(v, true)
+			if b >= 0 {
+				_, _, l := t.Phrase(b)
+				last = max(last, l)
+			}
+		} else if b = f.beside(v, false); b >= 0 {
+			_, fst, _ := t.Phrase(b)
+			first = min(first, fst)
+		}
+		if b < 0 {
+			return
+		}
+		c.speaker = b
+	}
+	for _, o := range t.Children(v, "obl", "iobj", "obj", "advmod", "obl:tmod", "obl:unmarked", "nmod:tmod", "compound:prt", "xcomp") {
+		if o < v || o > v+12 {
+			continue
+		}
+		for _, i := range t.Subtree(o, nil) {
+			if i > v {
+				last = max(last, i+1)
+			}
+		}
+	}
+	first, last = max(first, s.First), min(last, s.Last)
+	if first <= s.First {
+		return
+	}
+	if p := f.word(first - 1); p != "," && p != "—" && p != "–" && p != "-" && p != "--" && !f.isMark(first-1) {
+		return
+	}
+	after := last
+	for after < s.Last && f.isPunct(after) {
+		after++
+	}
+	leftWords, rightWords := f.words(s.First, first), f.words(after, s.Last)
+	switch {
+	case rightWords == 0 || rightWords < 4 && !f.hasVerb(after, s.Last):
+		if f.hasVerb(s.First, first) || leftWords > 5 {
+			f.setClause(c, f.clause(s.First, first), "end")
+		}
+	case after > last && (f.word(last) == "," || f.isMark(last)) && f.hasVerb(after, s.Last):
+		if leftWords > rightWords {
+			f.setClause(c, f.clause(s.First, first), "middle")
+		} else {
+			f.setClause(c, f.clause(after, s.Last), "middle")
+		}
+	}
+}

@@ -1,0 +1,235 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	dateline "github.com/dateline-news/dateline"
+)
+
+// A quotation is a run of words in quote marks, within one line of the text.
+type quotation struct {
+	outer, inner dateline.Span // with and without the marks
+	first, last  int           // tokens inside the marks, last exclusive; marks left out
+	line         int           // index of its line
+	closed       bool          // the closing mark is there
+	lineStart    bool          // nothing but white space before it on its line
+	cue          int           // index of the cue it belongs to, -1 if none
+	side         side          // where the cue stands
+}
+
+type side int8
+
+const (
+	nowhere side = iota
+	right        // "...", he said
+	left         // he said, "..."
+	runsOn       // belongs to the cue of the quotation before it
+	inside       // part of a longer reported clause
+)
+
+// markKind is a kind of mark that may open a quotation.
+type markKind int8
+
+const (
+	noMark markKind = iota
+	straightDouble
+	curlyDouble
+	lowDouble // „
+	angled
+	straightSingle
+	curlySingle
+	latex // ``
+)
+
+// scanMarks appends the quotations of text[at.Start:at.End], one line. Nested quotations are part of the outer one. An opening mark that is
+// never closed runs to the end of the line. Apostrophes do not open or close: a single mark opens only before a letter and after
+// a space or bracket, and only if a fitting closing mark follows on the line.
+func scanMarks(text string, at dateline.Span, line int, out []quotation) []quotation {
+	open, openAt, openEnd := noMark, 0, 0
+	prev := rune(' ')
+	began := false
+	lineStart := false
+	straights := strings.Count(text[at.Start:at.End], `"`) // straight double marks ahead
+	closer := -1                                           // where the open single mark closes
+	for i := at.Start; i < at.End; {
+		r, size := utf8.DecodeRuneInString(text[i:at.End])
+		end := i + size
+		next := rune(' ')
+		if end < at.End {
+			next, _ = utf8.DecodeRuneInString(text[end:at.End])
+		}
+		kind := noMark
+		opens, closes := false, false
+		switch r {
+		case '"':
+			kind = straightDouble
+			opens = !unicode.IsSpace(next) && !isCloser(next)
+			closes = true
+			straights--
+			if open == straightDouble && opens && opensAfter(prev) && straights%2 == 1 {
+				// A second opening mark with its own closing mark ahead: the first one was never closed.
+				out = appendQuotation(out, text, openAt, openEnd, i, i, line, lineStart, false)
+				open = noMark
+			} else if open == noMark && !opensAfter(prev) && !unicode.IsPunct(prev) {
+				opens = false // 5" or a stray closing mark
+			} else if open == noMark && isCloser(prev) && next == ' ' {
+				opens = false
+			}
+		case '“':
+			kind, opens = curlyDouble, true
+			closes = open == lowDouble || open == curlyDouble && !opensAfter(prev) && !unicode.IsLetter(next)
+		case '”':
+			kind, closes = curlyDouble, true
+			opens = opensAfter(prev) && unicode.IsLetter(next) // typed the wrong way round
+		case '„', '‟':
+			kind, opens = lowDouble, true
+		case '«', '»':
+			kind, opens, closes = angled, r == '«' || open == noMark && unicode.IsLetter(next) && opensAfter(prev), true
+			if r == '«' && open == angled && opensAfter(prev) {
+				closes = false
+			}
+		case '`':
+			if next == '`' {
+				kind, opens = latex, true
+				end++
+			}
+		case '‘':
+			kind, opens = curlySingle, opensAfter(prev) && !unicode.IsSpace(next)
+			if open == noMark && opens {
+				c := singleCloser(text[end:at.End], false)
+				closer, opens = end+c, c >= 0
+			}
+		case '’', '\'':
+			if r == '\'' && next == '\'' && open == latex {
+				kind, closes = latex, true
+				end++
+				break
+			}
+			kind = straightSingle
+			if r == '’' {
+				kind = curlySingle
+			}
+			if open == kind {
+				closes = i >= closer
+			} else if r == '\'' && open == noMark && opensAfter(prev) && unicode.IsLetter(next) {
+				c := singleCloser(text[end:at.End], true)
+				closer, opens = end+c, c >= 0
+			}
+		}
+		if kind != noMark {
+			switch {
+			case open == noMark && opens:
+				open, openAt, openEnd = kind, i, end
+				lineStart = !began
+			case closes && open != noMark && (open == kind || open == lowDouble && kind == curlyDouble || open == latex && kind == straightDouble ||
+				open == curlyDouble && kind == straightDouble && !opensAfter(prev) || open == straightDouble && r == '”'):
+				out = appendQuotation(out, text, openAt, openEnd, i, end, line, lineStart, true)
+				open = noMark
+			}
+		}
+		if !unicode.IsSpace(r) {
+			began = true
+		}
+		prev = r
+		i = end
+	}
+	if open != noMark {
+		out = appendQuotation(out, text, openAt, openEnd, at.End, at.End, line, lineStart, false)
+	}
+	return out
+}
+
+func appendQuotation(out []quotation, text string, openAt, openEnd, closeAt, closeEnd, line int, lineStart, closed bool) []quotation {
+	inner := trimSpace(text, dateline.Span{Start: openEnd, End: closeAt})
+	if inner.Start >= inner.End {
+		return out
+	}
+	if !closed {
+		closeEnd = inner.End
+	}
+	return append(out, quotation{outer: dateline.Span{Start: openAt, End: closeEnd}, inner: inner, line: line, closed: closed, lineStart: lineStart, cue: -1})
+}
+
+// opensAfter says whether a mark after r may open.
+func opensAfter(r rune) bool {
+	switch r {
+	case '(', '[', '{', '—', '–', '-', '/', '…', '“', '‘', '"', '\'', '«', ':':
+		return true
+	}
+	return unicode.IsSpace(r)
+}
+
+// isCloser says whether r stands behind words rather than before them.
+func isCloser(r rune) bool {
+	switch r {
+	case ',', '.', '!', '?', ';', ':', ')', ']':
+		return true
+	}
+	return false
+}
+
+// maxAhead bounds how far a single mark looks for its partner, in bytes, so that a line of nothing but marks stays linear.
+const maxAhead = 1500
+
+// singleCloser returns the offset in rest of the single mark that closes a quotation opened just before rest, or -1. A mark after a letter
+// and before a space may be a possessive ("the ministers' plan"): it closes only if no mark after punctuation follows.
+func singleCloser(rest string, straight bool) int {
+	weak := -1
+	prev := rune(' ')
+	if len(rest) > maxAhead {
+		rest = rest[:maxAhead]
+	}
+	for i, r := range rest {
+		mark := r == '’'
+		if straight {
+			mark = r == '\''
+		} else if r == '‘' && weak >= 0 {
+			return weak
+		}
+		if mark && i > 0 {
+			next := rune(' ')
+			if j := i + utf8.RuneLen(r); j < len(rest) {
+				next, _ = utf8.DecodeRuneInString(rest[j:])
+			}
+			if straight && opensAfter(prev) && unicode.IsLetter(next) && weak >= 0 {
+				return weak
+			}
+			if !unicode.IsLetter(next) && !unicode.IsDigit(next) {
+				if unicode.IsPunct(prev) && prev != '’' && prev != '\'' {
+					if weak < 0 || i-weak < 200 {
+						return i
+					}
+					return weak
+				}
+				if weak < 0 && !unicode.IsSpace(prev) {
+					weak = i
+				}
+				if prev != 's' && weak >= 0 && !unicode.IsSpace(prev) {
+					return weak
+				}
+			}
+		}
+		prev = r
+	}
+	return weak
+}
+
+func trimSpace(text string, s dateline.Span) dateline.Span {
+	for s.Start < s.End {
+		r, n := utf8.DecodeRuneInString(text[s.Start:s.End])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		s.Start += n
+	}
+	for s.Start < s.End {
+		r, n := utf8.DecodeLastRuneInString(text[s.Start:s.End])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		s.End -= n
+	}
+	return s
+}

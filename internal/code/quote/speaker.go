@@ -1,0 +1,242 @@
+package quote
+
+import (
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+)
+
+// issuing are verbs whose subject speaks through their object: "issued a statement saying".
+var issuing = map[string]bool{"issue": true, "release": true, "publish": true, "post": true, "send": true, "make": true, "give": true, "deliver": true,
+	"write": true, "sign": true, "circulate": true, "distribute": true, "upload": true, "air": true, "put": true, "leave": true, "carry": true}
+
+// subject returns the head token of the one who says verb v, or -1, and whether it is the agent of a passive.
+func (f *finder) subject(v int) (head int, passive bool) {
+	t := f.t
+	for depth := 0; v >= 0 && depth < 6; depth++ {
+		if f.isPassive(v) {
+			if a := f.agent(v); a >= 0 {
+				return a, true
+			}
+			return -1, true
+		}
+		if s := t.Child(v, "nsubj"); s >= 0 && !match.IsRel(t.Rel(s), "nsubj:pass") {
+			return f.antecedent(s, v), false
+		}
+		p := t.Parent(v)
+		if p < 0 {
+			return -1, false
+		}
+		rel := t.Rel(v)
+		switch {
+		case match.IsRel(rel, "conj"):
+			v = p
+		case match.IsRel(rel, "xcomp"):
+			if o := f.hearerToken(p); o >= 0 && f.asSaying(v) {
+				return o, false
+			}
+			v = p
+		case f.asSaying(v) && (t.Lemma(p) == "quote" || t.Lemma(p) == "cite"):
+			if s := t.Child(p, "nsubj:pass"); s >= 0 {
+				return f.antecedent(s, p), false
+			}
+			return t.Child(p, "obj"), false
+		case match.IsRel(rel, "advcl") && f.isVerb(p), match.IsRel(rel, "parataxis") && f.isVerb(p) && t.Child(v, "nsubj") < 0 && f.isParticiple(v):
+			v = p
+		case match.IsRel(rel, "acl:relcl"):
+			return p, false
+		case match.IsRel(rel, "acl"):
+			if g := t.Parent(p); g >= 0 && match.IsRel(t.Rel(p), "obj") && issuing[t.Lemma(g)] {
+				if s, _ := f.subject(g); s >= 0 {
+					return s, false
+				}
+			}
+			return p, false
+		default:
+			return -1, false
+		}
+	}
+	return -1, false
+}
+
+// antecedent resolves a relative pronoun that is the subject of v to the noun it stands for.
+func (f *finder) antecedent(s, v int) int {
+	switch f.word(s) {
+	case "who", "which", "that":
+		for i := 0; v >= 0 && i < 4; i++ {
+			if match.IsRel(f.t.Rel(v), "acl") {
+				return f.t.Parent(v)
+			}
+			v = f.t.Parent(v)
+		}
+	}
+	return s
+}
+
+func (f *finder) isVerb(i int) bool { return f.upos(i) == "VERB" || f.upos(i) == "AUX" }
+
+func (f *finder) isParticiple(i int) bool {
+	x := f.d.Tokens[i].XPOS
+	return x == "VBG" || x == "VBN"
+}
+
+func (f *finder) isPassive(v int) bool {
+	return f.t.Child(v, "aux:pass") >= 0 || f.t.Child(v, "nsubj:pass") >= 0
+}
+
+// agent returns the head of the by-phrase of v, or -1.
+func (f *finder) agent(v int) int {
+	if a := f.t.Child(v, "obl:agent"); a >= 0 {
+		return a
+	}
+	for _, o := range f.t.Children(v, "obl") {
+		if f.t.Case(o) == "by" {
+			return o
+		}
+	}
+	return -1
+}
+
+// asSaying says whether v is the "saying" of "quoted X as saying".
+func (f *finder) asSaying(v int) bool {
+	if f.d.Tokens[v].XPOS != "VBG" {
+		return false
+	}
+	return f.word(v-1) == "as"
+}
+
+// hearerToken returns the object of v that is spoken to, or -1.
+func (f *finder) hearerToken(v int) int {
+	if o := f.t.Child(v, "iobj"); o >= 0 {
+		return o
+	}
+	return f.t.Child(v, "obj=")
+}
+
+// hearer returns the words of the one spoken to by cue c.
+func (f *finder) hearer(c *cue) dateline.Span {
+	v := c.token
+	switch addr := c.verb.Addressee; {
+	case addr == "obj":
+		if f.isPassive(v) {
+			if s := f.t.Child(v, "nsubj:pass"); s >= 0 && f.word(s) != "it" {
+				return f.phrase(f.antecedent(s, v))
+			}
+			return dateline.Span{}
+		}
+		if o := f.hearerToken(v); o >= 0 && o > v && f.quoteOf[o] == f.quoteOf[v] && !c.content.Covers(f.d.Tokens[o].Span) {
+			return f.phrase(o)
+		}
+	case addr != "":
+		for _, o := range f.t.Children(v, "obl") {
+			if k := f.t.Case(o); (k == addr || k == "to") && o > v && !c.content.Covers(f.d.Tokens[o].Span) && f.upos(o) != "NUM" {
+				return f.phrase(o)
+			}
+		}
+	}
+	return dateline.Span{}
+}
+
+// phrase returns the noun phrase of head i, conjoined phrases included.
+func (f *finder) phrase(i int) dateline.Span {
+	s, first, _ := f.t.Phrase(i)
+	for first < i && f.isPunct(first) { // an opening mark is not part of a name
+		first++
+		s.Start = f.d.Tokens[first].Span.Start
+	}
+	for _, c := range f.t.Children(i, "conj") {
+		if c < i || f.isVerb(c) {
+			continue
+		}
+		if o, _, _ := f.t.Phrase(c); o.End > s.End && o.End-s.Start < 300 {
+			s.End = o.End
+		}
+	}
+	return s
+}
+
+// beside returns the head of the noun phrase that ends right before verb v, or that starts right after it, where the parse gives no subject.
+func (f *finder) beside(v int, inverted bool) int {
+	sent := f.sentenceOf(v)
+	if inverted {
+		for i := v + 1; i < sent.Last && i < v+6; i++ {
+			switch f.upos(i) {
+			case "PROPN", "PRON", "NOUN":
+				for h := f.t.Parent(i); h > i && h < sent.Last && h < i+8 && match.IsRel(f.t.Rel(i), "compound", "nmod:poss", "amod", "flat"); h = f.t.Parent(i) {
+					i = h
+				}
+				return i
+			case "DET", "ADJ", "NUM", "ADV":
+			default:
+				return -1
+			}
+		}
+		return -1
+	}
+	for i := v - 1; i >= sent.First && i > v-4; i-- {
+		switch f.upos(i) {
+		case "PROPN", "PRON", "NOUN":
+			for h := f.t.Parent(i); h >= sent.First && h < i && match.IsRel(f.t.Rel(i), "flat", "appos"); h = f.t.Parent(i) {
+				i = h
+			}
+			return i
+		case "AUX", "ADV", "PUNCT":
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+func (f *finder) readEntities() {
+	f.entityAt = make(map[int]int32)
+	for ei, e := range f.d.Entities {
+		for _, m := range e.Mentions {
+			if m.Head >= 0 {
+				f.entityAt[m.Head] = int32(ei)
+			}
+		}
+	}
+}
+
+// grounded returns the words of the speaker of c, and its entity if there is one.
+func (f *finder) grounded(c *cue) (dateline.Span, string) {
+	if c.speaker < 0 {
+		return c.phrase, f.entityIn(c.phrase)
+	}
+	s := c.phrase
+	if s.IsZero() {
+		s = f.phrase(c.speaker)
+	}
+	if ei, ok := f.entityAt[c.speaker]; ok {
+		return s, f.d.Entities[ei].ID
+	}
+	return s, f.entityIn(s)
+}
+
+// entityIn returns the entity with the longest mention inside s, "" if none.
+func (f *finder) entityIn(s dateline.Span) string {
+	if s.IsZero() {
+		return ""
+	}
+	id, size := "", 0
+	for _, e := range f.d.Entities {
+		for _, m := range e.Mentions {
+			if m.Span.Start >= s.End {
+				break
+			}
+			if n := m.Span.End - m.Span.Start; s.Covers(m.Span) && n > size {
+				id, size = e.ID, n
+			}
+		}
+	}
+	return id
+}
+
+// firstPerson says whether token i is the voice of the writer or speaker: "I", "we".
+func (f *finder) firstPerson(i int) bool {
+	if f.upos(i) != "PRON" {
+		return false
+	}
+	w := f.word(i)
+	return w == "i" || w == "we"
+}

@@ -1,0 +1,89 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+
+	dateline "github.com/dateline-news/dateline"
+)
+
+// titles are words that open the name of a speaker in a transcript.
+var titles = map[string]bool{"MR": true, "MRS": true, "MS": true, "MISS": true, "DR": true, "SECRETARY": true, "PRESIDENT": true, "MINISTER": true, "PRIME": true, "FOREIGN": true,
+	"AMBASSADOR": true, "GENERAL": true, "GEN": true, "COL": true, "COLONEL": true, "ADMIRAL": true, "SENATOR": true, "SEN": true, "REP": true, "CHAIRMAN": true, "CHANCELLOR": true,
+	"GOVERNOR": true, "UNDER": true, "DEPUTY": true, "VICE": true, "ASSISTANT": true, "SIR": true, "LORD": true, "JUDGE": true, "JUSTICE": true, "SPEAKER": true, "MODERATOR": true}
+
+// asking are labels of turns whose speaker is not named.
+var asking = map[string]bool{"QUESTION": true, "Q": true, "ANSWER": true, "A": true, "REPORTER": true, "MODERATOR": true, "OPERATOR": true}
+
+// findTurns finds the turns of a transcript: lines that open with a label in capitals and a colon. A single label counts only with a title
+// ("MR. KIRBY:"); without one there must be two different labels. Turns of nameless speakers ("QUESTION:") are marked, but are no quotes.
+func (f *finder) findTurns() {
+	type turn struct {
+		line  int
+		label dateline.Span
+		named bool
+	}
+	var turns []turn
+	labels, titled := map[string]bool{}, 0
+	for i, l := range f.lines {
+		label, named, isTitled, ok := turnLabel(l.Span.In(f.text))
+		if !ok {
+			continue
+		}
+		turns = append(turns, turn{i, dateline.Span{Start: l.Span.Start, End: l.Span.Start + len(label)}, named})
+		labels[label] = true
+		if isTitled {
+			titled++
+		}
+	}
+	if titled == 0 && (len(labels) < 2 || len(turns) < 3) {
+		return
+	}
+	f.turnOf = make([]int32, len(f.d.Tokens))
+	for k, tn := range turns {
+		end := tn.line + 1
+		if k+1 < len(turns) {
+			end = turns[k+1].line
+		}
+		body := trimSpace(f.text, dateline.Span{Start: tn.label.End, End: f.lines[end-1].Span.End})
+		if body.Start < body.End && f.text[body.Start] == ':' {
+			body = trimSpace(f.text, dateline.Span{Start: body.Start + 1, End: body.End})
+		}
+		if body.Start >= body.End {
+			continue
+		}
+		first, last := f.tokensIn(dateline.Span{Start: tn.label.Start, End: body.End})
+		for i := first; i < last; i++ {
+			f.turnOf[i] = int32(k + 1)
+		}
+		if tn.named {
+			c := cue{token: -1, speaker: -1, phrase: tn.label, noCue: true, content: body, kind: dateline.Direct, rule: "transcript"}
+			f.mark(&c)
+			f.cues = append(f.cues, c)
+		}
+	}
+}
+
+// turnLabel returns the label that opens a line of a transcript.
+func turnLabel(line string) (label string, named, titled, ok bool) {
+	at := strings.IndexByte(line, ':')
+	if at < 1 || at > 60 || at+1 < len(line) && line[at+1] != ' ' {
+		return "", false, false, false
+	}
+	label = strings.TrimRight(line[:at], " ")
+	if p := strings.IndexAny(label, "(["); p > 0 {
+		label = strings.TrimRight(label[:p], " ")
+	}
+	words := strings.Fields(label)
+	if len(words) == 0 || len(words) > 6 || at+1 >= len(line) {
+		return "", false, false, false
+	}
+	for _, r := range label {
+		if unicode.IsLower(r) || unicode.IsDigit(r) || unicode.IsPunct(r) && r != '.' && r != '\'' && r != '’' && r != '-' {
+			return "", false, false, false
+		}
+	}
+	first := strings.Trim(words[0], ".")
+	titled = titles[first] && len(words) > 1
+	return label, !asking[first] || titled, titled, true
+}
