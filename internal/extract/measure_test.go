@@ -1,0 +1,190 @@
+package extract
+
+import (
+	"compress/gzip"
+	"encoding/json"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	dateline "github.com/dateline-news/dateline"
+)
+
+// Page sets with hand-made text and dates, for measuring only. They are not part of the repository.
+const pageSets = "../../../shared/data/extract"
+
+func pageSet(t *testing.T, name string, v any) string {
+	t.Helper()
+	dir := filepath.Join(pageSets, filepath.Dir(name))
+	data, err := os.ReadFile(filepath.Join(pageSets, name))
+	if err != nil {
+		t.Skipf("page set %s is not here", name)
+	}
+	if testing.Short() {
+		t.Skip("measures hundreds of pages")
+	}
+	if err := json.Unmarshal(data, v); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+func gunzip(name string) []byte {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		return nil
+	}
+	data, err := io.ReadAll(z)
+	if err != nil {
+		return nil
+	}
+	return data
+}
+
+func bodyOf(d *dateline.Document) string {
+	var out []string
+	for _, l := range d.Lines {
+		if l.Kind == dateline.LineBody {
+			out = append(out, l.Span.In(d.Text))
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// shingles counts the runs of four words of s.
+func shingles(s string) map[string]int {
+	w := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' })
+	m := map[string]int{}
+	if len(w) > 0 && len(w) < 4 {
+		m[strings.Join(w, " ")]++
+	}
+	for i := 0; i+4 <= len(w); i++ {
+		m[strings.Join(w[i:i+4], " ")]++
+	}
+	return m
+}
+
+func precisionRecall(truth, got string) (p, r float64) {
+	a, b := shingles(truth), shingles(got)
+	var tp, fp, fn int
+	for k, n := range a {
+		tp += min(n, b[k])
+		fn += max(0, n-b[k])
+	}
+	for k, n := range b {
+		fp += max(0, n-a[k])
+	}
+	if fp == 0 && fn == 0 {
+		return 1, 1
+	}
+	if tp == 0 {
+		return 0, 0
+	}
+	return float64(tp) / float64(tp+fp), float64(tp) / float64(tp+fn)
+}
+
+// TestPageText scores the body text of news pages by runs of four words, the mean over pages.
+func TestPageText(t *testing.T) {
+	var truth map[string]struct{ ArticleBody, URL string }
+	dir := pageSet(t, "aeb/ground-truth.json", &truth)
+	var sp, sr, spAll, srAll float64
+	start := time.Now()
+	type miss struct {
+		f, p, r float64
+		id      string
+	}
+	var misses []miss
+	for _, id := range slices.Sorted(maps.Keys(truth)) {
+		d, err := Document(dateline.Capture{Kind: dateline.KindHTML, Bytes: gunzip(filepath.Join(dir, "html", id+".html.gz")), URI: truth[id].URL, Name: id})
+		text, all := "", ""
+		if err == nil {
+			text, all = bodyOf(d), d.Text
+		}
+		p, r := precisionRecall(truth[id].ArticleBody, text)
+		sp, sr = sp+p, sr+r
+		misses = append(misses, miss{2 * p * r / (p + r + 1e-9), p, r, id})
+		p, r = precisionRecall(truth[id].ArticleBody, all)
+		spAll, srAll = spAll+p, srAll+r
+	}
+	n := float64(len(truth))
+	sp, sr, spAll, srAll = sp/n, sr/n, spAll/n, srAll/n
+	f := 2 * sp * sr / (sp + sr)
+	t.Logf("body lines: P %.3f R %.3f F1 %.3f; all lines: P %.3f R %.3f F1 %.3f; %.0f pages/s", sp, sr, f, spAll, srAll, 2*spAll*srAll/(spAll+srAll), n/time.Since(start).Seconds())
+	slices.SortFunc(misses, func(a, b miss) int {
+		if a.f < b.f {
+			return -1
+		}
+		return 1
+	})
+	for _, m := range misses[:min(12, len(misses))] {
+		t.Logf("  %.12s P %.2f R %.2f", m.id, m.p, m.r)
+	}
+	if f < pageTextFloor {
+		t.Errorf("F1 %.3f fell below %.3f", f, pageTextFloor)
+	}
+}
+
+// TestPageSnippets scores pages of many kinds by snippets that must and must not be in the text.
+func TestPageSnippets(t *testing.T) {
+	var truth map[string]struct {
+		File          string
+		With, Without []string
+	}
+	dir := pageSet(t, "trafilatura-eval/evaldata.json", &truth)
+	var tp, fp, fn, tn int
+	start := time.Now()
+	var slowest time.Duration
+	for _, url := range slices.Sorted(maps.Keys(truth)) {
+		e := truth[url]
+		data := gunzip(filepath.Join(dir, "eval", e.File+".gz"))
+		if data == nil {
+			data = gunzip(filepath.Join(dir, "cache", e.File+".gz"))
+		}
+		if data == nil {
+			continue
+		}
+		one := time.Now()
+		text := ""
+		if d, err := Document(dateline.Capture{Kind: dateline.KindHTML, Bytes: data, URI: url}); err == nil {
+			text = strings.Join(strings.Fields(d.Text), " ")
+		}
+		slowest = max(slowest, time.Since(one))
+		for _, s := range e.With {
+			if strings.Contains(text, strings.Join(strings.Fields(s), " ")) {
+				tp++
+			} else {
+				fn++
+			}
+		}
+		for _, s := range e.Without {
+			if strings.Contains(text, strings.Join(strings.Fields(s), " ")) {
+				fp++
+			} else {
+				tn++
+			}
+		}
+	}
+	p, r := float64(tp)/float64(tp+fp), float64(tp)/float64(tp+fn)
+	f := 2 * p * r / (p + r)
+	t.Logf("P %.3f R %.3f F1 %.3f accuracy %.3f; %.0f pages/s, slowest %v", p, r, f, float64(tp+tn)/float64(tp+tn+fp+fn), float64(len(truth))/time.Since(start).Seconds(), slowest)
+	if f < pageSnippetFloor {
+		t.Errorf("F1 %.3f fell below %.3f", f, pageSnippetFloor)
+	}
+}
+
+// The least that the page sets may score; raise them when a change does better.
+const (
+	pageTextFloor    = 0.90
+	pageSnippetFloor = 0.85
+)
