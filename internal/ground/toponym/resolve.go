@@ -2,6 +2,7 @@ package toponym
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"strconv"
@@ -25,7 +26,8 @@ const (
 	wList    = 4.0  // ... but the name may be that of a country beside another: "Lebanon, Jordan"
 	wKind    = 3.0  // ... or what kind of place it is
 
-	unsure = 0.30 // below this share of the weight the answer is no more than the country, if that is sure
+	unsure      = 0.30 // below this share of the weight the answer is no more than the country,
+	sureCountry = 0.80 // if that has this share
 )
 
 // A candidate is a row that a name may mean.
@@ -64,13 +66,17 @@ type world struct {
 	cells   map[int32]float64
 }
 
+func newWorld() world {
+	return world{map[gazetteer.Ref]float64{}, map[gazetteer.Ref]float64{}, map[int32]float64{}}
+}
+
 type resolver struct {
 	d      *dateline.Document
 	names  []toponym
 	groups []group
 	byKey  map[string][]int // groups of a key
 	world  world
-	bias   map[gazetteer.Ref]float64 // countries named by their people, or by the outlet's address
+	bias   world // what is known before any name: peoples named, the outlet's address
 	hits   []gazetteer.Hit
 	key    []byte
 	held   held
@@ -99,7 +105,60 @@ func Resolve(d *dateline.Document, spans []dateline.Span) []dateline.Place {
 }
 
 func newResolver(d *dateline.Document) *resolver {
-	return &resolver{d: d, byKey: map[string][]int{}, bias: map[gazetteer.Ref]float64{}}
+	return &resolver{d: d, byKey: map[string][]int{}, bias: newWorld()}
+}
+
+// Second-level domains that tell nothing of where an outlet is, and country domains that are sold to anybody.
+var (
+	companyDomains = words("com co org net gov edu ac info news press media online www")
+	soldDomains    = words("co io tv me ai ly fm cc ws nu to in.net eu")
+)
+
+const (
+	outletCountry = 1.0 // votes of the country of an outlet's domain
+	outletPlace   = 1.0 // votes of a place in its name: "alabamaherald.com"
+)
+
+// outlet reads the host of the document's address: the domain of a country, and a large place in the name of the outlet
+// unless that name is in question itself.
+func (r *resolver) outlet() {
+	_, rest, ok := strings.Cut(r.d.Source.URI, "://")
+	if !ok {
+		return
+	}
+	host := rest[:len(rest)-len(strings.TrimLeft(rest, "abcdefghijklmnopqrstuvwxyz0123456789-."))]
+	labels := strings.Split(host, ".")
+	if len(labels) < 2 || len(labels) > 8 {
+		return
+	}
+	top := labels[len(labels)-1]
+	if len(top) == 2 && !soldDomains[top] {
+		if top == "uk" {
+			top = "gb"
+		}
+		if ref := gazetteer.CountryRow(strings.ToUpper(top)); ref != 0 {
+			r.bias.country[ref] += outletCountry
+		}
+	}
+	name := ""
+	for _, l := range labels[:len(labels)-1] {
+		if !companyDomains[l] && len(l) > len(name) && len(l) < 40 {
+			name = l
+		}
+	}
+	name = strings.TrimPrefix(name, "the")
+	for n := len(name); n >= 5; n-- {
+		r.hits = gazetteer.Lookup(name[:n], r.hits[:0])
+		if cs := r.candidates(r.hits); len(cs) > 0 {
+			best := slices.MaxFunc(cs, func(x, y candidate) int { return cmp.Compare(x.prior, y.prior) })
+			if best.Population >= 50000 && !best.alt {
+				if len(r.byKey[name[:n]]) == 0 {
+					r.bias.add(best, outletPlace)
+				}
+				return
+			}
+		}
+	}
 }
 
 // add takes in one name. bonus is extra weight as a witness (the dateline of a story); site says that a place named in
@@ -247,17 +306,18 @@ func (r *resolver) lookup(text string) gazetteer.Kind {
 			return 0
 		}
 	}
-	// The word for its kind: "Idlib province", "Province of Idlib", "city of Homs".
+	// The word for its kind: "Idlib province", "Province of Idlib", "city of Homs". A river or lake that is not in the
+	// gazetteer is not the town that shares its name.
 	if i := strings.LastIndexByte(rest, ' '); i > 0 {
 		last := strings.ToLower(rest[i+1:])
-		if k := kindWords[last]; k != 0 || settled[last] {
+		if k := kindWords[last]; (k != 0 || settled[last]) && k != gazetteer.River && k != gazetteer.Water {
 			if r.hits = gazetteer.Lookup(rest[:i], r.hits[:0]); len(r.hits) > 0 {
 				return k
 			}
 		}
 	}
 	first, n := nextWord(rest)
-	if k := kindWords[strings.ToLower(first)]; k != 0 && n < len(rest) {
+	if k := kindWords[strings.ToLower(first)]; k != 0 && n < len(rest) && k != gazetteer.River && k != gazetteer.Water {
 		of := strings.TrimPrefix(strings.TrimLeft(rest[n:], " "), "of ")
 		if r.hits = gazetteer.Lookup(of, r.hits[:0]); len(r.hits) > 0 {
 			return k
@@ -351,13 +411,14 @@ func prior(p gazetteer.Place, alt bool) float64 {
 		s = 12.5
 	}
 	if alt {
-		s -= 1.5
+		s -= 2.5
 	}
 	return s
 }
 
 // run weighs the candidates of each group against the others: shares from the priors, votes from the shares, and again.
 func (r *resolver) run() {
+	r.outlet()
 	for range rounds {
 		r.vote()
 		for i := range r.groups {
@@ -369,10 +430,7 @@ func (r *resolver) run() {
 func (g *group) mass() float64 { return 1 + 0.5*math.Log(max(1, g.weight)) }
 
 func (r *resolver) vote() {
-	r.world = world{map[gazetteer.Ref]float64{}, map[gazetteer.Ref]float64{}, map[int32]float64{}}
-	for ref, v := range r.bias {
-		r.world.country[ref] += v
-	}
+	r.world = world{maps.Clone(r.bias.country), maps.Clone(r.bias.admin1), maps.Clone(r.bias.cells)}
 	for i := range r.groups {
 		g := &r.groups[i]
 		m := g.mass()
@@ -479,6 +537,21 @@ func (r *resolver) place(i int) dateline.Place {
 	}
 	g := &r.groups[t.group]
 	best := slices.MaxFunc(g.candidates, func(x, y candidate) int { return cmp.Compare(x.score, y.score) })
+	if best.share < unsure {
+		same := 0.0
+		for _, c := range g.candidates {
+			if c.CountryRef == best.CountryRef {
+				same += c.share
+			}
+		}
+		if same < sureCountry || best.CountryRef == 0 {
+			return out
+		}
+		p := gazetteer.Get(best.CountryRef)
+		out.Country, out.Lat, out.Lon, out.Precision, out.Score = p.Country, p.Lat, p.Lon, dateline.PrecisionCountry, same
+		out.Why += "; which of " + strconv.Itoa(len(g.candidates)) + " is not clear, the country is"
+		return out
+	}
 	out.Name, out.Country, out.Admin1 = best.Name, best.Country, best.Admin1
 	out.Lat, out.Lon, out.GeoNames = best.Lat, best.Lon, best.GeoNames
 	out.Precision, out.Score = precision(best.Kind), best.share
@@ -492,6 +565,14 @@ func (r *resolver) place(i int) dateline.Place {
 		out.Score /= 2
 	}
 	return out
+}
+
+// doubt says why name i has no place.
+func (r *resolver) doubt(i int) string {
+	if r.names[i].group < 0 {
+		return "no place of this name in the gazetteer"
+	}
+	return "several places of this name, and nothing tells which"
 }
 
 // precision of a row: what wider than a state is "country" too, the coarsest there is.

@@ -48,7 +48,7 @@ func (*Annotator) Annotate(_ context.Context, d *dateline.Document) error {
 		if p.Name == "" && p.Country == "" {
 			if name := p.Span.In(d.Text); !noted[name] {
 				noted[name] = true
-				d.Note("toponym", p.Span, "no place of this name in the gazetteer")
+				d.Note("toponym", p.Span, f.r.doubt(i))
 			}
 			continue
 		}
@@ -143,7 +143,7 @@ func (f *finder) find() {
 func (f *finder) witness(name string) {
 	if c, ok := country.ByDemonym(name); ok {
 		if ref := gazetteer.CountryRow(c.Code); ref != 0 {
-			f.r.bias[ref] = min(2, f.r.bias[ref]+0.5)
+			f.r.bias.country[ref] = min(2, f.r.bias.country[ref]+0.5)
 		}
 	}
 }

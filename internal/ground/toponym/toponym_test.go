@@ -164,6 +164,29 @@ func TestGovernment(t *testing.T) {
 	}
 }
 
+// The address of the outlet tells which namesake a local paper means; a dateline or another country outweighs it.
+func TestOutlet(t *testing.T) {
+	for _, tt := range []struct{ uri, text, want string }{
+		{"https://www.example.com/1", "A man died in [Birmingham|GPE].", "Birmingham=GBR/England:city"},
+		{"https://www.alabamaherald.com/1", "A man died in [Birmingham|GPE].", "Birmingham=USA/Alabama:city"},
+		{"https://herald.com.au/1", "A man died in [Newcastle|GPE].", "Newcastle=AUS/New South Wales:city"},
+		{"https://herald.com.au/1", "A man died in [Newcastle|GPE], [England|GPE].", "Newcastle=GBR/England:city England=GBR/England:admin1"},
+		{"https://herald.co/1", "A man died in [Granada|GPE].", "Granada=ESP/Andalusia:city"}, // used for any company
+		{"https://herald.com.au/1", "A man died in [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
+		{"https://paristelegraph.com/1", "A man died in [Paris|GPE].", "Paris=FRA/Île-de-France:city"}, // says nothing of which Paris
+		{"://", "A man died in [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
+	} {
+		d := document(tt.text)
+		d.Source.URI = tt.uri
+		if err := New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		if got := show(d); got != tt.want {
+			t.Errorf("%s at %s\n got %s\nwant %s", tt.text, tt.uri, got, tt.want)
+		}
+	}
+}
+
 // The order of the documents' other names does not change what a name means, nor do lines that name no place.
 func TestOrder(t *testing.T) {
 	a, b := document("[Paris|GPE] and [Dallas|GPE] and [Texas|GPE]"), document("[Texas|GPE] and [Dallas|GPE] and [Paris|GPE]\nshare this")
@@ -180,9 +203,10 @@ func TestOrder(t *testing.T) {
 func FuzzAnnotate(f *testing.F) {
 	f.Add("BEIRUT (AP) — [Tripoli|GPE], [Texas|GPE]'s city of\n[Homs|LOC] \xff[|FAC]x")
 	f.Add("PARIS, (")
+	f.Add("CAR)\xb400000")
 	f.Add("[the |GPE] of [’s|GPE] [St.|LOC], [D.C.|GPE]")
 	f.Fuzz(func(t *testing.T, text string) {
-		d := document(text)
+		d := document(strings.ToValidUTF8(text, "\ufffd"))
 		for i := 0; i < len(d.Mentions); i++ { // the marks of a hostile text may be empty or out of order
 			if m := d.Mentions[i]; !m.Span.Valid(d.Text) || m.First >= m.Last || i > 0 && m.Span.Start < d.Mentions[i-1].Span.End {
 				d.Mentions = append(d.Mentions[:i], d.Mentions[i+1:]...)

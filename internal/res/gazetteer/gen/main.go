@@ -50,12 +50,19 @@ type builder struct {
 	towns   map[string][]int
 }
 
-// Fewest people a place must have for its other names to be kept, and for those that may be words of other languages.
 const (
-	altPopulation  = 15000
-	farPopulation  = 100000
-	smallestOfAlts = 3
+	altPopulation  = 15000.0 // fewest people for which the other names of a place are kept
+	smallestOfAlts = 3       // bytes of such a name
 )
+
+// english returns by how much more people a town must have for its other names to be kept where English is spoken: there
+// its name is the English one, and the others are spellings of other languages and names of its quarters.
+func english(cc string) float64 {
+	if strings.Contains("US GB CA AU NZ IE JM BS BB TT", cc) {
+		return 30
+	}
+	return 1
+}
 
 func main() {
 	log.SetFlags(0)
@@ -358,7 +365,7 @@ func (b *builder) cities(file, dir string) {
 		for _, k := range []string{gazetteer.Key(f[1]), gazetteer.Key(f[2])} {
 			b.towns[cc+" "+k] = append(b.towns[cc+" "+k], n)
 		}
-		if pop >= altPopulation || r.kind != gazetteer.City {
+		if pop >= altPopulation*english(cc) || r.kind != gazetteer.City && english(cc) == 1 {
 			for _, a := range strings.Split(f[3], ",") {
 				if useful(a) {
 					b.key(a, n, true)
