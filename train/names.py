@@ -112,6 +112,7 @@ def bio(path, col=0, tag=1, sep=None):
 
 def simple(path, kinds, **kw):
     for forms, tags in bio(path, **kw):
+        forms, tags = split(forms, tags)
         marks = []
         for a, b, k in spans(tags):
             ks = kinds(k, forms[a:b])
@@ -126,7 +127,67 @@ def simple(path, kinds, **kw):
         yield build(forms, marks)
 
 
-NORPEND = ("an", "ese", "ish", "ans", "ic", "ch", "ist", "ists", "i", "im", "ims", "ian", "iot", "k")
+# Peoples, faiths and parties as adjectives and plurals: endings, and words without such an ending.
+NORPEND = re.compile(r"(?:[a-z](?:an|ans|ese|ish|ench|utch|aqi|aqis|eli|elis|ani|anis|emeni|emenis|udi|udis|waiti|waitis|atari|mani|ian|ians|ist|ists))$")
+NORPS = set("""muslim muslims christian christians jew jews jewish islamic islamist islamists arab arabs arabic kurd kurds kurdish turk turks hindu hindus
+sikh sikhs sunni sunnis shia shias shiite shiites catholic catholics protestant protestants buddhist buddhists orthodox greek greeks swiss thai thais
+czech czechs slovak slovaks croat croats serb serbs pole poles swede swedes dane danes finn finns spaniard spaniards briton britons brit brits scot
+scots afghan afghans uzbek uzbeks tajik tajiks kazakh kazakhs filipino filipinos rohingya yazidi yazidis yezidi yezidis druze alawite alawites hutu
+tutsi democrat democrats democratic republican republicans communist communists nazi nazis tory tories marxist bolshevik pashtun pashtuns uighur uighurs
+uyghur uyghurs tamil tamils basque basques catalan catalans saudi saudis iraqi iraqis israeli israelis pakistani pakistanis bangladeshi bangladeshis
+somali somalis cypriot mongol mongols semitic slavic celtic germanic maori inuit cherokee apache navajo zionist qatari omani bahraini emirati""".split())
+
+
+def norp(w):
+    return w in NORPS or len(w) > 5 and bool(NORPEND.search(w))
+
+
+def settle(forms, allowed, xpos):
+    """Splits MISC/NORP and mends names of peoples by the tag: adjectives and plurals are NORP."""
+    out = list(allowed)
+    misc = {mask(p, ["MISC", "NORP"]): p for p in ("B-", "I-")}
+    amb = {mask("B-", ["MISC", "NORP", "FAC"]), mask("B-", ["MISC", "NORP"])}
+    for i, m in enumerate(allowed):
+        if m == O or m == ANY or m & 1 or not m & sum(mask("B-", [k]) for k in KINDS):
+            continue
+        j = i + 1
+        inside = sum(mask("I-", [k]) for k in KINDS)
+        while j < len(forms) and allowed[j] & inside and not allowed[j] & 1 and allowed[j] != ANY:
+            j += 1
+        low = forms[i].lower()
+        if j - i == 1 and norp(low) and (xpos[i] in ("JJ", "NNPS", "NNS") or m in amb and xpos[i] in ("NNP", "NN") and low in NORPS):
+            if m in amb or m in (mask("B-", ["ORG"]), mask("B-", ["PERSON"]), mask("B-", ["GPE", "LOC", "FAC"]), mask("B-", ["NORP", "PERSON"]), mask("B-", ["MISC"])):
+                out[i] = mask("B-", ["NORP"])
+        elif m in amb:
+            for k in range(i, j):
+                out[k] &= ~mask("B-", ["NORP"]) & ~mask("I-", ["NORP"])
+    low = [f.lower() for f in forms]
+    for i in range(len(forms) - 2):
+        if low[i] in ("secretary", "minister", "ministers", "secretaries") and low[i + 1] == "of":
+            j = i + 2
+            while j < len(forms) and (forms[j][:1].isupper() and xpos[j].startswith("NNP") and out[j] != O or low[j] in ("and", "the")) and j < i + 7:
+                j += 1
+            # "Secretary of State John Kerry": only the words of the office, the person keeps its own label.
+            for k in range(i, j):
+                if not out[k] & (mask("B-", ["PERSON"]) | mask("I-", ["PERSON"])) or out[k] == ANY and k == i + 2:
+                    out[k] = O
+    return out
+
+
+KEEP = re.compile(r"^(?:co|non|anti|pre|post|pro|re|ex|un|semi|mid|multi|inter|intra|micro|macro|neo|ultra|de|counter|cyber|sub|trans|e)-", re.I)
+
+
+def split(forms, tags):
+    """Splits hyphenated words as UD does."""
+    f2, t2 = [], []
+    for f, t in zip(forms, tags):
+        if "-" in f[1:-1] and not KEEP.match(f) and any(c.isalpha() for c in f):
+            for k, part in enumerate(x for x in re.split(r"(-)", f) if x):
+                f2.append(part)
+                t2.append("I" + t[1:] if k and t[0] == "B" else t)
+        else:
+            f2.append(f); t2.append(t)
+    return f2, t2
 
 
 def wikigold():
@@ -142,8 +203,8 @@ def redocred():
         if k == "LOC":
             if " ".join(w).lower() in GPES:
                 return ["GPE"]
-            if len(w) == 1 and w[0].lower().endswith(("an", "ese", "ish", "ans", "nch", "utch", "reek", "iss", "aqi", "ani", "aeli")):
-                return ["NORP"]
+            if len(w) == 1 and norp(w[0].lower()):
+                return ["NORP", "GPE", "LOC"]
             return place(w)
         return {"PER": ["PERSON"], "ORG": ["ORG"], "MISC": ["MISC", "NORP", "FAC"] if w[-1].lower() not in FACW else ["FAC"], "TIME": [], "NUM": []}[k]
     return simple(data.NLP + "/redocred/redocred.bio", kinds)
@@ -229,6 +290,13 @@ def gum(sents):
                 taken[i] = True
             marks.append((a, b, kinds))
         yield build(forms, marks, rest)
+
+
+def plain(sents):
+    """UD sentences without names marked: what is no proper noun nor capitalised adjective is no name."""
+    for s in sents:
+        forms = [r[0] for r in s["rows"]]
+        yield forms, [ANY if r[2] in ("PROPN", "X", "SYM", "NUM") or r[0][:1].isupper() and r[2] in ("ADJ", "NOUN") else O for r in s["rows"]]
 
 
 def iob2(path):

@@ -54,7 +54,10 @@ udtrain, _, gumdev, news = data.ud()
 sets = {"wikigold": list(names.wikigold()), "redocred": list(names.redocred()), "crossner": list(names.crossner()),
         "gum": list(names.gum([s for s in udtrain if s["doc"].startswith("GUM")])),
         "re3d": list(names.re3d(lambda ss: [r[0] for r in tag(ss)]))}
+sets["ewt"] = list(names.plain([s for s in udtrain if not s["doc"].startswith("GUM")]))
 for k, v in sets.items():
+    tags = tag([f for f, _ in v])
+    v[:] = [(f, names.settle(f, al, [XPOS[r] for r in t[1]])) for (f, al), t in zip(v, tags)]
     c = collections.Counter()
     for _, al in v:
         for m in al:

@@ -1,11 +1,11 @@
 """Trains tags and trees on UD EWT and GUM. Usage: train_syntax.py VECTORS.npz OUT.pt MINUTES [INIT.pt]"""
-import collections, math, random, sys, time
+import collections, math, os, random, sys, time
 import numpy as np, torch, torch.nn.functional as F
 import data, features as ft
 from model import Syntax
 
 torch.manual_seed(7); random.seed(7); np.random.seed(7)
-torch.set_num_threads(int(__import__("os").environ.get("THREADS", "1")))
+torch.set_num_threads(int(os.environ.get("THREADS", "1")))
 vecfile, out, minutes = sys.argv[1], sys.argv[2], float(sys.argv[3])
 z = np.load(vecfile)
 vectors = torch.tensor(z["q"].astype(np.float32) * z["scale"])
@@ -128,11 +128,11 @@ def evaluate(model, enc, deps=True):
 
 
 E, D, G, N = encode(train), encode(dev), encode(gumdev), encode(news)
-model = Syntax(vectors, sizes)
+model = Syntax(vectors, sizes, low=int(os.environ.get("LOW", "3")), high=int(os.environ.get("HIGH", "3")))
 LR = 2.5e-3
 opt = torch.optim.AdamW(model.parameters(), lr=LR, betas=(0.9, 0.98), weight_decay=0.01)
-W = {"upos": 0.3, "xpos": 0.4, "feats": 0.4, "script": 0.4}
-P = float(__import__("os").environ.get("DROP", "0.25"))
+W = {"upos": 0.5, "xpos": 0.6, "feats": 0.5, "script": 0.6}
+P = float(os.environ.get("DROP", "0.28"))
 start, epoch, step = time.process_time(), 0, 0
 frac = 0.0
 ema = {k: v.detach().clone() for k, v in model.state_dict().items() if v.dtype == torch.float32 and k != "embed.vectors"}
@@ -170,6 +170,8 @@ while frac < 1:
     print(f"epoch {epoch} step {step} loss {tot:.1f} min {(time.process_time() - start) / 60:.1f}", flush=True)
     if epoch % 4 == 0 or frac >= 1:
         print("  dev", evaluate(model, D), flush=True)
+    if epoch % 8 == 0:
+        torch.save({"state": model.state_dict() | ema, "inv": inv, "words": words, "prod": model.prod}, out + ".part")
 final = {k: v.clone() for k, v in model.state_dict().items()}
 print("last EWT", evaluate(model, D))
 model.load_state_dict(final | ema)

