@@ -1,0 +1,392 @@
+package event
+
+import (
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/eventlex"
+)
+
+// A coder holds what is asked again and again about one document. Indices are one more than the thing's, 0 for none.
+type coder struct {
+	d       *dateline.Document
+	t       *match.Tree
+	lex     *eventlex.Lexicon
+	lemma   []string // lower case
+	entity  []int32  // entity of which the token is the head of a mention
+	mention []int32  // name that covers the token
+	place   []int32  // place that covers the token
+	time    []int32  // time that covers the token
+	quote   []int32  // innermost quote whose content covers the token
+	voice   []voice
+	cands   []cand // one a token; sense nil if none
+	state   []uint8
+	issuer  party // who speaks as "we" outside quotes
+	parties map[int][]dateline.Party
+	codes   map[int]phraseCode
+}
+
+type voice uint8
+
+const (
+	voiceUnknown voice = iota
+	voiceActive
+	voicePassive
+)
+
+func newCoder(d *dateline.Document, lex *eventlex.Lexicon) *coder {
+	n := len(d.Tokens)
+	flat := make([]int32, 5*n)
+	c := &coder{d: d, t: match.NewTree(d), lex: lex, lemma: make([]string, n), voice: make([]voice, n), cands: make([]cand, n), state: make([]uint8, n),
+		entity: flat[:n:n], mention: flat[n : 2*n : 2*n], place: flat[2*n : 3*n : 3*n], time: flat[3*n : 4*n : 4*n], quote: flat[4*n:],
+		parties: make(map[int][]dateline.Party)}
+	for i := range d.Tokens {
+		c.lemma[i] = strings.ToLower(d.Tokens[i].Lemma)
+	}
+	for e := range d.Entities {
+		for _, m := range d.Entities[e].Mentions {
+			if m.Head >= 0 && m.Head < n && c.entity[m.Head] == 0 {
+				c.entity[m.Head] = int32(e + 1)
+			}
+		}
+	}
+	fill := func(to []int32, first, last, v int) {
+		for i := max(first, 0); i < min(last, n); i++ {
+			to[i] = int32(v + 1)
+		}
+	}
+	for i, m := range d.Mentions {
+		fill(c.mention, m.First, m.Last, i)
+	}
+	for i, p := range d.Places {
+		fill(c.place, p.First, p.Last, i)
+	}
+	for i, t := range d.Times {
+		fill(c.time, t.First, t.Last, i)
+	}
+	for qi, q := range d.Quotes { // later quotes are inner or apart
+		if q.Content.IsZero() {
+			continue
+		}
+		for i := c.tokenAt(q.Content.Start); i < n && d.Tokens[i].Span.Start < q.Content.End; i++ {
+			if old := c.quote[i]; old == 0 || d.Quotes[old-1].Content.Covers(q.Content) {
+				c.quote[i] = int32(qi + 1)
+			}
+		}
+	}
+	return c
+}
+
+// tokenAt returns the first token that ends after byte at.
+func (c *coder) tokenAt(at int) int {
+	lo, hi := 0, len(c.d.Tokens)
+	for lo < hi {
+		if mid := (lo + hi) / 2; c.d.Tokens[mid].Span.End <= at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+func (c *coder) upos(i int) string { return c.d.Tokens[i].UPOS }
+func (c *coder) xpos(i int) string { return c.d.Tokens[i].XPOS }
+func (c *coder) word(i int) string { return c.t.Word(i) }
+func (c *coder) rel(i int) string  { return c.d.Tokens[i].Deprel }
+
+func (c *coder) isVerb(i int) bool { return c.upos(i) == "VERB" || c.upos(i) == "AUX" }
+
+func (c *coder) isNoun(i int) bool { return c.upos(i) == "NOUN" || c.upos(i) == "PROPN" }
+
+// predicate says whether i heads a clause: a verb, or a word with a copula or subject.
+func (c *coder) predicate(i int) bool {
+	return c.upos(i) == "VERB" || c.t.Child(i, "cop") >= 0 || c.t.Child(i, "nsubj") >= 0
+}
+
+// passive says whether the verb i is in the passive, participles without auxiliary included.
+func (c *coder) passive(i int) bool {
+	if c.voice[i] == voiceUnknown {
+		c.voice[i] = voiceActive
+		if c.findPassive(i) {
+			c.voice[i] = voicePassive
+		}
+	}
+	return c.voice[i] == voicePassive
+}
+
+func (c *coder) findPassive(i int) bool {
+	if c.t.Child(i, "aux:pass=", "nsubj:pass=", "obl:agent=") >= 0 {
+		return true
+	}
+	if c.xpos(i) != "VBN" && c.xpos(i) != "VBD" || c.t.Child(i, "aux") >= 0 {
+		return false
+	}
+	rel, p := c.rel(i), c.t.Parent(i)
+	if rel == "conj" && p >= 0 && c.isVerb(p) && c.t.Child(i, "nsubj") < 0 {
+		return c.xpos(i) == "VBN" && c.passive(p) && c.t.Child(i, "obj") < 0
+	}
+	if c.t.Child(i, "nsubj") >= 0 || c.t.Child(i, "obj") >= 0 {
+		return false
+	}
+	switch {
+	case c.xpos(i) == "VBN" && match.IsRel(rel, "acl", "advcl", "xcomp"):
+		return true
+	case rel == "acl" || rel == "acl:relcl" && c.xpos(i) == "VBN": // "the men arrested there", tagged VBD
+		return true
+	case rel == "root" && c.xpos(i) == "VBN": // a headline
+		return true
+	}
+	return false
+}
+
+// antecedent returns the noun that a relative pronoun at i stands for, or i.
+func (c *coder) antecedent(i int) int {
+	switch c.lemma[i] {
+	case "who", "which", "that", "whom", "whose":
+	default:
+		return i
+	}
+	if c.upos(i) != "PRON" && c.upos(i) != "DET" && c.upos(i) != "SCONJ" {
+		return i
+	}
+	for p, n := i, 0; p >= 0 && n < 12; p, n = c.t.Parent(p), n+1 {
+		if c.rel(p) == "acl:relcl" {
+			if up := c.t.Parent(p); up >= 0 {
+				return up
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// people returns the tokens conjoined to each of is, relative pronouns resolved.
+func (c *coder) people(is ...int) []int {
+	var out []int
+	for _, i := range is {
+		a := c.antecedent(i)
+		out = append(out, a)
+		for _, k := range c.t.Children(a, "conj") {
+			if k != i && !c.predicateConj(a, k) {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}
+
+// predicateConj says whether the conjunct k of the noun a is a clause that the parser hung there.
+func (c *coder) predicateConj(a, k int) bool {
+	return c.upos(k) == "VERB" && c.upos(a) != "VERB"
+}
+
+// objectControl are verbs whose object is the doer of the infinitive; with others the subject is.
+var subjectControl = set(`promise pledge vow threaten agree offer refuse decline fail want try seek plan intend hope begin start continue
+	stop cease manage help use commit`)
+
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// surface returns the heads of the grammatical subject of the predicate i, own or inherited.
+func (c *coder) surface(i int) []int { return c.surfaceAt(i, 0) }
+
+func (c *coder) surfaceAt(i, depth int) []int {
+	if depth > 8 {
+		return nil
+	}
+	if s := c.t.Child(i, "nsubj", "csubj"); s >= 0 {
+		return c.people(s)
+	}
+	p := c.t.Parent(i)
+	if p < 0 {
+		return nil
+	}
+	rel := c.rel(i)
+	switch {
+	case rel == "conj":
+		if c.predicate(p) || c.isVerb(p) {
+			return c.surfaceAt(p, depth+1)
+		}
+	case rel == "acl:relcl":
+		return c.people(p)
+	case rel == "acl":
+		if c.upos(i) == "VERB" && c.t.Child(i, "mark") < 0 {
+			return c.people(p)
+		}
+		return c.holder(p, depth+1)
+	case match.IsRel(rel, "xcomp", "ccomp"):
+		if rel == "ccomp" && c.xpos(i) != "VBG" && c.t.Child(i, "mark") < 0 {
+			return nil
+		}
+		if c.isVerb(p) && !subjectControl[c.lemma[p]] {
+			if c.passive(p) {
+				return c.surfaceAt(p, depth+1)
+			}
+			if o := c.t.Child(p, "obj", "iobj"); o >= 0 {
+				return c.people(o)
+			}
+		}
+		return c.surfaceAt(p, depth+1)
+	case rel == "advcl":
+		if m := c.t.Child(i, "mark", "case"); m >= 0 && (c.lemma[m] == "of" || c.lemma[m] == "for" || c.lemma[m] == "from") && c.isVerb(p) {
+			if o := c.logicalObject(p, depth+1); len(o) > 0 {
+				return o
+			}
+		}
+		if c.isVerb(p) || c.predicate(p) {
+			return c.surfaceAt(p, depth+1)
+		}
+	}
+	return nil
+}
+
+// holder returns whose the plan, effort or right at noun p is.
+func (c *coder) holder(p, depth int) []int {
+	if x := c.t.Child(p, "nmod:poss"); x >= 0 {
+		return c.people(x)
+	}
+	for _, x := range c.t.Children(p, "nmod", "obl") {
+		if k := c.t.Case(x); k == "by" || k == "of" {
+			return c.people(x)
+		}
+	}
+	for _, x := range c.t.Children(p, "amod", "compound") {
+		if c.nation(x) {
+			return []int{x}
+		}
+	}
+	if v := c.t.Parent(p); v >= 0 && c.isVerb(v) {
+		if match.IsRel(c.rel(p), "obj", "obl") {
+			return c.subjectAt(v, depth)
+		}
+	}
+	return nil
+}
+
+// subject returns the logical subject of the verb i: the by-phrase of a passive.
+func (c *coder) subject(i int) []int { return c.subjectAt(i, 0) }
+
+func (c *coder) subjectAt(i, depth int) []int {
+	if depth > 8 {
+		return nil
+	}
+	if !c.passive(i) {
+		return c.surfaceAt(i, depth)
+	}
+	if a := c.agent(i); a >= 0 {
+		return c.people(a)
+	}
+	// "was struck and killed by X": the agent of the last verb is everybody's.
+	for _, k := range c.t.Children(i, "conj") {
+		if c.upos(k) == "VERB" && c.passive(k) {
+			if a := c.agent(k); a >= 0 {
+				return c.people(a)
+			}
+		}
+	}
+	if p := c.t.Parent(i); c.rel(i) == "conj" && p >= 0 && c.upos(p) == "VERB" && c.passive(p) {
+		if a := c.agent(p); a >= 0 {
+			return c.people(a)
+		}
+	}
+	return nil
+}
+
+func (c *coder) agent(i int) int {
+	for _, x := range c.t.Children(i, "obl", "nmod") {
+		if c.rel(x) == "obl:agent" || c.t.Case(x) == "by" {
+			if c.time[x] == 0 {
+				return x
+			}
+		}
+	}
+	return -1
+}
+
+// object returns the logical object of the verb i: the grammatical subject of a passive, the noun of a reduced
+// or object relative clause.
+func (c *coder) object(i int) []int { return c.logicalObject(i, 0) }
+
+func (c *coder) logicalObject(i, depth int) []int {
+	if depth > 8 {
+		return nil
+	}
+	if os := c.t.Children(i, "obj"); len(os) > 0 {
+		return c.people(os[0])
+	}
+	if c.passive(i) {
+		return c.surfaceAt(i, depth)
+	}
+	// Relative clause without a pronoun as its subject: "the village (that) they attacked".
+	if c.rel(i) == "acl:relcl" {
+		p := c.t.Parent(i)
+		if s := c.t.Child(i, "nsubj"); s >= 0 && p >= 0 && c.antecedent(s) == s {
+			free := true
+			for _, x := range c.t.Children(i, "obl", "advmod", "nmod") {
+				if c.antecedent(x) != x || c.upos(x) == "ADV" && strings.HasPrefix(c.lemma[x], "wh") {
+					free = false
+				}
+			}
+			if free {
+				return c.people(p)
+			}
+		}
+	}
+	// "attacked and killed two men": the object stands with the last verb.
+	for _, k := range c.t.Children(i, "conj") {
+		if c.upos(k) == "VERB" && c.t.Child(k, "nsubj") < 0 && c.adjoined(i, k) {
+			if o := c.t.Child(k, "obj"); o >= 0 {
+				return c.people(o)
+			}
+		}
+	}
+	if p := c.t.Parent(i); c.rel(i) == "conj" && p >= 0 && c.upos(p) == "VERB" && c.t.Child(i, "obl") < 0 && c.adjoined(p, i) {
+		if o := c.t.Child(p, "obj"); o > i {
+			return c.people(o)
+		}
+	}
+	return nil
+}
+
+// adjoined says whether nothing but a conjunction, comma or adverb stands between the tokens a < b.
+func (c *coder) adjoined(a, b int) bool {
+	if b-a > 4 {
+		return false
+	}
+	for i := a + 1; i < b; i++ {
+		if u := c.upos(i); u != "CCONJ" && u != "PUNCT" && u != "ADV" && u != "AUX" {
+			return false
+		}
+	}
+	return true
+}
+
+// complement returns the head of the clausal complement of i, or -1: an infinitive, a that-clause, a gerund.
+func (c *coder) complement(i int) int {
+	if x := c.t.Child(i, "xcomp", "ccomp"); x >= 0 {
+		return x
+	}
+	for _, x := range c.t.Children(i, "acl=", "advcl") {
+		if m := c.t.Child(x, "mark"); m >= 0 {
+			if w := c.lemma[m]; c.isNoun(i) && (w == "to" || w == "that") || x > i && w == "to" && c.t.Child(i, "obj") < 0 || (w == "of" || w == "for" || w == "on") && c.xpos(x) == "VBG" && x > i {
+				return x
+			}
+		}
+	}
+	// "urged him to stop" with the infinitive hung on the pronoun or name.
+	if o := c.t.Child(i, "obj"); o >= 0 {
+		for _, x := range c.t.Children(o, "acl=") {
+			if m := c.t.Child(x, "mark"); m >= 0 && c.lemma[m] == "to" {
+				return x
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,512 @@
+// Package event codes who did what to whom: words with syntax, entities, times, places and quotes go in, events of
+// PLOVER's 16 types come out (step event: d.Events).
+//
+// Method. Each token whose lemma starts a trigger of the lexicon (res/eventlex) is read: the trigger's other words,
+// then the conditions on its slots, are looked up over the dependencies; the most specific sense wins. Slots are
+// logical: passives, relative clauses, control, raising and conjunction are undone (coder.go). An outer act of
+// speech swallows the act it is about ("urged to release" is a request) and may take its type or mode from it
+// (nest.go). Status comes from auxiliaries, negation and the words above the act, by tables of what they commit to
+// (status.go): purposes, wishes and conditions are no events. Parties take the code of their entity, else of their
+// phrase (party.go); time and place are those of the act's own clause (when.go). Acts of one type with the same
+// parties and compatible time and place are one event (merge.go).
+//
+// Known limits: no act without a word of the lexicon; arguments from other sentences only through coreference;
+// one mode an event; irony and plots of works are seen only by their selectional conditions.
+package event
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/cameo"
+	"github.com/dateline-news/dateline/internal/res/eventlex"
+)
+
+// Annotator is the step event.
+type Annotator struct {
+	lexicon func() *eventlex.Lexicon
+}
+
+// New returns the step with the embedded lexicon, which is read at the first document.
+func New() *Annotator { return &Annotator{eventlex.Default} }
+
+// Annotate fills d.Events.
+func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
+	c := newCoder(d, a.lexicon())
+	c.findIssuer()
+	var drafts []*draft
+	for si := range d.Sentences {
+		s := &d.Sentences[si]
+		if !s.Parsed {
+			continue
+		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		drafts = append(drafts, c.sentence(s)...)
+	}
+	drafts = c.merge(drafts)
+	d.Events = nil
+	for _, x := range drafts {
+		d.Events = append(d.Events, x.Event)
+	}
+	return nil
+}
+
+// A draft is an event with what later rules ask of it.
+type draft struct {
+	dateline.Event
+	cand   *cand
+	f      frame
+	stand  standing
+	own    bool // has parties, a time or a place of its own clause
+	absent bool // swallowed or merged
+	also   int  // token of a second trigger that was merged in, -1 if none
+}
+
+// sentence returns the events of one sentence, in the order of their triggers.
+func (c *coder) sentence(s *dateline.Sentence) []*draft {
+	taken := make(map[int]bool) // nouns of light verbs
+	acts := make(map[int]bool)
+	var heads []int
+	for i := s.First; i < s.Last; i++ {
+		if b := c.best(i); b.sense != nil {
+			heads = append(heads, i)
+			acts[i] = true
+			if b.f.noun >= 0 {
+				taken[b.f.noun] = true
+			}
+		}
+	}
+	if len(heads) == 0 {
+		return nil
+	}
+	var out []*draft
+	at := make(map[int]*draft)
+	for _, i := range heads {
+		b := c.best(i)
+		if taken[i] || b.f.verb >= 0 && acts[b.f.verb] && !(c.best(b.f.verb).f.noun >= 0 && c.best(b.f.verb).f.noun != i) {
+			continue
+		}
+		if x := c.draft(b, acts); x != nil {
+			out = append(out, x)
+			at[i] = x
+		}
+	}
+	for _, x := range out {
+		c.swallow(x, at)
+	}
+	return slices.DeleteFunc(out, func(x *draft) bool { return x.absent })
+}
+
+// draft makes the event of one reading, nil if it is none.
+func (c *coder) draft(b *cand, acts map[int]bool) *draft {
+	s, f := b.sense, b.f
+	x := &draft{cand: b, f: f, also: -1}
+	x.Type, x.Mode, x.CAMEO = s.Type, s.Mode, s.CAMEO
+	x.Token, x.Sentence = f.head, c.t.Sentence(f.head)
+	x.Rule = s.Name() + " " + b.trig.Text
+	actors, ahow := c.fill(s.Actor, f)
+	recips, rhow := c.fill(s.Recipient, f)
+	if c.isNoun(f.head) && b.trig.POS == eventlex.Noun {
+		if len(actors) == 0 {
+			if actors = c.plain("mod", f); len(actors) > 0 {
+				ahow = "mod"
+			}
+		}
+		if f.verb >= 0 {
+			who := c.subject(f.verb)
+			if c.rel(f.verb) == "acl" && slices.Contains(who, f.head) {
+				who = nil
+			}
+			if suffers[c.lemma[f.verb]] {
+				if len(recips) == 0 {
+					recips, rhow = who, "subject of "+c.lemma[f.verb]
+				}
+			} else if len(actors) == 0 {
+				actors, ahow = who, "subject of "+c.lemma[f.verb]
+			}
+		}
+	}
+	// The doer is itself an act of force: "the airstrikes killed five", "five were killed in the raid".
+	if s.Type == "ASSAULT" {
+		actors, ahow = c.throughAct(x, actors, ahow)
+	}
+	x.Actors = c.build(actors, x.Type)
+	x.Recipients = c.build(recips, x.Type)
+	x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool {
+		return slices.ContainsFunc(x.Actors, func(o dateline.Party) bool {
+			return o.Span.Overlaps(p.Span) || o.Entity != "" && o.Entity == p.Entity
+		})
+	})
+	// Status.
+	if c.isVerb(f.head) || b.trig.POS == eventlex.Adj || c.t.Child(f.head, "cop") >= 0 && b.trig.Prep != "" {
+		x.stand = c.clause(f.head, s.Type)
+	} else {
+		x.stand = c.nominal(f.head, f.verb, s.Type)
+	}
+	for _, k := range s.Conds {
+		switch {
+		case k.Kind == eventlex.CondNeg && !k.Not && x.stand.status == dateline.Denied:
+			x.stand = standing{status: dateline.Happened, why: "the sense is the negated one"}
+		case k.Kind == eventlex.CondFuture && !k.Not:
+			x.stand = standing{status: dateline.Happened, why: "the sense is the announcement"}
+		}
+	}
+	c.nest(x)
+	if x.Type == "ASSAULT" && x.Mode == "" {
+		x.Mode = c.weapon(f)
+	}
+	if x.stand.drop {
+		return nil
+	}
+	if x.Status = x.stand.status; !c.tenable(x) {
+		x.absent = true // it still swallows what it is about
+		return x
+	}
+	var how string
+	patients := append([]int{}, recips...)
+	if f.noun >= 0 {
+		patients = append(patients, f.noun)
+	}
+	x.When, how = c.when(f, acts)
+	x.own = x.When.Time >= 0
+	if x.stand.soft != "plan" && x.Status == dateline.Happened && x.When.Earliest != "" && c.d.Published.Latest != "" && x.When.Earliest > c.d.Published.Latest && !verbalTypes[x.Type] {
+		x.Status, x.stand.why = dateline.Planned, "dated after the story"
+	}
+	timeHow := how
+	x.Where, how = c.where(f, acts, x.Mode == "visit", patients)
+	x.own = x.own || x.Where.Place >= 0 || len(x.Actors)+len(x.Recipients) > 0
+	if x.Type == "ASSAULT" && x.Mode != "capture" && len(x.Recipients) == 0 && x.Where.Place >= 0 && strings.HasPrefix(how, "place of its clause") {
+		// An attack in a place is an attack on those who live there.
+		p := &c.d.Places[x.Where.Place]
+		if h := c.headOf(p.First, p.Last); h >= 0 && p.Country != "" {
+			x.Recipients = []dateline.Party{{Span: p.Span, Token: h, Code: p.Country, Country: p.Country}}
+			rhow = "place of the act"
+		}
+	}
+	c.settle(x)
+	x.Trigger, x.Lemma = c.triggerSpan(b), b.trig.Lemma
+	x.Contexts = c.contexts(f, nil)
+	if x.Type == "ASSAULT" {
+		x.Dead, x.Injured = c.casualties(f)
+	}
+	x.Attribution = c.attribution(x)
+	x.Score = c.score(x)
+	c.finish(x)
+	x.Trace = []string{
+		"trigger: " + x.Rule + " [" + s.Type + " " + s.Mode + " " + s.CAMEO + "]",
+		"actor: " + orNone(ahow), "recipient: " + orNone(rhow),
+		"status: " + string(x.Status) + ", " + x.stand.why, "time: " + timeHow, "place: " + how,
+	}
+	return x
+}
+
+func orNone(s string) string {
+	if s == "" {
+		return "none"
+	}
+	return s
+}
+
+// finish sets what follows from type and code.
+func (c *coder) finish(x *draft) {
+	x.Quad = cameo.Quad(x.CAMEO)
+	x.Goldstein, _ = cameo.Goldstein(x.CAMEO)
+	h := sha256.New()
+	for _, part := range []string{c.d.ID, x.Type, x.Trigger.In(c.d.Text), strconv.Itoa(x.Trigger.Start), strconv.Itoa(x.Token)} {
+		h.Write([]byte(part))
+		h.Write([]byte{0})
+	}
+	x.ID = hex.EncodeToString(h.Sum(nil))[:12]
+}
+
+// triggerSpan covers the trigger's words where they stand together, else its head with what is nearest.
+func (c *coder) triggerSpan(b *cand) dateline.Span {
+	lo, hi := b.f.head, b.f.head
+	grow := func(x int) {
+		if x >= 0 && x-hi <= 6 && lo-x <= 6 {
+			lo, hi = min(lo, x), max(hi, x)
+		}
+	}
+	grow(b.f.noun)
+	for _, x := range c.t.Children(b.f.head, "compound:prt") {
+		grow(x)
+	}
+	if b.trig.POS == eventlex.Noun {
+		for _, x := range c.t.Children(b.f.head, "compound", "amod") {
+			if x == b.f.head-1 && !c.nation(x) {
+				grow(x)
+			}
+		}
+	}
+	return dateline.Span{Start: c.d.Tokens[lo].Span.Start, End: c.d.Tokens[hi].Span.End}
+}
+
+// throughAct looks through an act of force that stands as the doer or as the occasion of the act of x.
+func (c *coder) throughAct(x *draft, actors []int, how string) ([]int, string) {
+	f := x.f
+	if !c.isVerb(f.head) {
+		return actors, how
+	}
+	look := append([]int{}, actors...)
+	for _, y := range c.t.Children(f.head, "obl") {
+		switch c.t.Case(y) {
+		case "in", "by", "during":
+			look = append(look, c.people(y)...)
+		}
+	}
+	var out []int
+	for _, y := range actors {
+		if n := c.best(y); n.sense == nil || n.sense.Type != "ASSAULT" {
+			out = append(out, y)
+		}
+	}
+	for _, y := range look {
+		if c.state[y] == stateBusy {
+			continue
+		}
+		n := c.best(y)
+		if n.sense == nil || n.sense.Type != "ASSAULT" || n.f.head != y {
+			// "a suicide bomber", "car bomb": the mode at least.
+			continue
+		}
+		if x.also < 0 {
+			x.also = y
+			if x.Mode == "" {
+				x.Mode, x.CAMEO = n.sense.Mode, n.sense.CAMEO
+			}
+			if x.Mode == "" {
+				x.Mode = c.weapon(n.f)
+			}
+		}
+		if len(out) == 0 {
+			out, how = c.fill(n.sense.Actor, n.f)
+			if len(out) == 0 {
+				out = c.plain("mod", n.f)
+			}
+			how += " of " + c.lemma[y]
+		}
+	}
+	return out, how
+}
+
+// tenable says whether x has the parties that an event of its type needs.
+func (c *coder) tenable(x *draft) bool {
+	noun := c.isNoun(x.f.head) && x.cand.trig.POS == eventlex.Noun
+	switch x.Type {
+	case "ASSAULT":
+		if noun {
+			return true // bare nouns are weighed once time and place are known
+		}
+		return len(x.Actors)+len(x.Recipients) > 0 && (coded(x.Actors) || coded(x.Recipients) || len(x.Recipients) > 0)
+	case "PROTEST":
+		return len(x.Actors)+len(x.Recipients) > 0 || noun
+	case "COERCE", "RETREAT", "MOBILIZE":
+		return coded(x.Actors) || coded(x.Recipients) || len(x.Actors) > 0 && len(x.Recipients) > 0
+	}
+	if len(x.Actors) == 0 {
+		return false
+	}
+	return coded(x.Actors) || coded(x.Recipients)
+}
+
+// settle gives a country to people who have none of their own where the act was done to them, or who keep order there.
+func (c *coder) settle(x *draft) {
+	if x.Where.Country == "" {
+		return
+	}
+	switch x.Type {
+	case "ASSAULT", "COERCE", "PROTEST", "AID":
+	default:
+		return
+	}
+	give := func(ps []dateline.Party, sectors ...string) {
+		for i := range ps {
+			p := &ps[i]
+			if p.Country != "" || p.Entity == "" && c.upos(p.Token) == "PRON" {
+				continue
+			}
+			if slices.Contains(p.Sectors, "REB") {
+				continue
+			}
+			if len(sectors) > 0 && !slices.ContainsFunc(p.Sectors, func(s string) bool { return slices.Contains(sectors, s) }) {
+				continue
+			}
+			p.Country = x.Where.Country
+			p.Code = p.Country + strings.Join(p.Sectors, "")
+		}
+	}
+	if x.Type != "AID" {
+		give(x.Actors, "GOV", "MIL", "COP", "JUD", "LEG", "CVL")
+	}
+	give(x.Recipients)
+}
+
+// attribution says who reports x: the speaker of the quote around it, a source named by "according to" or an adverb.
+func (c *coder) attribution(x *draft) []dateline.Attribution {
+	if q := c.quote[x.Token]; q != 0 {
+		quote := &c.d.Quotes[q-1]
+		if quote.Cue.Overlaps(x.Trigger) && !quote.Cue.IsZero() {
+			return nil
+		}
+		own := false
+		for _, p := range x.Actors {
+			if p.Entity != "" && p.Entity == quote.Entity || quote.Speaker.Overlaps(p.Span) && !quote.Speaker.IsZero() {
+				own = true
+			}
+		}
+		if own && (verbalTypes[x.Type]) {
+			return nil
+		}
+		if quote.Entity != "" || !quote.Speaker.IsZero() {
+			return []dateline.Attribution{{Entity: quote.Entity, Quote: int(q - 1), Span: quote.Speaker}}
+		}
+	}
+	for _, at := range [2]int{x.Token, x.f.verb} {
+		if at < 0 {
+			continue
+		}
+		for _, y := range c.t.Children(at, "advmod") {
+			switch c.word(y) {
+			case "reportedly", "allegedly", "purportedly":
+				return []dateline.Attribution{{Quote: -1, Span: c.d.Tokens[y].Span}}
+			}
+		}
+	}
+	return nil
+}
+
+// score is a rough measure of trust: both parties coded, a time or place, a plain status. Uncalibrated.
+func (c *coder) score(x *draft) float64 {
+	v := 0.4
+	if coded(x.Actors) {
+		v += 0.2
+	}
+	if coded(x.Recipients) || len(x.Actors) > 1 && len(x.cand.sense.Recipient) == 0 {
+		v += 0.15
+	}
+	if x.When.Time >= 0 {
+		v += 0.05
+	}
+	if x.Where.Place >= 0 {
+		v += 0.05
+	}
+	if x.cand.trig.Weight() > 0 {
+		v += 0.1
+	}
+	if x.Status == dateline.Hypothetical || x.Status == dateline.StatusUnknown {
+		v -= 0.2
+	}
+	return min(v, 1)
+}
+
+// findIssuer tells who "we" is in a text that one body issues: the outlet if it is a public body.
+func (c *coder) findIssuer() {
+	c.issuer.country, c.issuer.sectors = codeName(c.d.Source.Outlet)
+	if c.issuer.country != "" || len(c.d.Quotes) > 4 {
+		return
+	}
+	// A statement without an outlet: the subject of its first act of speech.
+	for i := range c.d.Tokens {
+		if i > 150 {
+			return
+		}
+		b := c.best(i)
+		if b.sense == nil || !verbalTypes[b.sense.Type] || !c.isVerb(i) || c.quote[i] != 0 {
+			continue
+		}
+		if s := c.t.Child(i, "nsubj"); s >= 0 && c.upos(s) != "PRON" {
+			if country, sectors := c.code(s); country != "" && len(country) == 3 && (slices.Contains(sectors, "GOV") || len(sectors) == 0) {
+				c.issuer.country, c.issuer.sectors = country, []string{"GOV"}
+			}
+		}
+		return
+	}
+}
+
+// swallow removes the acts that the act of speech x is about.
+func (c *coder) swallow(x *draft, at map[int]*draft) {
+	if x.also >= 0 {
+		if y := at[x.also]; y != nil && y != x {
+			y.absent = true
+			if x.Where.Place < 0 {
+				x.Where = y.Where
+			}
+			if x.When.Time < 0 && y.When.Time >= 0 {
+				x.When = y.When
+			}
+			if len(x.Recipients) == 0 {
+				x.Recipients = y.Recipients
+			}
+			x.Also = append(x.Also, y.Trigger)
+		}
+	}
+	forward := false
+	switch x.cand.sense.Type {
+	case "AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE":
+		forward = true
+	case "ACCUSE":
+	default:
+		return
+	}
+	seen := make(map[int]bool)
+	var clause func(v, depth int)
+	noun := func(n int) {
+		if y := at[n]; y != nil && y != x && c.isNoun(n) && c.t.Child(n, "nmod:poss") < 0 {
+			y.absent = true
+		}
+	}
+	clause = func(v, depth int) {
+		if v < 0 || seen[v] || depth > 6 {
+			return
+		}
+		seen[v] = true
+		if y := at[v]; y != nil && y != x {
+			y.absent = true
+		}
+		for _, k := range c.t.Children(v, "xcomp", "ccomp", "conj", "advcl", "acl=") {
+			clause(k, depth+1)
+		}
+		if !forward {
+			return
+		}
+		for _, k := range c.t.Children(v, "obj", "obl", "nsubj:pass") {
+			for _, n := range c.people(k) {
+				noun(n)
+			}
+		}
+	}
+	for _, h := range [2]int{x.f.head, x.f.noun} {
+		if h < 0 {
+			continue
+		}
+		for _, k := range c.t.Children(h, "xcomp", "ccomp", "acl=", "advcl") {
+			m := c.t.Child(k, "mark")
+			if match.IsRel(c.rel(k), "xcomp", "ccomp") || m >= 0 && (c.lemma[m] == "to" || c.lemma[m] == "of" || c.lemma[m] == "for" || c.lemma[m] == "that" || c.lemma[m] == "with") && k > h {
+				clause(k, 0)
+			}
+		}
+		if o := c.t.Child(h, "obj"); o >= 0 {
+			for _, k := range c.t.Children(o, "acl=") {
+				if m := c.t.Child(k, "mark"); m >= 0 && (c.lemma[m] == "to" || c.lemma[m] == "of") {
+					clause(k, 0)
+				}
+			}
+		}
+		for _, k := range c.t.Children(h, "obj", "obl", "nmod", "nsubj:pass") {
+			cs := c.t.Case(k)
+			if forward && (cs == "" || cs == "for" || cs == "to" || cs == "of" || cs == "on" || cs == "with" || cs == "into") || !forward && (cs == "of" || cs == "with") && c.isVerb(h) {
+				for _, n := range c.people(k) {
+					noun(n)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,466 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/eventlex"
+	"github.com/dateline-news/dateline/internal/res/nounclass"
+)
+
+// A cand is the best reading of a token as a trigger.
+type cand struct {
+	sense  *eventlex.Sense
+	trig   *eventlex.Trigger
+	f      frame
+	weight int
+}
+
+const (
+	stateNew uint8 = iota
+	stateBusy
+	stateDone
+)
+
+// best returns the best reading of token i, its sense nil if there is none.
+func (c *coder) best(i int) *cand {
+	if c.state[i] == stateNew {
+		c.state[i] = stateBusy
+		c.cands[i] = c.read(i)
+		c.state[i] = stateDone
+	}
+	return &c.cands[i]
+}
+
+func (c *coder) read(i int) (out cand) {
+	try := func(key string) {
+		for _, e := range c.lex.Lookup(key) {
+			f, ok := c.matches(i, e.Trigger, key)
+			if !ok {
+				continue
+			}
+			w := 10 * e.Trigger.Weight()
+			if strings.Contains(key, "-") && key != c.lemma[i] {
+				w += 15
+			}
+			for _, cond := range e.Sense.Conds {
+				if !cond.Not {
+					w += 2
+				}
+			}
+			if out.sense != nil && w <= out.weight {
+				continue
+			}
+			if c.holds(e.Sense, f) {
+				out = cand{e.Sense, e.Trigger, f, w}
+			}
+		}
+	}
+	u := c.upos(i)
+	switch u {
+	case "VERB", "NOUN", "PROPN", "ADJ", "ADV", "ADP":
+	default:
+		return out
+	}
+	try(c.lemma[i])
+	if u == "VERB" || u == "ADJ" {
+		if w := c.word(i); w != c.lemma[i] {
+			try(w)
+		}
+	}
+	if u == "NOUN" || u == "PROPN" {
+		if k := c.joined(i); k != "" {
+			try(k)
+		}
+	}
+	return out
+}
+
+// joined returns the noun i with the compound part before it, as one hyphened word: "air strike", "cease-fire".
+func (c *coder) joined(i int) string {
+	j := i - 1
+	if j > 0 && c.word(j) == "-" {
+		j--
+	}
+	if j < 0 || c.t.Sentence(j) != c.t.Sentence(i) {
+		return ""
+	}
+	if u := c.upos(j); u != "NOUN" && u != "ADJ" && u != "PROPN" && u != "VERB" && u != "ADV" && u != "ADP" && u != "X" && j != i-2 {
+		return ""
+	}
+	return c.lemma[j] + "-" + c.lemma[i]
+}
+
+func (c *coder) matches(i int, t *eventlex.Trigger, key string) (frame, bool) {
+	f := frame{head: i, noun: -1, verb: -1}
+	u := c.upos(i)
+	switch t.POS {
+	case eventlex.Verb:
+		if u != "VERB" || key != c.lemma[i] {
+			return f, false
+		}
+		if c.rel(i) == "amod" || match.IsRel(c.rel(i), "compound", "flat", "aux") {
+			return f, false
+		}
+	case eventlex.Noun:
+		if u != "NOUN" && u != "PROPN" {
+			return f, false
+		}
+		if match.IsRel(c.rel(i), "compound", "flat", "fixed") && c.rel(i) != "compound:prt" {
+			return f, false
+		}
+		if m := c.mention[i]; m != 0 && c.d.Mentions[m-1].Kind != dateline.Misc && u == "PROPN" {
+			return f, false
+		}
+		f.verb = c.support(i)
+	case eventlex.Adj:
+		if u != "ADJ" && u != "VERB" || u == "VERB" && key == c.lemma[i] {
+			return f, false
+		}
+		if c.rel(i) == "amod" {
+			return f, false
+		}
+	}
+	for n, w := range t.With {
+		last := n == len(t.With)-1 && t.Nouns != nil
+		if !c.with(i, w, last) {
+			return f, false
+		}
+	}
+	if t.Nouns != nil {
+		f.noun = c.lightNoun(i, t)
+		return f, f.noun >= 0
+	}
+	if t.Prep != "" {
+		k := c.t.Case(i)
+		return f, k == t.Prep
+	}
+	return f, true
+}
+
+// with says whether the verb i has w: a particle, a preposition, or an infinitive.
+func (c *coder) with(i int, w string, nounFollows bool) bool {
+	for _, x := range c.t.Children(i) {
+		rel := c.rel(x)
+		switch {
+		case match.IsRel(rel, "compound:prt", "advmod", "case", "mark"):
+			if c.word(x) == w {
+				return true
+			}
+		case match.IsRel(rel, "obl", "nmod", "obj"):
+			if c.t.Case(x) == w || prepSynonym[c.t.Case(x)] == w && prepSynonym[c.t.Case(x)] != "" {
+				return true
+			}
+			if rel == "obl" && c.word(x) == w && c.upos(x) != "NOUN" {
+				return true
+			}
+		case match.IsRel(rel, "xcomp", "ccomp", "advcl"):
+			if c.lemma[x] == w && (rel != "advcl" || c.t.Child(x, "mark") >= 0) && rel != "ccomp" {
+				return true
+			}
+			for _, m := range c.t.Children(x, "mark", "case") {
+				if c.word(m) == w {
+					return true
+				}
+			}
+			for _, k := range c.t.Children(x, "conj") {
+				if rel == "xcomp" && c.lemma[k] == w {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// lightNoun returns the noun of a light verb, -1 if it is not there.
+func (c *coder) lightNoun(i int, t *eventlex.Trigger) int {
+	var from []int
+	switch {
+	case t.Prep != "":
+		from = c.oblique(t.Prep, i)
+		if len(from) == 0 {
+			for _, x := range c.t.Children(i, "advmod", "xcomp", "obl") {
+				if c.t.Case(x) == t.Prep {
+					from = append(from, x)
+				}
+			}
+		}
+		if o := c.object(i); len(from) == 0 && len(o) > 0 {
+			from = c.oblique(t.Prep, o[len(o)-1])
+		}
+	default:
+		from = append(from, c.object(i)...)
+		if len(t.With) > 0 {
+			from = append(from, c.oblique(t.With[len(t.With)-1], i)...)
+		}
+		from = append(from, c.t.Children(i, "xcomp")...)
+	}
+	for _, x := range from {
+		for range 3 {
+			if slices.Contains(t.Nouns, c.lemma[x]) || slices.Contains(t.Nouns, c.word(x)) || slices.Contains(t.Nouns, c.joined(x)) {
+				return x
+			}
+			next := -1
+			if partitive[c.lemma[x]] {
+				for _, y := range c.t.Children(x, "nmod") {
+					if c.t.Case(y) == "of" {
+						next = y
+					}
+				}
+			}
+			if next < 0 {
+				break
+			}
+			x = next
+		}
+	}
+	return -1
+}
+
+var partitive = set(`series number wave round string spate spree set campaign pair couple lot dozen hundred thousand handful score majority half
+	one two three four five some many several part rest group variety range host act form kind type sort batch barrage flurry`)
+
+// supports are verbs that carry an event noun without an act of their own.
+var supports = set(`hold have conduct carry launch stage mount make take host attend begin start open resume continue suspend cancel plan organise
+	organize join lead convene undertake perform commit give issue offer end halt stop schedule intensify step escalate pursue wage execute
+	deliver extend announce order authorize authorise arrange complete conclude finish finalize finalise sign reach broker chair co-host enter
+	receive repel face suffer survive withstand claim prepare postpone order direct oversee use engage express do see involve perpetrate`)
+
+// suffers are support verbs whose subject is the victim.
+var suffers = set("suffer face survive withstand repel receive see")
+
+// support returns the support verb of which the noun i is the object, or -1.
+func (c *coder) support(i int) int {
+	p := c.t.Parent(i)
+	if p < 0 {
+		return -1
+	}
+	rel := c.rel(i)
+	if rel == "conj" {
+		return c.support(p)
+	}
+	if rel == "nmod" && partitive[c.lemma[p]] {
+		return c.support(p)
+	}
+	if !c.isVerb(p) {
+		// "the raid carried out by ..."
+		rel = ""
+	}
+	if (rel == "obj" || rel == "nsubj:pass") && supports[c.lemma[p]] {
+		return p
+	}
+	if x := c.t.Child(i, "acl"); x >= 0 && supports[c.lemma[x]] && c.upos(x) == "VERB" && slices.Contains(c.object(x), i) {
+		return x
+	}
+	return -1
+}
+
+// holds says whether the conditions of s are met.
+func (c *coder) holds(s *eventlex.Sense, f frame) bool {
+	for n := range s.Conds {
+		if c.cond(&s.Conds[n], f) == s.Conds[n].Not {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *coder) cond(k *eventlex.Cond, f frame) bool {
+	switch k.Kind {
+	case eventlex.CondNeg:
+		return c.negated(f.head)
+	case eventlex.CondPass:
+		return c.passive(f.head)
+	case eventlex.CondFuture:
+		return c.future(f.head)
+	case eventlex.CondFilled, eventlex.CondEmpty:
+		for _, t := range k.Tests {
+			if len(c.slot(t.Slot, f)) > 0 {
+				return k.Kind == eventlex.CondFilled
+			}
+		}
+		return k.Kind == eventlex.CondEmpty
+	case eventlex.CondComp:
+		x := c.complement(f.head)
+		if x < 0 && f.noun >= 0 {
+			x = c.complement(f.noun)
+		}
+		if x < 0 || len(k.Types) == 0 {
+			return x >= 0
+		}
+		return slices.Contains(k.Types, c.typeOf(x))
+	}
+	for _, t := range k.Tests {
+		for _, x := range c.slot(t.Slot, f) {
+			if t.Words != nil && c.isWord(x, t.Words) || t.Class != eventlex.NoClass && c.is(x, t.Class) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isWord says whether the noun x, or what it is a part or number of, is one of words.
+func (c *coder) isWord(x int, words map[string]bool) bool {
+	for range 3 {
+		if words[c.lemma[x]] || words[c.word(x)] {
+			return true
+		}
+		if k := c.joined(x); k != "" && words[k] {
+			return true
+		}
+		if m := c.mention[x]; m != 0 && words[strings.ToLower(c.d.Mentions[m-1].Span.In(c.d.Text))] {
+			return true
+		}
+		if !partitive[c.lemma[x]] {
+			return false
+		}
+		y := -1
+		for _, z := range c.t.Children(x, "nmod") {
+			if c.t.Case(z) == "of" {
+				y = z
+			}
+		}
+		if y < 0 {
+			return false
+		}
+		x = y
+	}
+	return false
+}
+
+// typeOf returns the PLOVER type of the act that the clause head x reports, "" if none.
+func (c *coder) typeOf(x int) string {
+	if c.state[x] == stateBusy {
+		return ""
+	}
+	if b := c.best(x); b.sense != nil {
+		return b.sense.Type
+	}
+	// "to begin talks", "to end the attack": the noun of a support verb.
+	for _, o := range c.t.Children(x, "obj", "xcomp") {
+		if c.state[o] != stateBusy {
+			if b := c.best(o); b.sense != nil {
+				return b.sense.Type
+			}
+		}
+	}
+	return ""
+}
+
+// is says whether the noun x is of a class.
+func (c *coder) is(x int, class eventlex.Class) bool {
+	u := c.upos(x)
+	switch u {
+	case "PRON":
+		switch c.lemma[x] {
+		case "he", "she", "who", "i", "we", "they", "you", "him", "her", "them", "someone", "everyone", "anyone", "nobody", "somebody", "whom":
+			switch class {
+			case eventlex.Actor, eventlex.Human:
+				return true
+			case eventlex.Person:
+				return c.lemma[x] != "they" && c.lemma[x] != "we"
+			case eventlex.State, eventlex.Org, eventlex.Group:
+				if c.lemma[x] == "they" || c.lemma[x] == "we" {
+					return true
+				}
+			}
+		}
+		if class != eventlex.Actor && c.entity[x] == 0 {
+			return false
+		}
+	case "NUM":
+		switch class {
+		case eventlex.Num, eventlex.Human:
+			return true
+		}
+	case "SYM":
+		return class == eventlex.Money
+	}
+	kind := dateline.EntityKind("")
+	coded := false
+	country := ""
+	var sectors []string
+	if e := c.entity[x]; e != 0 {
+		ent := &c.d.Entities[e-1]
+		kind, country, sectors = ent.Kind, ent.Country, ent.Sectors
+		coded = country != "" || len(sectors) > 0
+	}
+	mk := dateline.MentionKind("")
+	if m := c.mention[x]; m != 0 {
+		mk = c.d.Mentions[m-1].Kind
+	}
+	cls := nounclass.Set(0)
+	if u != "PROPN" || mk == "" {
+		cls = nounclass.Of(c.lemma[x])
+	}
+	if !coded && (class == eventlex.Actor || class == eventlex.State || class == eventlex.Org || class == eventlex.Group) {
+		country, sectors = c.code(x)
+		coded = country != "" || len(sectors) > 0
+	}
+	switch class {
+	case eventlex.Actor:
+		if cls&(nounclass.Weapon|nounclass.Facility) != 0 && kind == "" && mk == "" {
+			return false
+		}
+		return coded || kind == dateline.KindPerson || kind == dateline.KindOrg || mk == dateline.Person || mk == dateline.Org || mk == dateline.GPE ||
+			mk == dateline.Norp || cls&(nounclass.Human|nounclass.Org|nounclass.Group) != 0 || c.humanPart(x)
+	case eventlex.State:
+		return mk == dateline.GPE || mk == dateline.Norp || len(country) == 3 && (len(sectors) == 0 || slices.Contains(sectors, "GOV") || slices.Contains(sectors, "MIL")) ||
+			country == "IGO" || kind == dateline.KindPlace && country != "" || stateNouns[c.lemma[x]]
+	case eventlex.Person:
+		return kind == dateline.KindPerson || mk == dateline.Person || cls&nounclass.Human != 0
+	case eventlex.Group:
+		return kind == dateline.KindGroup || mk == dateline.Norp || cls&(nounclass.Group|nounclass.Human) != 0 || slices.Contains(sectors, "REB")
+	case eventlex.Org:
+		return kind == dateline.KindOrg || mk == dateline.Org || cls&nounclass.Org != 0
+	case eventlex.Human:
+		return kind == dateline.KindPerson || mk == dateline.Person || mk == dateline.Norp || cls&nounclass.Human != 0 || kind == dateline.KindGroup && cls&(nounclass.Facility|nounclass.Weapon|nounclass.Vehicle) == 0 || c.humanPart(x)
+	case eventlex.Place:
+		return c.place[x] != 0 || mk == dateline.GPE || mk == dateline.Loc || kind == dateline.KindPlace || cls&nounclass.Place != 0
+	case eventlex.Weapon:
+		return cls&nounclass.Weapon != 0
+	case eventlex.Facility:
+		return mk == dateline.Fac || cls&nounclass.Facility != 0
+	case eventlex.Vehicle:
+		return cls&nounclass.Vehicle != 0
+	case eventlex.Event:
+		return c.lex.IsNoun(c.lemma[x])
+	case eventlex.Num:
+		return u == "NUM"
+	case eventlex.Money:
+		return cls&nounclass.Money != 0 || u == "SYM"
+	}
+	return false
+}
+
+var stateNouns = set("country government state nation regime authority ministry republic kingdom administration junta parliament")
+
+// humanPart says whether x is a number or part of people: "dozens of villagers", "the rest of the crew".
+func (c *coder) humanPart(x int) bool {
+	if !partitive[c.lemma[x]] && c.upos(x) != "NUM" {
+		return false
+	}
+	for _, y := range c.t.Children(x, "nmod") {
+		if c.t.Case(y) == "of" && nounclass.Is(c.lemma[y], nounclass.Human|nounclass.Group) {
+			return true
+		}
+	}
+	return false
+}
+
+// couldAct says whether one of xs may be a party: coded, a name, people, a body, a place or a facility.
+func (c *coder) couldAct(xs []int) bool {
+	for _, x := range xs {
+		if c.entity[x] != 0 || c.mention[x] != 0 || c.place[x] != 0 || c.upos(x) == "PRON" || nounclass.Of(c.lemma[x])&^(nounclass.Weapon|nounclass.Money) != 0 || c.humanPart(x) {
+			return true
+		}
+		if country, sectors := c.code(x); country != "" || len(sectors) > 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,178 @@
+package event
+
+import (
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/eventlex"
+)
+
+// stops are verbs and nouns by which the one who is asked gives something up.
+var stops = set(`stop end halt cease lift ease release free withdraw leave retreat resign abandon drop relinquish surrender disarm dismantle refrain suspend
+	withdrawal release end halt ceasefire cease-fire truce resignation lifting cessation return restraint access departure pullout`)
+
+var meets = set("talk meet negotiate negotiation meeting dialogue discuss summit engage visit attend conference")
+
+var helps = set(`help assist aid support provide contribute donate send give fund supply protect assistance support help aid money fund protection
+	reinforcement troop weapon arm train shelter host accept deploy welcome security relief donation`)
+
+// assaultive are promising verbs after which an act of conflict is a threat.
+var assaultive = set("promise pledge vow commit committed threaten swear undertake")
+
+// nest gives x the type and mode that follow from the act it is about, or from its being announced.
+func (c *coder) nest(x *draft) {
+	f := x.f
+	comp := c.complement(f.head)
+	if comp < 0 && f.noun >= 0 {
+		comp = c.complement(f.noun)
+	}
+	inner := ""
+	if comp >= 0 {
+		inner = c.typeOf(comp)
+	}
+	switch x.Type {
+	case "AGREE":
+		switch {
+		case inner == "RETREAT" || inner == "CONCEDE" || comp >= 0 && stops[c.lemma[comp]] && c.lemma[comp] != "leave":
+			x.Type, x.Mode, x.CAMEO = "CONCEDE", "", concedeCode(c, comp)
+			x.stand.why += "; promises to give in"
+		case (inner == "ASSAULT" || inner == "SANCTION" || inner == "COERCE" || inner == "ACCUSE") && assaultive[x.cand.trig.Lemma]:
+			x.Type, x.Mode, x.CAMEO = "THREATEN", threatMode(inner, c, comp), "130"
+			if x.Mode == "violence" {
+				x.CAMEO = "138"
+			}
+		}
+	case "REQUEST", "REJECT":
+		if x.cand.sense.ModeComp && x.Mode == "" {
+			x.Mode = c.demand(x, comp, inner)
+		}
+	case "THREATEN":
+		if x.cand.sense.ModeComp && x.Mode == "" {
+			if comp >= 0 {
+				x.Mode = threatMode(inner, c, comp)
+			}
+			if x.Mode == "" {
+				for _, o := range append(c.plain("with", f), c.plain("obj", f)...) {
+					if c.state[o] != stateBusy {
+						if b := c.best(o); b.sense != nil && x.Mode == "" {
+							x.Mode = threatMode(b.sense.Type, c, o)
+						}
+					}
+				}
+			}
+		}
+	}
+	// What is announced for the future is the announcement.
+	if x.stand.status == dateline.Planned && (x.stand.soft == "will" || x.stand.soft == "plan") && !x.stand.drop {
+		active := !c.isVerb(f.head) || !c.passive(f.head)
+		switch {
+		case x.Type == "AID" && active && coded(x.Actors):
+			x.Type, x.Mode, x.CAMEO = "AGREE", "", "033"
+			x.stand.status, x.stand.why = dateline.Happened, "the announcement of future aid"
+		case x.Type == "RETREAT" && active && coded(x.Actors):
+			x.Type, x.Mode, x.CAMEO = "CONCEDE", "", concedeCode(c, f.head)
+			x.stand.status, x.stand.why = dateline.Happened, "the announcement of a concession"
+		case x.Type == "ASSAULT" && active && coded(x.Actors) && c.isVerb(f.head) && x.stand.soft == "will" && c.selfSaid(x):
+			x.Type, x.Mode, x.CAMEO = "THREATEN", "violence", "138"
+			x.stand.status, x.stand.why = dateline.Happened, "the announcement of force"
+		}
+	}
+}
+
+// selfSaid says whether the actors of x speak themselves: "we will strike", "said it would attack".
+func (c *coder) selfSaid(x *draft) bool {
+	for _, p := range x.Actors {
+		switch c.lemma[p.Token] {
+		case "we", "i", "it", "they", "he", "she":
+			return true
+		}
+		if q := c.quote[x.Token]; q != 0 && p.Entity != "" && c.d.Quotes[q-1].Entity == p.Entity {
+			return true
+		}
+	}
+	return false
+}
+
+func concedeCode(c *coder, x int) string {
+	if x < 0 {
+		return "034"
+	}
+	switch c.lemma[x] {
+	case "withdraw", "leave", "retreat", "pull", "halt", "stop", "end", "cease", "disarm", "dismantle", "surrender":
+		return "0356"
+	case "release", "free", "return", "hand":
+		return "0353"
+	}
+	return "0351"
+}
+
+func threatMode(inner string, c *coder, x int) string {
+	switch inner {
+	case "ASSAULT", "MOBILIZE":
+		return "violence"
+	case "SANCTION":
+		if c.lemma[x] == "expel" {
+			return "expel"
+		}
+		return "relations"
+	case "COERCE":
+		if b := c.best(x); b.sense != nil {
+			switch b.sense.Mode {
+			case "arrest", "ban", "restrict":
+				return b.sense.Mode
+			case "deport":
+				return "expel"
+			}
+		}
+		return "restrict"
+	}
+	return ""
+}
+
+// demand returns what is asked or refused: meet, yield, assist or change.
+func (c *coder) demand(x *draft, comp int, inner string) string {
+	switch inner {
+	case "AID":
+		return "assist"
+	case "CONSULT":
+		return "meet"
+	case "RETREAT", "CONCEDE":
+		return "yield"
+	}
+	var words []int
+	if comp >= 0 {
+		words = append(words, comp)
+		for _, k := range c.t.Children(comp, "obj", "conj", "xcomp") {
+			if c.rel(k) != "obj" || c.upos(comp) == "VERB" {
+				words = append(words, k)
+			}
+		}
+	} else {
+		for _, h := range [2]int{x.f.head, x.f.noun} {
+			if h >= 0 {
+				for _, k := range c.t.Children(h, "obj", "obl", "nmod") {
+					if p := c.t.Case(k); p == "" || p == "for" || p == "to" {
+						if match.IsRel(c.rel(k), "obj", "obl") || p == "for" {
+							words = append(words, c.people(k)...)
+						}
+					}
+				}
+			}
+		}
+	}
+	for _, w := range words {
+		switch l := c.lemma[w]; {
+		case stops[l]:
+			return "yield"
+		case meets[l]:
+			return "meet"
+		case helps[l]:
+			return "assist"
+		}
+	}
+	if len(words) > 0 {
+		return "change"
+	}
+	return ""
+}
+
+var _ = eventlex.Verb

@@ -1,0 +1,211 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/eventlex"
+)
+
+// A frame is the words from which slots are read.
+type frame struct {
+	head int // the trigger
+	noun int // the noun of a light verb, -1 if none
+	verb int // a support verb of a noun trigger ("the talks were held"), -1 if none
+}
+
+// slot returns the heads of the noun phrases in a slot of f.
+func (c *coder) slot(path []string, f frame) []int {
+	switch path[0] {
+	case "comp":
+		x := -1
+		if x = c.complement(f.head); x < 0 && f.noun >= 0 {
+			x = c.complement(f.noun)
+		}
+		if x < 0 {
+			return nil
+		}
+		if len(path) == 1 {
+			return []int{x}
+		}
+		return c.slot(path[1:], frame{head: x, noun: -1, verb: -1})
+	case "speaker":
+		return nil
+	}
+	if path[0] == "obj" && len(path) > 1 && f.noun >= 0 {
+		return c.slot(path[1:], frame{head: f.noun, noun: -1, verb: -1})
+	}
+	out := c.plain(path[0], f)
+	if len(path) == 1 || len(out) == 0 {
+		return out
+	}
+	var deep []int
+	for _, x := range out {
+		deep = append(deep, c.slot(path[1:], frame{head: x, noun: -1, verb: -1})...)
+	}
+	return deep
+}
+
+func (c *coder) plain(name string, f frame) []int {
+	h := f.head
+	nominal := c.isNoun(h) || c.upos(h) == "ADJ" || c.upos(h) == "NUM"
+	switch name {
+	case "subj":
+		if !nominal {
+			return c.subject(h)
+		}
+		return c.nominalSubject(h, f.verb)
+	case "obj":
+		if nominal {
+			return nil
+		}
+		return c.object(h)
+	case "iobj":
+		if x := c.t.Child(h, "iobj"); x >= 0 {
+			return c.people(x)
+		}
+		if c.passive(h) && c.t.Child(h, "obj") >= 0 { // "was given asylum"
+			return c.surface(h)
+		}
+		return nil
+	case "poss":
+		if x := c.t.Child(h, "nmod:poss"); x >= 0 {
+			return c.people(x)
+		}
+		if f.noun >= 0 {
+			if x := c.t.Child(f.noun, "nmod:poss"); x >= 0 {
+				return c.people(x)
+			}
+		}
+		return nil
+	case "mod":
+		var out []int
+		for _, x := range c.t.Children(h, "amod", "compound", "nmod=") {
+			if x < h && c.t.Case(x) == "" && c.nation(x) {
+				out = append(out, x)
+				for _, k := range c.t.Children(x, "conj") {
+					if c.nation(k) {
+						out = append(out, k)
+					}
+				}
+			}
+		}
+		return out
+	}
+	// A preposition.
+	if name == "by" && !nominal && c.passive(h) {
+		if a := c.agent(h); a >= 0 {
+			return c.people(a)
+		}
+	}
+	var out []int
+	at := [3]int{h, f.noun, f.verb}
+	for n, x := range at {
+		if x < 0 || len(out) > 0 || n == 2 && (name == "of" || name == "by" && !c.passive(x)) {
+			continue
+		}
+		out = c.oblique(name, x)
+	}
+	return out
+}
+
+// oblique returns the dependents of x with the preposition name. A time is never a party.
+func (c *coder) oblique(name string, x int) []int {
+	var out []int
+	for _, y := range c.t.Children(x, "obl", "nmod", "acl=", "advcl") {
+		if c.time[y] != 0 {
+			continue
+		}
+		rel := c.rel(y)
+		if rel == "nmod:poss" || rel == "nmod:npmod" || rel == "obl:npmod" || rel == "obl:tmod" {
+			continue
+		}
+		if !(c.isNoun(y) || c.upos(y) == "PRON" || c.upos(y) == "NUM" || c.upos(y) == "ADJ" || c.upos(y) == "DET" || c.upos(y) == "SYM") {
+			continue
+		}
+		k := c.t.Case(y)
+		if k == "" {
+			// "the group that they spoke with", and relative "to whom".
+			continue
+		}
+		if k == name || prepSynonym[k] == name && name != k {
+			out = append(out, c.people(y)...)
+		}
+	}
+	if len(out) == 0 {
+		// A stranded preposition: "was called for", "the man they talked to".
+		for _, y := range c.t.Children(x, "obl", "case", "advmod", "mark", "compound") {
+			if c.word(y) == name && c.t.Child(y) < 0 && y > x && c.upos(y) == "ADP" && !c.isNoun(x) {
+				if c.passive(x) {
+					return c.surface(x)
+				}
+				if c.rel(x) == "acl:relcl" {
+					return c.people(c.t.Parent(x))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// prepSynonym are prepositions that fill the slot of another.
+var prepSynonym = map[string]string{"upon": "on", "towards": "toward", "onto": "on", "together with": "with", "along with": "with", "alongside": "with",
+	"amongst": "among", "inside": "in", "within": "in", "according to": ""}
+
+// nominalSubject is the subject of a noun or adjective that is a predicate, or that stands after its own preposition
+// ("is in talks", "the town under siege"), or that is the object of a support verb.
+func (c *coder) nominalSubject(h, verb int) []int {
+	if s := c.t.Child(h, "nsubj"); s >= 0 {
+		return c.people(s)
+	}
+	if verb >= 0 {
+		return c.subject(verb)
+	}
+	p := c.t.Parent(h)
+	if p < 0 {
+		return nil
+	}
+	switch rel := c.rel(h); {
+	case match.IsRel(rel, "obl", "xcomp", "advcl"):
+		if c.isVerb(p) || c.predicate(p) {
+			return c.surface(p)
+		}
+	case rel == "conj":
+		if c.predicate(p) {
+			return c.surface(p)
+		}
+	case match.IsRel(rel, "nmod", "amod", "acl", "acl:relcl"):
+		return c.people(p)
+	}
+	return nil
+}
+
+// nation says whether the modifier x names a country, people, group or body that can act: "Israeli", "ISIS", "UN".
+func (c *coder) nation(x int) bool {
+	if e := c.entity[x]; e != 0 {
+		ent := &c.d.Entities[e-1]
+		return ent.Country != "" || len(ent.Sectors) > 0
+	}
+	country, sectors := c.code(x)
+	return country != "" || len(sectors) > 0 && c.isNoun(x)
+}
+
+// fill returns what a frame holds: for each choice the first slot that is filled.
+func (c *coder) fill(fr eventlex.Frame, f frame) (out []int, trace string) {
+	var how []string
+	for _, choice := range fr {
+		for _, path := range choice {
+			got := c.slot(path, f)
+			if len(got) == 0 {
+				continue
+			}
+			if name := path[len(path)-1]; len(path) == 1 && name != "subj" && name != "obj" && name != "comp" && !c.couldAct(got) {
+				continue // "signed in March with a pen": the next choice may do better
+			}
+			out = append(out, got...)
+			how = append(how, strings.Join(path, "."))
+			break
+		}
+	}
+	return out, strings.Join(how, " & ")
+}

@@ -1,0 +1,195 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+)
+
+// headOf returns the token of first..last whose head lies outside.
+func (c *coder) headOf(first, last int) int {
+	for i := first; i < last && i < len(c.d.Tokens); i++ {
+		if p := c.t.Parent(i); p < first || p >= last {
+			return i
+		}
+	}
+	return -1
+}
+
+// reach returns how many steps up from x the first token of own lies, -1 if a clause or another act comes between.
+func (c *coder) reach(x int, own []int, acts map[int]bool) int {
+	for n := 1; n < 8; n++ {
+		rel, p := c.rel(x), c.t.Parent(x)
+		if p < 0 {
+			return -1
+		}
+		if slices.Contains(own, p) {
+			return n
+		}
+		if acts[p] || match.IsRel(rel, "ccomp", "advcl", "acl", "parataxis", "csubj") {
+			return -1
+		}
+		if c.isVerb(p) {
+			// The second of conjoined verbs shares what stands before the first.
+			for _, o := range own {
+				if c.rel(o) == "conj" && c.t.Parent(o) == p && x < p && c.t.Child(o, "nsubj") < 0 {
+					return n + 1
+				}
+			}
+			return -1
+		}
+		x = p
+	}
+	return -1
+}
+
+// when dates the event of f: by the time of its own clause, else of the verb over it, else by the story.
+func (c *coder) when(f frame, acts map[int]bool) (w dateline.EventTime, trace string) {
+	w.Time = -1
+	si := c.t.Sentence(f.head)
+	s := &c.d.Sentences[si]
+	own := c.clauseTokens(f)
+	best, cost := -1, 1000
+	for pass := range 2 {
+		for ti := range c.d.Times {
+			t := &c.d.Times[ti]
+			if t.Span.Start < s.Span.Start || t.Span.End > s.Span.End || t.Last <= t.First || t.Type == dateline.TypeSet {
+				continue
+			}
+			h := c.headOf(t.First, t.Last)
+			if h < 0 {
+				continue
+			}
+			n := c.reach(h, own, acts)
+			if n < 0 {
+				continue
+			}
+			if t.Type == dateline.TypeDuration {
+				n += 10
+			}
+			if pass == 1 && h > f.head {
+				n += 5
+			}
+			if n < cost {
+				best, cost = ti, n
+			}
+		}
+		if best >= 0 {
+			break
+		}
+		// The verb over an event noun: "the attack took place on Monday".
+		up := c.t.Parent(f.head)
+		for range 4 {
+			if up < 0 || c.isVerb(up) {
+				break
+			}
+			up = c.t.Parent(up)
+		}
+		if up < 0 || !c.isNoun(f.head) || acts[up] || reports[c.lemma[up]] {
+			break
+		}
+		own = append(own, up)
+	}
+	p := &c.d.Published
+	if best < 0 {
+		w.Earliest, w.Latest, w.Basis = "", p.Latest, "interval"
+		if p.Value != "" {
+			w.Basis = "dct"
+		}
+		if p.Latest == "" {
+			w.Basis = ""
+		}
+		return w, "no time in its clause; not after the story"
+	}
+	t := &c.d.Times[best]
+	w = dateline.EventTime{Value: t.Value, Earliest: t.Earliest, Latest: t.Latest, Time: best, Basis: "timex"}
+	return w, "time of its clause: " + t.Span.In(c.d.Text)
+}
+
+// placePreps are the prepositions that say where.
+var placePreps = set("in at near across outside inside around within throughout on off along between by over")
+
+// where places the event of f: by a place of its own clause, else inside its parties, else the only place of the sentence.
+func (c *coder) where(f frame, acts map[int]bool, visit bool, patients []int) (w dateline.EventPlace, trace string) {
+	w.Place = -1
+	s := &c.d.Sentences[c.t.Sentence(f.head)]
+	own := c.clauseTokens(f)
+	best, cost := -1, 1000
+	only, several := -1, false
+	lo := c.placeFrom(s.Span.Start)
+	for pi := lo; pi < len(c.d.Places) && c.d.Places[pi].Span.Start < s.Span.End; pi++ {
+		p := &c.d.Places[pi]
+		if p.Country == "" || p.Last <= p.First {
+			continue
+		}
+		h := c.headOf(p.First, p.Last)
+		if h < 0 {
+			continue
+		}
+		k := c.t.Case(h)
+		if first, _, ok := strings.Cut(k, " "); ok {
+			k = first
+		}
+		located := placePreps[k] && k != "by" && k != "between" || visit && (k == "to" || match.IsRel(c.rel(h), "obj"))
+		if located {
+			if only >= 0 && c.d.Places[only].Country != p.Country {
+				several = true
+			}
+			only = pi
+		}
+		n := c.reach(h, own, acts)
+		if n < 0 {
+			for _, x := range patients {
+				if m := c.reach(h, []int{x}, acts); h == x || m >= 0 {
+					n = 6 + m
+					located = located || h == x || k == "of" || k == ""
+				}
+			}
+		}
+		if n < 0 || !located {
+			continue
+		}
+		if visit && k == "to" {
+			n -= 3
+		}
+		if n < cost {
+			best, cost = pi, n
+		}
+	}
+	if best < 0 && c.isNoun(f.head) {
+		up := c.t.Parent(f.head)
+		if up >= 0 && c.isVerb(up) && !acts[up] && !reports[c.lemma[up]] {
+			for pi := lo; pi < len(c.d.Places) && c.d.Places[pi].Span.Start < s.Span.End; pi++ {
+				p := &c.d.Places[pi]
+				h := c.headOf(p.First, p.Last)
+				if p.Country != "" && h >= 0 && placePreps[c.t.Case(h)] && c.reach(h, []int{up}, acts) >= 0 {
+					best = pi
+					break
+				}
+			}
+		}
+	}
+	why := "place of its clause: "
+	if best < 0 && only >= 0 && !several && !visit {
+		best, why = only, "the only place of the sentence: "
+	}
+	if best < 0 {
+		return w, "no place in its clause"
+	}
+	w.Place, w.Country = best, c.d.Places[best].Country
+	return w, why + c.d.Places[best].Span.In(c.d.Text)
+}
+
+func (c *coder) placeFrom(start int) int {
+	lo, hi := 0, len(c.d.Places)
+	for lo < hi {
+		if mid := (lo + hi) / 2; c.d.Places[mid].Span.Start < start {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
