@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -48,6 +50,9 @@ func (f *finder) cueOf(v int, row cueverb.Verb) int {
 // quotable returns the row of the verb at token i if it may stand beside a quotation.
 func (f *finder) quotable(i int) (cueverb.Verb, bool) {
 	if f.upos(i) != "VERB" {
+		if f.word(i) == "writing" && f.upos(i) == "NOUN" { // often tagged so: "with one poster writing"
+			return cueverb.Lookup("write")
+		}
 		return cueverb.Verb{}, false
 	}
 	v, _, ok := f.verbAt(i)
@@ -97,7 +102,7 @@ func (f *finder) tryRight(qi int) bool {
 	lastRune, _ := utf8.DecodeLastRuneInString(q.inner.In(f.text))
 	loose := strings.ContainsRune(",?!-—–…", lastRune)
 	i := f.after(q)
-	for i < len(f.d.Tokens) && (f.word(i) == "," || isDash(f.word(i))) {
+	for i < len(f.d.Tokens) && (f.word(i) == "," || isDash(f.word(i)) && f.spaced(i)) {
 		loose = true
 		i++
 	}
@@ -152,8 +157,8 @@ func (f *finder) tryRight(qi int) bool {
 				}
 				ci := f.cueOf(j, row)
 				c := &f.cues[ci]
-				if subj >= start && subj < j || inverted && subj > j {
-					c.speaker = f.antecedent(subj, j)
+				if near := f.nearSubject(j); near >= start && near < j || inverted && near > j {
+					c.speaker = f.antecedent(near, j)
 				} else if b := f.beside(j, inverted); b >= start {
 					c.speaker = b
 				}
@@ -190,7 +195,7 @@ func (f *finder) tryLeft(qi int) bool {
 	if !sameLine && !(w == ":" && int(f.lineOf[o]) == q.line-1) {
 		return false
 	}
-	comma := w == "," || isDash(w)
+	comma := w == "," || isDash(w) && f.spaced(o)
 	if f.t.Sentence(o) != f.t.Sentence(q.first) && w != ":" && !comma && f.isPunct(o) {
 		return false
 	}
@@ -228,7 +233,7 @@ func (f *finder) tryLeft(qi int) bool {
 		case comma:
 			direct = upper || ends || f.hasRight(j)
 		case w == "that":
-			direct = ends && f.upos(o) == "SCONJ" && j >= o-3 && size >= 3
+			direct = ends && j >= o-3 && size >= 3
 		case j == o:
 			direct = upper || ends || size > 6
 		default:
@@ -351,9 +356,10 @@ func (f *finder) mix(ci int) {
 		return
 	}
 	quoted, k := 0, -1
-	for i := range f.quotations {
+	from, _ := slices.BinarySearchFunc(f.quotations, c.content.Start, func(q quotation, at int) int { return cmp.Compare(q.outer.End, at) })
+	for i := from; i < len(f.quotations); i++ {
 		q := &f.quotations[i]
-		if q.first >= q.last || q.outer.End < c.content.Start {
+		if q.first >= q.last {
 			continue
 		}
 		if q.outer.Start > c.content.End {
@@ -503,7 +509,11 @@ func (f *finder) drop() {
 			continue
 		}
 		hasMarks := c.kind == dateline.Direct
-		nested := f.quoteOf[c.token] >= 0 && f.quotations[f.quoteOf[c.token]].cue != i && f.quotations[f.quoteOf[c.token]].side != inside || f.turnAt(c.token) > 0
+		nested := f.turnAt(c.token) > 0
+		if k := f.quoteOf[c.token]; k >= 0 {
+			q := &f.quotations[k]
+			nested = nested || q.cue != i && f.words(q.first, q.last) >= 5
+		}
 		switch {
 		case nested && !f.nestedOK(c):
 			c.dead = true
@@ -550,7 +560,7 @@ func (f *finder) sameVoice(i int) bool {
 	if c.speaker < 0 || f.upos(c.speaker) != "PRON" {
 		return false
 	}
-	for j := range f.cues {
+	for j := max(0, i-8); j < min(len(f.cues), i+8); j++ {
 		o := &f.cues[j]
 		if j != i && !o.dead && !o.content.IsZero() && o.firstTok <= c.token && c.token < o.lastTok && o.lemma != "according to" {
 			return true

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/cueverb"
@@ -331,7 +333,7 @@ func (f *finder) speaks(s int) bool {
 	}
 	switch f.upos(s) {
 	case "PROPN":
-		return true
+		return !strings.HasPrefix(f.word(s), "estimate")
 	case "PRON":
 		w := f.word(s)
 		return w == "he" || w == "she" || w == "they" || w == "who"
@@ -432,104 +434,285 @@ func (f *finder) indirect(c *cue) {
 	t, v := f.t, c.token
 	fr := c.verb.Frames
 	s := f.sentenceOf(v)
-	if c.verb.Class == cueverb.Source && !f.wide {
-		if !f.speaks(c.speaker) {
-			return
-		}
+	if c.verb.Class == cueverb.Source && !f.wide && !f.speaks(c.speaker) || c.verb.Class == cueverb.Thought && !f.wide && !f.holds(c.speaker) {
+		return
 	}
 	if f.isPassive(v) && c.speaker < 0 && !f.wide {
 		return
 	}
-	// (1) the clause under the verb, after it
 	if fr&(cueverb.That|cueverb.Wh) != 0 {
-		head := v
-		if c.lemma == "make clear" || c.lemma == "make plain" || c.lemma == "make known" {
-			if x := t.Child(v, "xcomp", "amod", "advmod"); x > v && t.Child(v, "ccomp") < 0 {
-				head = x
-			}
+		if f.around(c, s, true) {
+			return
 		}
-		for _, x := range t.Children(head, "ccomp", "csubj") {
-			if x < v {
-				continue
-			}
-			wh := f.isWh(x)
-			if wh && c.negated || !c.negated && (!wh || fr&cueverb.Wh != 0 || f.wide) || f.wide {
-				f.setClause(c, f.contentOf(v, x), "clause")
-				break
-			}
+		if m := t.Child(v, "mark", "advmod", "case"); m >= 0 && m < v && f.word(m) == "as" && t.Parent(v) >= 0 {
+			c.asked = true
 		}
-		if c.content.IsZero() && c.negated && fr&cueverb.Wh != 0 {
-			for _, x := range t.Children(v, "advcl", "obj", "xcomp") {
-				if x >= v && f.isWh(x) {
-					f.setClause(c, f.contentOf(v, x), "clause")
-					break
-				}
-			}
+		f.following(c, s)
+		if !c.content.IsZero() {
+			return
 		}
 	}
-	if c.negated && c.content.IsZero() {
+	if c.negated {
 		return
 	}
-	// (2) an infinitive
-	if c.content.IsZero() && fr&(cueverb.HearerInf|cueverb.SpeakerInf) != 0 {
-		for _, x := range t.Children(v, "xcomp", "ccomp", "advcl") {
-			m := t.Child(x, "mark")
-			if x < v || m < v || f.word(m) != "to" {
-				continue
-			}
-			heard := f.hearerToken(v)
-			if c.lemma == "call on" || c.lemma == "call upon" || c.lemma == "appeal to" {
-				heard = t.Child(v, "obl")
-			}
-			ok := fr&cueverb.SpeakerInf != 0 && match.IsRel(t.Rel(x), "xcomp", "ccomp") || fr&cueverb.HearerInf != 0 && heard > v && heard < x || c.lemma == "ask" || c.lemma == "appeal to"
-			if ok && !f.isPassive(v) {
-				from := m
-				if n := f.word(m - 1); n == "not" || n == "never" {
-					from--
-				}
-				if all := f.contentOf(v, x); all.End > f.d.Tokens[from].Span.Start {
-					_, last := f.tokensIn(all)
-					f.setClause(c, f.clause(from, last), "infinitive")
-				}
-				break
-			}
-		}
+	if fr&(cueverb.HearerInf|cueverb.SpeakerInf) != 0 && f.infinitive(c) {
+		return
 	}
-	// (3) a noun phrase or gerund
-	if c.content.IsZero() && fr&cueverb.NounPhrase != 0 {
-		prep := c.lemma[max(0, lastSpace(c.lemma)):]
-		for _, o := range t.Children(v, "obl", "obj", "nmod") {
-			if o > v && (t.Case(o) == prep || t.Rel(o) == "obj") {
-				all := f.contentOf(v, o)
-				first, last := f.tokensIn(all)
-				for first < last && (f.word(first) == prep) {
-					first++
-				}
-				if prep == "for" && f.upos(o) == "NOUN" || f.isVerb(o) || f.upos(o) == "NOUN" {
-					f.setClause(c, f.clause(first, last), "noun-phrase")
-				}
-				break
-			}
-		}
+	if fr&cueverb.NounPhrase != 0 && f.nounPhrase(c) {
+		return
 	}
-	if c.content.IsZero() && fr&cueverb.Gerund != 0 && c.verb.Kind == cueverb.Deny {
+	if fr&cueverb.Gerund != 0 {
 		for _, x := range t.Children(v, "xcomp", "ccomp", "advcl") {
-			if x > v && f.d.Tokens[x].XPOS == "VBG" {
+			if x > v && x < v+4 && f.d.Tokens[x].XPOS == "VBG" {
 				f.setClause(c, f.contentOf(v, x), "gerund")
-				break
+				return
 			}
 		}
 	}
-	if !c.content.IsZero() || fr&cueverb.That == 0 || c.verb.Class == cueverb.Source && !match.IsRel(t.Rel(v), "parataxis") {
+	if fr&cueverb.That == 0 {
 		return
 	}
-	// (4) "as the ministry announced, ..."
-	if m := t.Child(v, "mark", "advmod", "case"); m >= 0 && m < v && f.word(m) == "as" && t.Parent(v) >= 0 {
+	if c.asked {
 		f.asClause(c, s)
 		return
 	}
-	// (5) the rest of the sentence around a closing or inserted "he said"
-	f.around(c, s)
+	f.around(c, s, false)
+}
+
+// following sets the clause that follows the cue: "said that ...", "told reporters ...", "did not specify what ...".
+func (f *finder) following(c *cue, s dateline.Sentence) {
+	t, v := f.t, c.token
+	_, from := f.tokensIn(c.span)
+	from = max(from, v+1)
+	start := -1
+	// An opening "that" or question word, with nothing but the hearer, a time or a place before it.
+	for i := from; i < s.Last && i < from+16; i++ {
+		w := f.word(i)
+		if w == "that" && f.upos(i) == "SCONJ" {
+			start = i
+			break
+		}
+		if (f.upos(i) == "VERB" || f.upos(i) == "AUX") && f.d.Tokens[i].XPOS != "VBN" && f.d.Tokens[i].XPOS != "VBG" || w == ";" || w == ":" {
+			break
+		}
+		if i <= from+1 && isWhWord(w) && f.upos(i) != "DET" {
+			start = i
+			break
+		}
+	}
+	clause := -1
+	for _, head := range []int{v, t.Child(v, "xcomp", "amod", "advmod")} {
+		if head < 0 || head != v && !strings.HasPrefix(c.lemma, "make ") {
+			continue
+		}
+		for _, x := range t.Children(head, "ccomp", "csubj") {
+			if x >= from && (clause < 0 || x < clause) {
+				clause = x
+			}
+		}
+	}
+	opened := start >= 0
+	switch {
+	case start >= 0 && start > from && clause < 0:
+		// "denied reports that ...": the clause belongs to the noun.
+		if f.upos(start-1) == "NOUN" && f.word(start) == "that" {
+			if _, ok := cueverb.LookupNoun(t.Lemma(start - 1)); ok && f.word(t.Child(start-1, "case")) != "in" {
+				return
+			}
+		}
+	case start < 0 && clause >= 0:
+		start = clause
+		for _, i := range t.Subtree(clause, nil) {
+			if i >= from {
+				start = min(start, i)
+				break
+			}
+		}
+		start = f.closeGap(v, from, start)
+	case start < 0 && c.lemma == "say" && f.hasFinite(from, s.Last):
+		switch f.upos(from) {
+		case "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ":
+			start = from
+		}
+	}
+	if start < 0 || start >= s.Last {
+		return
+	}
+	wh := isWhWord(f.word(start)) && f.word(start) != "if"
+	if c.negated && !wh && f.word(start) != "if" && f.word(start) != "whether" {
+		return
+	}
+	if wh && !c.negated && c.verb.Frames&cueverb.Wh == 0 && f.word(start) != "what" {
+		return
+	}
+	last := start + 1
+	if clause >= 0 {
+		for _, i := range t.Subtree(clause, nil) {
+			last = max(last, i+1)
+		}
+	}
+	last = f.clauseEnd(c, s, start, min(last, s.Last), opened && clause < 0)
+	if !f.hasVerb(start, last) {
+		return
+	}
+	f.setClause(c, f.clause(start, last), "clause")
+}
+
+// closeGap moves the start of a clause back over words that the parse left between the cue and the clause, unless they are the hearer,
+// or say when or where.
+func (f *finder) closeGap(v, from, start int) int {
+	at := from
+	for at < start {
+		if f.isPunct(at) && f.word(at) == "," {
+			return start
+		}
+		top := at
+		for p := f.t.Parent(top); p >= 0 && p != v && p >= from && p < start; p = f.t.Parent(top) {
+			top = p
+		}
+		if f.t.Parent(top) != v || !match.IsRel(f.t.Rel(top), "obl", "iobj", "obj", "advmod", "nmod", "discourse", "case", "compound") || f.upos(top) == "ADJ" {
+			break
+		}
+		at++
+	}
+	return at
+}
+
+// clauseEnd extends a reported clause that the parse ended at last: over words that hang together with it, not over the next clause of the text.
+// far lets it run to the end of the sentence, where the parse gives no clause at all.
+func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far bool) int {
+	for last < s.Last {
+		w := f.word(last)
+		if q := f.quoteOf[last]; q >= 0 && f.quotations[q].first < last && f.quoteOf[c.token] != q {
+			last = min(f.quotations[q].last, s.Last)
+			continue
+		}
+		if !far && f.isPunct(last) && !f.isMark(last) && w != "-" && w != "(" && w != ")" || !far && f.upos(last) == "CCONJ" {
+			break
+		}
+		last++
+	}
+	// Cut at a later attribution, at a participle that reports on, and at a conjoined cue.
+	for i := start + 1; i < last; i++ {
+		if f.quoteOf[i] >= 0 && f.quoteOf[c.token] != f.quoteOf[i] {
+			continue
+		}
+		if f.word(i) == "according" && f.word(i+1) == "to" && f.word(i-1) == "," && i > start+4 {
+			return i - 1
+		}
+		if f.upos(i) != "VERB" {
+			continue
+		}
+		o, ok := f.cueAt[i]
+		if !ok {
+			continue
+		}
+		k := &f.cues[o]
+		switch {
+		case f.d.Tokens[i].XPOS == "VBG" && f.word(i-1) == "," && k.verb.Class <= cueverb.Source:
+			return i - 1
+		case k.verb.Class <= cueverb.Source && f.t.Child(i, "nsubj") < 0 && k.verb.Frames&cueverb.That != 0 && f.d.Tokens[i].XPOS != "VBN" && f.d.Tokens[i].XPOS != "VB":
+			cc := i - 1
+			for cc > start && f.upos(cc) == "ADV" {
+				cc--
+			}
+			if f.upos(cc) == "CCONJ" && cc > start+2 && (f.word(i+1) == "that" || f.t.Child(i, "ccomp") > i) && !f.pronounSubject(start, cc) {
+				k.speaker = c.speaker
+				return cc
+			}
+		case k.verb.Class == cueverb.Speech && k.verb.Frames&cueverb.Quoted != 0 && f.closes(i, s) >= 0:
+			if at := f.closes(i, s); at > start {
+				return at
+			}
+		}
+	}
+	return last
+}
+
+// pronounSubject says whether the clause that opens at token start has a pronoun as its subject.
+func (f *finder) pronounSubject(start, end int) bool {
+	for i := start; i < end && i < start+3; i++ {
+		if f.upos(i) == "PRON" {
+			w := f.word(i)
+			return w == "he" || w == "she" || w == "they" || w == "i" || w == "we" || w == "it"
+		}
+	}
+	return false
+}
+
+// hasFinite says whether a finite verb stands in tokens [first, last).
+func (f *finder) hasFinite(first, last int) bool {
+	for i := first; i < last; i++ {
+		switch f.d.Tokens[i].XPOS {
+		case "VBD", "VBZ", "VBP", "MD":
+			return true
+		}
+	}
+	return false
+}
+
+func isWhWord(w string) bool {
+	switch w {
+	case "what", "why", "how", "when", "where", "whether", "who", "whom", "whose", "which", "if":
+		return true
+	}
+	return false
+}
+
+// infinitive sets what the hearer is to do, or the speaker will do: "urged him to leave", "vowed to return".
+func (f *finder) infinitive(c *cue) bool {
+	t, v, fr := f.t, c.token, c.verb.Frames
+	if f.isPassive(v) {
+		return false
+	}
+	if fr&cueverb.HearerInf != 0 && !f.wide && !f.speaks(c.speaker) && f.upos(c.speaker) != "PRON" {
+		return false
+	}
+	for _, x := range t.Children(v, "xcomp", "ccomp", "advcl", "obl") {
+		m := t.Child(x, "mark", "case")
+		if x < v || m < v || f.word(m) != "to" || match.IsRel(t.Rel(x), "obl") && f.upos(x) != "VERB" && f.d.Tokens[x].XPOS != "VB" {
+			continue
+		}
+		heard := f.hearerToken(v)
+		if c.lemma == "call on" || c.lemma == "call upon" || c.lemma == "appeal to" {
+			heard = t.Child(v, "obl", "obj")
+		}
+		if !(fr&cueverb.SpeakerInf != 0 && match.IsRel(t.Rel(x), "xcomp", "ccomp") || fr&cueverb.HearerInf != 0 && heard > v && heard < x || c.lemma == "ask") {
+			continue
+		}
+		from := m
+		if n := f.word(m - 1); n == "not" || n == "never" {
+			from--
+		}
+		if all := f.contentOf(v, x); all.End > f.d.Tokens[from].Span.Start {
+			_, last := f.tokensIn(all)
+			s := f.sentenceOf(v)
+			last = f.clauseEnd(c, s, from, last, false)
+			f.setClause(c, f.clause(from, last), "infinitive")
+			return true
+		}
+	}
+	return false
+}
+
+// nounPhrase sets what is called for or warned of.
+func (f *finder) nounPhrase(c *cue) bool {
+	t, v := f.t, c.token
+	prep := c.lemma[lastSpace(c.lemma):]
+	for _, o := range t.Children(v, "obl", "obj", "nmod", "advcl") {
+		if o < v || t.Case(o) != prep && t.Rel(o) != "obj" && f.word(t.Child(o, "mark")) != prep {
+			continue
+		}
+		first, last := f.tokensIn(f.contentOf(v, o))
+		for first < last && f.word(first) == prep {
+			first++
+		}
+		if first < last && (f.upos(o) == "NOUN" || f.isVerb(o)) {
+			f.setClause(c, f.clause(first, last), "noun-phrase")
+			return true
+		}
+	}
+	return false
 }
 
 func lastSpace(s string) int {
@@ -546,22 +729,6 @@ func (f *finder) setClause(c *cue, s dateline.Span, rule string) {
 		return
 	}
 	c.content, c.kind, c.rule = s, dateline.Indirect, rule
-}
-
-// isWh says whether the clause headed by x opens with a question word.
-func (f *finder) isWh(x int) bool {
-	sub := f.t.Subtree(x, nil)
-	for _, i := range sub {
-		if f.isPunct(i) || f.upos(i) == "ADP" {
-			continue
-		}
-		switch f.word(i) {
-		case "what", "why", "how", "when", "where", "whether", "who", "whom", "whose", "which", "if":
-			return true
-		}
-		return false
-	}
-	return false
 }
 
 // asClause sets the content of a cue in an as-clause: the rest of its sentence.
@@ -584,82 +751,188 @@ func (f *finder) asClause(c *cue, s dateline.Sentence) {
 	c.asked = true
 }
 
-// around sets the content of a cue whose clause stands at the end of its sentence or inside it: "..., officials said on Monday".
-func (f *finder) around(c *cue, s dateline.Sentence) {
-	t, v := f.t, c.token
-	if c.verb.Class != cueverb.Speech && c.verb.Class != cueverb.Source || c.verb.Frames&cueverb.Quoted == 0 {
-		return
+// npStart returns the first token of the noun phrase around head i, bounded by punctuation and verbs.
+func (f *finder) npStart(i, first int) int {
+	for i > first && !f.isVerb(i-1) && f.upos(i-1) != "SCONJ" {
+		if f.isPunct(i-1) && !(f.word(i-1) == "-" && !f.spaced(i-1)) && f.word(i-1) != "." {
+			break
+		}
+		i--
 	}
-	if !match.IsRel(t.Rel(v), "root", "parataxis", "conj", "ccomp", "advcl", "dep") {
-		return
+	return i
+}
+
+// spaced says whether white space stands before token i.
+func (f *finder) spaced(i int) bool {
+	return i == 0 || f.d.Tokens[i-1].Span.End < f.d.Tokens[i].Span.Start
+}
+
+// cut says whether token i sets an attribution off from the words before it: a comma, a dash, a quote mark.
+func (f *finder) cut(i int) bool {
+	return f.word(i) == "," || isDash(f.word(i)) && f.spaced(i) || f.isMark(i)
+}
+
+// attributed returns the tokens [first, last) of the attribution around verb v: its subject, itself and what follows without a verb; and the
+// head of the subject. first is -1 if v is not set off by punctuation on its left.
+func (f *finder) attributed(v int, s dateline.Sentence) (first, last, head int) {
+	t := f.t
+	head = f.nearSubject(v)
+	first = v
+	for first > s.First && (f.upos(first-1) == "ADV" || f.upos(first-1) == "AUX" || f.upos(first-1) == "PART") {
+		first--
 	}
-	// The clause of the cue: subject, verb, and what hangs under it on the right that is no clause.
-	subj := t.Child(v, "nsubj")
-	first, last := v, v+1
-	for _, a := range t.Children(v, "aux", "advmod") {
-		if a < v && a >= v-3 {
-			first = min(first, a)
+	switch {
+	case head >= 0 && head < v && v-head < 30:
+		switch f.word(head) {
+		case "who", "which", "that":
+			return -1, 0, head
 		}
+		first = f.npStart(head, s.First)
+	case first > s.First && f.cut(first-1) && first == v:
+		if head < v {
+			head = f.beside(v, true)
+		}
+		if head < 0 {
+			return -1, 0, head
+		}
+	default:
+		head = f.beside(v, false)
+		if head < 0 || head < s.First {
+			return -1, 0, head
+		}
+		first = f.npStart(head, s.First)
 	}
-	if subj >= 0 {
-		if f.word(subj) == "who" || f.word(subj) == "which" || f.word(subj) == "that" {
-			return
-		}
-		for _, i := range t.Subtree(subj, nil) {
-			if (i < v) == (subj < v) {
-				first, last = min(first, i), max(last, i+1)
-			}
-		}
-		c.speaker = subj
-	} else {
-		b := -1
-		if f.word(v-1) == "," || f.isMark(v-1) {
-			b = f.beside(v, true)
-			if b >= 0 {
-				_, _, l := t.Phrase(b)
-				last = max(last, l)
-			}
-		} else if b = f.beside(v, false); b >= 0 {
-			_, fst, _ := t.Phrase(b)
-			first = min(first, fst)
-		}
-		if b < 0 {
-			return
-		}
-		c.speaker = b
+	if first <= s.First || !f.cut(first-1) {
+		return -1, 0, head
 	}
-	for _, o := range t.Children(v, "obl", "iobj", "obj", "advmod", "obl:tmod", "obl:unmarked", "nmod:tmod", "compound:prt", "xcomp") {
-		if o < v || o > v+12 {
+	last = v + 1
+	if head > v {
+		_, _, last = t.Phrase(head)
+		last = max(min(last, s.Last), v+1)
+	}
+	for last < s.Last && last < v+16 && !f.isVerb(last) && !f.isPunct(last) {
+		last++
+	}
+	return first, last, head
+}
+
+// nearSubject returns the subject of v that stands nearest to it on the left, else on the right, else -1.
+func (f *finder) nearSubject(v int) int {
+	best := -1
+	for _, s := range f.t.Children(v, "nsubj") {
+		if match.IsRel(f.t.Rel(s), "nsubj:pass") {
 			continue
 		}
-		for _, i := range t.Subtree(o, nil) {
-			if i > v {
-				last = max(last, i+1)
-			}
+		if s < v || best < 0 {
+			best = s
 		}
 	}
-	first, last = max(first, s.First), min(last, s.Last)
-	if first <= s.First {
-		return
+	return best
+}
+
+// closes returns the first token of the attribution around v if v closes its sentence ("..., officials said on Monday."), else -1.
+func (f *finder) closes(v int, s dateline.Sentence) int {
+	first, last, _ := f.attributed(v, s)
+	if first < 0 || f.words(last, s.Last) > 0 && !f.trails(last, s) || f.takesObject(v) {
+		return -1
 	}
-	if p := f.word(first - 1); p != "," && p != "—" && p != "–" && p != "-" && p != "--" && !f.isMark(first-1) {
-		return
+	return first - 1
+}
+
+// trails says whether tokens from last to the end of sentence s only go on about the speaker or the occasion: "..., said Pruitt, who sued".
+func (f *finder) trails(last int, s dateline.Sentence) bool {
+	if f.word(last) != "," && f.d.Tokens[last].XPOS != "VBG" && f.d.Tokens[last].XPOS != "VBN" {
+		return false
 	}
-	after := last
-	for after < s.Last && f.isPunct(after) {
-		after++
+	i := last
+	if f.word(last) == "," {
+		i++
 	}
-	leftWords, rightWords := f.words(s.First, first), f.words(after, s.Last)
-	switch {
-	case rightWords == 0 || rightWords < 4 && !f.hasVerb(after, s.Last):
-		if f.hasVerb(s.First, first) || leftWords > 5 {
-			f.setClause(c, f.clause(s.First, first), "end")
+	if i >= s.Last {
+		return true
+	}
+	if w := f.word(i); w == "who" || w == "which" || w == "whose" || w == "when" || w == "as" || w == "after" || w == "before" || w == "while" || w == "in" || w == "at" {
+		return true
+	}
+	if x := f.d.Tokens[i].XPOS; x == "VBG" || x == "VBN" {
+		return true
+	}
+	return !f.hasFinite(i, s.Last)
+}
+
+// takesObject says whether v has an object that is not its hearer: "announced the funding".
+func (f *finder) takesObject(v int) bool {
+	if o := f.t.Child(v, "obj"); o > v && o < v+10 {
+		if row, _, ok := f.verbAt(v); ok && row.Addressee == "obj" && f.upos(o) != "DET" {
+			return false
 		}
-	case after > last && (f.word(last) == "," || f.isMark(last)) && f.hasVerb(after, s.Last):
-		if leftWords > rightWords {
-			f.setClause(c, f.clause(s.First, first), "middle")
-		} else {
-			f.setClause(c, f.clause(after, s.Last), "middle")
-		}
+		return f.upos(o) == "NOUN" || f.upos(o) == "PROPN" || f.upos(o) == "PRON"
 	}
+	x := f.t.Child(v, "xcomp")
+	return x > v && f.t.Child(x, "mark") >= 0
+}
+
+// around sets the content of a cue whose clause stands at the end of its sentence ("..., officials said on Monday") or, with closing
+// false, inside it ("In Syria, he said, ...").
+func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
+	v := c.token
+	if c.verb.Class != cueverb.Speech && c.verb.Class != cueverb.Source || c.verb.Frames&cueverb.Quoted == 0 || f.isPassive(v) || f.takesObject(v) {
+		return false
+	}
+	switch f.d.Tokens[v].XPOS {
+	case "VBG", "VBN":
+		if f.t.Child(v, "aux") < 0 {
+			return false
+		}
+	case "VB":
+		return false
+	}
+	first, last, head := f.attributed(v, s)
+	if first < 0 {
+		return false
+	}
+	left := s.First
+	if q := f.quoteOf[v]; q >= 0 {
+		left = max(left, f.quotations[q].first)
+	}
+	if first <= left {
+		return false
+	}
+	if closing {
+		if f.words(last, s.Last) > 0 && !f.trails(last, s) || !f.hasVerb(left, first) || f.words(left, first) < 3 {
+			return false
+		}
+		c.speaker = head
+		f.setClause(c, f.clause(left, first), "end")
+		return true
+	}
+	if last >= s.Last || !(f.word(last) == "," || f.isMark(last)) || !f.hasFinite(last, s.Last) {
+		return false
+	}
+	c.speaker = head
+	if f.words(left, first) > f.words(last, s.Last) && f.hasFinite(left, first) {
+		f.setClause(c, f.clause(left, first), "middle")
+	} else {
+		f.setClause(c, f.clause(last, s.Last), "middle")
+	}
+	return true
+}
+
+// holds says whether s, the subject of a verb of thought, is somebody the text reports on: named, "he", or a definite or plural group.
+func (f *finder) holds(s int) bool {
+	if s < 0 {
+		return false
+	}
+	switch f.upos(s) {
+	case "PROPN":
+		return true
+	case "PRON":
+		w := f.word(s)
+		return w == "he" || w == "she" || w == "they" || w == "who" || w == "some" || w == "many"
+	}
+	if !f.speaks(s) {
+		return false
+	}
+	d := f.t.Child(s, "det")
+	return d < 0 || f.word(d) != "a" && f.word(d) != "an"
 }

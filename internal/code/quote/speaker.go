@@ -19,7 +19,7 @@ func (f *finder) subject(v int) (head int, passive bool) {
 			}
 			return -1, true
 		}
-		if s := t.Child(v, "nsubj"); s >= 0 && !match.IsRel(t.Rel(s), "nsubj:pass") {
+		if s := f.nearSubject(v); s >= 0 {
 			return f.antecedent(s, v), false
 		}
 		p := t.Parent(v)
@@ -67,6 +67,19 @@ func (f *finder) antecedent(s, v int) int {
 				return f.t.Parent(v)
 			}
 			v = f.t.Parent(v)
+		}
+		// No relative clause in the parse: the noun before the pronoun.
+		for i := s - 1; i >= 0 && i > s-4; i-- {
+			switch f.upos(i) {
+			case "PUNCT":
+				continue
+			case "PROPN", "NOUN":
+				for h := f.t.Parent(i); h >= 0 && h < i && i-h < 8 && match.IsRel(f.t.Rel(i), "flat", "appos"); h = f.t.Parent(i) {
+					i = h
+				}
+				return i
+			}
+			break
 		}
 	}
 	return s
@@ -143,8 +156,8 @@ func (f *finder) phrase(i int) dateline.Span {
 		first++
 		s.Start = f.d.Tokens[first].Span.Start
 	}
-	for _, c := range f.t.Children(i, "conj") {
-		if c < i || f.isVerb(c) {
+	for _, c := range f.t.Children(i, "conj", "appos") {
+		if c < i || f.isVerb(c) || f.lineOf[c] != f.lineOf[i] {
 			continue
 		}
 		if o, _, _ := f.t.Phrase(c); o.End > s.End && o.End-s.Start < 300 {
@@ -172,17 +185,26 @@ func (f *finder) beside(v int, inverted bool) int {
 		}
 		return -1
 	}
-	for i := v - 1; i >= sent.First && i > v-4; i-- {
-		switch f.upos(i) {
-		case "PROPN", "PRON", "NOUN":
-			for h := f.t.Parent(i); h >= sent.First && h < i && match.IsRel(f.t.Rel(i), "flat", "appos"); h = f.t.Parent(i) {
-				i = h
-			}
-			return i
-		case "AUX", "ADV", "PUNCT":
-		default:
-			return -1
-		}
+	i := v - 1
+	for i >= sent.First && (f.upos(i) == "AUX" || f.upos(i) == "ADV" || f.word(i) == ",") {
+		i--
+	}
+	if i < sent.First || f.quoteOf[i] != f.quoteOf[v] {
+		return -1
+	}
+	switch f.upos(i) {
+	case "PROPN", "PRON", "NOUN":
+	default:
+		return -1
+	}
+	// The topmost word of the phrase that ends at i.
+	for h := f.t.Parent(i); h >= sent.First && h < v && h > v-30 && f.quoteOf[h] == f.quoteOf[v] && !f.isVerb(h) &&
+		match.IsRel(f.t.Rel(i), "flat", "appos", "nmod", "compound", "obl", "amod"); h = f.t.Parent(i) {
+		i = h
+	}
+	switch f.upos(i) {
+	case "PROPN", "PRON", "NOUN":
+		return i
 	}
 	return -1
 }
