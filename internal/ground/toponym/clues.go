@@ -61,8 +61,10 @@ func words(list string) map[string]bool {
 // A within is what the words around a name say it lies in: rows of countries and divisions of which one must hold it.
 // text is the words that say so.
 type within struct {
-	refs []gazetteer.Ref
-	text string
+	refs   []gazetteer.Ref
+	text   string
+	list   bool    // more names follow: "Washington, New York and Boston"
+	weight float64 // wWithin or wList
 }
 
 // after reads what follows a name: ", La.", ", Iraq", " (Texas)", ", in northern Syria", " in Egypt".
@@ -101,7 +103,11 @@ func after(text string) within {
 	for i := len(ends) - 1; i >= 0; i-- {
 		hits = gazetteer.Lookup(s[:ends[i]], hits[:0])
 		if w := only(hits, s[:ends[i]], gazetteer.Country, gazetteer.Admin1); len(w.refs) > 0 {
+			w.list = !in && listed(s[ends[i]:])
 			return w
+		}
+		if ends[i] < 4 {
+			continue // "in WA"
 		}
 		hits = gazetteer.Lookup(s[:ends[i]], hits[:0])
 		if w := only(hits, s[:ends[i]], gazetteer.Admin2); len(w.refs) > 0 && len(w.refs) < 4 {
@@ -111,9 +117,23 @@ func after(text string) within {
 	return within{}
 }
 
+// listed says whether text goes on with another name of a list.
+func listed(text string) bool {
+	for _, p := range []string{" and ", " or ", " & "} {
+		if rest, ok := strings.CutPrefix(text, p); ok {
+			return isUpper(rest)
+		}
+	}
+	rest, ok := strings.CutPrefix(text, ", ")
+	if ok {
+		rest = strings.TrimPrefix(rest, "and ")
+	}
+	return ok && isUpper(rest)
+}
+
 // only keeps the rows of some kinds.
 func only(hits []gazetteer.Hit, text string, kinds ...gazetteer.Kind) within {
-	w := within{text: text}
+	w := within{text: text, weight: wWithin}
 	for _, h := range hits {
 		k := gazetteer.KindOf(h.Ref)
 		for _, want := range kinds {
@@ -245,7 +265,7 @@ func before(text string) (w within, kind gazetteer.Kind) {
 			if !owner {
 				if c, ok := country.ByDemonym(phrase); ok {
 					if r := gazetteer.CountryRow(c.Code); r != 0 {
-						return within{[]gazetteer.Ref{r}, phrase}, kind
+						return within{refs: []gazetteer.Ref{r}, text: phrase, weight: wWithin}, kind
 					}
 				}
 			}

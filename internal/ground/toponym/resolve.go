@@ -70,6 +70,9 @@ func newWorld() world {
 	return world{map[gazetteer.Ref]float64{}, map[gazetteer.Ref]float64{}, map[int32]float64{}}
 }
 
+// sameName is what a division weighs less when its chief town bears its name too: "New York", "Aleppo", "Kabul".
+const sameName = 1.5
+
 type resolver struct {
 	d      *dateline.Document
 	names  []toponym
@@ -173,6 +176,9 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 			head, tail = text[:i], text[i:]
 		}
 	}
+	if dotted := text + "."; states[dotted] != "" && strings.HasPrefix(tail, ".") {
+		head = dotted // the tagger left the full stop out
+	}
 	kind := r.lookup(head)
 	in, hint := before(r.d.Text[max(0, s.Start-100):s.Start])
 	if len(r.hits) == 0 && site {
@@ -193,9 +199,13 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 	r.held = held{}
 	if a := after(tail); len(a.refs) > 0 && r.holds(hits, a) {
 		in = a
-		r.held = held{end: s.End, text: a.text, refs: slices.DeleteFunc(slices.Clone(a.refs), func(x gazetteer.Ref) bool {
-			return !r.holds(hits, within{refs: []gazetteer.Ref{x}})
-		})}
+		if a.list && (r.peer(hits, a) || r.town(a.text)) {
+			in.weight = wList
+		} else {
+			r.held = held{end: s.End, text: a.text, refs: slices.DeleteFunc(slices.Clone(a.refs), func(x gazetteer.Ref) bool {
+				return !r.holds(hits, within{refs: []gazetteer.Ref{x}})
+			})}
+		}
 	}
 	if len(in.refs) > 0 && !r.holds(hits, in) {
 		in = within{}
@@ -215,7 +225,7 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 	}
 	t.group = g
 	gr := &r.groups[g]
-	if len(gr.within.refs) == 0 {
+	if len(in.refs) > 0 && (len(gr.within.refs) == 0 || gr.within.weight < in.weight) {
 		gr.within = in
 	}
 	gr.weight += 1 + bonus
@@ -288,6 +298,7 @@ func (r *resolver) lookup(text string) gazetteer.Kind {
 	}
 	if short, ok := states[text]; ok && (strings.HasSuffix(text, ".") || len(text) == 2 && text != "US") {
 		r.hits = gazetteer.Lookup(short, r.hits[:0])
+		r.hits = slices.DeleteFunc(r.hits, func(h gazetteer.Hit) bool { return gazetteer.KindOf(h.Ref) != gazetteer.Admin1 })
 		return gazetteer.Admin1
 	}
 	r.hits = gazetteer.Lookup(text, r.hits[:0])
@@ -367,6 +378,11 @@ func (r *resolver) candidates(hits []gazetteer.Hit) []candidate {
 		}
 		cs = append(cs, c)
 	}
+	for i := range cs {
+		if c := &cs[i]; c.Kind == gazetteer.Admin1 && slices.ContainsFunc(cs, func(o candidate) bool { return o.Kind.IsTown() && o.Admin1Ref == c.ref && o.Population > 20000 }) {
+			c.prior -= sameName
+		}
+	}
 	return cs
 }
 
@@ -394,7 +410,7 @@ func prior(p gazetteer.Place, alt bool) float64 {
 	case gazetteer.Admin2:
 		s = math.Log(people+100) - 2
 	case gazetteer.Capital:
-		s = math.Log(people+100) + 2
+		s = math.Log(people+100) + 3
 	case gazetteer.Seat:
 		s = math.Log(people+100) + 0.7
 	case gazetteer.City:
@@ -509,8 +525,25 @@ func (r *resolver) weigh(g *group) {
 	}
 }
 
+// peer says whether one of hits is of the same kind as what follows it: "Washington, Oregon and California".
+func (r *resolver) peer(hits []gazetteer.Hit, w within) bool {
+	return slices.ContainsFunc(hits, func(h gazetteer.Hit) bool { return gazetteer.KindOf(h.Ref) == gazetteer.KindOf(w.refs[0]) })
+}
+
+// town says whether name is also that of a large town: "Washington, New York and Boston".
+func (r *resolver) town(name string) bool {
+	r.hits = gazetteer.Lookup(name, r.hits[:0])
+	return slices.ContainsFunc(r.hits, func(h gazetteer.Hit) bool {
+		p := gazetteer.Get(h.Ref)
+		return p.Kind.IsTown() && p.Population >= 100000 && !h.Alt
+	})
+}
+
 // withinWeight is less where both the name and what follows it may be countries of a list.
 func (g *group) withinWeight() float64 {
+	if g.within.weight == wList {
+		return wList
+	}
 	if gazetteer.KindOf(g.within.refs[0]) == gazetteer.Country &&
 		slices.ContainsFunc(g.candidates, func(c candidate) bool { return c.Kind == gazetteer.Country }) {
 		return wList
@@ -567,12 +600,25 @@ func (r *resolver) place(i int) dateline.Place {
 	return out
 }
 
+// smallTown is the fewest people of a town that is believed without a second witness.
+const smallTown = 15000
+
+// faint says whether name i means a small place that nothing else in the document points to.
+func (r *resolver) faint(i int) bool {
+	if r.names[i].group < 0 {
+		return false
+	}
+	g := &r.groups[r.names[i].group]
+	best := slices.MaxFunc(g.candidates, func(x, y candidate) int { return cmp.Compare(x.score, y.score) })
+	return (best.Kind.IsTown() && best.Kind != gazetteer.Capital || best.Kind == gazetteer.Admin2) && best.Population < smallTown && best.score-best.prior < 1
+}
+
 // doubt says why name i has no place.
 func (r *resolver) doubt(i int) string {
 	if r.names[i].group < 0 {
 		return "no place of this name in the gazetteer"
 	}
-	return "several places of this name, and nothing tells which"
+	return "only small places of this name or several alike, and nothing tells which"
 }
 
 // precision of a row: what wider than a state is "country" too, the coarsest there is.

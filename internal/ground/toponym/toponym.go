@@ -44,6 +44,9 @@ func (*Annotator) Annotate(_ context.Context, d *dateline.Document) error {
 	noted := map[string]bool{}
 	for i := range f.r.names {
 		p := f.r.place(i)
+		if f.r.faint(i) && !f.placed(p.Span) {
+			p.Name, p.Country, p.Admin1, p.Lat, p.Lon, p.GeoNames, p.Precision, p.Score = "", "", "", 0, 0, 0, "", 0
+		}
 		p.First, p.Last = f.at[i][0], f.at[i][1]
 		if p.Name == "" && p.Country == "" {
 			if name := p.Span.In(d.Text); !noted[name] {
@@ -83,7 +86,7 @@ func (f *finder) find() {
 		for i := m.First; i < m.Last && i < len(f.taken); i++ {
 			f.taken[i] = true
 		}
-		if m.Kind == dateline.Person && m.Last-m.First > 1 {
+		if m.Kind == dateline.Person && m.First < m.Last && m.Last <= len(d.Tokens) && (m.Last-m.First > 1 || !f.country(m.Span)) {
 			people[d.Tokens[m.Last-1].Span.In(d.Text)] = true
 		}
 	}
@@ -104,10 +107,15 @@ func (f *finder) find() {
 		if m.Kind == dateline.Norp {
 			f.witness(m.Span.In(d.Text))
 		}
-		if m.Kind != dateline.GPE && m.Kind != dateline.Loc && m.Kind != dateline.Fac || person[i] {
+		kind := m.Kind
+		if (kind == dateline.Org || kind == dateline.Misc) && f.country(m.Span) {
+			kind = dateline.GPE // the tagger reads a country that acts as an organisation
+		}
+		if kind != dateline.GPE && kind != dateline.Loc && kind != dateline.Fac || person[i] {
 			continue
 		}
-		if m.Last-m.First == 1 && people[m.Span.In(d.Text)] && !f.placed(m.Span) {
+		if m.Last-m.First == 1 && (common[strings.ToLower(m.Span.In(d.Text))] || f.titled(m.Span) ||
+			people[m.Span.In(d.Text)] && !f.placed(m.Span)) {
 			continue
 		}
 		if slices.ContainsFunc(heads, func(h found) bool { return h.span.Overlaps(m.Span) }) || f.government(m.First, m.Last) {
@@ -137,6 +145,32 @@ func (f *finder) find() {
 		f.r.add(x.span, bonus, why, x.fac)
 		f.at = append(f.at, [2]int{x.first, x.last})
 	}
+}
+
+// common are words that a tagger may take for a name and that some village bears.
+var common = words("north south east west northern southern eastern western central city town village state states county hall hill street road lane avenue park square " +
+	"capital country government industry parliament congress senate court church school college university hospital airport station house centre center club " +
+	"sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december " +
+	"hills valley island bay lake river beach forest bridge union district province region world earth mr mrs ms dr")
+
+var titles = words("mr mrs ms miss dr sir lord lady prof professor judge justice sgt capt col gen lt maj rev sen rep gov president minister senator governor general colonel captain")
+
+// titled says whether a title stands before a name: "Ms. Hill".
+func (f *finder) titled(s dateline.Span) bool {
+	before := strings.TrimRight(f.d.Text[max(0, s.Start-14):s.Start], " .")
+	w := before[strings.LastIndexAny(before, " \n(“\"")+1:]
+	return titles[strings.ToLower(w)] && isUpper(w) && len(w) < 10
+}
+
+// country says whether s is just the name of a country or a continent.
+func (f *finder) country(s dateline.Span) bool {
+	name := s.In(f.d.Text)
+	f.key = gazetteer.AppendKey(f.key[:0], name)
+	f.hits = gazetteer.LookupKey(f.key, f.hits[:0])
+	return len(name) > 3 && slices.ContainsFunc(f.hits, func(h gazetteer.Hit) bool {
+		k := gazetteer.KindOf(h.Ref)
+		return !h.Alt && (k == gazetteer.Country || k == gazetteer.Continent)
+	})
 }
 
 // witness counts a people or an adjective of a country ("Iraqi") as a word about that country.
@@ -171,6 +205,9 @@ func (f *finder) government(first, last int) bool {
 		return false
 	}
 	span := dateline.Span{Start: d.Tokens[first].Span.Start, End: d.Tokens[last-1].Span.End}
+	if name := span.In(d.Text); len(name) > 3 && strings.ToUpper(name) == name {
+		return false // a dateline
+	}
 	e, ok := country.Lookup(span.In(d.Text))
 	if !ok || !e.Is(country.Capital|country.Seat) || e.Is(country.Name) {
 		return false

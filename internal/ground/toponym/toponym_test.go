@@ -106,6 +106,8 @@ func TestAnnotate(t *testing.T) {
 		{"A bomb in the city of [Aleppo|GPE] killed nine.", "Aleppo=SYR/Aleppo:city"},
 		{"They left [London|GPE], [Ontario|GPE], for [London|GPE], [England|GPE].",
 			"London=CAN/Ontario:city Ontario=CAN/Ontario:admin1 London=GBR/England:city England=GBR/England:admin1"},
+		{"He went to [Washington|GPE], [New York|GPE] and [Boston|GPE].", "Washington=USA/District of Columbia:city New York=USA/New York:city Boston=USA/Massachusetts:city"},
+		{"A home in [Slidell|GPE], [La|GPE]., burned.", "Slidell=USA/Louisiana:city La=USA/Louisiana:admin1"},
 		// The other names of the document.
 		{"[Atlanta|GPE] and [Savannah|GPE] are the largest cities of [Georgia|GPE].", "Atlanta=USA/Georgia:city Savannah=USA/Georgia:city Georgia=USA/Georgia:admin1"},
 		{"[Tbilisi|GPE] and [Batumi|GPE] are the largest cities of [Georgia|GPE].", "Tbilisi=GEO/Tbilisi:city Batumi=GEO/Adjara:city Georgia=GEO:country"},
@@ -126,6 +128,13 @@ func TestAnnotate(t *testing.T) {
 		// People and peoples are no places.
 		{"[Paris Hilton|PERSON] met the [Iraqi|NORP] minister. [Paris|PERSON] smiled.", ""},
 		{"[Denzel Washington|PERSON] spoke. Later [Washington|GPE] left.", ""},
+		{"Then [Ms. Hill|PERSON] left. [Hill|GPE] smiled. [Hill|GPE] of Paris.", "Paris=FRA/Île-de-France:city"},
+		{"He told [Mr|PERSON]. [Lincoln|GPE] so.", ""},
+		{"The [Western|GPE] states met.", ""},
+		{"It hurt [Tunisia|ORG] and [Nokia|ORG].", "Tunisia=TUN:country"},
+		// A small namesake and nothing that points to it; with a witness it is a place.
+		{"He bought a [Wyalong|GPE].", ""},
+		{"He bought a [Wyalong|GPE] in [Australia|GPE].", "Wyalong=AUS/New South Wales:city Australia=AUS:country"},
 		// Datelines.
 		{"BEIRUT (AP) — Two men were held.", "BEIRUT=LBN/Beirut:city"},
 		{"LANSING, Mich. (AP) — Two men were held.", "LANSING=USA/Michigan:city"},

@@ -260,7 +260,7 @@ func (b *builder) divisions(dir string) {
 func bare(name string) string {
 	for {
 		w := strings.Fields(name)
-		if len(w) < 2 || strings.HasPrefix(name, "Free State") {
+		if len(w) < 2 || name == "Free State" || name == "District of Columbia" {
 			return name
 		}
 		last, first := w[len(w)-1], w[0]
