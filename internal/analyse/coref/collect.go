@@ -1,0 +1,381 @@
+package coref
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/firstname"
+	"github.com/dateline-news/dateline/internal/res/groups"
+	"github.com/dateline-news/dateline/internal/res/nounclass"
+)
+
+// collect finds the noun phrases, in the order of their heads.
+func (r *resolver) collect() {
+	n := len(r.d.Tokens)
+	r.at, r.name = make([]int32, n), make([]int32, n)
+	for i := range r.at {
+		r.at[i] = -1
+	}
+	for mi, m := range r.d.Mentions {
+		for i := max(m.First, 0); i < m.Last && i < n; i++ {
+			r.name[i] = int32(mi + 1)
+		}
+	}
+	r.nps = make([]np, 0, n/3+8)
+	for si, s := range r.d.Sentences {
+		for i := s.First; i < s.Last; i++ {
+			if m := r.name[i]; m > 0 {
+				if i == r.nameHead(int(m-1)) {
+					r.addName(i, int(m-1), si)
+				}
+				continue
+			}
+			switch r.d.Tokens[i].UPOS {
+			case "PRON":
+				r.addPronoun(i, si)
+			case "NOUN", "PROPN":
+				r.addNoun(i, si)
+			case "DET", "NUM", "ADJ":
+				r.addHeadless(i, si)
+			}
+		}
+	}
+	for i := range r.nps {
+		p := &r.nps[i]
+		c := &chain{gender: p.gender, num: p.num, kind: p.kind, count: 1, first: i, last: i, full: -1}
+		if p.Form == dateline.FormName {
+			c.named, c.full = true, i
+		}
+		p.chain = c
+	}
+}
+
+// nameHead returns the token of mention mi that hangs on a token outside it.
+func (r *resolver) nameHead(mi int) int {
+	m := r.d.Mentions[mi]
+	for i := m.First; i < m.Last; i++ {
+		if p := r.t.Parent(i); p >= 0 && (p < m.First || p >= m.Last) || p < 0 && r.d.Tokens[i].Head == 0 {
+			return i
+		}
+	}
+	return m.Last - 1
+}
+
+// add appends an np with the phrase of its head.
+func (r *resolver) add(p np, i, si int) *np {
+	p.Span, p.First, p.Last = r.t.Phrase(i)
+	s := r.d.Sentences[si]
+	if !s.Parsed {
+		p.First, p.Last = i, i+1
+		for p.First > s.First {
+			switch r.d.Tokens[p.First-1].UPOS {
+			case "DET", "ADJ", "NOUN", "PROPN", "NUM":
+				p.First--
+				continue
+			}
+			break
+		}
+	}
+	p.Head, p.sent, p.rank = i, si, r.rankOf(i)
+	r.at[i] = int32(len(r.nps))
+	r.nps = append(r.nps, p)
+	q := &r.nps[len(r.nps)-1]
+	r.cover(q)
+	return q
+}
+
+func (r *resolver) cover(p *np) {
+	p.Span = dateline.Span{Start: r.d.Tokens[p.First].Span.Start, End: r.d.Tokens[p.Last-1].Span.End}
+}
+
+// rankOf returns the grammatical role of the phrase headed by token i, by its first conjunct.
+func (r *resolver) rankOf(i int) rank {
+	for n := 0; n < 8 && r.t.Rel(i) == "conj" && r.t.Parent(i) >= 0; n++ {
+		i = r.t.Parent(i)
+	}
+	switch rel := r.t.Rel(i); {
+	case match.IsRel(rel, "nsubj"):
+		return subject
+	case rel == "obj" || rel == "iobj":
+		return object
+	case rel == "nmod:poss":
+		return possessor
+	case match.IsRel(rel, "obl"):
+		return oblique
+	}
+	return other
+}
+
+func (r *resolver) form(i int) string { return r.d.Tokens[i].Span.In(r.text) }
+
+// addName appends the phrase around a name. Its words leave out the titles before it.
+func (r *resolver) addName(i, mi, si int) {
+	m := r.d.Mentions[mi]
+	tok := &r.d.Tokens[i]
+	p := r.add(np{ChainMention: dateline.ChainMention{Form: dateline.FormName, Mention: mi}, words: m.Span.In(r.text), num: singular, lemma: lower(tok.Lemma)}, i, si)
+	if p.First > m.First || p.Last < m.Last {
+		p.First, p.Last = min(p.First, m.First), max(p.Last, m.Last)
+		r.cover(p)
+	}
+	switch m.Kind {
+	case dateline.Person:
+		p.kind = dateline.KindPerson
+		p.gender = r.nameGender(p, m)
+	case dateline.Org:
+		p.kind, p.gender = dateline.KindOrg, neuter
+		if g, ok := groups.Lookup(p.words); ok && g.Kind == "armed" {
+			p.kind = dateline.KindGroup
+		}
+	case dateline.GPE, dateline.Loc, dateline.Fac:
+		p.kind, p.gender = dateline.KindPlace, neuter
+	case dateline.Norp:
+		p.kind = dateline.KindGroup
+		p.adj = r.modifies(i)
+		if tok.XPOS == "NNPS" || tok.XPOS == "NNS" {
+			p.num = plural
+		} else if tok.XPOS == "NNP" || tok.XPOS == "NN" {
+			p.num = anyNumber
+		}
+	default:
+		p.kind, p.gender = dateline.KindOther, neuter
+	}
+	if m.Kind == dateline.GPE && (tok.UPOS == "ADJ" || r.modifies(i)) {
+		if _, ok := country.ByName(p.words); !ok {
+			p.adj = true
+		}
+	}
+}
+
+// modifies says whether token i stands before the noun it belongs to.
+func (r *resolver) modifies(i int) bool {
+	return match.IsRel(r.t.Rel(i), "amod", "compound") && r.t.Parent(i) > i
+}
+
+// nameGender reads the gender of a person off titles, the first name and nouns of the phrase.
+func (r *resolver) nameGender(p *np, m dateline.Mention) gender {
+	for i := p.First; i < m.Last; i++ {
+		w := lower(r.form(i))
+		switch {
+		case maleTitles[w] && (i < m.First || m.Last-m.First > 1):
+			return masculine
+		case femaleTitles[w] && (i < m.First || m.Last-m.First > 1):
+			return feminine
+		}
+		if i < m.First {
+			switch l := r.t.Lemma(i); {
+			case masculines[l] && r.near(i, m):
+				return masculine
+			case feminines[l] && r.near(i, m):
+				return feminine
+			}
+		}
+	}
+	if m.Last-m.First > 1 || true {
+		switch firstname.Gender(r.form(m.First)) {
+		case "m":
+			return masculine
+		case "f":
+			return feminine
+		}
+	}
+	return anyGender
+}
+
+// near says whether the noun i is a title right before the name m.
+func (r *resolver) near(i int, m dateline.Mention) bool { return m.First-i <= 2 }
+
+func (r *resolver) addPronoun(i, si int) {
+	tok := &r.d.Tokens[i]
+	w := lower(r.form(i))
+	pr, ok := pronouns[w]
+	if !ok || strings.Contains(tok.Feats, "PronType=Rel") {
+		r.addHeadless(i, si)
+		return
+	}
+	if r.t.Rel(i) == "expl" || pr.class == pronIt && r.expletive(i) {
+		return
+	}
+	p := np{ChainMention: dateline.ChainMention{Form: dateline.FormPronoun, Mention: -1}, pron: pr.class, lemma: w}
+	switch pr.class {
+	case pronHe:
+		p.gender, p.num, p.kind = masculine, singular, dateline.KindPerson
+	case pronShe:
+		p.gender, p.num, p.kind = feminine, singular, dateline.KindPerson
+	case pronI:
+		p.num, p.kind = singular, dateline.KindPerson
+	case pronIt:
+		p.gender, p.num = neuter, singular
+	case pronThey:
+		p.num = plural
+	case pronWe:
+		p.num, p.kind = plural, dateline.KindGroup
+	}
+	q := r.add(p, i, si)
+	q.First, q.Last = i, i+1
+	r.cover(q)
+}
+
+// expletive says whether the "it" at token i stands for a clause, the weather or nothing.
+func (r *resolver) expletive(i int) bool {
+	g := r.t.Parent(i)
+	if g < 0 || !match.IsRel(r.t.Rel(i), "nsubj") {
+		return false
+	}
+	if weather[r.t.Lemma(g)] || r.t.Child(g, "csubj") >= 0 {
+		return true
+	}
+	if clausal[r.t.Lemma(g)] && r.t.Child(g, "ccomp", "xcomp", "advcl") >= 0 {
+		return true
+	}
+	if r.t.Child(g, "cop") >= 0 && r.d.Tokens[g].UPOS == "ADJ" {
+		for _, c := range r.t.Children(g, "ccomp", "advcl", "xcomp") {
+			if m := r.t.Child(c, "mark"); m > g {
+				switch r.t.Word(m) {
+				case "that", "to", "whether", "for":
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// addNoun appends the phrase of a common noun, or of a name that mention did not find.
+func (r *resolver) addNoun(i, si int) {
+	tok := &r.d.Tokens[i]
+	rel := r.t.Rel(i)
+	if !r.d.Sentences[si].Parsed {
+		if i+1 < r.d.Sentences[si].Last {
+			if u := r.d.Tokens[i+1].UPOS; u == "NOUN" || u == "PROPN" {
+				return
+			}
+		}
+	} else if match.IsRel(rel, "compound", "flat", "fixed", "goeswith", "reparandum", "nmod:desc", "nmod:unmarked", "obl:unmarked",
+		"obl:tmod", "obl:npmod", "nmod:tmod", "nmod:npmod", "dep", "discourse", "list") && rel != "compound:prt" {
+		return
+	}
+	lemma := lower(tok.Lemma)
+	if times[lemma] || measures[lemma] {
+		return
+	}
+	if r0, _ := utf8.DecodeRuneInString(lemma); !unicode.IsLetter(r0) {
+		return
+	}
+	p := np{ChainMention: dateline.ChainMention{Form: dateline.FormRole, Mention: -1}, lemma: lemma, num: singular}
+	if tok.UPOS == "PROPN" {
+		p.Form = dateline.FormName
+	}
+	if tok.XPOS == "NNS" || tok.XPOS == "NNPS" || strings.Contains(tok.Feats, "Number=Plur") {
+		p.num = plural
+	} else if plurals[lemma] {
+		p.num = anyNumber
+	}
+	if lemma == "people" || lemma == "police" {
+		p.num = plural
+	}
+	switch c := nounclass.Of(lemma); {
+	case human(lemma):
+		p.kind = dateline.KindPerson
+		if p.num == plural {
+			p.kind = dateline.KindGroup
+		}
+		switch {
+		case masculines[lemma]:
+			p.gender = masculine
+		case feminines[lemma]:
+			p.gender = feminine
+		}
+	case c&nounclass.Group != 0 || lemma == "people" || lemma == "group":
+		p.kind = dateline.KindGroup
+	case c&nounclass.Org != 0 || bodies[lemma]:
+		p.kind, p.gender = dateline.KindOrg, neuter
+	case c&(nounclass.Place|nounclass.Facility) != 0 || lands[lemma] || towns[lemma]:
+		p.kind, p.gender = dateline.KindPlace, neuter
+	case p.Form == dateline.FormName:
+	default:
+		p.kind, p.gender = dateline.KindOther, neuter
+	}
+	if p.kind == dateline.KindGroup && p.num == singular {
+		p.num, p.gender = anyNumber, neuter
+	}
+	q := r.add(p, i, si)
+	q.def = r.definiteness(q)
+	if p.Form == dateline.FormName {
+		first := i
+		for first > q.First && r.d.Tokens[first-1].UPOS == "PROPN" {
+			first--
+		}
+		last := i + 1
+		for last < q.Last && r.d.Tokens[last].UPOS == "PROPN" {
+			last++
+		}
+		q.words = r.text[r.d.Tokens[first].Span.Start:r.d.Tokens[last-1].Span.End]
+		q.lemma = lower(r.form(i))
+		if q.num == plural { // "the Ruizes", "Olympics"
+			q.num = anyNumber
+		}
+	}
+}
+
+// addHeadless appends a phrase without a noun that is a party of a verb: "others", "two", "the wounded".
+func (r *resolver) addHeadless(i, si int) {
+	tok := &r.d.Tokens[i]
+	rel := r.t.Rel(i)
+	if !match.IsRel(rel, "nsubj", "obj", "iobj") && rel != "obl:agent" || strings.Contains(tok.Feats, "PronType=Rel") {
+		return
+	}
+	w := lower(r.form(i))
+	p := np{ChainMention: dateline.ChainMention{Form: dateline.FormRole, Mention: -1}, lemma: w}
+	switch tok.UPOS {
+	case "PRON", "DET":
+		switch w {
+		case "one", "another", "someone", "somebody", "everyone", "everybody", "anyone", "anybody", "nobody":
+			p.num, p.kind = singular, dateline.KindPerson
+		case "some", "others", "many", "several", "those", "both", "all", "most", "few", "none":
+			p.num = plural
+		default:
+			return
+		}
+	case "NUM":
+		if len(w) == 4 && w[0] >= '1' && w[0] <= '2' || r.t.Child(i, "compound", "nmod") >= 0 {
+			return
+		}
+		p.num = plural
+		if w == "one" || w == "1" {
+			p.num = singular
+		}
+	case "ADJ":
+		if d := r.t.Child(i, "det"); d < 0 || r.t.Word(d) != "the" {
+			return
+		}
+		p.num, p.kind = plural, dateline.KindGroup
+	}
+	q := r.add(p, i, si)
+	q.def = indefinite
+}
+
+func (r *resolver) definiteness(p *np) definiteness {
+	if c := r.t.Child(p.Head, "nmod:poss"); c >= 0 {
+		return possessed
+	}
+	d := r.t.Child(p.Head, "det")
+	if d < 0 && !r.d.Sentences[p.sent].Parsed {
+		d = p.First
+	}
+	if d < 0 {
+		return bare
+	}
+	switch r.t.Word(d) {
+	case "the":
+		return definite
+	case "this", "that", "these", "those":
+		return demonstrative
+	case "a", "an", "some", "any", "another", "each", "every", "no", "many", "several", "few":
+		return indefinite
+	}
+	return bare
+}

@@ -1,0 +1,284 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/namekey"
+)
+
+// names joins names of the same.
+func (r *resolver) names() {
+	exact := map[string]int{}
+	var people []int // nps with persons' names of one key each, in text order
+	initials := map[string]int{}
+	for i := range r.nps {
+		p := &r.nps[i]
+		if p.Form != dateline.FormName || p.words == "" {
+			continue
+		}
+		key := namekey.Key(p.words)
+		if key == "" {
+			continue
+		}
+		if p.adj || p.kind == dateline.KindGroup && p.Mention >= 0 && r.d.Mentions[p.Mention].Kind == dateline.Norp {
+			// The people of a country: the adjective goes to the country, "the Syrians" stay a people.
+			if c, ok := country.ByDemonym(p.words); ok {
+				if p.adj {
+					key = "country " + c.Code
+				} else {
+					key = "people " + c.Code
+				}
+			}
+		} else if p.kind != dateline.KindPerson {
+			if k, ok := r.alias(p.words); ok {
+				key = k
+			}
+		}
+		if p.kind == dateline.KindPerson {
+			key = personKey(key)
+		}
+		if j, ok := exact[key]; ok {
+			r.join(j, i, rule(&r.nps[j], p))
+			continue
+		}
+		exact[key] = i
+		switch p.kind {
+		case dateline.KindPerson:
+			people = append(people, i)
+		case dateline.KindOrg, dateline.KindGroup, dateline.KindOther:
+			if a := acronym(p.words); len(a) >= 2 {
+				if _, ok := initials[a]; !ok {
+					initials[a] = i
+				}
+			}
+		}
+	}
+	r.acronyms(initials)
+	r.persons(people)
+	r.bodies()
+}
+
+func rule(a, b *np) string {
+	if namekey.Key(a.words) == namekey.Key(b.words) {
+		return "name"
+	}
+	return "alias"
+}
+
+// personKey leaves out initials and suffixes: "john f kerry jr" is "john kerry".
+func personKey(key string) string {
+	if !strings.Contains(key, " ") {
+		return key
+	}
+	parts := strings.Fields(key)
+	out := parts[:0]
+	for i, w := range parts {
+		if len(w) == 1 && i > 0 && i < len(parts)-1 || i > 0 && (w == "jr" || w == "sr" || w == "ii" || w == "iii") {
+			continue
+		}
+		out = append(out, w)
+	}
+	return strings.Join(out, " ")
+}
+
+// acronym returns the initials of the capitalised words of a name of two words or more: "SDF".
+func acronym(name string) string {
+	var b []byte
+	for _, w := range strings.FieldsFunc(name, func(c rune) bool { return c == ' ' || c == '-' }) {
+		if c := w[0]; 'A' <= c && c <= 'Z' {
+			b = append(b, c)
+		}
+	}
+	if len(b) < 2 {
+		return ""
+	}
+	return string(b)
+}
+
+// acronyms joins a name in capitals to the name of which it is made of the initials.
+func (r *resolver) acronyms(initials map[string]int) {
+	for i := range r.nps {
+		p := &r.nps[i]
+		if p.Form != dateline.FormName || len(p.words) < 2 || len(p.words) > 8 || p.kind == dateline.KindPerson || p.kind == dateline.KindPlace {
+			continue
+		}
+		w := strings.ReplaceAll(strings.TrimPrefix(p.words, "the "), ".", "")
+		if strings.ToUpper(w) != w {
+			continue
+		}
+		if j, ok := initials[w]; ok && j != i {
+			r.join(j, i, "acronym")
+		}
+	}
+}
+
+// persons joins a surname or a first name to the full name in the text, and short full names to longer ones.
+// A surname that two people bear goes to the one last named before it whose gender fits.
+func (r *resolver) persons(people []int) {
+	type full struct {
+		np    int
+		parts []string
+	}
+	var fulls []full
+	byPart := map[string][]int{} // word to indices of fulls
+	for _, i := range people {
+		if parts := nameParts(r.nps[i].words); len(parts) > 1 {
+			for _, w := range parts {
+				byPart[w] = append(byPart[w], len(fulls))
+			}
+			fulls = append(fulls, full{i, parts})
+		}
+	}
+	for _, i := range people {
+		parts := nameParts(r.nps[i].words)
+		if len(parts) == 0 {
+			continue
+		}
+		best, score := -1, 0
+		for _, fi := range byPart[parts[len(parts)-1]] {
+			f := fulls[fi]
+			if f.np == i || len(f.parts) <= len(parts) || r.root(f.np) == r.root(i) {
+				continue
+			}
+			s := 0
+			tail := f.parts[len(f.parts)-len(parts):]
+			switch {
+			case slices.Equal(tail, parts): // "Kerry", "bin Hamad"
+				s = 6
+			case len(parts) > 1 && f.parts[0] == parts[0] && f.parts[len(f.parts)-1] == parts[len(parts)-1]: // a middle name left out
+				s = 7
+			case len(parts) == 1 && f.parts[0] == parts[0] && f.np < i: // a first name, only behind the full one
+				s = 3
+			case len(parts) == 1 && slices.Contains(f.parts[1:], parts[0]) && f.np < i: // the first of two surnames
+				s = 2
+			default:
+				continue
+			}
+			if g, h := r.chainOf(i).gender, r.chainOf(f.np).gender; g != anyGender && h != anyGender {
+				if g != h {
+					continue
+				}
+				s++
+			}
+			if f.np < i {
+				s += 2
+			}
+			if s > score || s == score && best >= 0 && f.np < i {
+				best, score = f.np, s
+			}
+		}
+		if best >= 0 {
+			r.join(best, i, "surname")
+		}
+	}
+}
+
+// nameParts returns the words of a person's name in lower case, without initials, titles, suffixes and the article "al".
+func nameParts(words string) []string {
+	var out []string
+	for _, w := range strings.FieldsFunc(namekey.Key(words), func(c rune) bool { return c == ' ' }) {
+		switch w {
+		case "al", "el", "jr", "sr", "ii", "iii", "mr", "mrs", "ms", "dr", "sir":
+			continue
+		}
+		if len(w) > 1 || len(out) == 0 {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// bodies joins a body's name to a longer one that ends with it behind the name of a country or place: "the State Department" to
+// "the US State Department".
+func (r *resolver) bodies() {
+	longer := map[string]int{}
+	for i := range r.nps {
+		p := &r.nps[i]
+		if p.Form != dateline.FormName || p.kind != dateline.KindOrg {
+			continue
+		}
+		head, tail, ok := strings.Cut(p.words, " ")
+		if head == "the" || head == "The" {
+			head, tail, ok = strings.Cut(tail, " ")
+		}
+		if !ok || !strings.Contains(tail, " ") {
+			continue
+		}
+		if _, isCountry := country.Lookup(head); isCountry {
+			key := namekey.Key(tail)
+			if _, seen := longer[key]; !seen {
+				longer[key] = i
+			}
+		}
+	}
+	if len(longer) == 0 {
+		return
+	}
+	for i := range r.nps {
+		p := &r.nps[i]
+		if p.Form == dateline.FormName && p.kind == dateline.KindOrg {
+			if j, ok := longer[namekey.Key(p.words)]; ok {
+				r.join(j, i, "name")
+			}
+		}
+	}
+}
+
+// appositions joins a phrase and its apposition.
+func (r *resolver) appositions() {
+	for i := range r.nps {
+		p := &r.nps[i]
+		if p.pron != pronNone || !match.IsRel(r.t.Rel(p.Head), "appos") {
+			continue
+		}
+		h := r.t.Parent(p.Head)
+		if h < 0 || r.at[h] < 0 {
+			continue
+		}
+		j := int(r.at[h])
+		o := &r.nps[j]
+		switch {
+		case o.pron != pronNone || p.adj || o.adj:
+		case p.Form == dateline.FormName && o.Form == dateline.FormName:
+			// "Aleppo, Syria" and "the Ministry of Trade (MoT)": only what stands in brackets, or a person's second name.
+			if r.bracketed(p) && p.kind == o.kind && p.kind != dateline.KindPlace && len(p.words) < len(o.words) && subsequence(p.words, o.words) {
+				r.join(j, i, "acronym")
+			}
+		case p.num != o.num && p.num != anyNumber && o.num != anyNumber:
+		case p.kind != o.kind && p.kind != "" && o.kind != "" && !fits(p, o):
+		case r.t.Child(p.Head, "conj") >= 0 && o.num == singular:
+		default:
+			r.join(j, i, "apposition")
+		}
+	}
+}
+
+func (r *resolver) bracketed(p *np) bool {
+	return p.First > 0 && r.form(p.First-1) == "("
+}
+
+// subsequence says whether the letters of short stand in long in their order.
+func subsequence(short, long string) bool {
+	s, l := lower(short), lower(long)
+	at := 0
+	for i := 0; i < len(l) && at < len(s); i++ {
+		if l[i] == s[at] {
+			at++
+		}
+	}
+	return at == len(s)
+}
+
+// fits says whether two kinds may be said of one thing: armed groups and organisations are hard to tell apart.
+func fits(p, o *np) bool {
+	body := func(k dateline.EntityKind) bool {
+		return k == dateline.KindOrg || k == dateline.KindGroup || k == dateline.KindOther
+	}
+	place := func(k dateline.EntityKind) bool { return k == dateline.KindPlace || k == dateline.KindOther }
+	return body(p.kind) && body(o.kind) || place(p.kind) && place(o.kind) ||
+		p.kind == dateline.KindOther && p.Form == dateline.FormRole && o.kind == dateline.KindPerson && false
+}

@@ -1,0 +1,270 @@
+package coref
+
+import (
+	"slices"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/namekey"
+)
+
+// A holding is a role of a chain: the noun, the words beside it, and where it is said.
+type holding struct {
+	np    int
+	lemma string
+	words []string
+	at    int // token
+}
+
+// roles collects the roles of people: the words before a name, appositions, and predicates ("Ruiz is the minister of trade").
+func (r *resolver) roles() {
+	for i := range r.nps {
+		p := &r.nps[i]
+		if p.Form == dateline.FormName && p.Mention >= 0 {
+			if m := r.d.Mentions[p.Mention]; m.First > p.First {
+				r.titleRole(i, p.First, m.First)
+			}
+		}
+		if p.Form == dateline.FormRole && p.kind == dateline.KindPerson && p.num == singular {
+			if c := r.chainOf(i); c.named {
+				r.addRole(i, p.First, p.Last, p.Head)
+				continue
+			}
+			if s := r.t.Child(p.Head, "nsubj"); s >= 0 && r.t.Child(p.Head, "cop") >= 0 && r.at[s] >= 0 && r.d.Tokens[s].UPOS == "PROPN" && p.def == definite {
+				r.addRole(int(r.at[s]), p.First, p.Last, p.Head)
+			}
+		}
+	}
+	slices.SortStableFunc(r.held, func(a, b holding) int { return a.at - b.at })
+}
+
+// titleRole reads the words [first, last) before the name of np i.
+func (r *resolver) titleRole(i, first, last int) {
+	head := -1
+	for k := first; k < last; k++ {
+		if u := r.d.Tokens[k].UPOS; (u == "NOUN" || u == "PROPN") && r.name[k] == 0 {
+			l := r.t.Lemma(k)
+			if human(l) || head < 0 && (maleTitles[l] || femaleTitles[l]) {
+				if k+1 < last && r.t.Word(k+1) == "of" && head >= 0 {
+					continue
+				}
+				head = k
+				if k+1 < last && r.t.Word(k+1) == "of" { // "secretary of state"
+					break
+				}
+			}
+		}
+	}
+	if head >= 0 && r.nps[i].kind == dateline.KindPerson {
+		r.addRole(i, first, last, head)
+	}
+}
+
+// addRole notes the phrase [first, last) with the noun head as a role of np i.
+func (r *resolver) addRole(i, first, last, head int) {
+	for first < head && (r.d.Tokens[first].UPOS == "DET" || r.t.Rel(first) == "nmod:poss" && r.d.Tokens[first].UPOS == "PRON") {
+		first++
+	}
+	l := r.t.Lemma(head)
+	if maleTitles[l] && l != "king" && l != "prince" || femaleTitles[l] && l != "queen" && l != "princess" {
+		return
+	}
+	h := holding{np: i, lemma: l, at: head}
+	for k := first; k < last; k++ {
+		if k != head && content(r.d.Tokens[k].UPOS) {
+			h.words = append(h.words, r.t.Lemma(k))
+		}
+	}
+	r.held = append(r.held, h)
+	c := r.chainOf(i)
+	c.roles = append(c.roles, dateline.Span{Start: r.d.Tokens[first].Span.Start, End: r.d.Tokens[last-1].Span.End})
+}
+
+func content(upos string) bool {
+	return upos == "NOUN" || upos == "PROPN" || upos == "ADJ" || upos == "NUM"
+}
+
+// modifiers returns the lemmas of the words of p beside its head.
+func (r *resolver) modifiers(p *np, buf []string) []string {
+	for k := p.First; k < p.Last; k++ {
+		if k != p.Head && content(r.d.Tokens[k].UPOS) {
+			buf = append(buf, r.t.Lemma(k))
+		}
+	}
+	return buf
+}
+
+// window is how many noun phrases back a definite phrase is looked for; a third of a news article.
+const window = 120
+
+// readingOrder resolves definite phrases and pronouns of the third person from left to right.
+func (r *resolver) readingOrder() {
+	byLemma := map[string][]int{}
+	var mods, theirs []string
+	for i := range r.nps {
+		p := &r.nps[i]
+		switch {
+		case p.pron == pronHe || p.pron == pronShe || p.pron == pronIt || p.pron == pronThey:
+			r.pronoun(i)
+			continue
+		case p.Form == dateline.FormPronoun:
+			continue
+		case p.Form == dateline.FormRole && r.nps[i].next == 0 && r.chainOf(i).count == 1 && (p.def == definite || p.def == demonstrative || p.def == possessed):
+			mods = r.modifiers(p, mods[:0])
+			if !r.byRole(i, mods) && !r.sameHead(i, byLemma[p.lemma], mods, &theirs) {
+				r.byKind(i, mods)
+			}
+		}
+		if p.Form == dateline.FormRole || p.kind == dateline.KindOrg || p.kind == dateline.KindOther {
+			l := p.lemma
+			if p.Form == dateline.FormName { // "the Foreign Ministry" can be "the ministry"
+				l = lastWord(p.words)
+			}
+			byLemma[l] = append(byLemma[l], i)
+		}
+	}
+}
+
+func lastWord(s string) string {
+	at := len(s)
+	for at > 0 && s[at-1] != ' ' {
+		at--
+	}
+	return lower(s[at:])
+}
+
+// byRole joins "the secretary of state" to the last person named with that role.
+func (r *resolver) byRole(i int, mods []string) bool {
+	p := &r.nps[i]
+	if p.kind != dateline.KindPerson || p.num == plural || p.def == possessed && !r.possessedByName(p) {
+		return false
+	}
+	at, _ := slices.BinarySearchFunc(r.held, p.Head, func(h holding, t int) int { return h.at - t })
+	for k := at - 1; k >= 0 && k >= at-60; k-- {
+		h := r.held[k]
+		if h.lemma == p.lemma && r.sameModifiers(mods, h.words) && r.root(h.np) != r.root(i) && r.join(h.np, i, "title") {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *resolver) possessedByName(p *np) bool {
+	c := r.t.Child(p.Head, "nmod:poss")
+	return c >= 0 && r.d.Tokens[c].UPOS == "PROPN"
+}
+
+// sameModifiers says whether each of a is in b, or is another form of a country in b ("US", "American").
+func (r *resolver) sameModifiers(a, b []string) bool {
+	for _, w := range a {
+		if slices.Contains(b, w) {
+			continue
+		}
+		c, ok := country.Lookup(capital(w))
+		if !ok || !slices.ContainsFunc(b, func(o string) bool {
+			d, ok := country.Lookup(capital(o))
+			return ok && d.Code() == c.Code()
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+func capital(w string) string {
+	if w != "" && 'a' <= w[0] && w[0] <= 'z' {
+		return string(w[0]-32) + w[1:]
+	}
+	return w
+}
+
+// sameHead joins a definite phrase to the last phrase with the same noun that its other words fit.
+func (r *resolver) sameHead(i int, earlier []int, mods []string, theirs *[]string) bool {
+	p := &r.nps[i]
+	for k := len(earlier) - 1; k >= 0 && earlier[k] >= i-window; k-- {
+		o := &r.nps[earlier[k]]
+		if o.num != p.num && o.num != anyNumber && p.num != anyNumber || o.adj || r.within(o, p) {
+			continue
+		}
+		*theirs = r.modifiers(o, (*theirs)[:0])
+		if o.Form == dateline.FormName && len(mods) > 0 && !r.sameModifiers(mods, *theirs) || !r.sameModifiers(mods, *theirs) {
+			continue
+		}
+		if (p.def == possessed) != (o.def == possessed) && o.Form != dateline.FormName {
+			if p.def == possessed {
+				continue
+			}
+		} else if p.def == possessed && !r.samePossessor(p, o) {
+			continue
+		}
+		if p.num == plural && o.num == plural && o.def == bare && p.sent-o.sent > 3 {
+			continue
+		}
+		return r.join(earlier[k], i, "head")
+	}
+	return false
+}
+
+// within says whether one phrase lies in the other.
+func (r *resolver) within(a, b *np) bool { return a.Span.Covers(b.Span) || b.Span.Covers(a.Span) }
+
+func (r *resolver) samePossessor(p, o *np) bool {
+	a, b := r.t.Child(p.Head, "nmod:poss"), r.t.Child(o.Head, "nmod:poss")
+	return a >= 0 && b >= 0 && r.at[a] >= 0 && r.at[b] >= 0 && r.root(int(r.at[a])) == r.root(int(r.at[b]))
+}
+
+// byKind joins "the group" or "the country" without further words to the last name it can stand for, within three
+// sentences.
+func (r *resolver) byKind(i int, mods []string) {
+	p := &r.nps[i]
+	if len(mods) > 0 || p.num == plural || p.def == possessed || r.t.Child(p.Head, "nmod", "acl") >= 0 {
+		return
+	}
+	var ok func(o *np) bool
+	switch {
+	case bodyOf[p.lemma]:
+		ok = func(o *np) bool { return o.kind == dateline.KindOrg || o.kind == dateline.KindGroup && !r.norp(o) }
+	case lands[p.lemma]:
+		ok = func(o *np) bool {
+			_, is := country.ByName(o.words)
+			return o.kind == dateline.KindPlace && is
+		}
+	case towns[p.lemma]:
+		ok = func(o *np) bool {
+			_, is := country.ByName(o.words)
+			return o.kind == dateline.KindPlace && o.Mention >= 0 && r.d.Mentions[o.Mention].Kind == dateline.GPE && !is
+		}
+	default:
+		return
+	}
+	for j := i - 1; j >= 0 && j >= i-40 && r.nps[j].sent >= p.sent-3; j-- {
+		o := &r.nps[j]
+		if o.Form == dateline.FormName && o.words != "" && !o.adj && ok(o) && !r.within(o, p) && !r.coArguments(o.Head, p.Head) && r.join(j, i, "kind") {
+			return
+		}
+	}
+}
+
+func (r *resolver) norp(o *np) bool {
+	return o.Mention >= 0 && r.d.Mentions[o.Mention].Kind == dateline.Norp
+}
+
+// governor returns the predicate that the phrase headed by token i is an argument of, -1 if it is of none.
+func (r *resolver) governor(i int) int {
+	for n := 0; n < 8 && r.t.Rel(i) == "conj" && r.t.Parent(i) >= 0; n++ {
+		i = r.t.Parent(i)
+	}
+	if match.IsRel(r.t.Rel(i), "nsubj", "obj", "iobj", "obl", "csubj") {
+		return r.t.Parent(i)
+	}
+	return -1
+}
+
+// coArguments says whether the phrases headed by a and b are arguments of one predicate.
+func (r *resolver) coArguments(a, b int) bool {
+	g, h := r.governor(a), r.governor(b)
+	return g >= 0 && g == h
+}
+
+var _ = namekey.Key

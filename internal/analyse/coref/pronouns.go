@@ -1,0 +1,162 @@
+package coref
+
+import (
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/cueverb"
+)
+
+// reach is how many noun phrases and sentences back a pronoun looks.
+const (
+	reach     = 60
+	reachSent = 6
+)
+
+// pronoun joins the pronoun np i to the best phrase before it, or in a few cases behind it.
+func (r *resolver) pronoun(i int) {
+	p := &r.nps[i]
+	if pronouns[p.lemma].reflexive {
+		if g := r.governor(p.Head); g >= 0 {
+			if s := r.subjectOf(g); s >= 0 && r.at[s] >= 0 && int(r.at[s]) != i && r.join(int(r.at[s]), i, "pronoun") {
+				return
+			}
+		}
+	}
+	best, score := -1, float32(-1e9)
+	var f features
+	for j := i - 1; j >= 0 && j >= i-reach && r.nps[j].sent >= p.sent-reachSent; j-- {
+		if !r.agrees(j, i) || r.bound(j, i) {
+			continue
+		}
+		r.features(&f, j, i)
+		if s := f.score(p.pron); s > score {
+			best, score = j, s
+		}
+	}
+	if j := r.cataphora(i); j >= 0 && (best < 0 || r.nps[best].sent < p.sent && score < cataphoraBar) {
+		best, score = j, 0
+	}
+	if best < 0 && (p.pron == pronHe || p.pron == pronShe) { // the last person of the text, however far
+		for j := i - 1; j >= 0 && j >= i-5*reach; j-- {
+			if r.nps[j].kind == dateline.KindPerson && r.agrees(j, i) && !r.bound(j, i) {
+				best, score = j, 0
+				break
+			}
+		}
+	}
+	if best >= 0 && score >= floor[p.pron] {
+		r.join(best, i, "pronoun")
+	}
+}
+
+// agrees says whether the chain of np j can be taken up by the pronoun np i.
+func (r *resolver) agrees(j, i int) bool {
+	o, p := &r.nps[j], &r.nps[i]
+	c := r.chainOf(j)
+	if o.pron == pronI || o.pron == pronWe || o.pron == pronYou || o.adj {
+		return false
+	}
+	switch p.pron {
+	case pronHe, pronShe:
+		if c.kind != dateline.KindPerson && c.kind != "" || c.num == plural || o.num == plural {
+			return false
+		}
+		return c.gender == anyGender || c.gender == p.gender
+	case pronIt:
+		if c.kind == dateline.KindPerson || c.num == plural || o.num == plural || c.gender == masculine || c.gender == feminine {
+			return false
+		}
+		return true
+	case pronThey:
+		if o.num == plural || c.num == plural || o.pron == pronThey {
+			return true
+		}
+		switch c.kind {
+		case dateline.KindOrg, dateline.KindGroup:
+			return true
+		case dateline.KindPerson:
+			return c.gender == anyGender && !c.named && o.def != definite
+		}
+		return c.num == anyNumber
+	}
+	return false
+}
+
+// bound says whether binding keeps the pronoun np i from standing for np j.
+func (r *resolver) bound(j, i int) bool {
+	o, p := &r.nps[j], &r.nps[i]
+	if o.sent != p.sent {
+		return false
+	}
+	rel := r.t.Rel(p.Head)
+	if pronouns[p.lemma].reflexive {
+		return false
+	}
+	if rel == "nmod:poss" { // "his" is not in the phrase of its own antecedent: "his father's friend"
+		for h, n := r.t.Parent(p.Head), 0; h >= 0 && n < 12; h, n = r.t.Parent(h), n+1 {
+			if h == o.Head {
+				return o.First <= p.First && p.Last <= o.Last
+			}
+		}
+		return false
+	}
+	if o.First <= p.First && p.Last <= o.Last {
+		return true
+	}
+	g := r.governor(p.Head)
+	if g < 0 {
+		// in a phrase: "a picture of him" is free
+		return false
+	}
+	if r.governor(o.Head) == g && (o.Head != p.Head) {
+		return true
+	}
+	if !match.IsRel(rel, "nsubj") {
+		if s := r.subjectOf(g); s >= 0 && r.sameConjunct(s, o.Head) {
+			return true
+		}
+	}
+	// A pronoun does not stand for a name in a clause that hangs below it: "He said that Ruiz ...", taken care of by order.
+	return false
+}
+
+func (r *resolver) sameConjunct(s, h int) bool {
+	return s == h || r.t.Rel(h) == "conj" && r.t.Parent(h) == s
+}
+
+// cataphora returns the subject behind a pronoun of a fronted phrase: "In his speech, Ruiz said". -1 if there is none.
+func (r *resolver) cataphora(i int) int {
+	p := &r.nps[i]
+	s := r.d.Sentences[p.sent]
+	if p.Head-s.First > 25 || r.inQuote[p.Head] >= 0 {
+		return -1
+	}
+	v := r.t.Parent(p.Head)
+	for n := 0; v >= 0 && n < 12; v, n = r.t.Parent(v), n+1 {
+		if match.IsRel(r.t.Rel(v), "obl", "advcl") && v > p.Head || match.IsRel(r.t.Rel(v), "obl", "advcl") && r.t.Rel(p.Head) != "nmod:poss" {
+			h := r.t.Parent(v)
+			if h < v {
+				return -1
+			}
+			sub := r.t.Child(h, "nsubj")
+			if sub > v && r.at[sub] >= 0 {
+				j := int(r.at[sub])
+				if r.nps[j].pron == pronNone && r.agrees(j, i) {
+					return j
+				}
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// cue says whether np i is the subject of a verb of saying.
+func (r *resolver) cue(i int) bool {
+	h := r.nps[i].Head
+	if !match.IsRel(r.t.Rel(h), "nsubj") || r.t.Parent(h) < 0 {
+		return false
+	}
+	v, ok := cueverb.Lookup(r.t.Lemma(r.t.Parent(h)))
+	return ok && v.Class == cueverb.Speech
+}

@@ -1,0 +1,109 @@
+package coref
+
+import (
+	"strings"
+
+	"github.com/dateline-news/dateline/internal/res/nounclass"
+	"github.com/dateline-news/dateline/internal/res/role"
+)
+
+// A pronoun is the class of a personal pronoun; 0 for other words.
+type pronoun uint8
+
+const (
+	pronNone pronoun = iota
+	pronI
+	pronWe
+	pronYou
+	pronHe
+	pronShe
+	pronIt
+	pronThey
+)
+
+// pronouns maps a word to its class, and whether it is reflexive or a possessive.
+var pronouns = map[string]struct {
+	class     pronoun
+	reflexive bool
+}{
+	"i": {class: pronI}, "me": {class: pronI}, "my": {class: pronI}, "mine": {class: pronI}, "myself": {pronI, true},
+	"we": {class: pronWe}, "us": {class: pronWe}, "our": {class: pronWe}, "ours": {class: pronWe}, "ourselves": {pronWe, true},
+	"you": {class: pronYou}, "your": {class: pronYou}, "yours": {class: pronYou}, "yourself": {pronYou, true}, "yourselves": {pronYou, true},
+	"he": {class: pronHe}, "him": {class: pronHe}, "his": {class: pronHe}, "himself": {pronHe, true},
+	"she": {class: pronShe}, "her": {class: pronShe}, "hers": {class: pronShe}, "herself": {pronShe, true},
+	"it": {class: pronIt}, "its": {class: pronIt}, "itself": {pronIt, true},
+	"they": {class: pronThey}, "them": {class: pronThey}, "their": {class: pronThey}, "theirs": {class: pronThey},
+	"themselves": {pronThey, true}, "'em": {class: pronThey},
+}
+
+type set map[string]bool
+
+func words(s string) set {
+	m := set{}
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}
+
+var (
+	// times and measures head no party of an event.
+	times = words(`second minute hour day week weekend month year decade century morning afternoon evening night noon midnight
+		today yesterday tomorrow tonight moment while time times monday tuesday wednesday thursday friday saturday sunday january february
+		march april may june july august september october november december spring autumn winter quarter fortnight
+		jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. a.m. p.m. am pm ago period`)
+	measures = words(`percent per cent percentage kilometer kilometre mile meter metre centimeter foot inch kilogram kg km mph gram
+		ton tonne pound degree % hectare acre litre liter barrel gallon dollar euro cent yen rupee ruble rouble peso yuan shilling $ € £ ¥`)
+	// quantities count the noun behind "of": "a number of countries".
+	quantities = words(`number lot majority handful dozen hundred thousand million billion couple range series total variety group
+		pair score rest part most half plenty bulk kind sort type piece`)
+
+	masculines = words(`man boy father son husband brother uncle nephew grandfather grandson king prince emperor duke baron lord
+		spokesman chairman businessman policeman congressman gentleman widower monk friar priest bishop pope groom boyfriend
+		stepfather fireman gunman salesman sportsman cameraman anchorman councilman frontman nobleman englishman frenchman
+		irishman dad guy sheikh sultan emir mullah ayatollah imam cowboy fisherman abbot archbishop cardinal rabbi`)
+	feminines = words(`woman girl mother daughter wife sister aunt niece grandmother granddaughter queen princess empress duchess
+		baroness lady spokeswoman chairwoman businesswoman policewoman congresswoman widow nun actress bride girlfriend stepmother
+		councilwoman heroine waitress hostess housewife mom mum goddess schoolgirl ballerina`)
+	maleTitles   = words(`mr mr. sir lord king prince sheikh sultan emir duke father pope baron emperor brother imam ayatollah herr monsieur don tsar`)
+	femaleTitles = words(`mrs mrs. ms ms. miss lady dame queen princess duchess baroness empress madame mme sister countess frau signora mlle tsarina`)
+
+	// bodies are nouns for a body that a name stands for when it is spoken of again.
+	bodies = words(`group organization organisation movement militia network faction party company firm agency ministry department
+		council committee commission court bank union university school club team newspaper coalition alliance army force bloc
+		institution institute body charity airline corporation association federation foundation church front brigade office
+		government regime administration police`)
+	// bodyOf are those of them that any body may be called.
+	bodyOf = words(`group organization organisation movement militia network faction company firm agency body institution charity`)
+	lands  = words(`country nation state kingdom republic island`)
+	towns  = words(`city town village capital province region territory area district`)
+
+	// plurals are singular in form and taken up by "they".
+	plurals = words(`police staff people government group company team army military party coalition family couple crowd
+		majority number public press militia opposition navy crew committee council ministry department office force media`)
+	weather = words(`rain snow hail thunder drizzle`)
+	// raising verbs and adjectives have an "it" that stands for a clause.
+	clausal = words(`seem appear turn happen follow matter emerge transpire`)
+)
+
+// human says whether lemma is a noun for people.
+func human(lemma string) bool {
+	c := nounclass.Of(lemma)
+	if c&nounclass.Human != 0 || masculines[lemma] || feminines[lemma] {
+		return true
+	}
+	if c != 0 || bodies[lemma] {
+		return false
+	}
+	for _, end := range [...]string{"man", "men", "woman", "women", "person", "ist"} {
+		if len(lemma) > len(end)+2 && strings.HasSuffix(lemma, end) {
+			return true
+		}
+	}
+	rl, ok := role.Lookup(lemma)
+	return ok && (rl.Use == role.Head || rl.Use == role.Weak) && (strings.HasSuffix(lemma, "er") || strings.HasSuffix(lemma, "or") ||
+		strings.HasSuffix(lemma, "ant") || strings.HasSuffix(lemma, "ent") && !strings.HasSuffix(lemma, "ment") || strings.HasSuffix(lemma, "ian"))
+}
+
+// lower returns s in lower case; it allocates only if s has capitals.
+func lower(s string) string { return strings.ToLower(s) }
