@@ -38,11 +38,12 @@ const (
 func newCoder(d *dateline.Document, lex *eventlex.Lexicon) *coder {
 	n := len(d.Tokens)
 	flat := make([]int32, 5*n)
+	d = repair(d)
 	c := &coder{d: d, t: match.NewTree(d), lex: lex, lemma: make([]string, n), voice: make([]voice, n), cands: make([]cand, n), state: make([]uint8, n),
 		entity: flat[:n:n], mention: flat[n : 2*n : 2*n], place: flat[2*n : 3*n : 3*n], time: flat[3*n : 4*n : 4*n], quote: flat[4*n:],
 		parties: make(map[int][]dateline.Party)}
 	for i := range d.Tokens {
-		c.lemma[i] = strings.ToLower(d.Tokens[i].Lemma)
+		c.lemma[i] = c.mendLemma(i, strings.ToLower(d.Tokens[i].Lemma))
 	}
 	for e := range d.Entities {
 		for _, m := range d.Entities[e].Mentions {
@@ -117,8 +118,12 @@ func (c *coder) passive(i int) bool {
 }
 
 func (c *coder) findPassive(i int) bool {
-	if c.t.Child(i, "aux:pass=", "nsubj:pass=", "obl:agent=") >= 0 {
+	if c.t.Child(i, "aux:pass=", "obl:agent=") >= 0 {
 		return true
+	}
+	if c.t.Child(i, "nsubj:pass=") >= 0 {
+		// Without any auxiliary it is a past tense taken for a participle, but for headlines ("Two killed in raid").
+		return c.t.Child(i, "aux") >= 0 || c.headline(i) && c.t.Child(i, "obj") < 0
 	}
 	if c.xpos(i) != "VBN" && c.xpos(i) != "VBD" || c.t.Child(i, "aux") >= 0 {
 		return false
@@ -318,11 +323,16 @@ func (c *coder) logicalObject(i, depth int) []int {
 	if depth > 8 {
 		return nil
 	}
-	if os := c.t.Children(i, "obj"); len(os) > 0 {
-		return c.people(os[0])
+	if o := c.t.Child(i, "obj"); o >= 0 {
+		return c.people(o)
 	}
 	if c.passive(i) {
 		return c.surfaceAt(i, depth)
+	}
+	for _, o := range c.t.Children(i, "iobj", "obl=") { // "asked Germany to pay"; "shut down the newspaper" taken for an oblique
+		if o > i && c.time[o] == 0 && c.t.Case(o) == "" && (c.rel(o) == "iobj" || c.isNoun(o) && o-i <= 5) {
+			return c.people(o)
+		}
 	}
 	// Relative clause without a pronoun as its subject: "the village (that) they attacked".
 	if c.rel(i) == "acl:relcl" {

@@ -52,7 +52,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		drafts = append(drafts, c.sentence(s)...)
 	}
 	drafts = c.merge(drafts)
-	d.Events = nil
+	d.Events = nil // c.d may be a copy
 	for _, x := range drafts {
 		d.Events = append(d.Events, x.Event)
 	}
@@ -305,16 +305,16 @@ func (c *coder) tenable(x *draft) bool {
 		if noun {
 			return true // bare nouns are weighed once time and place are known
 		}
-		return len(x.Actors)+len(x.Recipients) > 0 && (coded(x.Actors) || coded(x.Recipients) || len(x.Recipients) > 0)
+		return coded(x.Actors) || len(x.Recipients) > 0
 	case "PROTEST":
 		return len(x.Actors)+len(x.Recipients) > 0 || noun
 	case "COERCE", "RETREAT", "MOBILIZE":
-		return coded(x.Actors) || coded(x.Recipients) || len(x.Actors) > 0 && len(x.Recipients) > 0
+		return political(x.Actors) || political(x.Recipients)
 	}
 	if len(x.Actors) == 0 {
 		return false
 	}
-	return coded(x.Actors) || coded(x.Recipients)
+	return political(x.Actors) || political(x.Recipients)
 }
 
 // settle gives a country to people who have none of their own where the act was done to them, or who keep order there.

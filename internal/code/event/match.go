@@ -94,7 +94,7 @@ func (c *coder) joined(i int) string {
 }
 
 func (c *coder) matches(i int, t *eventlex.Trigger, key string) (frame, bool) {
-	f := frame{head: i, noun: -1, verb: -1}
+	f := frame{head: i, noun: -1, verb: -1, prt: -1}
 	u := c.upos(i)
 	switch t.POS {
 	case eventlex.Verb:
@@ -127,6 +127,13 @@ func (c *coder) matches(i int, t *eventlex.Trigger, key string) (frame, bool) {
 		last := n == len(t.With)-1 && t.Nouns != nil
 		if !c.with(i, w, last) {
 			return f, false
+		}
+		if particles[w] {
+			for _, x := range c.t.Children(i, "obl", "obj") {
+				if c.t.Case(x) == w {
+					f.prt = x
+				}
+			}
 		}
 	}
 	if t.Nouns != nil {
@@ -174,6 +181,9 @@ func (c *coder) with(i int, w string, nounFollows bool) bool {
 	}
 	return false
 }
+
+// particles are words that parsers may take for the preposition of the object that follows.
+var particles = set("up down out off over away back in")
 
 // lightNoun returns the noun of a light verb, -1 if it is not there.
 func (c *coder) lightNoun(i int, t *eventlex.Trigger) int {
@@ -409,7 +419,7 @@ func (c *coder) is(x int, class eventlex.Class) bool {
 		return coded || kind == dateline.KindPerson || kind == dateline.KindOrg || mk == dateline.Person || mk == dateline.Org || mk == dateline.GPE ||
 			mk == dateline.Norp || cls&(nounclass.Human|nounclass.Org|nounclass.Group) != 0 || c.humanPart(x)
 	case eventlex.State:
-		return mk == dateline.GPE || mk == dateline.Norp || len(country) == 3 && (len(sectors) == 0 || slices.Contains(sectors, "GOV") || slices.Contains(sectors, "MIL")) ||
+		return mk == dateline.GPE || len(country) == 3 && (len(sectors) == 0 && u == "PROPN" || slices.Contains(sectors, "GOV") || slices.Contains(sectors, "MIL")) ||
 			country == "IGO" || kind == dateline.KindPlace && country != "" || stateNouns[c.lemma[x]]
 	case eventlex.Person:
 		return kind == dateline.KindPerson || mk == dateline.Person || cls&nounclass.Human != 0

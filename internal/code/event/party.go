@@ -224,6 +224,16 @@ func coded(ps []dateline.Party) bool {
 	return slices.ContainsFunc(ps, func(p dateline.Party) bool { return p.Country != "" || len(p.Sectors) > 0 })
 }
 
+// private are sectors of people who act in politics only together with somebody else.
+var private = set("CVL EDU MED HLH BUS JRN REL LAB AGR UNK")
+
+// political says whether one of ps has a country or a sector of public life.
+func political(ps []dateline.Party) bool {
+	return slices.ContainsFunc(ps, func(p dateline.Party) bool {
+		return p.Country != "" || slices.ContainsFunc(p.Sectors, func(s string) bool { return !private[s] })
+	})
+}
+
 // inside returns the tokens of f, with the verbs that share its clause.
 func (c *coder) clauseTokens(f frame) []int {
 	out := []int{f.head}

@@ -12,6 +12,7 @@ type frame struct {
 	head int // the trigger
 	noun int // the noun of a light verb, -1 if none
 	verb int // a support verb of a noun trigger ("the talks were held"), -1 if none
+	prt  int // the noun after the particle of the trigger where the parser took it for a preposition, -1 if none
 }
 
 // slot returns the heads of the noun phrases in a slot of f.
@@ -28,12 +29,12 @@ func (c *coder) slot(path []string, f frame) []int {
 		if len(path) == 1 {
 			return []int{x}
 		}
-		return c.slot(path[1:], frame{head: x, noun: -1, verb: -1})
+		return c.slot(path[1:], frame{head: x, noun: -1, verb: -1, prt: -1})
 	case "speaker":
 		return nil
 	}
 	if path[0] == "obj" && len(path) > 1 && f.noun >= 0 {
-		return c.slot(path[1:], frame{head: f.noun, noun: -1, verb: -1})
+		return c.slot(path[1:], frame{head: f.noun, noun: -1, verb: -1, prt: -1})
 	}
 	out := c.plain(path[0], f)
 	if len(path) == 1 || len(out) == 0 {
@@ -41,7 +42,7 @@ func (c *coder) slot(path []string, f frame) []int {
 	}
 	var deep []int
 	for _, x := range out {
-		deep = append(deep, c.slot(path[1:], frame{head: x, noun: -1, verb: -1})...)
+		deep = append(deep, c.slot(path[1:], frame{head: x, noun: -1, verb: -1, prt: -1})...)
 	}
 	return deep
 }
@@ -58,6 +59,9 @@ func (c *coder) plain(name string, f frame) []int {
 	case "obj":
 		if nominal {
 			return nil
+		}
+		if f.prt >= 0 && c.t.Child(h, "obj") < 0 {
+			return c.people(f.prt)
 		}
 		return c.object(h)
 	case "iobj":
@@ -106,13 +110,37 @@ func (c *coder) plain(name string, f frame) []int {
 		}
 		out = c.oblique(name, x)
 	}
+	if len(out) > 0 {
+		return out
+	}
+	// Attached too low: "delivered supplies to Malawi", "the seizure of the ship by the coastguard".
+	switch name {
+	case "to", "with", "from", "against", "for":
+		if !nominal {
+			for _, o := range c.t.Children(h, "obj") {
+				if out = c.oblique(name, o); len(out) > 0 {
+					return out
+				}
+			}
+		}
+	}
+	if nominal && (name == "by" || name == "against" || name == "on") {
+		for _, o := range c.t.Children(h, "nmod") {
+			if c.lex.IsNoun(c.lemma[o]) {
+				continue
+			}
+			if out = c.oblique(name, o); len(out) > 0 {
+				return out
+			}
+		}
+	}
 	return out
 }
 
 // oblique returns the dependents of x with the preposition name. A time is never a party.
 func (c *coder) oblique(name string, x int) []int {
 	var out []int
-	for _, y := range c.t.Children(x, "obl", "nmod", "acl=", "advcl") {
+	for _, y := range c.t.Children(x, "obl", "nmod", "acl=", "advcl", "obj") {
 		if c.time[y] != 0 {
 			continue
 		}

@@ -1,0 +1,124 @@
+package event
+
+import (
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+)
+
+// repair undoes errors that parsers of English news make again and again, on a copy of the tokens where one is found:
+// the main verb taken for a participle before its object ("The EU imposed sanctions on Chad", root "sanctions").
+func repair(d *dateline.Document) *dateline.Document {
+	copied := false
+	for _, s := range d.Sentences {
+		if !s.Parsed {
+			continue
+		}
+		for i := s.First + 1; i < s.Last; i++ {
+			k := &d.Tokens[i]
+			if k.Deprel != "amod" || k.UPOS != "VERB" || k.XPOS != "VBN" && k.XPOS != "VBD" {
+				continue
+			}
+			h := s.First + k.Head - 1
+			if h <= i || h >= s.Last || h-i > 4 || d.Tokens[h].Deprel != "root" && d.Tokens[h].Deprel != "ccomp" && d.Tokens[h].Deprel != "conj" {
+				continue
+			}
+			finite := false // a copula or subject of its own shows that the noun is the predicate
+			subject := -1
+			for j := s.First; j < s.Last; j++ {
+				if d.Tokens[j].Head != h-s.First+1 {
+					continue
+				}
+				switch r := d.Tokens[j].Deprel; {
+				case r == "cop" || r == "aux":
+					finite = true
+				case j < i && (r == "compound" || r == "nsubj" || r == "nmod" || r == "flat" || r == "nmod:desc") && (d.Tokens[j].UPOS == "PROPN" || d.Tokens[j].UPOS == "NOUN" || d.Tokens[j].UPOS == "PRON"):
+					subject = j
+				case j < i && r == "nmod:poss":
+					finite = true
+				}
+			}
+			if finite || subject < 0 || subject > i || i-subject > 3 {
+				continue
+			}
+			if !copied {
+				copied = true
+				c := *d
+				c.Tokens = append([]dateline.Token(nil), d.Tokens...)
+				d = &c
+			}
+			t := d.Tokens
+			verb, noun := i-s.First+1, h-s.First+1
+			t[i].Head, t[i].Deprel, t[i].XPOS = t[h].Head, t[h].Deprel, "VBD"
+			t[h].Head, t[h].Deprel = verb, "obj"
+			for j := s.First; j < s.Last; j++ {
+				if t[j].Head != noun || j == i {
+					continue
+				}
+				switch {
+				case j == subject:
+					t[j].Head, t[j].Deprel = verb, "nsubj"
+				case j < subject && (t[j].Deprel == "det" || t[j].Deprel == "amod" || t[j].Deprel == "compound" || t[j].Deprel == "nmod:poss"):
+					t[j].Head = subject - s.First + 1
+				case j < subject || t[j].Deprel == "punct" || t[j].Deprel == "nsubj" || t[j].Deprel == "advmod" && j < i:
+					t[j].Head = verb
+				case t[j].Deprel == "nmod" && j > h && !caseIs(t[s.First:s.Last], j-s.First+1, d.Text, "of"):
+					t[j].Head, t[j].Deprel = verb, "obl"
+				case t[j].Deprel == "advcl" || t[j].Deprel == "ccomp" || t[j].Deprel == "obl":
+					t[j].Head = verb
+				}
+			}
+		}
+	}
+	return d
+}
+
+// caseIs says whether the token at 1-based position pos has the preposition prep.
+func caseIs(sent []dateline.Token, pos int, text, prep string) bool {
+	for i := range sent {
+		if sent[i].Head == pos && sent[i].Deprel == "case" && strings.EqualFold(sent[i].Span.In(text), prep) {
+			return true
+		}
+	}
+	return false
+}
+
+// mendLemma corrects the lemma of a verb that the lemmatiser cut wrongly ("invad", "expell"), if a verb that the
+// tables know comes of its form.
+func (c *coder) mendLemma(i int, lemma string) string {
+	if c.upos(i) != "VERB" || len(lemma) < 2 || c.known(lemma) {
+		return lemma
+	}
+	w := c.d.Tokens[i].Span.In(c.d.Text)
+	if len(w) < 4 {
+		return lemma
+	}
+	w = strings.ToLower(w)
+	cut := func(suffix string) string {
+		stem, ok := strings.CutSuffix(w, suffix)
+		if !ok || len(stem) < 2 {
+			return ""
+		}
+		n := len(stem)
+		for _, try := range [...]string{stem, stem + "e", stem[:n-1], stem[:n-1] + "y"} {
+			if try == stem[:n-1] && (n < 3 || stem[n-1] != stem[n-2]) || strings.HasSuffix(try, "y") && stem[n-1] != 'i' && try != stem {
+				continue
+			}
+			if len(try) >= 3 && c.known(try) {
+				return try
+			}
+		}
+		return ""
+	}
+	for _, suffix := range [...]string{"ed", "ing", "es", "s"} {
+		if l := cut(suffix); l != "" {
+			return l
+		}
+	}
+	return lemma
+}
+
+// known says whether a table of this package or the lexicon has the verb.
+func (c *coder) known(lemma string) bool {
+	return c.lex.Lookup(lemma) != nil || realised[lemma] || planned[lemma] || wished[lemma] || unrealised[lemma] || reports[lemma] || supports[lemma] || desires[lemma]
+}
