@@ -73,6 +73,9 @@ func newWorld() world {
 // sameName is what a division weighs less when its chief town bears its name too: "New York", "Aleppo", "Kabul".
 const sameName = 1.5
 
+// cityState is what a capital weighs less when its country bears its name too.
+const cityState = 4
+
 type resolver struct {
 	d      *dateline.Document
 	names  []toponym
@@ -179,7 +182,7 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 	if dotted := text + "."; states[dotted] != "" && strings.HasPrefix(tail, ".") {
 		head = dotted // the tagger left the full stop out
 	}
-	kind := r.lookup(head)
+	kind := r.lookup(head, s.Start >= 2 && r.d.Text[s.Start-2:s.Start] == ", ")
 	in, hint := before(r.d.Text[max(0, s.Start-100):s.Start])
 	if len(r.hits) == 0 && site {
 		if head = r.part(head); head != "" {
@@ -290,13 +293,17 @@ func kindFit(want, got gazetteer.Kind) float64 {
 	return 0
 }
 
-// lookup fills r.hits with the rows for a name as written, and returns the kind of place that its own words tell.
-func (r *resolver) lookup(text string) gazetteer.Kind {
-	text = strings.TrimSpace(text)
+// lookup fills r.hits with the rows for a name as written, and returns the kind of place that its own words tell. Two
+// capitals are a state after a comma only: "LA" alone is not Louisiana.
+func (r *resolver) lookup(text string, comma bool) gazetteer.Kind {
+	r.hits = r.hits[:0]
+	if text = strings.TrimSpace(text); text == "" {
+		return 0
+	}
 	for _, p := range []string{"'s", "’s"} {
 		text = strings.TrimSuffix(text, p)
 	}
-	if short, ok := states[text]; ok && (strings.HasSuffix(text, ".") || len(text) == 2 && text != "US") {
+	if short, ok := states[text]; ok && (strings.HasSuffix(text, ".") || comma) {
 		r.hits = gazetteer.Lookup(short, r.hits[:0])
 		r.hits = slices.DeleteFunc(r.hits, func(h gazetteer.Hit) bool { return gazetteer.KindOf(h.Ref) != gazetteer.Admin1 })
 		return gazetteer.Admin1
@@ -325,6 +332,12 @@ func (r *resolver) lookup(text string) gazetteer.Kind {
 			if r.hits = gazetteer.Lookup(rest[:i], r.hits[:0]); len(r.hits) > 0 {
 				return k
 			}
+		}
+	}
+	// A direction behind the name: "Kowloon West".
+	if i := strings.LastIndexByte(rest, ' '); i > 0 && directions[strings.ToLower(rest[i+1:])] {
+		if r.hits = gazetteer.Lookup(rest[:i], r.hits[:0]); len(r.hits) > 0 {
+			return 0
 		}
 	}
 	first, n := nextWord(rest)
@@ -379,6 +392,10 @@ func (r *resolver) candidates(hits []gazetteer.Hit) []candidate {
 		cs = append(cs, c)
 	}
 	for i := range cs {
+		// "Singapore" is the state rather than its capital; the state's city is written "Kuwait City".
+		if c := &cs[i]; c.Kind == gazetteer.Capital && slices.ContainsFunc(cs, func(o candidate) bool { return o.ref == c.CountryRef }) {
+			c.prior -= cityState
+		}
 		if c := &cs[i]; c.Kind == gazetteer.Admin1 && slices.ContainsFunc(cs, func(o candidate) bool { return o.Kind.IsTown() && o.Admin1Ref == c.ref && o.Population > 20000 }) {
 			c.prior -= sameName
 		}
@@ -561,8 +578,7 @@ func (r *resolver) place(i int) dateline.Place {
 	t := r.names[i]
 	out := dateline.Place{Span: t.span, Why: t.why}
 	if t.group < 0 {
-		if len(t.in.refs) > 0 {
-			p := gazetteer.Get(t.in.refs[0])
+		if p, ok := r.container(t.in); ok {
 			out.Country, out.Admin1, out.Lat, out.Lon, out.Precision = p.Country, p.Admin1, p.Lat, p.Lon, precision(p.Kind)
 			out.Score, out.Why = 0.5, out.Why+"; not in the gazetteer, within "+t.in.text
 		}
@@ -598,6 +614,20 @@ func (r *resolver) place(i int) dateline.Place {
 		out.Score /= 2
 	}
 	return out
+}
+
+// container returns the place that the words beside an unknown name say it lies in: the document's reading of those
+// words if they are one of its names, else the country or division if there is only one.
+func (r *resolver) container(w within) (gazetteer.Place, bool) {
+	if len(w.refs) == 0 {
+		return gazetteer.Place{}, false
+	}
+	r.key = gazetteer.AppendKey(r.key[:0], w.text)
+	if gs := r.byKey[string(r.key)]; len(gs) > 0 {
+		c := slices.MaxFunc(r.groups[gs[0]].candidates, func(x, y candidate) int { return cmp.Compare(x.score, y.score) })
+		return c.Place, c.share >= unsure
+	}
+	return gazetteer.Get(w.refs[0]), len(w.refs) == 1 && gazetteer.KindOf(w.refs[0]) != gazetteer.Admin2
 }
 
 // smallTown is the fewest people of a town that is believed without a second witness.

@@ -120,6 +120,12 @@ func TestAnnotate(t *testing.T) {
 		// Not in the gazetteer: what the words say, or nothing.
 		{"The Syrian village of [Xyzzabad|GPE] fell.", "Xyzzabad=SYR:country"},
 		{"The village of [Xyzzabad|GPE] fell.", ""},
+		{"They stormed the [Old Mill|FAC] in [Clearwater|GPE], [Florida|GPE].", "Old Mill=USA/Florida:city Clearwater=USA/Florida:city Florida=USA/Florida:admin1"},
+		{"They stormed the [Old Mill|FAC] in Grand style.", ""},
+		{"Police in [LA|GPE] and [Los Angeles|GPE] said so.", "LA=USA/California:city Los Angeles=USA/California:city"},
+		{"[Singapore|GPE] and [Kuwait|GPE] signed.", "Singapore=SGP:country Kuwait=KWT:country"},
+		{"They met in [Kuwait City|GPE].", "Kuwait City=KWT/Al Asimah:city"},
+		{"Polls closed in [Kowloon West|GPE].", "Kowloon West=HKG/Kowloon:city"},
 		// Sites named after a town.
 		{"They landed at [Erbil International Airport|FAC].", "Erbil International Airport=IRQ/Erbil:city"},
 		// Names that the tagger missed.
