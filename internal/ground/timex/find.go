@@ -36,7 +36,7 @@ func (p *parser) scan(hits []hit, c *surroundings) []hit {
 func (p *parser) starter(i int) bool {
 	switch p.text[p.atoms[i].start] | 0x20 {
 	case 't':
-		return p.is(i, "the")
+		return p.is(i, "the", "twice", "thrice")
 	case 'a':
 		return p.is(i, "a", "an", "at", "ad")
 	case 'b':
@@ -56,7 +56,7 @@ func (p *parser) starter(i int) bool {
 	case 'r', 'u':
 		return p.is(i, "right", "up")
 	}
-	return p.is(i, "twice", "thrice")
+	return false
 }
 
 // surroundings are what the rules of acceptance may know besides the words.
@@ -196,7 +196,7 @@ func (p *parser) accept(i, j int, s *sem, c *surroundings) bool {
 	case kShift:
 		return s.n < 100000
 	case kHoliday:
-		return kind != dateline.Person && !(kind == dateline.GPE && p.is(i, "christmas", "easter") && beyond) && !p.is(j, "island", "islands", "rising", "seals")
+		return !(kind == dateline.Person && beyond) && !(kind == dateline.GPE && p.is(i, "christmas", "easter") && beyond) && !p.is(j, "island", "islands", "rising", "seals")
 	case kClock:
 		if p.at(i).kind == aNum && p.plainCapital(i-1) && prev.cls == 0 && s.min != 0 && s.rule == "clock" && p.width(i) <= 2 && j-i <= 3 && !p.first(i-1) && c != nil && p.upos(c, i-1) == "PROPN" && !p.has(i-2, cMonth|cWeekday) {
 			return p.width(i) == 2 // "John 3:16", a score
@@ -273,7 +273,7 @@ func (p *parser) counted(i int, c *surroundings) bool {
 // nounFollows says whether atom i goes on with the same noun phrase.
 func (p *parser) nounFollows(i int, c *surroundings) bool {
 	a := p.at(i)
-	return a.kind == aWord && a.cls&(cPrepYear|cWeekday|cDay) == 0 && (p.upos(c, i) == "NOUN" || p.upos(c, i) == "PROPN" && p.xpos(c, i) != "" && a.upper && a.cls == 0 && false)
+	return a.kind == aWord && a.cls&(cPrepYear|cWeekday|cDay) == 0 && p.upos(c, i) == "NOUN"
 }
 
 // acceptAfterNumber refuses what follows a number that is not a year.
@@ -336,7 +336,10 @@ func (p *parser) acceptYear(i, j int, c *surroundings) bool {
 		// before a noun: "the 2014 elections"
 		n := p.at(j)
 		if n.kind != aWord || n.cls&cPrepYear != 0 && n.cls&cHappening == 0 {
-			return p.is(i-1, "the", "on") && false
+			return false
+		}
+		if p.is(i-1, "on", "at") && n.cls&cHappening == 0 { // "at 1935 Orchard Street"
+			return false
 		}
 		return p.at(i).num >= 1400 && (n.cls&cHappening != 0 || p.upos(c, j) != "NUM")
 	}
@@ -458,7 +461,7 @@ func (p *parser) acceptMonth(i, j int, s *sem, c *surroundings, kind dateline.Me
 	if p.plainCapital(i-1) && !p.first(i-1) { // "Queen June", "Caesar Augustus August"
 		return false
 	}
-	return p.first(i) && (p.punct(j, ',') == false) && (p.at(j).cls&cPrepYear != 0 || p.punct(j, '\'')) || !p.first(i)
+	return p.first(i) && !p.punct(j, ',') && (p.at(j).cls&cPrepYear != 0 || p.punct(j, '\'')) || !p.first(i)
 }
 
 // acceptWeekday refuses names ("Wednesday Addams", "Black Friday", "the Sunday Times") and words ("the sun").
@@ -483,7 +486,7 @@ func (p *parser) acceptWeekday(i, j int, s *sem, c *surroundings, kind dateline.
 	if p.is(i-1, "black", "bloody", "super", "cyber", "holy", "ruby", "man", "girl", "giving", "red", "blue", "fat", "casual", "sheffield") {
 		return false
 	}
-	if p.plainCapital(j) && !p.is(i-1, "on", "by", "until", "since", "from", "before", "after") && p.tight(j) == false && (p.is(j, "times", "herald", "mail", "mirror", "telegraph", "post", "night", "morning", "prayers", "mass", "school") || p.upos(c, j) == "PROPN" && p.upos(c, i) == "PROPN" && p.is(i-1, "the")) {
+	if p.plainCapital(j) && !p.is(i-1, "on", "by", "until", "since", "from", "before", "after") && !p.tight(j) && (p.is(j, "times", "herald", "mail", "mirror", "telegraph", "post", "night", "morning", "prayers", "mass", "school") || p.upos(c, j) == "PROPN" && p.upos(c, i) == "PROPN" && p.is(i-1, "the")) {
 		return p.is(j, "prayers", "mass", "night", "morning")
 	}
 	if p.first(i) && p.plainCapital(j) && p.upos(c, j) == "PROPN" && kind == "" && !p.has(j, cHappening) && c != nil && p.sameFlat(c, i, j) {
@@ -535,7 +538,7 @@ func (p *parser) acceptSeason(i, j int, s *sem, c *surroundings, kind dateline.M
 		if p.is(w, "fall") {
 			return p.is(i-1, "in", "by", "until", "during", "this", "through")
 		}
-		return p.is(w, "spring") == false || in
+		return !p.is(w, "spring") || in
 	}
 	return in && !p.is(i-1, "before", "after", "over") || !fall && p.is(i-1, "of", "and", "or", "this")
 }
@@ -545,7 +548,6 @@ func (p *parser) acceptDuration(i, j int, s *sem, c *surroundings, beyond bool) 
 	if s.n >= 1e6 {
 		return false
 	}
-	prev := p.at(i - 1)
 	switch s.rule {
 	case "duration/bare":
 		if p.first(i) && p.is(j, "of", "later") {
@@ -582,7 +584,7 @@ func (p *parser) acceptDuration(i, j int, s *sem, c *surroundings, beyond bool) 
 	if s.unit == uQuarter && (s.vague || p.is(j, "of") || !p.is(i-1, "for", "in", "after")) { // "three quarters of the voters"
 		return false
 	}
-	if s.vague && s.rule == "duration" && prev.kind == aWord && p.is(i, "some") && p.at(j-1).cls&cPlural == 0 { // "some day"
+	if s.vague && s.rule == "duration" && p.is(i, "some") && p.at(j-1).cls&cPlural == 0 { // "some day"
 		return false
 	}
 	if s.unit == uSecond && p.at(j-1).cls&cPlural == 0 && p.at(i).kind != aNum {

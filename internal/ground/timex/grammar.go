@@ -58,7 +58,11 @@ type sem struct {
 type parser struct {
 	text  string
 	atoms []atom
+	depth int // of base within base: "the first half of the first half of ..."
 }
+
+// deepest is how far dates may nest; real ones need two.
+const deepest = 4
 
 var endAtom = atom{kind: aEnd, tok: -1}
 
@@ -443,6 +447,11 @@ func (p *parser) podOf(i int, s *sem) int { return p.dayOf(i, s) }
 
 // base reads one date or time by the class of its first word.
 func (p *parser) base(i int, s *sem) int {
+	if p.depth >= deepest {
+		return -1
+	}
+	p.depth++
+	defer func() { p.depth-- }()
 	a := p.at(i)
 	switch a.kind {
 	case aNum:
@@ -595,10 +604,14 @@ func (p *parser) afterThe(i int, s *sem) int {
 			}
 		}
 		return -1
-	case (p.is(j, "last") || p.is(j, "final")) && p.has(j+1, cUnit) && p.is(j+2, "of") && p.has(j+3, cMonth) && p.afterOrdinal(-1, j, j+1, s) > 0:
+	case p.is(j, "last", "final") && p.has(j+1, cUnit) && p.is(j+2, "of") && p.has(j+3, cMonth):
 		return p.afterOrdinal(-1, j, j+1, s)
-	case p.is(j, "first", "final", "last", "opening", "closing") && p.firstUnits(j+1, s) > 0:
-		return p.firstUnits(j+1, s)
+	case p.is(j, "first", "final", "last", "opening", "closing"):
+		if e := p.firstUnits(j+1, s); e > 0 {
+			return e
+		}
+	}
+	switch {
 	case a.cls&cRel != 0:
 		e := p.relative(j, s)
 		if e > 0 {

@@ -464,7 +464,7 @@ func (r *resolver) yearOf(m, d int, q rel, tense string) (int, string) {
 		}
 		return r.y + 1, "dct"
 	}
-	half := 6 // months
+	half := 6  // months
 	slack := 0 // a story can be dated a day before what it tells
 	if r.gran == uDay && d != 0 {
 		half, slack = 183, 1
