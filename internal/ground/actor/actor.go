@@ -1,0 +1,393 @@
+// Package actor says who the people and bodies of a text are in the world, and gives them PLOVER codes for the date of the
+// story. It holds two steps: Offices (before the date is known) finds people named with a dated office; Annotator (after it)
+// makes one Entity of each chain that names or describes an actor.
+//
+// In: tokens and trees, mentions, chains, places and the date of the story; out: Document.Offices and Document.Entities.
+//
+// A phrase is coded by its words (CodeWords): tables of groups, countries and roles label them from left to right, longest
+// first; the head noun gives the sector ("rebel leader": rebel), modifiers and complements the country ("officials in
+// Australia"), a trailing name is looked up among the office holders. A chain takes the best of its phrases: a known group,
+// then an office holder in office at the date of the story, then title with country, then role, then country. An office
+// that ended before the story makes ELI. What no phrase of a chain tells is taken, with Why "setting", from the
+// country in which the story plays, for local actors only ("the police"). Unknown stays "".
+//
+// Known limits: one country an actor; a name shared by two office holders of one country and time is left uncoded; groups
+// that act in several countries have one. A country as an actor has no sector here: the event coder knows whether its
+// government is meant.
+package actor
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/groups"
+)
+
+// Options of the step. The zero value is the default.
+type Options struct{}
+
+// Annotator fills Document.Entities.
+type Annotator struct{}
+
+// New returns the step actor.
+func New(Options) *Annotator { return &Annotator{} }
+
+// Annotate makes an entity of each chain that names or describes an actor, in text order.
+func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
+	d.Entities = d.Entities[:0]
+	r := newReader(d)
+	order := make([]int, 0, len(d.Chains))
+	for i := range d.Chains {
+		if len(d.Chains[i].Mentions) > 0 {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		return d.Chains[i].Mentions[0].Span.Start - d.Chains[j].Mentions[0].Span.Start
+	})
+	for _, i := range order {
+		c := r.chain(&d.Chains[i])
+		if !worth(&d.Chains[i], c) {
+			continue
+		}
+		r.setting(&d.Chains[i], &c)
+		d.Entities = append(d.Entities, entity(d, i, c, len(d.Entities)+1))
+	}
+	return ctx.Err()
+}
+
+// worth says whether a chain is an actor: it is named, or a person, or something the tables know.
+func worth(ch *dateline.Chain, c Code) bool {
+	return ch.Name != "" || ch.Kind == dateline.KindPerson || ch.Kind == dateline.KindGroup || c.Country != "" || len(c.Sectors) > 0
+}
+
+func entity(d *dateline.Document, chain int, c Code, n int) dateline.Entity {
+	ch := &d.Chains[chain]
+	e := dateline.Entity{ID: "e" + strconv.Itoa(n), Chain: chain, Name: c.Name, Kind: ch.Kind, KB: c.KB, Country: c.Country,
+		Sectors: slices.Clone(c.Sectors), Role: c.Role, Why: c.Why}
+	if e.Name == "" {
+		e.Name = ch.Name
+	}
+	if e.Name == "" {
+		e.Name = ch.Mentions[0].Span.In(d.Text)
+	}
+	if e.Kind == "" || e.Kind == dateline.KindOther && c.Kind != "" {
+		e.Kind = c.Kind
+	}
+	if e.Kind == "" {
+		e.Kind = dateline.KindOther
+	}
+	e.Code = e.Country + strings.Join(e.Sectors, "")
+	for _, m := range ch.Mentions {
+		e.Mentions = append(e.Mentions, dateline.EntityMention{Span: m.Span, First: m.First, Last: m.Last, Head: m.Head, Form: m.Form})
+	}
+	return e
+}
+
+// A reader codes the phrases of one document.
+type reader struct {
+	d         *dateline.Document
+	words     []string
+	when      period
+	countries map[string]int // how often the text names each country
+	main      string         // the country in which the story plays, "" if no one stands out
+	placeAt   map[int]int    // token to index into Places
+}
+
+func newReader(d *dateline.Document) *reader {
+	r := &reader{d: d, words: make([]string, len(d.Tokens)), when: storyPeriod(d.Published)}
+	for i, t := range d.Tokens {
+		r.words[i] = t.Span.In(d.Text)
+	}
+	r.placeAt = make(map[int]int, len(d.Places))
+	for i, p := range d.Places {
+		for t := p.First; t < p.Last; t++ {
+			r.placeAt[t] = i
+		}
+	}
+	r.count()
+	return r
+}
+
+func storyPeriod(p dateline.Published) period {
+	if p.Value != "" && len(p.Value) >= 10 {
+		return period{p.Value[:10], p.Value[:10]}
+	}
+	if p.Earliest == "" && p.Latest == "" && p.Value != "" {
+		return period{p.Value, p.Value + "~"}
+	}
+	return period{p.Earliest, p.Latest}
+}
+
+// count counts the countries of the text: names, demonyms and places.
+func (r *reader) count() {
+	r.countries = make(map[string]int, 8)
+	for i := 0; i < len(r.words); {
+		if p, ok := r.placeAt[i]; ok {
+			if c := r.d.Places[p].Country; c != "" {
+				r.countries[c]++
+			}
+			i = max(i+1, r.d.Places[p].Last)
+			continue
+		}
+		if !capital(r.words[i]) {
+			i++
+			continue
+		}
+		window := r.words[i:min(len(r.words), i+6)]
+		if g, n := groups.Longest(window); n > 1 { // "Islamic State of Iraq", "US Department of State"
+			if len(g.Country) == 3 && g.Country != "IGO" && g.Country != "NGO" && g.Kind != "armed" {
+				r.countries[g.Country]++
+			}
+			i += n
+			continue
+		}
+		if e, n := country.Longest(window); n > 0 {
+			if c := e.Code(); c != "" {
+				r.countries[c]++
+			}
+			i += n
+			continue
+		}
+		i++
+	}
+	total, best := 0, 0
+	for c, n := range r.countries {
+		total += n
+		if n > best || n == best && c < r.main {
+			best, r.main = n, c
+		}
+	}
+	if best < 2 || 10*best < 6*total {
+		r.main = ""
+	}
+}
+
+func capital(w string) bool { return len(w) > 1 && (w[0] >= 'A' && w[0] <= 'Z' || w[0] >= 0x80) }
+
+// chain codes a chain by the best of its phrases.
+func (r *reader) chain(ch *dateline.Chain) Code {
+	var best Code
+	var sectors *Code // the best code that has sectors
+	codes := make([]Code, 0, len(ch.Mentions))
+	for i := range ch.Mentions {
+		m := &ch.Mentions[i]
+		if m.Form == dateline.FormPronoun {
+			continue
+		}
+		if len(codes) >= 40 { // a chain of hundreds of mentions says nothing new
+			break
+		}
+		codes = append(codes, r.phrase(m.First, m.Last, m.Head, ch))
+	}
+	for _, s := range ch.Roles {
+		if first, last := r.tokens(s); last > first {
+			codes = append(codes, r.phrase(first, last, -1, ch))
+		}
+	}
+	if ch.Name != "" && ch.Kind == dateline.KindPerson {
+		// The fullest name with the title and country of any other mention.
+		title := bestTitle(codes)
+		c := Code{Country: title.Country, Sectors: title.Sectors, Role: title.Role, class: title.class, former: title.former, then: title.then, trust: title.trust, Why: title.Why}
+		official(&c, ch.Name, title.Role != "", title.Country != "", r.when, r.countries)
+		if c.trust == trustPerson {
+			c.Kind = dateline.KindPerson
+			codes = append([]Code{c}, codes...)
+		}
+	}
+	for i := range codes {
+		c := &codes[i]
+		if c.trust > best.trust || c.trust == best.trust && best.Country == "" && c.Country != "" {
+			best = *c
+		}
+		if len(c.Sectors) > 0 && (sectors == nil || c.trust > sectors.trust) {
+			sectors = c
+		}
+	}
+	for i := range codes { // what the best lacks
+		c := &codes[i]
+		if best.Country == "" && c.Country != "" && !c.some {
+			best.Country = c.Country
+			best.Why = append(best.Why, c.Why...)
+		}
+		if best.Role == "" {
+			best.Role = c.Role
+		}
+	}
+	if len(best.Sectors) == 0 && sectors != nil && best.trust < trustPerson {
+		best.Sectors = sectors.Sectors
+		best.Why = append(best.Why, sectors.Why...)
+	}
+	best.Why = unique(best.Why)
+	return best
+}
+
+func unique(list []string) []string {
+	var out []string
+	for _, s := range list {
+		if !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// bestTitle returns the code with a role that says most: role with country, then role.
+func bestTitle(codes []Code) Code {
+	var best Code
+	for _, c := range codes {
+		score := func(c Code) int {
+			n := 0
+			if c.Role != "" && !c.some {
+				n += 2
+			}
+			if c.class != "" {
+				n++
+			}
+			if c.Country != "" && c.trust >= trustTitle {
+				n += 2
+			}
+			return n
+		}
+		if score(c) > score(best) {
+			best = c
+		}
+	}
+	return best
+}
+
+// tokens returns the tokens that lie in s.
+func (r *reader) tokens(s dateline.Span) (first, last int) {
+	first, _ = slices.BinarySearchFunc(r.d.Tokens, s.Start, func(t dateline.Token, at int) int { return t.Span.Start - at })
+	last = first
+	for last < len(r.d.Tokens) && r.d.Tokens[last].Span.End <= s.End {
+		last++
+	}
+	return first, last
+}
+
+// phrase codes tokens[first:last] with the places that the toponym step found in it.
+func (r *reader) phrase(first, last, head int, ch *dateline.Chain) Code {
+	if first < 0 || last > len(r.words) || first >= last {
+		return Code{}
+	}
+	c := code(r.words[first:last], r.when, r.countries)
+	if c.Country == "" && !c.some {
+		// A town the tables of countries do not know: "Mosul police", "residents of Aleppo".
+		for t := first; t < last; t++ {
+			p, ok := r.placeAt[t]
+			if !ok || r.d.Places[p].Country == "" {
+				continue
+			}
+			if t > head && head >= 0 && !r.placeLink(head, t) {
+				continue
+			}
+			c.Country = r.d.Places[p].Country
+			c.Why = append(c.Why, "place:"+r.d.Places[p].Name)
+			if c.trust == trustRole {
+				c.trust = trustTitle
+			} else if c.trust == trustNone {
+				c.trust = trustPlace
+				c.Kind = dateline.KindPlace
+			}
+			break
+		}
+	}
+	return c
+}
+
+// placeLink says whether the place at token t is tied to the head before it by "of", "in", "at" or "from".
+func (r *reader) placeLink(head, t int) bool {
+	for i := t - 1; i > head; i-- {
+		switch strings.ToLower(r.words[i]) {
+		case "of", "in", "at", "from", "near":
+			return true
+		case "to", "against", "with", "by", "for", "on":
+			return false
+		}
+	}
+	return true
+}
+
+// setting gives a local actor without a country that of the place where the story plays: of its sentence if that names
+// one country, else of the whole text.
+func (r *reader) setting(ch *dateline.Chain, c *Code) {
+	if c.Country != "" || c.some || c.trust >= trustGroup || c.trust == trustPerson || ch.Kind == dateline.KindPlace || ch.Kind == dateline.KindOther {
+		return
+	}
+	if len(c.Sectors) > 0 && !local(c.Sectors[0]) {
+		return
+	}
+	if len(c.Sectors) == 0 && ch.Kind != dateline.KindPerson {
+		return
+	}
+	if s := r.sentenceCountry(ch.Mentions[0].First); s != "" && len(c.Sectors) > 0 {
+		c.Country = s
+		c.Why = append(c.Why, "setting: sentence")
+	} else if r.main != "" {
+		c.Country = r.main
+		c.Why = append(c.Why, "setting: story")
+	}
+}
+
+// local says whether actors of a sector are, unless said otherwise, of the country where the story plays.
+func local(sector string) bool {
+	switch sector {
+	case "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "CVL", "OPP", "EDU", "REL", "MED", "PTY", "LAB", "AGR", "ELI", "CRM", "PRM", "REB", "UAF", "BUS", "JRN":
+		return true
+	}
+	return false
+}
+
+// sentenceCountry returns the one country of the places in the sentence of token t, "" if there is none or several.
+func (r *reader) sentenceCountry(t int) string {
+	i, _ := slices.BinarySearchFunc(r.d.Sentences, t, func(s dateline.Sentence, t int) int {
+		if s.Last <= t {
+			return -1
+		} else if s.First > t {
+			return 1
+		}
+		return 0
+	})
+	if i >= len(r.d.Sentences) {
+		return ""
+	}
+	found := ""
+	for k := r.d.Sentences[i].First; k < r.d.Sentences[i].Last; k++ {
+		if p, ok := r.placeAt[k]; ok && r.d.Places[p].Country != "" {
+			if found != "" && found != r.d.Places[p].Country {
+				return ""
+			}
+			found = r.d.Places[p].Country
+		}
+	}
+	return found
+}
+
+// CodePhrase codes the noun phrase of token head when it belongs to no entity: the country, the sectors and the reasons.
+func CodePhrase(d *dateline.Document, tree *match.Tree, head int) (ctry string, sectors []string, why []string) {
+	if head < 0 || head >= len(d.Tokens) {
+		return "", nil, nil
+	}
+	_, first, last := tree.Phrase(head)
+	words := make([]string, 0, last-first)
+	for i := first; i < last && i < len(d.Tokens); i++ {
+		words = append(words, d.Tokens[i].Span.In(d.Text))
+	}
+	c := code(words, storyPeriod(d.Published), nil)
+	if c.Country == "" && !c.some {
+		for _, p := range d.Places {
+			if first <= p.First && p.Last <= last && p.Country != "" {
+				c.Country = p.Country
+				c.Why = append(c.Why, "place:"+p.Name)
+				break
+			}
+		}
+	}
+	return c.Country, c.Sectors, c.Why
+}

@@ -1,0 +1,188 @@
+package actor
+
+import (
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/res/officials"
+)
+
+// official looks a name up among the office holders and adds what it finds to c. role and nation say whether the phrase has
+// a role and a country of its own: they choose between persons of one name, and overrule a person of another trade or country.
+func official(c *Code, name string, hasRole, hasNation bool, when period, setting map[string]int) {
+	c.Kind = dateline.KindPerson
+	p, t, ok := choose(name, c, hasNation, when, setting)
+	if !ok {
+		return
+	}
+	c.Name, c.KB = p.Name, p.KB
+	c.trust = trustPerson
+	row := p.Name
+	if p.KB != "" {
+		row += " " + p.KB
+	}
+	switch {
+	case t == nil: // known, but in no office at that time
+		if c.Country == "" || !hasNation {
+			c.Country = home(p, when)
+		}
+		if !hasRole || c.former {
+			if ended(p, when) {
+				c.Sectors = []string{"ELI"}
+				c.Why = append(c.Why, "official:"+row+", out of office")
+				return
+			}
+			c.Sectors = nil
+		}
+		c.Why = append(c.Why, "official:"+row+", not in office then")
+	default:
+		c.Why = append(c.Why, "official:"+row+", "+t.Row())
+		if t.Country != "" || !hasNation {
+			c.Country = t.Country
+		}
+		// The title of the text is about its own time; the table fills in what it does not say.
+		if len(c.Sectors) == 0 || !hasRole || weakSector(c) {
+			c.Sectors = t.Sectors
+		}
+		if c.Role == "" {
+			c.Role = t.Position
+		}
+	}
+}
+
+func weakSector(c *Code) bool { return isWeak(strings.ToLower(c.Role)) }
+
+// home returns the country of the person's offices nearest to the time.
+func home(p officials.Person, when period) string {
+	for i := len(p.Offices) - 1; i >= 0; i-- {
+		if o := p.Offices[i]; when.to == "" || o.Start <= when.to {
+			return o.Country
+		}
+	}
+	return p.Offices[0].Country
+}
+
+// ended says whether all offices of p that began before the time had ended.
+func ended(p officials.Person, when period) bool {
+	if when.from == "" {
+		return false
+	}
+	any := false
+	for _, o := range p.Offices {
+		if o.Start > when.to && when.to != "" {
+			continue
+		}
+		any = true
+		if !o.Ended(when.from) {
+			return false
+		}
+	}
+	return any
+}
+
+// trades that no office holder goes by: a "singer Paul Martin" is not the prime minister.
+func otherTrade(sectors []string) bool {
+	if len(sectors) == 0 {
+		return false
+	}
+	switch sectors[0] {
+	case "JRN", "CVL", "EDU", "MED", "BUS", "CRM", "LAB", "AGR", "REF", "UAF":
+		return true
+	}
+	return false
+}
+
+// choose picks the person that name means, and the office held at that time (nil if none). It answers only where the tables and
+// the phrase leave one good candidate.
+func choose(name string, c *Code, hasNation bool, when period, setting map[string]int) (officials.Person, *officials.Tenure, bool) {
+	found := officials.Find(name)
+	best, second := -1<<30, -1<<30
+	var pick officials.Person
+	var office *officials.Tenure
+	for _, p := range found {
+		score, t := rate(p, c, hasNation, when, setting)
+		if score > best {
+			best, second = score, best
+			pick, office = p, t
+		} else if score > second {
+			second = score
+		}
+	}
+	// Points: see rate. A surname needs a title or country that fits, or a holder of a high office.
+	need := 6
+	if best < need || best == second && best < 20 {
+		return officials.Person{}, nil, false
+	}
+	return pick, office, true
+}
+
+// rate gives points for how well p fits, and the office that fits best. Below 6 the candidate is no answer.
+func rate(p officials.Person, c *Code, hasNation bool, when period, setting map[string]int) (int, *officials.Tenure) {
+	if otherTrade(c.Sectors) && c.Role != "" {
+		return -1, nil
+	}
+	best := -100
+	var pick *officials.Tenure
+	for i := range p.Offices {
+		o := &p.Offices[i]
+		class := officials.Class(o.Position)
+		points := officials.Rank(class)
+		switch p.Match {
+		case officials.Exact, officials.Full:
+			points += 5
+		case officials.Near:
+			points += 2
+		}
+		fits := false
+		if hasNation && c.Country != "" {
+			if c.Country == o.Country {
+				points += 4
+				fits = true
+			} else if o.Country != "" && o.Country != "IGO" && c.Country != "IGO" {
+				points -= 8
+			}
+		} else if setting[o.Country] > 0 {
+			points += 1 + min(2, setting[o.Country]/2)
+		}
+		if c.class != "" {
+			switch {
+			case c.class == class:
+				points += 4
+				fits = true
+			case c.class == "minister" && officials.Rank(class) >= 1, c.class == "leader" && officials.Rank(class) == 3:
+				points += 3
+				fits = true
+			}
+		}
+		held := o.Holds(when.from, when.to)
+		switch {
+		case held == 2:
+			points += 2
+		case held == 0 && !c.former:
+			points -= 3
+			if when.to != "" && o.Start > when.to {
+				points -= 3
+			}
+		case held == 1 && when.from == "":
+			// no date: the newest office stands for the person
+			if i == len(p.Offices)-1 {
+				points++
+			}
+		}
+		if p.Match == officials.Surname && !fits && officials.Rank(class) < 3 {
+			points -= 4
+		}
+		if p.Match == officials.Near && !fits {
+			points -= 4
+		}
+		if points > best {
+			best = points
+			if held > 0 {
+				pick = o
+			} else {
+				pick = nil
+			}
+		}
+	}
+	return best, pick
+}
