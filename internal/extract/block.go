@@ -235,6 +235,7 @@ func (t *tree) flush(at int32, tag atom.Atom, flags flag) {
 			b.chars++
 		}
 	}
+	b.words = max(b.words, b.chars/12) // scripts without spaces
 	t.blocks = append(t.blocks, b)
 }
 
@@ -358,11 +359,21 @@ func (t *tree) weigh() {
 		t.elems[t.elems[i].parent].all += t.elems[i].all
 	}
 	total := t.elems[0].all
+	hidden := 0
+	for i := range t.blocks {
+		if b := &t.blocks[i]; b.running() && b.flags&flagHidden != 0 {
+			hidden += b.words
+		}
+	}
+	clear := flagPrune
+	if hidden*4 < total*3 { // hidden text is a copy, unless a script is to show nearly all of the page
+		clear &^= flagHidden
+	}
 	// What holds most of the text of the page is not clutter, whatever it is called.
 	for i := range t.elems {
 		e := &t.elems[i]
 		if e.all*10 > total*4 && e.all > 60 {
-			e.own &^= flagPrune &^ flagHidden
+			e.own &^= clear
 		}
 		if e.parent >= 0 {
 			e.flags = e.own | t.elems[e.parent].flags

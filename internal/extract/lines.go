@@ -144,12 +144,7 @@ func markLines(d *dateline.Document, page bool) {
 	if first < 0 { // no paragraph at all: a text of short lines
 		first, last = len(lines), len(lines)-1
 	}
-	for i := range lines {
-		l := &lines[i]
-		if !l.decided && l.nwords <= 8 && !l.stop && seen[l.text] > 1 && (seen[l.text] > 2 || d.Title == "" || !sameTitle(l.text, d.Title)) && !l.quote && !wrapped(lines, i) {
-			l.mark(dateline.LineBoilerplate, "repeated")
-		}
-	}
+	markRepeated(lines, seen)
 	markHead(lines[:first], d, page)
 	markRelated(lines)
 	if last+1 < len(lines) && last >= 0 {
@@ -160,6 +155,33 @@ func markLines(d *dateline.Document, page bool) {
 	d.Lines = make([]dateline.Line, len(lines))
 	for i, l := range lines {
 		d.Lines[i] = dateline.Line{Span: l.span, Kind: l.kind, Rule: l.rule}
+	}
+}
+
+// markRepeated marks a short line that stands between paragraphs again and again: a slot the scraper could not empty. seen
+// counts the short lines of the text. Where many lines repeat, the text is a list or a form, and repeating means nothing.
+func markRepeated(lines []textLine, seen map[string]int) {
+	distinct := 0
+	for _, n := range seen {
+		if n > 1 {
+			distinct++
+		}
+	}
+	if distinct == 0 || distinct > 3 {
+		return
+	}
+	between := func(i int) bool {
+		return i > 0 && i+1 < len(lines) && (lines[i-1].para || lines[i-1].decided) && (lines[i+1].para || lines[i+1].decided)
+	}
+	for i := range lines {
+		if l := &lines[i]; !l.decided && l.nwords <= 6 && !l.stop && !l.quote && seen[l.text] > 1 && between(i) && !wrapped(lines, i) {
+			seen[l.text] = -seen[l.text] // all of them or none
+		}
+	}
+	for i := range lines {
+		if l := &lines[i]; !l.decided && seen[l.text] < 0 && l.nwords <= 6 {
+			l.mark(dateline.LineBoilerplate, "repeated")
+		}
 	}
 }
 
@@ -511,7 +533,7 @@ func markHead(head []textLine, d *dateline.Document, page bool) {
 	titled := false
 	for i := range head {
 		l := &head[i]
-		if l.decided && !(l.rule == "repeated") {
+		if l.decided {
 			continue
 		}
 		if d.Title != "" && sameTitle(l.text, d.Title) {
@@ -578,7 +600,7 @@ func markRelated(lines []textLine) {
 			continue
 		}
 		j := i + 1
-		for j < len(lines) && j-i <= 12 && !lines[j].decided && !lines[j].stop && !lines[j].para && lines[j].nwords <= 20 && lines[j].dateline == 0 && !wrapped(lines, j) {
+		for j < len(lines) && j-i <= 12 && !lines[j].decided && !lines[j].stop && !lines[j].para && lines[j].nwords >= 3 && lines[j].nwords <= 20 && lines[j].dateline == 0 && !wrapped(lines, j) {
 			j++
 		}
 		// One undecided line before a paragraph is more likely a heading of the story than a link.
@@ -598,10 +620,10 @@ func markTail(tail []textLine) {
 		l := &tail[i]
 		switch {
 		case l.decided:
-			furnitureSeen = furnitureSeen || l.kind == dateline.LineBoilerplate
+			furnitureSeen = furnitureSeen || l.kind == dateline.LineBoilerplate && l.rule != "no-words" && l.rule != "link" && l.rule != "repeated"
 		case len(l.words) <= 2 && sections(l):
 			l.mark(dateline.LineBoilerplate, "section")
-		case furnitureSeen && !l.stop && !l.quote && !wrapped(tail, i) && bylineName(l.text) == "":
+		case furnitureSeen && !l.stop && !l.quote && l.nwords >= 3 && !wrapped(tail, i) && bylineName(l.text) == "":
 			l.mark(dateline.LineBoilerplate, "below-furniture")
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	distiller "github.com/markusmobius/go-domdistiller"
@@ -229,55 +228,156 @@ func cloneNode(n *html.Node) *html.Node {
 	return c
 }
 
-// article returns the text of the article in t: blocks in order, a blank line between them.
+// Weights of the votes on a block. Ours breaks ties; a long paragraph in the open that stands with the article stays even if both
+// readers overlook it, and one that stands apart, as a lead does, needs one of them. What the page's own JSON-LD gives as
+// text counts in full.
+const (
+	weightOwn    = 1.2
+	weightLong   = 2.1
+	weightApart  = 0.3
+	weightReader = 1.0
+	weightTold   = 1.5
+	longWords    = 15
+	leadBlocks   = 25 // a lead stands at most so many blocks before the text: share bars and credits come between
+	sameShare    = 0.7 // of the runs of a block that a vote for it must hold
+)
+
+// article returns the text of the article in t: the blocks that were voted for, in order, a blank line between them.
 func (t *tree) article(doc *html.Node, h *head, ask bool) string {
+	n := len(t.blocks)
+	score := make([]float64, n)
+	own := make([]bool, n)
 	in := t.inside(t.container())
-	var voters []*votes
+	begin := 0 // of the article
+	for begin < n && !in[begin] {
+		begin++
+	}
+	lead := func(i int) bool { // may be a lead: a paragraph in the open, a little before the article
+		b := &t.blocks[i]
+		return i < begin && begin-i <= leadBlocks && b.words >= longWords && b.links() < 0.5 && t.ownVote(b)
+	}
+	for i := range t.blocks {
+		own[i] = in[i] && t.ownVote(&t.blocks[i])
+	}
 	if ask {
-		for _, f := range []func(*html.Node) *html.Node{asReadability, asDistiller} {
-			if v := reader(doc, f); v != nil && v.words > 0 {
-				voters = append(voters, v)
+		if v := reader(doc, asReadability); v != nil && v.words > 0 {
+			differ, union := 0, 0
+			kept := make([]bool, n)
+			for i := range t.blocks {
+				b := &t.blocks[i]
+				kept[i] = v.share(b.text) >= sameShare
+				if kept[i] || own[i] {
+					union += b.words
+				}
+				if kept[i] != own[i] || lead(i) {
+					differ += b.words
+				}
+			}
+			t.count(score, kept, weightReader)
+			if differ*100 > union*agreePercent {
+				if v := reader(doc, asDistiller); v != nil && v.words > 0 {
+					kept2 := make([]bool, n)
+					for i := range t.blocks {
+						kept2[i] = v.share(t.blocks[i].text) >= sameShare
+					}
+					t.count(score, kept2, weightReader)
+					own = t.doubtPruning(own, in, kept, kept2)
+				}
 			}
 		}
 	}
-	var told *votes // the text as the page's own JSON-LD gives it
-	if len(h.body) > 400 {
-		told = newVotes()
-		told.add(h.body)
-	}
-	keep := make([]bool, len(t.blocks))
-	kept := 0
 	for i := range t.blocks {
 		b := &t.blocks[i]
-		score := -1.2
-		if in[i] && t.ownVote(b) {
-			score = 1.2
-		}
-		for _, v := range voters {
-			if v.share(b.text) >= 0.7 {
-				score += 1
-			} else {
-				score -= 1
-			}
-		}
-		if len(voters) == 1 {
-			score += 0.1
-		}
-		if told != nil && b.words >= 5 {
-			if told.share(b.text) >= 0.7 {
-				score += 1.5
-			} else {
-				score -= 1.5
-			}
-		}
-		if score > 0 {
-			keep[i] = true
-			kept += b.words
+		long := b.words >= longWords && b.links() < 0.5
+		switch {
+		case own[i] && long:
+			score[i] += weightLong
+		case own[i]:
+			score[i] += weightOwn
+		case lead(i):
+			score[i] += weightApart
+		default:
+			score[i] -= weightOwn
 		}
 	}
-	var out strings.Builder
+	if len(h.body) > 400 {
+		v := newVotes()
+		v.add(h.body)
+		for i := range t.blocks {
+			if b := &t.blocks[i]; b.words >= 5 {
+				if v.share(b.text) >= sameShare {
+					score[i] += weightTold
+				} else {
+					score[i] -= weightTold
+				}
+			}
+		}
+	}
+	// A caption or a block that is marked as clutter twice needs more than two readers that overlooked it.
 	for i := range t.blocks {
-		if keep[i] {
+		if f := t.blocks[i].flags; f&(flagFigure|flagComment) != 0 || f&flagNav != 0 && f&flagClutter != 0 {
+			score[i]--
+		}
+	}
+	return t.join(score)
+}
+
+// agreePercent is how much of the text, in percent, we and the first reader may differ on without asking the second.
+const agreePercent = 2
+
+func (t *tree) count(score []float64, kept []bool, weight float64) {
+	for i := range score {
+		if kept[i] {
+			score[i] += weight
+		} else {
+			score[i] -= weight
+		}
+	}
+}
+
+// doubtPruning takes our vote back where class names led us to drop much of what both readers keep: a site that
+// calls each of its paragraphs a widget.
+func (t *tree) doubtPruning(own, in, a, b []bool) []bool {
+	both, dropped := 0, 0
+	for i := range t.blocks {
+		if a[i] && b[i] {
+			both += t.blocks[i].words
+			if !own[i] {
+				dropped += t.blocks[i].words
+			}
+		}
+	}
+	if dropped*10 <= both*4 {
+		return own
+	}
+	for i := range own {
+		own[i] = own[i] || a[i] && b[i]
+	}
+	return own
+}
+
+// join writes the blocks with a positive score. Text that stands in the page twice, for screen readers or as a pull quote,
+// is written once.
+func (t *tree) join(score []float64) string {
+	seen := newVotes()
+	var out strings.Builder
+	for pass := range 2 { // blocks in the open go before hidden copies of them
+		for i := range t.blocks {
+			b := &t.blocks[i]
+			if score[i] <= 0 || (b.flags&flagPrune != 0) != (pass == 1) {
+				continue
+			}
+			if b.words >= 25 && seen.share(b.text) >= 0.9 {
+				score[i] = 0
+				continue
+			}
+			if b.words >= 8 {
+				seen.add(b.text)
+			}
+		}
+	}
+	for i := range t.blocks {
+		if score[i] > 0 {
 			if out.Len() > 0 {
 				out.WriteString("\n\n")
 			}
@@ -289,7 +389,7 @@ func (t *tree) article(doc *html.Node, h *head, ask bool) string {
 
 // ownVote says whether a block inside the article's element is part of its text.
 func (t *tree) ownVote(b *block) bool {
-	if b.flags&flagPrune != 0 {
+	if f := b.flags & flagPrune; f != 0 && !(f == flagClutter && b.flags&flagQuote != 0) { // an embedded post is part of the story
 		return false
 	}
 	switch b.tag {
@@ -300,5 +400,3 @@ func (t *tree) ownVote(b *block) bool {
 	}
 	return b.links() < 0.5 || b.words >= 8 && b.links() < 0.7
 }
-
-func lastRune(s string) rune { r, _ := utf8.DecodeLastRuneInString(s); return r }
