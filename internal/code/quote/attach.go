@@ -169,7 +169,7 @@ func (f *finder) tryRight(qi int) bool {
 				f.tie(qi, ci, right, rule)
 				return true
 			case !ok && loose && lastRune == ',' && nominal && match.IsRel(f.t.Rel(j), "root", "parataxis", "ccomp", "conj") && f.d.Tokens[j].XPOS != "VBG" && subj >= start && subj < j &&
-				j < start+8:
+				j < start+8 && (f.speaks(subj) || f.upos(subj) == "PRON"):
 				// An unknown verb in the place of "said": "...," the sergeant offered.
 				ci := f.cueOf(j, cueverb.Verb{Lemma: f.t.Lemma(j), Kind: cueverb.Say, Class: cueverb.Manner, Frames: cueverb.Quoted})
 				f.cues[ci].speaker = subj
@@ -435,7 +435,7 @@ func (f *finder) runOn() {
 		}
 		if c := f.cueBefore(q); c != nil {
 			f.free(i, c, "follows")
-		} else if q.lineStart && f.words(q.first, q.last) >= 5 && f.wholeLine(q) {
+		} else if q.lineStart && f.words(q.first, q.last) >= 5 && q.closed && f.sentenceLike(q) && f.wholeLine(q) {
 			f.free(i, nil, "alone")
 		}
 	}

@@ -68,7 +68,9 @@ func (f *finder) verbAt(i int) (v cueverb.Verb, last int, ok bool) {
 			}
 		}
 	}
-	v, ok = cueverb.Lookup(lemma)
+	if v, ok = cueverb.Lookup(lemma); !ok {
+		v, ok = cueverb.Lookup(lemma + "e") // a lemma cut short: "rul"
+	}
 	return v, i, ok
 }
 
@@ -220,7 +222,7 @@ func (f *finder) clause(first, last int) dateline.Span {
 		if f.isMark(first) && f.markCloses(first, last) {
 			break
 		}
-		if f.isPunct(first) && w != "(" && w != "[" && w != "..." && w != "…" || first+1 < last && (w == "that" && f.upos(first) == "SCONJ" || (w == "and" || w == "but") && f.upos(first) == "CCONJ") {
+		if f.isPunct(first) && w != "(" && w != "[" && w != "..." && w != "…" || first+1 < last && (w == "that" && f.opensClause(first) || (w == "and" || w == "but") && f.upos(first) == "CCONJ") {
 			first++
 			continue
 		}
@@ -488,7 +490,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 	// An opening "that" or question word, with nothing but the hearer, a time or a place before it.
 	for i := from; i < s.Last && i < from+16; i++ {
 		w := f.word(i)
-		if w == "that" && f.upos(i) == "SCONJ" {
+		if w == "that" && f.opensClause(i) {
 			start = i
 			break
 		}
@@ -511,7 +513,6 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 			}
 		}
 	}
-	opened := start >= 0
 	switch {
 	case start >= 0 && start > from && clause < 0:
 		// "denied reports that ...": the clause belongs to the noun.
@@ -528,11 +529,24 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 				break
 			}
 		}
-		start = f.closeGap(v, from, start)
+		start = f.closeGap(v, from, start, c.verb.Addressee == "obj")
 	case start < 0 && c.lemma == "say" && f.hasFinite(from, s.Last):
 		switch f.upos(from) {
 		case "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ":
 			start = from
+		}
+	case start < 0 && c.verb.Class == cueverb.Speech && c.verb.Frames&cueverb.That != 0:
+		// "told the board this week he would go": a nominative pronoun before a finite verb opens a clause.
+		for i := from; i+1 < s.Last && i < from+9 && !f.isPunct(i) && !f.isVerb(i); i++ {
+			switch f.word(i) {
+			case "he", "she", "they", "there", "we", "i":
+				if x := f.d.Tokens[i+1].XPOS; x == "VBD" || x == "VBZ" || x == "VBP" || x == "MD" {
+					start = i
+				}
+			}
+			if start >= 0 {
+				break
+			}
 		}
 	}
 	if start < 0 || start >= s.Last {
@@ -551,16 +565,21 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 			last = max(last, i+1)
 		}
 	}
-	last = f.clauseEnd(c, s, start, min(last, s.Last), opened && clause < 0)
+	last = f.clauseEnd(c, s, start, min(last, s.Last), clause < 0)
 	if !f.hasVerb(start, last) {
 		return
 	}
 	f.setClause(c, f.clause(start, last), "clause")
 }
 
+// opensClause says whether the "that" at token i is a conjunction.
+func (f *finder) opensClause(i int) bool {
+	return f.upos(i) == "SCONJ" || f.t.Rel(i) == "mark"
+}
+
 // closeGap moves the start of a clause back over words that the parse left between the cue and the clause, unless they are the hearer,
 // or say when or where.
-func (f *finder) closeGap(v, from, start int) int {
+func (f *finder) closeGap(v, from, start int, hears bool) int {
 	at := from
 	for at < start {
 		if f.isPunct(at) && f.word(at) == "," {
@@ -570,7 +589,8 @@ func (f *finder) closeGap(v, from, start int) int {
 		for p := f.t.Parent(top); p >= 0 && p != v && p >= from && p < start; p = f.t.Parent(top) {
 			top = p
 		}
-		if f.t.Parent(top) != v || !match.IsRel(f.t.Rel(top), "obl", "iobj", "obj", "advmod", "nmod", "discourse", "case", "compound") || f.upos(top) == "ADJ" {
+		if f.t.Parent(top) != v || !match.IsRel(f.t.Rel(top), "obl", "iobj", "advmod", "nmod", "discourse", "case", "compound") && !(hears && match.IsRel(f.t.Rel(top), "obj")) ||
+			f.upos(top) == "ADJ" {
 			break
 		}
 		at++
@@ -611,7 +631,7 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 		switch {
 		case f.d.Tokens[i].XPOS == "VBG" && f.word(i-1) == "," && k.verb.Class <= cueverb.Source:
 			return i - 1
-		case k.verb.Class <= cueverb.Source && f.t.Child(i, "nsubj") < 0 && k.verb.Frames&cueverb.That != 0 && f.d.Tokens[i].XPOS != "VBN" && f.d.Tokens[i].XPOS != "VB":
+		case k.verb.Class <= cueverb.Source && f.t.Child(i, "nsubj") < 0 && k.verb.Frames&cueverb.That != 0 && f.d.Tokens[i].XPOS != "VBN" && f.t.Child(i, "aux", "mark") < 0:
 			cc := i - 1
 			for cc > start && f.upos(cc) == "ADV" {
 				cc--

@@ -65,7 +65,7 @@ func scanMarks(text string, at dateline.Span, line int, out []quotation) []quota
 		switch r {
 		case '"':
 			kind = straightDouble
-			opens = !unicode.IsSpace(next) && !isCloser(next)
+			opens = !unicode.IsSpace(next) && (!isCloser(next) || opensAfter(prev) && next == '.')
 			closes = true
 			straights--
 			if open == straightDouble && opens && opensAfter(prev) && straights%2 == 1 {

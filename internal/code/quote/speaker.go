@@ -189,6 +189,14 @@ func (f *finder) beside(v int, inverted bool) int {
 	for i >= sent.First && (f.upos(i) == "AUX" || f.upos(i) == "ADV" || f.word(i) == ",") {
 		i--
 	}
+	if i > sent.First && f.word(i) == ")" { // "Ann Lee (Greens) said"
+		for j := i - 1; j > sent.First && j > i-8; j-- {
+			if f.word(j) == "(" {
+				i = j - 1
+				break
+			}
+		}
+	}
 	if i < sent.First || f.quoteOf[i] != f.quoteOf[v] {
 		return -1
 	}
@@ -198,7 +206,8 @@ func (f *finder) beside(v int, inverted bool) int {
 		return -1
 	}
 	// The topmost word of the phrase that ends at i.
-	for h := f.t.Parent(i); h >= sent.First && h < v && h > v-30 && f.quoteOf[h] == f.quoteOf[v] && !f.isVerb(h) &&
+	low := f.npStart(i, sent.First)
+	for h := f.t.Parent(i); h >= sent.First && h < v && (h >= low || match.IsRel(f.t.Rel(i), "appos", "flat") && h > v-30) && f.quoteOf[h] == f.quoteOf[v] && !f.isVerb(h) &&
 		match.IsRel(f.t.Rel(i), "flat", "appos", "nmod", "compound", "obl", "amod"); h = f.t.Parent(i) {
 		i = h
 	}
