@@ -43,11 +43,12 @@ type candidate struct {
 
 // A toponym is one name in the text.
 type toponym struct {
-	span  dateline.Span
-	group int // -1 if the gazetteer does not know it
-	why   string
-	in    within // of a name without group: what the words beside it say it lies in
-	part  bool   // only a part of the name is known: "Mosul University Hospital"
+	span    dateline.Span
+	group   int // -1 if the gazetteer does not know it
+	why     string
+	in      within // of a name without group: what the words beside it say it lies in
+	spelled string // of a name without group: the name in a form to compare with other spellings
+	part    bool   // only a part of the name is known: "Mosul University Hospital"
 }
 
 // A group is all the uses of one name in a document that mean the same place: one sense per document, unless the
@@ -194,6 +195,7 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 			in = after(tail)
 		}
 		t.in = in
+		t.spelled = spelled(head)
 		r.names = append(r.names, t)
 		return
 	}
@@ -578,6 +580,11 @@ func (r *resolver) place(i int) dateline.Place {
 	t := r.names[i]
 	out := dateline.Place{Span: t.span, Why: t.why}
 	if t.group < 0 {
+		if p, ok := r.spelling(t); ok {
+			out.Name, out.Country, out.Admin1, out.Lat, out.Lon, out.GeoNames = p.Name, p.Country, p.Admin1, p.Lat, p.Lon, p.GeoNames
+			out.Precision, out.Score, out.Why = precision(p.Kind), 0.5, out.Why+"; as another spelling in a country of the text"
+			return out
+		}
 		if p, ok := r.container(t.in); ok {
 			out.Country, out.Admin1, out.Lat, out.Lon, out.Precision = p.Country, p.Admin1, p.Lat, p.Lon, precision(p.Kind)
 			out.Score, out.Why = 0.5, out.Why+"; not in the gazetteer, within "+t.in.text
@@ -628,6 +635,45 @@ func (r *resolver) container(w within) (gazetteer.Place, bool) {
 		return c.Place, c.share >= unsure
 	}
 	return gazetteer.Get(w.refs[0]), len(w.refs) == 1 && gazetteer.KindOf(w.refs[0]) != gazetteer.Admin2
+}
+
+// spelled returns a name without the word for its kind, "" if it has more than three words.
+func spelled(name string) string {
+	if i := strings.LastIndexByte(name, ' '); i > 0 && kindWords[strings.ToLower(name[i+1:])] != 0 {
+		name = name[:i]
+	}
+	if strings.Count(name, " ") > 2 || !isUpper(name) && !strings.HasPrefix(name, "al-") {
+		return ""
+	}
+	return name
+}
+
+const (
+	namedCountry = 1.0 // votes that a country must have for its towns to be looked for under other spellings
+	clearer      = 2.0 // score by which the best of several must lead
+)
+
+// spelling finds a town of a country of the document that name t may be another spelling of, if there is just one.
+func (r *resolver) spelling(t toponym) (best gazetteer.Place, ok bool) {
+	if t.spelled == "" {
+		return best, false
+	}
+	r.hits = gazetteer.LookupSound(t.spelled, r.hits[:0])
+	top, second := math.Inf(-1), math.Inf(-1)
+	for _, h := range r.hits {
+		p := gazetteer.Get(h.Ref)
+		said := len(t.in.refs) > 0 && fits(p, h.Ref, t.in)
+		if len(t.in.refs) > 0 && !said || !said && r.world.country[p.CountryRef] < namedCountry {
+			continue
+		}
+		score := prior(p, true) + wNear*math.Log1p(2*r.world.near(cell(p.Lat, p.Lon))) + wAdmin1*math.Log1p(2*r.world.admin1[p.Admin1Ref])
+		if score > top {
+			top, second, best = score, top, p
+		} else {
+			second = max(second, score)
+		}
+	}
+	return best, !math.IsInf(top, -1) && top-second >= clearer
 }
 
 // smallTown is the fewest people of a town that is believed without a second witness.

@@ -126,6 +126,10 @@ func TestAnnotate(t *testing.T) {
 		{"[Singapore|GPE] and [Kuwait|GPE] signed.", "Singapore=SGP:country Kuwait=KWT:country"},
 		{"They met in [Kuwait City|GPE].", "Kuwait City=KWT/Al Asimah:city"},
 		{"Polls closed in [Kowloon West|GPE].", "Kowloon West=HKG/Kowloon:city"},
+		// Another spelling of a town, in a country that the text names.
+		{"Shells fell on [Jabla|GPE] in [Syria|GPE].", "Jabla=SYR/Latakia:city Syria=SYR:country"},
+		{"Shells fell on [Jabla|GPE].", ""},
+		{"Shells fell on [Jabla|GPE] in [Norway|GPE].", "Jabla=NOR:country Norway=NOR:country"},
 		// Sites named after a town.
 		{"They landed at [Erbil International Airport|FAC].", "Erbil International Airport=IRQ/Erbil:city"},
 		// Names that the tagger missed.

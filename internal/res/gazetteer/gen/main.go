@@ -162,7 +162,13 @@ func (b *builder) key(name string, row int, alt bool) {
 }
 
 func (b *builder) arab(row int) bool {
-	for _, c := range strings.Fields("SY IQ LB JO PS IL EG SA YE OM AE QA BH KW LY SD DZ TN MA MR") {
+	return b.in(row, "SY IQ LB JO PS IL EG SA YE OM AE QA BH KW LY SD DZ TN MA MR")
+}
+
+func (b *builder) persian(row int) bool { return b.in(row, "IR AF PK") }
+
+func (b *builder) in(row int, countries string) bool {
+	for _, c := range strings.Fields(countries) {
 		if b.countryOf(row) == b.country[c] {
 			return true
 		}
@@ -359,6 +365,13 @@ func (b *builder) cities(file, dir string) {
 		}
 		n := b.add(r)
 		b.key(f[2], n, false)
+		if b.arab(n) || b.persian(n) {
+			for _, k := range []string{gazetteer.Key(f[1]), gazetteer.Key(f[2])} {
+				if sound := gazetteer.Sound(k); sound != "" {
+					b.put("~"+sound, n, true)
+				}
+			}
+		}
 		if bn := bareTown(f[1]); bn != f[1] && cc != "US" && b.keys[gazetteer.Key(bn)] == nil {
 			b.key(bn, n, true)
 		}
@@ -453,14 +466,20 @@ func (b *builder) aliases(file string) {
 			missing++
 			return
 		}
-		for _, a := range names(f[2]) {
-			b.key(a, best, false)
+		for i, a := range names(f[2]) {
+			shown, ok := strings.CutPrefix(a, "=")
+			if ok || i == 0 && !ascii(b.rows[best-1].name) && ascii(a) {
+				b.rows[best-1].name = shown
+			}
+			b.key(shown, best, false)
 		}
 	})
 	if missing > 0 {
 		log.Fatalf("%d rows of %s name no town", missing, file)
 	}
 }
+
+func ascii(s string) bool { return !strings.ContainsFunc(s, func(r rune) bool { return r >= 0x80 }) }
 
 func (b *builder) countryOf(n int) int {
 	for n != 0 && b.rows[n-1].kind != gazetteer.Country {
