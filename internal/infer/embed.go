@@ -12,6 +12,12 @@ func NewVectors(f *File) *Vectors {
 	return &Vectors{f.words("vectors.words"), f.bytes8("vectors"), f.floats("vectors.scale")}
 }
 
+// Rank returns the rank of a lower-case word by frequency, 1 for the most frequent, or 0 if it is not among the vectors.
+func (m *Syntax) Rank(word string) int {
+	var buf [32]byte
+	return m.embed.vectors.words.row(append(buf[:0], word...))
+}
+
 // An embed makes the input row of a word from tables of int8 with one scale a column.
 type embed struct {
 	vectors *Vectors

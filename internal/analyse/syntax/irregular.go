@@ -175,7 +175,6 @@ write wrote written`
 const nouns = `man men
 woman women
 child children
-person people
 foot feet
 tooth teeth
 goose geese
@@ -212,7 +211,6 @@ stratum strata
 series series
 species species
 aircraft aircraft
-troop troops
 serviceman servicemen
 servicewoman servicewomen
 policeman policemen
@@ -248,22 +246,39 @@ die dice
 calorie calories
 zombie zombies`
 
-// Auxiliaries and other closed forms, whatever their tag but that of a proper noun.
-const closed = `am be
-is be
-are be
-was be
-were be
-been be
-being be
-has have
-did do
-does do
-n't not
-n’t not
-ca can
-wo will
-sha shall`
+// Closed forms: form, lemma, and the beginning of the tags that it holds for. The plurals "people" and "troops" are
+// lemmas of their own, as in UD English.
+const closed = `am be V
+is be V
+are be V
+was be V
+were be V
+been be V
+being be V
+'m be V
+'re be V
+has have V
+'s be VBZ
+did do V
+does do V
+n't not RB
+ca can MD
+wo will MD
+sha shall MD
+'ll will MD
+'d would MD
+'s 's POS
+' ' POS
+people people NN
+troops troops NN
+best well RBS
+better well RBR
+worst badly RBS
+worse badly RBR
+best good JJS
+better good JJR
+worst bad JJS
+worse bad JJR`
 
 type formKey struct{ form, tag string }
 
@@ -291,21 +306,20 @@ var irregulars = sync.OnceValue(func() map[formKey]string {
 	}
 	for line := range strings.Lines(closed) {
 		f := strings.Fields(line)
-		m[formKey{f[0], ""}] = f[1]
+		for _, tag := range [...]string{"VB", "VBZ", "VBP", "VBD", "VBN", "VBG", "RB", "MD", "POS", "NN", "NNS", "RBR", "RBS", "JJR", "JJS"} {
+			if strings.HasPrefix(tag, f[2]) {
+				m[formKey{f[0], tag}] = f[1]
+			}
+		}
 	}
 	return m
 })
 
 // irregular returns the lemma of an irregular lower-case form.
 func irregular(form, xpos string) (string, bool) {
-	m := irregulars()
-	if l, ok := m[formKey{form, ""}]; ok {
-		return l, ok
+	if i := strings.Index(form, "’"); i >= 0 && len(form) <= len("n’t")+1 {
+		form = form[:i] + "'" + form[i+len("’"):]
 	}
-	switch xpos {
-	case "VBD", "VBN", "NNS":
-		l, ok := m[formKey{form, xpos}]
-		return l, ok
-	}
-	return "", false
+	l, ok := irregulars()[formKey{form, xpos}]
+	return l, ok
 }
