@@ -122,6 +122,7 @@ func (c *coder) matches(i int, t *eventlex.Trigger, key string) (frame, bool) {
 		if c.rel(i) == "amod" {
 			return f, false
 		}
+		f.adj = true
 	}
 	for n, w := range t.With {
 		last := n == len(t.With)-1 && t.Nouns != nil

@@ -10,11 +10,29 @@ import (
 // the main verb taken for a participle before its object ("The EU imposed sanctions on Chad", root "sanctions").
 func repair(d *dateline.Document) *dateline.Document {
 	copied := false
+	own := func() {
+		if !copied {
+			copied = true
+			c := *d
+			c.Tokens = append([]dateline.Token(nil), d.Tokens...)
+			d = &c
+		}
+	}
 	for _, s := range d.Sentences {
 		if !s.Parsed {
 			continue
 		}
 		for i := s.First + 1; i < s.Last; i++ {
+			if d.Tokens[i].UPOS == "VERB" && strings.HasPrefix(d.Tokens[i].XPOS, "NN") {
+				own()
+				d.Tokens[i].UPOS = "NOUN"
+			}
+			if o := d.Tokens[i]; o.Deprel == "obj" && o.Head > 0 && o.Head < i-s.First+1 {
+				if v := s.First + o.Head - 1; d.Tokens[v].UPOS == "NOUN" && verbForms[strings.ToLower(d.Tokens[v].Span.In(d.Text))] != "" {
+					own()
+					nounToVerb(d, s, v)
+				}
+			}
 			k := &d.Tokens[i]
 			if k.Deprel != "amod" || k.UPOS != "VERB" || k.XPOS != "VBN" && k.XPOS != "VBD" {
 				continue
@@ -41,12 +59,7 @@ func repair(d *dateline.Document) *dateline.Document {
 			if finite || subject < 0 || subject > i || i-subject > 3 {
 				continue
 			}
-			if !copied {
-				copied = true
-				c := *d
-				c.Tokens = append([]dateline.Token(nil), d.Tokens...)
-				d = &c
-			}
+			own()
 			t := d.Tokens
 			verb, noun := i-s.First+1, h-s.First+1
 			t[i].Head, t[i].Deprel, t[i].XPOS = t[h].Head, t[h].Deprel, "VBD"
@@ -71,6 +84,63 @@ func repair(d *dateline.Document) *dateline.Document {
 		}
 	}
 	return d
+}
+
+// verbForms are past tenses that look like nouns, with their lemma.
+var verbForms = map[string]string{"shot": "shoot", "hit": "hit", "struck": "strike", "cut": "cut", "fought": "fight", "met": "meet", "held": "hold", "left": "leave", "sent": "send",
+	"urged": "urge", "urges": "urge", "attacks": "attack", "visits": "visit", "slams": "slam", "warns": "warn", "backs": "back", "bans": "ban", "strikes": "strike", "raids": "raid",
+	"threatens": "threaten", "accuses": "accuse", "kills": "kill", "talks": "talk", "protests": "protest", "arrests": "arrest", "calls": "call", "hits": "hit", "shoots": "shoot", "bombs": "bomb",
+	"condemns": "condemn", "welcomes": "welcome", "demands": "demand", "offers": "offer", "pledges": "pledge", "halts": "halt", "blocks": "block", "orders": "order", "frees": "free", "releases": "release",
+	"withdraws": "withdraw", "rejects": "reject", "vetoes": "veto", "froze": "freeze", "killed": "kill", "seized": "seize", "attacked": "attack", "bombed": "bomb"}
+
+// nounToVerb makes the noun v that has an object the verb it must be: "A sniper shot the mayor" with root "shot", a
+// noun; "a strike hit two vehicles" with "hit" below "strike".
+func nounToVerb(d *dateline.Document, s dateline.Sentence, v int) {
+	t := d.Tokens
+	pos := v - s.First + 1
+	word := strings.ToLower(t[v].Span.In(d.Text))
+	finite := false
+	for j := s.First; j < s.Last; j++ {
+		if t[j].Head == pos && (t[j].Deprel == "det" || t[j].Deprel == "case" || t[j].Deprel == "nmod:poss") && j == v-1 {
+			finite = true // "the strikes it ordered": a noun after all
+		}
+	}
+	if finite {
+		return
+	}
+	t[v].UPOS, t[v].XPOS, t[v].Lemma = "VERB", "VBD", verbForms[word]
+	if strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") {
+		t[v].XPOS = "VBZ"
+	}
+	subject := -1
+	for j := v - 1; j >= s.First && j >= v-3; j-- {
+		if t[j].Head == pos && (t[j].Deprel == "compound" || t[j].Deprel == "nmod") && (t[j].UPOS == "NOUN" || t[j].UPOS == "PROPN") {
+			subject = j
+			break
+		}
+	}
+	if subject < 0 && t[v].Head > 0 && t[v].Head < pos && (t[v].Deprel == "nmod" || t[v].Deprel == "appos" || t[v].Deprel == "acl") {
+		// Swap with the noun above.
+		h := s.First + t[v].Head - 1
+		if t[h].UPOS == "NOUN" || t[h].UPOS == "PROPN" {
+			rel := t[h].Deprel
+			t[v].Head, t[v].Deprel = t[h].Head, rel
+			if rel == "nsubj" || rel == "obj" || rel == "obl" {
+				t[v].Deprel = "ccomp"
+			}
+			t[h].Head, t[h].Deprel = pos, "nsubj"
+			return
+		}
+	}
+	if subject >= 0 {
+		t[subject].Deprel = "nsubj"
+		sp := subject - s.First + 1
+		for j := s.First; j < subject; j++ {
+			if t[j].Head == pos && (t[j].Deprel == "det" || t[j].Deprel == "amod" || t[j].Deprel == "compound" || t[j].Deprel == "nmod:poss") {
+				t[j].Head = sp
+			}
+		}
+	}
 }
 
 // caseIs says whether the token at 1-based position pos has the preposition prep.

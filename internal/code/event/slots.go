@@ -12,6 +12,7 @@ type frame struct {
 	head int // the trigger
 	noun int // the noun of a light verb, -1 if none
 	verb int // a support verb of a noun trigger ("the talks were held"), -1 if none
+	adj  bool
 	prt  int // the noun after the particle of the trigger where the parser took it for a preposition, -1 if none
 }
 
@@ -53,6 +54,9 @@ func (c *coder) plain(name string, f frame) []int {
 	switch name {
 	case "subj":
 		if !nominal {
+			if f.adj { // "is committed to", tagged as a participle
+				return c.surface(h)
+			}
 			return c.subject(h)
 		}
 		return c.nominalSubject(h, f.verb)
