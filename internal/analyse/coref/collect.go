@@ -11,6 +11,7 @@ import (
 	"github.com/dateline-news/dateline/internal/res/firstname"
 	"github.com/dateline-news/dateline/internal/res/groups"
 	"github.com/dateline-news/dateline/internal/res/nounclass"
+	"github.com/dateline-news/dateline/internal/res/role"
 )
 
 // collect finds the noun phrases, in the order of their heads.
@@ -25,6 +26,7 @@ func (r *resolver) collect() {
 			r.name[i] = int32(mi + 1)
 		}
 	}
+	r.findTitles()
 	r.nps = make([]np, 0, n/3+8)
 	for si, s := range r.d.Sentences {
 		for i := s.First; i < s.Last; i++ {
@@ -33,6 +35,9 @@ func (r *resolver) collect() {
 					r.addName(i, int(m-1), si)
 				}
 				continue
+			}
+			if r.title[i] > 0 {
+				continue // its words are part of the phrase of the name behind
 			}
 			switch r.d.Tokens[i].UPOS {
 			case "PRON":
@@ -52,6 +57,68 @@ func (r *resolver) collect() {
 		}
 		p.chain = c
 	}
+}
+
+// findTitles marks the words of titles before the names of people ("US Secretary of State"). It goes by the words and not by
+// the tree, which often goes wrong on long titles.
+func (r *resolver) findTitles() {
+	r.title = make([]int32, len(r.d.Tokens))
+	for mi, m := range r.d.Mentions {
+		if m.Kind != dateline.Person {
+			continue
+		}
+		si := r.t.Sentence(m.First)
+		first := r.titleStart(m.First, r.d.Sentences[si].First)
+		for i := first; i < m.First; i++ {
+			r.title[i] = int32(mi + 1)
+		}
+	}
+}
+
+// titleStart returns where the title before token at starts, at itself if there is none. It looks at ten tokens.
+func (r *resolver) titleStart(at, low int) int {
+	start := at
+	if at == low {
+		return at
+	}
+	if w := lower(r.form(at - 1)); maleTitles[w] || femaleTitles[w] || abbreviated[w] {
+		start = at - 1
+	} else if u := r.d.Tokens[at-1].UPOS; u != "NOUN" && u != "PROPN" || r.name[at-1] > 0 && r.d.Mentions[r.name[at-1]-1].Kind == dateline.Person {
+		return at
+	} else {
+		for n := min(6, at-low); n >= 2; n-- {
+			span := dateline.Span{Start: r.d.Tokens[at-n].Span.Start, End: r.d.Tokens[at-1].Span.End}
+			if u := r.d.Tokens[at-n].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" || span.End-span.Start > 60 {
+				continue
+			}
+			if rl, ok := role.Lookup(span.In(r.text)); ok && (rl.Use == role.Head || rl.Use == role.Weak) && (human(r.t.Lemma(at-n)) || human(r.t.Lemma(at-1))) {
+				start = at - n
+				break
+			}
+		}
+		if start == at && human(r.t.Lemma(at-1)) && r.d.Tokens[at-1].XPOS != "NNS" && r.d.Tokens[at-1].XPOS != "NNPS" {
+			start = at - 1
+		}
+	}
+	if start == at {
+		return at
+	}
+	for start > low && at-start < 10 {
+		k := start - 1
+		tok := &r.d.Tokens[k]
+		if m := r.name[k]; m > 0 && r.d.Mentions[m-1].Kind == dateline.Person {
+			break
+		}
+		w := lower(r.form(k))
+		switch {
+		case (tok.UPOS == "ADJ" || tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && !times[w] && tok.Span.End != tok.Span.Start:
+		case w == "-" && k > low && r.d.Tokens[k-1].Span.End == tok.Span.Start:
+		default:
+			return start
+		}
+		start = k
+	}
+	return start
 }
 
 // nameHead returns the token of mention mi that hangs on a token outside it.
@@ -116,8 +183,28 @@ func (r *resolver) form(i int) string { return r.d.Tokens[i].Span.In(r.text) }
 func (r *resolver) addName(i, mi, si int) {
 	m := r.d.Mentions[mi]
 	tok := &r.d.Tokens[i]
-	p := r.add(np{ChainMention: dateline.ChainMention{Form: dateline.FormName, Mention: mi}, words: m.Span.In(r.text), num: singular, lemma: lower(tok.Lemma)}, i, si)
-	if p.First > m.First || p.Last < m.Last {
+	start, top := m.First, i
+	for start > 0 && r.title[start-1] == int32(mi+1) {
+		start--
+	}
+	for h, n := i, 0; n < 8 && start < m.First; n++ { // the title may head the tree: "spokeswoman" over "Ruiz"
+		h = r.t.Parent(h)
+		if h < 0 {
+			break
+		}
+		if h >= start && h < m.First && r.name[h] == 0 {
+			top = h
+		}
+	}
+	p := r.add(np{ChainMention: dateline.ChainMention{Form: dateline.FormName, Mention: mi}, words: m.Span.In(r.text), num: singular, lemma: lower(tok.Lemma)}, top, si)
+	r.at[i] = r.at[top]
+	if start < m.First {
+		p.First, p.Last = start, m.Last
+		if start > 0 && r.d.Tokens[start-1].UPOS == "DET" {
+			p.First--
+		}
+		r.cover(p)
+	} else if p.First > m.First || p.Last < m.Last {
 		p.First, p.Last = min(p.First, m.First), max(p.Last, m.Last)
 		r.cover(p)
 	}

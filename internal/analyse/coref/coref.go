@@ -54,20 +54,20 @@ func known(name string) (string, bool) {
 // Annotate sets d.Chains.
 func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	r := &resolver{d: d, text: d.Text, t: match.NewTree(d), alias: a.alias}
-	r.collect()
-	if err := ctx.Err(); err != nil {
+	if err := r.run(ctx); err != nil {
 		return err
 	}
-	r.quotes()
-	r.names()
-	r.appositions()
-	r.roles()
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	r.readingOrder()
-	r.speakers()
 	d.Chains = r.chains()
+	return nil
+}
+
+func (r *resolver) run(ctx context.Context) error {
+	for _, step := range [...]func(){r.collect, r.quotes, r.names, r.appositions, r.roles, r.readingOrder, r.speakers} {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		step()
+	}
 	return nil
 }
 
@@ -78,14 +78,19 @@ type resolver struct {
 	t     *match.Tree
 	alias func(string) (string, bool)
 
-	nps  []np
-	at   []int32 // token to the np it heads, -1
-	name []int32 // token to 1 + the mention it is in, 0
+	nps   []np
+	at    []int32 // token to the np it heads, -1
+	name  []int32 // token to 1 + the mention it is in, 0
+	title []int32 // token to 1 + the mention whose title it is part of, 0
 
 	regions []region
 	inQuote []int32 // token to the region it is in, -1
 
 	held []holding // roles of named people, in text order
+
+	main, lead [nClasses]int // 1 + the root of the chain most mentioned so far, and of the first; per class of pronoun
+	f          []uint16      // a buffer
+	trace      func(i int, cands []int, feats [][]uint16)
 }
 
 // An np is a noun phrase: a chain mention and what agreement looks at.
@@ -111,6 +116,7 @@ type chain struct {
 	num    number
 	kind   dateline.EntityKind
 	count  int
+	soFar  int // mentions that the reading has passed
 	last   int // last np
 	named  bool
 	first  int // first np
@@ -196,10 +202,12 @@ func (r *resolver) join(a, b int, rule string) bool {
 	if cx.num == anyNumber {
 		cx.num = cy.num
 	}
-	if cx.kind == "" || cx.kind == dateline.KindOther && cy.kind != "" || cy.named && !cx.named && cy.kind != "" {
+	if cx.kind == "" || cx.kind == dateline.KindOther && cy.kind != "" || cy.named && !cx.named && cy.kind != "" ||
+		cy.full >= 0 && cx.full >= 0 && r.nps[cx.full].adj && !r.nps[cy.full].adj {
 		cx.kind = cy.kind
 	}
 	cx.count += cy.count
+	cx.soFar += cy.soFar
 	cx.last = max(cx.last, cy.last)
 	cx.named = cx.named || cy.named
 	if cy.full >= 0 && (cx.full < 0 || r.fuller(cy.full, cx.full)) {

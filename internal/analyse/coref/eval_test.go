@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/csv"
+	"errors"
 	"flag"
 	"math"
 	"os"
@@ -11,6 +12,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	dateline "github.com/dateline-news/dateline"
@@ -92,18 +94,106 @@ func fullSpan(tr *match.Tree, d *dateline.Document, head int) pair {
 	return pair{toks[0], toks[len(toks)-1]}
 }
 
+// models are the steps before coref.
+var models = sync.OnceValues(func() ([]annotator, error) {
+	parser, err := syntax.New()
+	if err != nil {
+		return nil, err
+	}
+	names, err := mention.New()
+	return []annotator{token.New(), parser, names}, err
+})
+
+type annotator interface {
+	Annotate(context.Context, *dateline.Document) error
+}
+
+// parse runs the steps before coref; those that have run are left out.
+func parse(t testing.TB, d *dateline.Document) {
+	t.Helper()
+	steps, err := models()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.Tokens != nil {
+		steps = steps[1:]
+		if d.Tokens[0].Deprel != "" {
+			steps = steps[1:]
+		}
+	}
+	for _, s := range steps {
+		if err := s.Annotate(context.Background(), d); err != nil && !errors.Is(err, dateline.ErrUnusable) {
+			t.Fatal(err)
+		}
+	}
+}
+
+func newResolver(d *dateline.Document) *resolver {
+	return &resolver{d: d, text: d.Text, t: match.NewTree(d), alias: known}
+}
+
+// readOntoGUM returns a document with the gold tokens and sentences, and the gold trees if -gold is set.
+func readOntoGUM(t *testing.T, file string) *dateline.Document {
+	t.Helper()
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	docs, err := conllu.Read(f)
+	if err != nil || len(docs) != 1 {
+		t.Fatalf("%s: %d documents, %v", file, len(docs), err)
+	}
+	d := docs[0]
+	if !*goldSyn {
+		for i := range d.Tokens {
+			d.Tokens[i] = dateline.Token{Span: d.Tokens[i].Span}
+		}
+	}
+	return d
+}
+
+type gapRow struct {
+	id, text string
+	pronoun  dateline.Span
+	names    [2]dateline.Span
+	coref    [2]bool
+	feminine bool
+}
+
+func readGAP(t *testing.T, set string) []gapRow {
+	t.Helper()
+	f, err := os.Open(filepath.Join(shared, "gap/gap-"+set+".tsv"))
+	if err != nil {
+		t.Skip("GAP not at hand")
+	}
+	defer f.Close()
+	c := csv.NewReader(f)
+	c.Comma, c.LazyQuotes, c.FieldsPerRecord = '\t', true, -1
+	rows, err := c.ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []gapRow
+	for _, row := range rows[1:] {
+		runes := []rune(row[1])
+		span := func(words, offset string) dateline.Span {
+			n, _ := strconv.Atoi(offset)
+			at := len(string(runes[:n]))
+			return dateline.Span{Start: at, End: at + len(words)}
+		}
+		w := strings.ToLower(row[2])
+		out = append(out, gapRow{id: row[0], text: row[1], pronoun: span(row[2], row[3]), names: [2]dateline.Span{span(row[4], row[5]), span(row[7], row[8])},
+			coref:    [2]bool{strings.EqualFold(row[6], "true"), strings.EqualFold(row[9], "true")},
+			feminine: strings.HasPrefix(w, "she") || strings.HasPrefix(w, "her")})
+	}
+	return out
+}
+
 func TestOntoGUM(t *testing.T) {
 	files, _ := filepath.Glob(filepath.Join(shared, "ontogum/conllu", *part, "*.conllu"))
 	if len(files) == 0 {
 		t.Skip("OntoGUM not at hand")
-	}
-	parser, err := syntax.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	names, err := mention.New()
-	if err != nil {
-		t.Fatal(err)
 	}
 	var s scores
 	for _, file := range files {
@@ -111,29 +201,9 @@ func TestOntoGUM(t *testing.T) {
 		if *only != "" && !strings.Contains(base, *only) {
 			continue
 		}
-		f, err := os.Open(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		docs, err := conllu.Read(f)
-		f.Close()
-		if err != nil || len(docs) != 1 {
-			t.Fatalf("%s: %d documents, %v", file, len(docs), err)
-		}
-		d := docs[0]
-		ctx := context.Background()
-		if !*goldSyn {
-			for i := range d.Tokens {
-				d.Tokens[i] = dateline.Token{Span: d.Tokens[i].Span}
-			}
-			if err := parser.Annotate(ctx, d); err != nil {
-				t.Fatal(err)
-			}
-		}
-		if err := names.Annotate(ctx, d); err != nil {
-			t.Fatal(err)
-		}
-		if err := New().Annotate(ctx, d); err != nil {
+		d := readOntoGUM(t, file)
+		parse(t, d)
+		if err := New().Annotate(context.Background(), d); err != nil {
 			t.Fatal(err)
 		}
 		gold := readGold(t, filepath.Join(shared, "ontogum/conll", *part, base+".conll"))
@@ -373,42 +443,16 @@ func TestScorer(t *testing.T) {
 }
 
 func TestGAP(t *testing.T) {
-	f, err := os.Open(filepath.Join(shared, "gap/gap-"+*gapFile+".tsv"))
-	if err != nil {
-		t.Skip("GAP not at hand")
-	}
-	defer f.Close()
-	c := csv.NewReader(f)
-	c.Comma, c.LazyQuotes, c.FieldsPerRecord = '\t', true, -1
-	rows, err := c.ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
-	parser, err := syntax.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	names, err := mention.New()
-	if err != nil {
-		t.Fatal(err)
-	}
 	type count struct{ tp, fp, fn float64 }
 	var by [2]count // masculine, feminine
 	right := 0.0
-	rows = rows[1:min(len(rows), *gapN+1)]
+	rows := readGAP(t, *gapFile)
+	rows = rows[:min(len(rows), *gapN)]
 	for _, row := range rows {
-		d := &dateline.Document{Text: row[1]}
-		ctx := context.Background()
-		for _, a := range []interface {
-			Annotate(context.Context, *dateline.Document) error
-		}{token.New(), parser, names, New()} {
-			if err := a.Annotate(ctx, d); err != nil {
-				t.Fatalf("%s: %v", row[0], err)
-			}
-		}
-		offset := func(s string) int { // code points to bytes
-			n, _ := strconv.Atoi(s)
-			return len(string([]rune(row[1])[:n]))
+		d := &dateline.Document{Text: row.text}
+		parse(t, d)
+		if err := New().Annotate(context.Background(), d); err != nil {
+			t.Fatalf("%s: %v", row.id, err)
 		}
 		chainAt := func(from, to int) int {
 			for k, ch := range d.Chains {
@@ -424,20 +468,17 @@ func TestGAP(t *testing.T) {
 			}
 			return -1
 		}
-		po := offset(row[3])
-		pc := chainAt(po, po+len(row[2]))
+		pc := chainAt(row.pronoun.Start, row.pronoun.End)
 		g := 0
-		if w := strings.ToLower(row[2]); strings.HasPrefix(w, "she") || strings.HasPrefix(w, "her") {
+		if row.feminine {
 			g = 1
 		}
 		got := [2]bool{}
-		for k, col := range []int{4, 7} {
-			o := offset(row[col+1])
-			got[k] = pc >= 0 && chainAt(o, o+len(row[col])) == pc
+		for k, n := range row.names {
+			got[k] = pc >= 0 && chainAt(n.Start, n.End) == pc
 		}
 		ok := true
-		for k, col := range []int{6, 9} {
-			want := strings.EqualFold(row[col], "true")
+		for k, want := range row.coref {
 			switch {
 			case want && got[k]:
 				by[g].tp++
@@ -457,7 +498,8 @@ func TestGAP(t *testing.T) {
 					name += " | " + m.Span.In(d.Text) + "<" + m.Rule + ">"
 				}
 			}
-			t.Logf("%s %s [%s@%s] A=%s %s B=%s %s: got %v: %s", row[0], row[1], row[2], row[3], row[4], row[6], row[7], row[9], got, name)
+			t.Logf("%s %s [%s@%d] A=%s %v B=%s %v: got %v: %s", row.id, row.text, row.pronoun.In(row.text), row.pronoun.Start, row.names[0].In(row.text), row.coref[0],
+				row.names[1].In(row.text), row.coref[1], got, name)
 		}
 	}
 	f1 := func(c count) float64 { return 2 * c.tp / math.Max(2*c.tp+c.fp+c.fn, 1) }

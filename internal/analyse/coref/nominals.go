@@ -102,8 +102,12 @@ const window = 120
 func (r *resolver) readingOrder() {
 	byLemma := map[string][]int{}
 	var mods, theirs []string
+	var most [nClasses]int
 	for i := range r.nps {
 		p := &r.nps[i]
+		if i > 0 {
+			r.passed(i-1, &most)
+		}
 		switch {
 		case p.pron == pronHe || p.pron == pronShe || p.pron == pronIt || p.pron == pronThey:
 			r.pronoun(i)
@@ -123,6 +127,26 @@ func (r *resolver) readingOrder() {
 			}
 			byLemma[l] = append(byLemma[l], i)
 		}
+	}
+}
+
+// passed counts np i, which has found its chain, for the chains most mentioned.
+func (r *resolver) passed(i int, most *[nClasses]int) {
+	root := r.root(i)
+	c := r.nps[root].chain
+	c.soFar++
+	class := classIt
+	switch {
+	case c.kind == dateline.KindPerson:
+		class = classPerson
+	case c.num == plural || c.kind == dateline.KindGroup:
+		class = classThey
+	}
+	if r.lead[class] == 0 {
+		r.lead[class] = root + 1
+	}
+	if m := r.main[class]; m > 0 && r.root(m-1) == root || c.soFar > most[class] {
+		r.main[class], most[class] = root+1, c.soFar
 	}
 }
 

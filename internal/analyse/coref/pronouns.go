@@ -22,31 +22,62 @@ func (r *resolver) pronoun(i int) {
 			}
 		}
 	}
-	best, score := -1, float32(-1e9)
-	var f features
-	for j := i - 1; j >= 0 && j >= i-reach && r.nps[j].sent >= p.sent-reachSent; j-- {
-		if !r.agrees(j, i) || r.bound(j, i) {
-			continue
-		}
-		r.features(&f, j, i)
-		if s := f.score(p.pron); s > score {
-			best, score = j, s
+	cands, at := r.candidates(i)
+	best, top := -1, score(classOf(p.pron), r.none(r.f[:0], i))
+	if p.pron == pronHe || p.pron == pronShe {
+		top = -1e9
+	}
+	for k, j := range cands {
+		r.f = r.features(r.f[:0], j, i, at[k])
+		if s := score(classOf(p.pron), r.f); s > top {
+			best, top = j, s
 		}
 	}
-	if j := r.cataphora(i); j >= 0 && (best < 0 || r.nps[best].sent < p.sent && score < cataphoraBar) {
-		best, score = j, 0
+	if r.trace != nil {
+		var feats [][]uint16
+		for k, j := range cands {
+			feats = append(feats, r.features(nil, j, i, at[k]))
+		}
+		r.trace(i, cands, feats)
 	}
 	if best < 0 && (p.pron == pronHe || p.pron == pronShe) { // the last person of the text, however far
 		for j := i - 1; j >= 0 && j >= i-5*reach; j-- {
 			if r.nps[j].kind == dateline.KindPerson && r.agrees(j, i) && !r.bound(j, i) {
-				best, score = j, 0
+				best = j
 				break
 			}
 		}
 	}
-	if best >= 0 && score >= floor[p.pron] {
+	if best >= 0 {
 		r.join(best, i, "pronoun")
 	}
+}
+
+// candidates returns the phrases that the pronoun np i may stand for, the nearest first, and for each the number of other
+// chains among those nearer.
+func (r *resolver) candidates(i int) (cands, rivals []int) {
+	p := &r.nps[i]
+	var seen [8]int
+	n := 0
+	for j := i - 1; j >= 0 && j >= i-reach && r.nps[j].sent >= p.sent-reachSent; j-- {
+		if !r.agrees(j, i) || r.bound(j, i) {
+			continue
+		}
+		root := r.root(j)
+		k := 0
+		for k < n && seen[k] != root {
+			k++
+		}
+		cands, rivals = append(cands, j), append(rivals, k)
+		if k == n && n < len(seen) {
+			seen[n] = root
+			n++
+		}
+	}
+	if j := r.cataphora(i); j >= 0 {
+		cands, rivals = append(cands, j), append(rivals, 0)
+	}
+	return cands, rivals
 }
 
 // agrees says whether the chain of np j can be taken up by the pronoun np i.

@@ -1,162 +1,259 @@
 package coref
 
 import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 )
 
-// The features of a candidate for a pronoun; all are yes or no.
+// The features of a candidate for a pronoun are yes-or-no, grouped; a feature is the first of its group plus a value.
 const (
-	fSame    = iota // in the same sentence
-	fPrev           // in the sentence before
-	fPrev2          // two before
-	fFar            // more
-	fSubject        // the candidate is a subject
-	fObject
-	fOblique
-	fPossessor
-	fOtherRank
-	fParallelSubject // both subjects
-	fParallelObject  // both objects or obliques
-	fName
-	fRole
-	fPronoun     // a pronoun
-	fSamePronoun // the same class of pronoun
-	fGenderKnown
-	fPersonKind
-	fGroupKind
-	fOrgKind
-	fPlaceKind
-	fOtherKind
-	fUnknownKind
-	fCount2 // its chain has two or more members so far
-	fCount4
-	fFirst // the first phrase of its sentence
-	fDefinite
-	fIndefinite
-	fBare
-	fPlural
-	fQuoteSame // both inside one quotation, or both outside
-	fQuoteOut  // the pronoun inside, the candidate outside
-	fQuoteIn
-	fBothCue         // both subjects of a verb of saying
-	fNearest         // no other phrase between
-	fNear3           // at most three
-	fNear8           // at most eight
-	fSameGov         // the pronoun's clause hangs on the candidate's verb
-	fSpeaker         // the candidate is the speaker of the quotation the pronoun is in
-	fInPhrase        // the candidate modifies another noun
-	fPossPronSubject // a possessive, and the subject of its own clause
-	fTitle
-	fAppos
-	nFeatures
+	fPlace      = 0               // sentences back (4) x role of the candidate (5) x role of the pronoun (3)
+	fForm       = fPlace + 4*5*3  // name, role or pronoun (3) x sentences back (4)
+	fSame       = fForm + 3*4     // the same pronoun, by sentences back (4)
+	fNear       = fSame + 4       // phrases between (8) x other sentence, same sentence (2)
+	fKind       = fNear + 8*2     // kind of the chain (6)
+	fCount      = fKind + 6       // mentions of the chain so far (5)
+	fMain       = fCount + 5      // its chain is the one most mentioned so far
+	fLead       = fMain + 1       // its chain has the first phrase of this kind in the text
+	fGender     = fLead + 1       // its gender is known
+	fDef        = fGender + 1     // definiteness of a role (5)
+	fQuote      = fDef + 5        // both in one quotation or none, the pronoun only, the candidate only, the speaker (4)
+	fCue        = fQuote + 4      // subjects of verbs of saying: both, the pronoun only, the candidate only (3)
+	fAbove      = fCue + 3        // the candidate's verb governs the pronoun, by role of the candidate (5)
+	fClause     = fAbove + 5      // kind of the candidate's clause (7) x same sentence (2)
+	fInside     = fClause + 7*2   // in another phrase, an apposition, a coordination (3)
+	fOwn        = fInside + 3     // a possessive and the subject of its own clause
+	fNumber     = fOwn + 1        // singular, plural, either (3)
+	fFirst      = fNumber + 3     // the first phrase of its sentence, by sentences back (4)
+	fRivals     = fFirst + 4      // other chains that agree between (4)
+	fSameVerb   = fRivals + 4     // both with the same verb
+	fBehind     = fSameVerb + 1   // behind the pronoun
+	fNone       = fBehind + 1     // no candidate at all: by role of the pronoun (3)
+	fNoneClause = fNone + 3       // no candidate: in a quotation
+	fMainPron   = fNoneClause + 1 // a pronoun of the chain most mentioned
+	nFeatures   = fMainPron + 1
 )
 
-type features struct {
-	on [nFeatures]bool
+// classes of pronouns with weights of their own; "he" and "she" share theirs.
+const (
+	classPerson = iota
+	classIt
+	classThey
+	nClasses
+)
+
+func classOf(p pronoun) int {
+	switch p {
+	case pronIt:
+		return classIt
+	case pronThey:
+		return classThey
+	}
+	return classPerson
 }
 
-func (f *features) score(p pronoun) float32 {
-	w := &weights[p]
-	var s float32
-	for k, on := range f.on {
-		if on {
-			s += w[k]
+// weights.tsv is made by go test -run TestTrain -train: a row per feature, a column per class.
+//
+//go:embed weights.tsv
+var weightsTable string
+
+var weights = sync.OnceValue(func() *[nClasses][nFeatures]float32 {
+	w := new([nClasses][nFeatures]float32)
+	for line := range strings.Lines(weightsTable) {
+		f := strings.Fields(line)
+		if len(f) != nClasses+1 || f[0][0] == '#' {
+			continue
 		}
+		k, err := strconv.Atoi(f[0])
+		if err != nil || k >= nFeatures {
+			continue
+		}
+		for c := range nClasses {
+			x, _ := strconv.ParseFloat(f[c+1], 32)
+			w[c][k] = float32(x)
+		}
+	}
+	return w
+})
+
+func bucket(n int, bounds ...int) int {
+	for i, b := range bounds {
+		if n <= b {
+			return i
+		}
+	}
+	return len(bounds)
+}
+
+func score(class int, f []uint16) (s float32) {
+	w := &weights()[class]
+	for _, k := range f {
+		s += w[k]
 	}
 	return s
 }
 
-// features sets f for the candidate np j of the pronoun np i.
-func (r *resolver) features(f *features, j, i int) {
-	*f = features{}
-	o, p := &r.nps[j], &r.nps[i]
-	c := r.chainOf(j)
-	switch p.sent - o.sent {
-	case 0:
-		f.on[fSame] = true
-	case 1:
-		f.on[fPrev] = true
-	case 2:
-		f.on[fPrev2] = true
-	default:
-		f.on[fFar] = true
+// role3 folds the roles of a pronoun to subject, possessive, other.
+func role3(k rank) int {
+	switch k {
+	case subject:
+		return 0
+	case possessor:
+		return 1
 	}
-	f.on[[...]int{other: fOtherRank, possessor: fPossessor, oblique: fOblique, object: fObject, subject: fSubject}[o.rank]] = true
-	f.on[fParallelSubject] = o.rank == subject && p.rank == subject
-	f.on[fParallelObject] = (o.rank == object || o.rank == oblique) && (p.rank == object || p.rank == oblique)
-	f.on[fName] = o.Form == dateline.FormName
-	f.on[fRole] = o.Form == dateline.FormRole
-	f.on[fPronoun] = o.Form == dateline.FormPronoun
-	f.on[fSamePronoun] = o.pron == p.pron
-	f.on[fGenderKnown] = c.gender == masculine || c.gender == feminine
-	switch c.kind {
-	case dateline.KindPerson:
-		f.on[fPersonKind] = true
-	case dateline.KindGroup:
-		f.on[fGroupKind] = true
-	case dateline.KindOrg:
-		f.on[fOrgKind] = true
-	case dateline.KindPlace:
-		f.on[fPlaceKind] = true
-	case dateline.KindOther:
-		f.on[fOtherKind] = true
-	default:
-		f.on[fUnknownKind] = true
-	}
-	f.on[fCount2] = c.count >= 2
-	f.on[fCount4] = c.count >= 4
-	f.on[fFirst] = j == 0 || r.nps[j-1].sent != o.sent
-	f.on[fDefinite] = o.def == definite || o.def == demonstrative || o.def == possessed
-	f.on[fIndefinite] = o.def == indefinite
-	f.on[fBare] = o.def == bare && o.Form == dateline.FormRole
-	f.on[fPlural] = o.num == plural
-	a, b := r.inQuote[o.Head], r.inQuote[p.Head]
-	f.on[fQuoteSame] = a == b
-	f.on[fQuoteOut] = a < 0 && b >= 0
-	f.on[fQuoteIn] = a >= 0 && b < 0
-	f.on[fSpeaker] = b >= 0 && r.regions[b].speaker >= 0 && r.root(r.regions[b].speaker) == r.root(j)
-	f.on[fBothCue] = r.cue(i) && r.cue(j)
-	f.on[fNearest] = i-j == 1
-	f.on[fNear3] = i-j <= 3
-	f.on[fNear8] = i-j <= 8
-	rel := r.t.Rel(o.Head)
-	f.on[fInPhrase] = match.IsRel(rel, "nmod", "compound", "amod") && rel != "nmod:poss"
-	f.on[fAppos] = match.IsRel(rel, "appos")
-	if p.rank == possessor && o.rank == subject && o.sent == p.sent {
-		for h, n := r.t.Parent(p.Head), 0; h >= 0 && n < 6; h, n = r.t.Parent(h), n+1 {
-			if h == r.t.Parent(o.Head) {
-				f.on[fPossPronSubject] = true
-				break
-			}
-		}
-	}
-	if g := r.governor(o.Head); g >= 0 && o.sent == p.sent {
-		for h, n := r.t.Parent(p.Head), 0; h >= 0 && n < 8; h, n = r.t.Parent(h), n+1 {
-			if h == g {
-				f.on[fSameGov] = true
-				break
-			}
-		}
-	}
-	f.on[fTitle] = o.sent == 0
+	return 2
 }
 
-// floor is the least score at which a pronoun is tied at all; chosen on OntoGUM train.
-var floor = [pronThey + 1]float32{pronHe: -100, pronShe: -100, pronIt: -100, pronThey: -100}
-
-const cataphoraBar = 1.5
-
-// weights are set by hand; a row per class of pronoun.
-var weights = func() (w [pronThey + 1][nFeatures]float32) {
-	base := [nFeatures]float32{
-		fSame: 2.0, fPrev: 1.2, fPrev2: 0.2, fFar: -0.8, fSubject: 1.0, fObject: 0.3, fOblique: 0, fPossessor: 0.4, fOtherRank: -0.2,
-		fParallelSubject: 0.6, fParallelObject: 0.2, fName: 0.4, fPronoun: 0.3, fSamePronoun: 1.0, fGenderKnown: 0.6,
-		fCount2: 0.4, fCount4: 0.4, fFirst: 0.3, fIndefinite: -0.2, fBare: -0.4, fQuoteSame: 0.3, fSpeaker: -2.5, fBothCue: 0.7,
-		fNearest: 0.1, fNear3: 0.2, fNear8: 0.2, fSameGov: 0.3, fInPhrase: -0.5, fPossPronSubject: 0.8, fPersonKind: 0.5, fUnknownKind: -0.5,
+// none returns the features of leaving the pronoun np i alone.
+func (r *resolver) none(f []uint16, i int) []uint16 {
+	p := &r.nps[i]
+	f = append(f, uint16(fNone+role3(p.rank)))
+	if r.inQuote[p.Head] >= 0 {
+		f = append(f, fNoneClause)
 	}
-	w[pronHe], w[pronShe], w[pronIt], w[pronThey] = base, base, base, base
-	w[pronIt][fPersonKind], w[pronIt][fOrgKind], w[pronIt][fPlaceKind] = -5, 0.5, 0.2
-	w[pronThey][fPersonKind], w[pronThey][fGroupKind], w[pronThey][fPlural] = 0, 0.5, 1.2
-	return w
-}()
+	return f
+}
+
+// features appends the features of the candidate np j of the pronoun np i; rivals is the number of other chains between.
+func (r *resolver) features(f []uint16, j, i, rivals int) []uint16 {
+	add := func(k int) { f = append(f, uint16(k)) }
+	o, p := &r.nps[j], &r.nps[i]
+	root := r.root(j)
+	c := r.nps[root].chain
+	dist := min(p.sent-o.sent, 3)
+	same := 0
+	if dist == 0 {
+		same = 1
+	}
+	pr := role3(p.rank)
+	add(fPlace + (dist*5+int(o.rank))*3 + pr)
+	form := 2
+	switch o.Form {
+	case dateline.FormName:
+		form = 0
+	case dateline.FormRole:
+		form = 1
+	}
+	add(fForm + form*4 + dist)
+	if o.pron == p.pron {
+		add(fSame + dist)
+	}
+	gap := i - j
+	if gap < 0 {
+		add(fBehind)
+		gap = -gap
+	}
+	add(fNear + bucket(gap, 1, 2, 3, 5, 8, 13, 21)*2 + same)
+	kind := 5
+	switch c.kind {
+	case dateline.KindPerson:
+		kind = 0
+	case dateline.KindGroup:
+		kind = 1
+	case dateline.KindOrg:
+		kind = 2
+	case dateline.KindPlace:
+		kind = 3
+	case dateline.KindOther:
+		kind = 4
+	}
+	add(fKind + kind)
+	add(fCount + bucket(c.soFar, 1, 2, 3, 5))
+	if m := r.main[classOf(p.pron)]; m > 0 && r.root(m-1) == root {
+		add(fMain)
+		if o.pron == p.pron {
+			add(fMainPron)
+		}
+	}
+	if m := r.lead[classOf(p.pron)]; m > 0 && r.root(m-1) == root {
+		add(fLead)
+	}
+	if c.gender == masculine || c.gender == feminine {
+		add(fGender)
+	}
+	if o.Form == dateline.FormRole {
+		add(fDef + int(o.def))
+	}
+	a, b := r.inQuote[o.Head], r.inQuote[p.Head]
+	switch {
+	case a == b || a >= 0 && b >= 0:
+		add(fQuote)
+	case b >= 0:
+		add(fQuote + 1)
+	default:
+		add(fQuote + 2)
+	}
+	if b >= 0 && r.regions[b].speaker >= 0 && r.root(r.regions[b].speaker) == root {
+		add(fQuote + 3)
+	}
+	switch x, y := r.cue(i), r.cue(j); {
+	case x && y:
+		add(fCue)
+	case x:
+		add(fCue + 1)
+	case y:
+		add(fCue + 2)
+	}
+	rel := r.t.Rel(o.Head)
+	if match.IsRel(rel, "nmod", "compound", "amod") && rel != "nmod:poss" {
+		add(fInside)
+	}
+	if match.IsRel(rel, "appos") {
+		add(fInside + 1)
+	}
+	if rel == "conj" || r.t.Child(o.Head, "conj") >= 0 {
+		add(fInside + 2)
+	}
+	g := r.governor(o.Head)
+	if g >= 0 {
+		if same == 1 {
+			for h, n := r.t.Parent(p.Head), 0; h >= 0 && n < 10; h, n = r.t.Parent(h), n+1 {
+				if h == g {
+					add(fAbove + int(o.rank))
+					break
+				}
+			}
+		}
+		clause := 6
+		switch rel := r.t.Rel(g); {
+		case rel == "root":
+			clause = 0
+		case rel == "conj":
+			clause = 1
+		case rel == "ccomp":
+			clause = 2
+		case match.IsRel(rel, "advcl"):
+			clause = 3
+		case match.IsRel(rel, "acl"):
+			clause = 4
+		case rel == "xcomp":
+			clause = 5
+		}
+		add(fClause + clause*2 + same)
+		if pg := r.governor(p.Head); pg >= 0 && pg != g && r.t.Lemma(pg) == r.t.Lemma(g) {
+			add(fSameVerb)
+		}
+	}
+	if p.rank == possessor && o.rank == subject && same == 1 {
+		for h, n := r.t.Parent(p.Head), 0; h >= 0 && n < 6; h, n = r.t.Parent(h), n+1 {
+			if h == r.t.Parent(o.Head) {
+				add(fOwn)
+				break
+			}
+			if match.IsRel(r.t.Rel(h), "ccomp", "advcl", "acl", "parataxis") {
+				break
+			}
+		}
+	}
+	add(fNumber + int(o.num))
+	if j == 0 || r.nps[j-1].sent != o.sent {
+		add(fFirst + dist)
+	}
+	add(fRivals + min(rivals, 3))
+	return f
+}

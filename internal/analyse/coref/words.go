@@ -68,6 +68,9 @@ var (
 	maleTitles   = words(`mr mr. sir lord king prince sheikh sultan emir duke father pope baron emperor brother imam ayatollah herr monsieur don tsar`)
 	femaleTitles = words(`mrs mrs. ms ms. miss lady dame queen princess duchess baroness empress madame mme sister countess frau signora mlle tsarina`)
 
+	abbreviated = words(`dr dr. prof prof. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. cpl cpl. adm adm. rev rev. sen sen. rep rep.
+		gov gov. pres pres. hon hon. rt pvt pvt. cmdr cmdr. brig brig.`)
+
 	// bodies are nouns for a body that a name stands for when it is spoken of again.
 	bodies = words(`group organization organisation movement militia network faction party company firm agency ministry department
 		council committee commission court bank union university school club team newspaper coalition alliance army force bloc
@@ -86,10 +89,19 @@ var (
 	clausal = words(`seem appear turn happen follow matter emerge transpire`)
 )
 
+// people are nouns for people that neither the table of noun classes nor their ending tells.
+var people = words(`secretary president premier minister chief general colonel major captain sergeant admiral marshal judge justice
+	envoy aide head deputy mayor governor cop spy mp mep senator candidate nominee witness guard rebel militant insurgent suspect pilot
+	refugee migrant civilian user member resident citizen host guest parent child baby kid friend neighbour neighbor colleague teacher
+	coach player owner author writer singer artist bishop saint founder veteran official analyst expert lawyer attorney nurse
+	sibling twin couple professor scholar student patient victim relative cousin partner companion figure hero champion star
+	consul chancellor speaker coordinator commissioner lieutenant brigadier commander mediator scientist person individual human
+	adult teenager youth servant slave prisoner hostage captive negotiator adviser advisor correspondent reporter columnist`)
+
 // human says whether lemma is a noun for people.
 func human(lemma string) bool {
 	c := nounclass.Of(lemma)
-	if c&nounclass.Human != 0 || masculines[lemma] || feminines[lemma] {
+	if c&nounclass.Human != 0 || people[lemma] || masculines[lemma] || feminines[lemma] {
 		return true
 	}
 	if c != 0 || bodies[lemma] {
