@@ -38,7 +38,7 @@ func (p *parser) starter(i int) bool {
 	case 't':
 		return p.is(i, "the", "twice", "thrice")
 	case 'a':
-		return p.is(i, "a", "an", "at", "ad")
+		return p.is(i, "a", "an", "at", "ad", "all", "another")
 	case 'b':
 		return p.is(i, "between", "biannual", "biennial")
 	case 'f':
@@ -105,7 +105,7 @@ func (p *parser) first(i int) bool {
 		if a.kind != aPunct {
 			return false
 		}
-		if a.punct == '.' || a.punct == ':' || a.punct == '?' || a.punct == '!' {
+		if a.punct == '.' || a.punct == ':' || a.punct == '?' || a.punct == '!' || a.punct == '"' {
 			return true
 		}
 	}
@@ -126,6 +126,9 @@ func (p *parser) accept(i, j int, s *sem, c *surroundings) bool {
 	switch s.kind {
 	case kRange:
 		if s.lo.year != 0 && s.lo.month == 0 && s.lo.cut == 0 && !s.lo.bc && first.kind == aNum {
+			if p.width(i) == 4 && p.width(j-1) == 4 && p.at(i).num >= 1400 && prev.kind == aWord && prev.cls&cNumbered == 0 && !p.counted(j, c) {
+				return true
+			}
 			return p.acceptYear(i, j, c)
 		}
 		if s.lo.kind == kCal && s.lo.size() == uMonth && s.hi.year == 0 {
@@ -135,10 +138,13 @@ func (p *parser) accept(i, j int, s *sem, c *surroundings) bool {
 	case kCal:
 		switch {
 		case s.day != 0:
+			if s.rule == "day" { // "on the 21st", not "on the 21st floor", "the first"
+				return s.rel != relNone || p.at(i+1).kind == aNum && p.is(i-1, "on", "by", "until", "till", "since", "from", "before") && (next.kind != aWord || p.upos(c, j) != "NOUN")
+			}
 			if s.rule == "date/nine-eleven" {
 				return !p.punct(i-1, '/') && !p.has(j, cUnit)
 			}
-			if first.kind == aWord && first.cls&cAmbig != 0 && !first.upper { // "may 5", "march 20 miles"
+			if first.kind == aWord && first.cls&cAmbig != 0 && !first.upper && (s.year == 0 || p.is(i, "may", "march", "mar")) { // "may 5", "march 20 miles"
 				return false
 			}
 			if s.year == 0 && s.wd == 0 && first.cls&cMonth != 0 && next.kind == aWord && !next.space {
@@ -154,7 +160,7 @@ func (p *parser) accept(i, j int, s *sem, c *surroundings) bool {
 		case s.month != 0 && s.year == 0 && s.rel == relNone && s.week == 0:
 			return p.acceptMonth(i, j, s, c, kind, beyond)
 		case s.month != 0:
-			return first.kind != aWord || first.upper || first.cls&cMonth == 0 || first.cls&cAmbig == 0
+			return first.kind != aWord || first.upper || first.cls&cMonth == 0 || !p.is(i, "may", "march", "mar")
 		case s.season != 0:
 			return p.acceptSeason(i, j, s, c, kind, beyond)
 		case s.quarter != 0 || s.half != 0:
@@ -371,6 +377,9 @@ func (p *parser) acceptYear(i, j int, c *surroundings) bool {
 	if p.has(j, cHappening) || p.upos(c, j) == "PROPN" && p.at(i).num >= 1850 && p.at(i).num < 2060 && p.at(j).upper && p.has(j+1, cHappening) {
 		return true
 	}
+	if u := p.upos(c, j); (u == "AUX" || u == "VERB") && p.at(i).num >= 1500 && p.at(i).num < 2060 && p.upos(c, i-1) != "NOUN" && p.upos(c, i-1) != "PROPN" {
+		return true // "1987 saw little land change hands"
+	}
 	if n := p.at(i).num; n >= 1900 && n < 2060 {
 		// after a noun or verb, at the end of a phrase: "The plan for Syria 2015", "born 1965"
 		return p.is(i-1, "born", "died", "founded", "established", "published", "released", "late", "early", "copyright", "update", "fy") || p.is(i-1, "fiscal", "year", "season", "vintage")
@@ -471,8 +480,8 @@ func (p *parser) acceptWeekday(i, j int, s *sem, c *surroundings, kind dateline.
 		w++
 	}
 	a := p.at(w)
-	if !a.upper {
-		return a.cls&cAbbr == 0 && s.rel != relNone
+	if !a.upper && a.cls&cAbbr != 0 {
+		return false
 	}
 	if a.cls&cAbbr != 0 {
 		return p.is(i-1, "on", "last", "next", "this", "until", "by") && p.punct(w+1, '.')
@@ -559,6 +568,8 @@ func (p *parser) acceptDuration(i, j int, s *sem, c *surroundings, beyond bool) 
 		return p.is(i-1, "for", "within", "over", "in", "after", "of") && !(p.is(i-1, "of", "in", "over") && !p.is(j, "of")) && !p.is(j, "to") || p.is(j, "of") && (p.upos(c, i-1) != "DET" && p.upos(c, i-1) != "ADJ" && p.upos(c, i-1) != "") && !p.is(i-1, "the", "these", "those", "his", "her", "its")
 	case "duration/long", "duration/old", "duration/last", "duration/first":
 		return true
+	case "duration/all":
+		return !p.nounFollows(j, c)
 	}
 	if p.is(i, "a", "an") && s.n == 1 && !s.vague {
 		// $2 a day, 20,000 barrels a day, twice a week

@@ -364,7 +364,7 @@ func (p *parser) core(i int, s *sem) int {
 		if p.is(k, "about", "around") {
 			k++
 		}
-		if k > j {
+		if k > j || p.at(k).kind == aNum && (p.punct(k+1, ':') || p.is(k+1, "am", "pm", "a", "p")) {
 			var t sem
 			if e := p.clock(k, &t); e > 0 {
 				s.hasClock, s.hour, s.min = true, t.hour, t.min
@@ -515,6 +515,11 @@ func (p *parser) base(i int, s *sem) int {
 		}
 		return j
 	case cls&cCard != 0:
+		if n, e := p.ordinalNumber(i); e > 0 {
+			if k := p.afterOrdinal(n, i, e, s); k > 0 {
+				return k
+			}
+		}
 		if p.is(i+1, "o") && p.punct(i+2, '\'') && p.is(i+3, "clock") && a.val >= 1 && a.val <= 12 {
 			*s = sem{kind: kClock, hasClock: true, hour: uint8(a.val), rule: "clock"}
 			return p.half12(i+4, s)
@@ -529,7 +534,7 @@ func (p *parser) base(i int, s *sem) int {
 // oddWord reads expressions whose first word has no class of its own: "a year later", "half past", "AD 70", "Q3 2014", "in the" is never read.
 func (p *parser) oddWord(i int, s *sem) int {
 	switch {
-	case p.is(i, "a", "an", "half"):
+	case p.is(i, "a", "an", "half", "another"):
 		return p.durationPoint(i, s)
 	case p.is(i, "ad") && p.at(i).upper:
 		if n, ok := p.number(i + 1); ok && n > 0 && n < 2000 {
@@ -611,7 +616,7 @@ func (p *parser) afterThe(i int, s *sem) int {
 			return e
 		}
 	}
-	switch {
+	switch _, ord := p.ordinalNumber(j); {
 	case a.cls&cRel != 0:
 		e := p.relative(j, s)
 		if e > 0 {
@@ -627,7 +632,7 @@ func (p *parser) afterThe(i int, s *sem) int {
 			s.art = true
 		}
 		return e
-	case a.cls&(cSeason|cOrd|cDecade) != 0, a.kind == aNum, a.kind == aPunct && a.punct == '\'':
+	case a.cls&(cSeason|cDecade) != 0, ord > 0, a.kind == aNum, a.kind == aPunct && a.punct == '\'':
 		e := p.base(j, s)
 		if e > 0 {
 			if s.rule == "year" || s.rule == "range/years" || s.kind == kShift {
@@ -638,6 +643,17 @@ func (p *parser) afterThe(i int, s *sem) int {
 		}
 		if a.kind == aNum && p.has(j+1, cMonth) { // the 14 September
 			return p.dayMonth(j, s)
+		}
+		if n, e := p.ordinalNumber(j); e > 0 && n <= 31 && (p.phraseEnds(e) || p.at(e).cls&cPrepYear != 0 && !p.is(e, "year", "early", "late") || p.is(e, "of") && p.has(e+1, cRel)) {
+			*s = sem{kind: kCal, day: uint8(n), rule: "day"}
+			if p.is(e, "of") && p.has(e+1, cRel) && p.has(e+2, cUnit) && unit(p.at(e+2).val) == uMonth && !p.has(e+2, cPlural) {
+				s.rel, s.unit = rel(p.at(e+1).val), uMonth
+				return e + 3
+			}
+			if p.is(e, "of") {
+				return -1
+			}
+			return e
 		}
 		return -1
 	case a.cls&cPOD != 0 && a.val < podMidday:
@@ -773,11 +789,11 @@ func (p *parser) dot(i int) int {
 // dayNumber reads 1 to 31 with its "th".
 func (p *parser) dayNumber(i int) (day, end int) {
 	a := p.at(i)
-	if a.kind == aWord && a.cls&cOrd != 0 && a.ord <= 31 {
-		if p.punct(i+1, '-') { // twenty-first has its ten before
-			return 0, -1
+	if a.kind == aWord {
+		if n, e := p.ordinalNumber(i); e > 0 && n <= 31 && !p.punct(e, '-') {
+			return n, e
 		}
-		return int(a.ord), i + 1
+		return 0, -1
 	}
 	n, ok := p.number(i)
 	if !ok || n < 1 || n > 31 || p.width(i) > 2 || p.punct(i+1, ':') && p.tight(i+1) || p.punct(i+1, '%') {
@@ -914,6 +930,12 @@ func (p *parser) weekday(i int, s *sem) int {
 		}
 	}
 	*s = sem{kind: kCal, wd: wd, rule: "weekday"}
+	if p.is(k, "the") { // Friday the 15th
+		if n, e := p.ordinalNumber(k + 1); e > 0 && n <= 31 && !p.is(e, "of") && !p.has(e, cUnit) && (p.phraseEnds(e) || p.at(e).cls&cPrepYear != 0) {
+			s.day, s.rule = uint8(n), "weekday-day"
+			return e
+		}
+	}
 	k = j
 	if p.is(k, "of", "in") {
 		k++
@@ -951,8 +973,14 @@ func (p *parser) ordinalNumber(i int) (n, end int) {
 	switch {
 	case a.cls&cOrd != 0:
 		return int(a.ord), i + 1
-	case a.cls&cCard != 0 && a.val >= 20 && a.val < 100 && p.punct(i+1, '-') && p.has(i+2, cOrd) && p.at(i+2).ord < 10:
-		return int(a.val) + int(p.at(i+2).ord), i + 3
+	case a.cls&cCard != 0 && a.val >= 20 && a.val < 100 && a.val%10 == 0:
+		k := i + 1
+		if p.punct(k, '-') {
+			k++
+		}
+		if p.has(k, cOrd) && p.at(k).ord < 10 {
+			return int(a.val) + int(p.at(k).ord), k + 1
+		}
 	case a.kind == aNum && a.frac == 0 && isOrdinalSuffix(p, i+1):
 		return int(a.num), i + 2
 	}
@@ -1004,6 +1032,14 @@ func (p *parser) afterOrdinal(n, i, e int, s *sem) int {
 			return -1
 		}
 		k := e + 2
+		if unit(a.val) == uWeek && p.is(e+1, "of") { // the first week of 2015
+			t := sem{kind: kCal, rule: "week-of-year"}
+			if k2 := p.ofYear(k, &t); k2 > 0 {
+				t.week, t.unit2 = int8(n), uYear
+				*s = t
+				return k2
+			}
+		}
 		if p.has(k, cMonth) {
 			var t sem
 			if k = p.month(k, &t); k > 0 && t.kind == kCal && t.day == 0 {
@@ -1455,6 +1491,9 @@ func (p *parser) quantity(i int, s *sem) int {
 			return k + 1
 		}
 		return k
+	case p.is(j, "another"):
+		s.n = 1
+		return j + 1
 	case p.is(j, "half"):
 		s.n = 0.5
 		k := j + 1
@@ -1561,6 +1600,10 @@ func (p *parser) durationExpr(i int, s *sem) int {
 func (p *parser) duration(i int, s *sem) int {
 	*s = sem{kind: kDur, rule: "duration"}
 	a := p.at(i)
+	if b := p.at(i + 1); p.is(i, "all") && b.cls&cUnit != 0 && b.cls&(cPlural|cAbbr) == 0 && unit(b.val) >= uDay && unit(b.val) <= uYear {
+		s.n, s.unit, s.rule = 1, unit(b.val), "duration/all"
+		return i + 2
+	}
 	j := p.quantity(i, s)
 	bare := false
 	if j < 0 {

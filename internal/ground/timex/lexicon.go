@@ -162,7 +162,7 @@ var words = sync.OnceValue(func() map[string]entry {
 		}
 	}
 	add(cMonth|cAbbr, 9, "sept")
-	flag(cAmbig, "may", "march", "mar", "august", "april", "june", "jan", "dec", "apr", "jun", "jul", "nov", "feb", "sep", "oct", "aug")
+	flag(cAmbig, "may", "march", "mar", "august", "april", "june", "jan", "dec", "apr", "jun", "jul", "nov", "feb", "sep", "oct", "aug") // names, verbs, adjectives
 	for i, n := range []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"} {
 		add(cWeekday, i+1, n)
 		add(cWeekday|cPlural, i+1, n+"s")
@@ -241,7 +241,7 @@ var words = sync.OnceValue(func() map[string]entry {
 	add(cPart, modEnd, "late", "later")
 	add(cEdge, modStart, "beginning", "start", "outset", "onset", "opening")
 	add(cEdge, modMid, "middle", "midst")
-	add(cEdge, modEnd, "end", "close")
+	add(cEdge, modEnd, "end", "close", "rest", "remainder")
 	add(cRef, int(refPresent), "now", "currently", "nowadays", "presently")
 	add(cRef, int(refPast), "recently", "lately")
 	add(cFreq, int(uDay), "daily", "nightly")
@@ -333,6 +333,16 @@ var holidays = []holiday{
 	{[]string{"easter"}, fromEaster(0)},
 	{[]string{"pentecost"}, fromEaster(49)},
 	{[]string{"nowruz"}, fixed(3, 21)},
+	{[]string{"saint", "patrick", "'", "s", "day"}, fixed(3, 17)},
+	{[]string{"mother", "'", "s", "day"}, nthOf(5, 7, 2)},
+	{[]string{"father", "'", "s", "day"}, nthOf(6, 7, 3)},
+	{[]string{"black", "friday"}, func(y int) int { return nth(y, 11, 4, 4) + 1 }},
+	{[]string{"cyber", "monday"}, func(y int) int { return nth(y, 11, 4, 4) + 4 }},
+	{[]string{"juneteenth"}, fixed(6, 19)},
+	{[]string{"victory", "day"}, nil},
+	{[]string{"labour", "day"}, nil},
+	{[]string{"national", "day"}, nil},
+	{[]string{"ashura"}, nil},
 	{[]string{"independence", "day"}, nil},
 	{[]string{"ramadan"}, nil},
 	{[]string{"eid", "al", "-", "fitr"}, nil},

@@ -2,6 +2,7 @@ package timex
 
 import (
 	"strconv"
+	"strings"
 
 	dateline "github.com/dateline-news/dateline"
 )
@@ -266,6 +267,9 @@ func (r *resolver) calendar(s *sem, tense string) value {
 			y = century(y)
 		}
 	}
+	if s.day != 0 && s.month == 0 { // on the 21st, Friday the 15th, the 20th of next month
+		return r.dayAlone(s, tense)
+	}
 	if s.unit == uYear && s.rel != relNone && s.year == 0 { // August of that year
 		y, how = r.relYear(s.rel)
 		if y == 0 {
@@ -326,6 +330,8 @@ func (r *resolver) calendar(s *sem, tense string) value {
 		} else {
 			v = dayValue(date{y, int(s.month), int(s.day)}.serial())
 		}
+	case s.week != 0 && s.month == 0:
+		v = value{value: pad4(y) + "-W" + pad2(max(1, int(s.week))), at: anchor{gran: uYear, y: y}}
 	case s.week != 0:
 		start := date{y, int(s.month), 1}.serial() + 7*(int(s.week)-1)
 		if s.week < 0 {
@@ -343,6 +349,46 @@ func (r *resolver) calendar(s *sem, tense string) value {
 	default:
 		v = yearValue(y)
 	}
+	v.how = how
+	return v
+}
+
+// dayAlone resolves a day of a month that is not named: the month last mentioned in a history, else the story's or the
+// one before or after it, as the tense and the weekday have it.
+func (r *resolver) dayAlone(s *sem, tense string) value {
+	y, m, how := r.y, r.m, "dct"
+	if a, ok := r.last(uMonth); ok && !a.bc && (r.narrative || r.gran == uNone || s.rel >= relThat || r.sent-a.sent <= 1) {
+		y, m, how = a.y, a.m, "anchor"
+	} else if r.gran != uDay && r.gran != uMonth {
+		return value{}
+	}
+	d := int(s.day)
+	fits := func(n int) bool {
+		cy, cm := addMonths(y, m, n)
+		return d <= monthDays(cy, cm) && (s.wd == 0 || weekday(date{cy, cm, d}.serial()) == int(s.wd))
+	}
+	n := 0
+	switch {
+	case s.rel != relNone:
+		n = step(s.rel)
+	case how == "dct" && r.gran == uDay && tense == future && d < r.d:
+		n = 1
+	case how == "dct" && r.gran == uDay && tense != future && d > r.d:
+		n = -1
+	}
+	if s.rel == relNone && s.wd != 0 {
+		for _, c := range [...]int{n, n - 1, n + 1, n + 2, n - 2} {
+			if fits(c) {
+				n = c
+				break
+			}
+		}
+	}
+	y, m = addMonths(y, m, n)
+	if d > monthDays(y, m) {
+		return value{}
+	}
+	v := dayValue(date{y, m, d}.serial())
 	v.how = how
 	return v
 }
@@ -583,7 +629,7 @@ func (r *resolver) relative(s *sem, tense string) value {
 		n = -1 // told on a Tuesday, "this weekend" was the last one
 	}
 	toAnchor := s.rel >= relThat || s.rel == relNext && (s.art || s.unit == uDay)
-	if s.rule == "rel/unit" && s.rel == relThat && s.mod != modNone && !s.art { // "the end of the year", "later in the day"
+	if strings.HasPrefix(s.rule, "part/") && s.rel == relThat && s.mod != modNone { // "the end of the year", "later in the day"
 		toAnchor = true
 		if s.unit >= uMonth && !r.narrative {
 			toAnchor = false

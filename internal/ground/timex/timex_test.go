@@ -76,6 +76,8 @@ func TestDates(t *testing.T) {
 		{"They met on Christmas Day.", "[Christmas Day|2013-12-25]"},
 		{"Easter 2013 was quiet.", "[Easter 2013|2013-03-31]"},
 		{"Ramadan was quiet.", "[Ramadan|]"},
+		{"It sank on the twenty-second of June 1917.", "[the twenty-second of June 1917|1917-06-22]"},
+		{"It began in the first week of 2013.", "[the first week of 2013|2013-W01]"},
 		{"It ended in the last week of May 2013.", "[the last week of May 2013|2013-W22]"},
 		// near misses
 		{"The rebels may leave.", ""},
@@ -148,6 +150,12 @@ func TestAnchoredToStory(t *testing.T) {
 		{"It is now quiet.", "[now|PRESENT_REF]"},
 		{"He recently left.", "[recently|PAST_REF]"},
 		{"The day before yesterday he left.", "[The day before yesterday|2014-09-09]"},
+		{"He will go home on the 21st.", "[the 21st|2014-09-21]"},
+		{"He went home on the 21st of last month.", "[the 21st of last month|2014-08-21]"},
+		{"He went home on Friday the 5th.", "[Friday the 5th|2014-09-05]"},
+		{"He lives on the 21st floor.", ""},
+		{"The base closes for the rest of the year.", "[the rest of the year|2014|END]"},
+		{"Ties froze later in the year.", "[later in the year|2014|END]"},
 		{"He spoke in 2011. It was on Friday.", "[2011|2011] [Friday|2014-09-05]"},
 	})
 }
@@ -182,6 +190,8 @@ func TestTimesDurationsSets(t *testing.T) {
 		{"A week-long drill began.", "[week-long|P1W]"},
 		{"After decades of war they talk.", "[decades|PXDE]"},
 		{"The three-day visit ended.", "[three-day|P3D]"},
+		{"It rained all day in the city.", "[all day|P1D]"},
+		{"They stay for another week.", "[another week|P1W]"},
 		{"They pray every day.", "[every day|P1D]"},
 		{"They violate it every single day.", "[every single day|P1D]"},
 		{"He visits each year.", "[each year|P1Y]"},
