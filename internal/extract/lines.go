@@ -97,7 +97,7 @@ func (l *textLine) measure(buf []string) []string {
 	l.quote = strings.ContainsAny(l.text, "\"“”«»‘")
 	n := len(buf) - from
 	// A paragraph: a sentence that ends, or long running text with small words in it.
-	l.para = l.stop && l.nwords >= 6 && l.lowered*3 >= n || l.nwords >= 25 && l.lowered*2 >= n
+	l.para = l.stop && l.nwords >= 6 && l.lowered*3 >= n || r == '。' && len(l.text) >= 60 || l.nwords >= 25 && l.lowered*2 >= n
 	return buf
 }
 
@@ -124,8 +124,6 @@ func (l *textLine) mark(kind dateline.LineKind, rule string) {
 // lines where the input gave none. page is true for text taken from HTML: its title stands in its head, not in its text.
 func markLines(d *dateline.Document, page bool) {
 	lines := splitLines(d.Text)
-	first := -1 // the first paragraph
-	last := -1  // the last
 	seen := map[string]int{}
 	for i := range lines {
 		l := &lines[i]
@@ -134,20 +132,13 @@ func markLines(d *dateline.Document, page bool) {
 		}
 		l.dateline = datelineAt(l.text)
 		markAlone(l, d)
-		if (l.para || l.dateline > 0) && !l.decided {
-			if first < 0 {
-				first = i
-			}
-			last = i
-		}
 	}
-	if first < 0 { // no paragraph at all: a text of short lines
-		first, last = len(lines), len(lines)-1
-	}
+	first, last := core(lines)
 	markRepeated(lines, seen)
 	markHead(lines[:first], d, page)
 	markRelated(lines)
-	if last+1 < len(lines) && last >= 0 {
+	markAmong(lines, first, last)
+	if last+1 < len(lines) {
 		markTail(lines[last+1:])
 	}
 	markByline(lines, first, d)
@@ -155,6 +146,86 @@ func markLines(d *dateline.Document, page bool) {
 	d.Lines = make([]dateline.Line, len(lines))
 	for i, l := range lines {
 		d.Lines[i] = dateline.Line{Span: l.span, Kind: l.kind, Rule: l.rule}
+	}
+}
+
+// core returns the first and last line of the story: the stretch of lines in which paragraphs outweigh short lines most. Without
+// a paragraph it is empty, behind the last line: nothing is then judged by its place.
+func core(lines []textLine) (first, last int) {
+	best, sum, from := 0, 0, 0
+	first, last = len(lines), len(lines)-1
+	for i := range lines {
+		l := &lines[i]
+		switch {
+		case l.decided:
+			sum -= furnitureCost
+		case l.para || l.dateline > 0:
+			sum += min(l.nwords, 40)
+		case !l.stop && !wrapped(lines, i):
+			sum -= labelCost
+		}
+		if sum <= 0 {
+			sum, from = 0, i+1
+		} else if sum > best && (l.para || l.dateline > 0) {
+			best, first, last = sum, from, i
+		}
+	}
+	for first < last && !lines[first].para && lines[first].dateline == 0 {
+		first++
+	}
+	// A story with long lists falls apart into several stretches: where much running text stands outside the best one, the core
+	// reaches to it.
+	inside, above, below := 0, 0, 0
+	top, bottom := first, last
+	for i := range lines {
+		if l := &lines[i]; l.decided || !l.para || l.nwords < 15 || !l.stop {
+			continue
+		} else if i < first {
+			if above == 0 {
+				top = i
+			}
+			above += l.nwords
+		} else if i > last {
+			bottom = i
+			below += l.nwords
+		} else {
+			inside += l.nwords
+		}
+	}
+	if above*5 > inside {
+		first = top
+	}
+	if below*5 > inside {
+		last = bottom
+	}
+	return first, last
+}
+
+// What a line that is no paragraph costs a stretch of text: a story survives a dozen slots between two of its paragraphs,
+// but not the navigation of a page.
+const (
+	furnitureCost = 4
+	labelCost     = 3
+)
+
+// markAmong marks labels that stand among furniture inside the story: five short lines or more in a row, half of them known.
+func markAmong(lines []textLine, first, last int) {
+	for i := first; i <= last && i < len(lines); {
+		j, known := i, 0
+		for j <= last && (lines[j].decided || !lines[j].para && !lines[j].stop && lines[j].dateline == 0) {
+			if lines[j].kind == dateline.LineBoilerplate && lines[j].rule != "no-words" && lines[j].rule != "link" {
+				known++
+			}
+			j++
+		}
+		if n := j - i; n >= 5 && known*2 >= n {
+			for k := i; k < j; k++ {
+				if !lines[k].decided && !lines[k].quote && !wrapped(lines, k) {
+					lines[k].mark(dateline.LineBoilerplate, "among-furniture")
+				}
+			}
+		}
+		i = j + 1
 	}
 }
 
@@ -530,31 +601,44 @@ func crumbs(l *textLine) bool {
 
 // markHead marks what stands before the first paragraph: the title, a deck, sections, names of the site.
 func markHead(head []textLine, d *dateline.Document, page bool) {
-	titled := false
+	title, known := -1, 0
 	for i := range head {
 		l := &head[i]
 		if l.decided {
-			continue
-		}
-		if d.Title != "" && sameTitle(l.text, d.Title) {
+			known++
+		} else if d.Title != "" && sameTitle(l.text, d.Title) {
 			l.mark(dateline.LineTitle, "same-as-title")
-			titled = true
+			title = i
+		}
+	}
+	crowded := !page && (len(head) > 8 || len(head) > 4 && known > 0)
+	if title < 0 && !page {
+		// In a short head the title comes first; under the navigation of a page it is nearest to the text.
+		for i := range head {
+			l := &head[i]
+			if l.decided || bylineName(l.text) != "" || len(l.words) <= 2 && sections(l) || !titleLike(l) {
+				continue
+			}
+			if title < 0 || crowded && l.nwords >= 4 && l.nwords+2 >= head[title].nwords {
+				title = i
+			}
+		}
+		if title >= 0 {
+			l := &head[title]
+			l.mark(dateline.LineTitle, "first-line")
+			if d.Title == "" {
+				d.Title = l.text
+			}
 		}
 	}
 	for i := range head {
 		l := &head[i]
 		switch {
-		case l.decided:
-		case bylineName(l.text) != "":
-			// markByline decides.
+		case l.decided, bylineName(l.text) != "", l.dateline > 0:
 		case len(l.words) <= 2 && sections(l):
 			l.mark(dateline.LineBoilerplate, "section")
-		case !titled && !page && titleLike(l):
-			l.mark(dateline.LineTitle, "first-line")
-			titled = true
-			if d.Title == "" {
-				d.Title = l.text
-			}
+		case crowded && !l.stop && !l.quote && !(title >= 0 && i > title && i <= title+2 && l.nwords >= 6) && !wrapped(head, i):
+			l.mark(dateline.LineBoilerplate, "above-text")
 		}
 	}
 }
@@ -612,19 +696,30 @@ func markRelated(lines []textLine) {
 	}
 }
 
-// markTail marks what stands after the last paragraph once furniture has begun there: titles of other articles, names of
-// sections. Short sentences and what precedes the furniture stay.
+// markTail marks what stands after the last paragraph once furniture has begun there, or where furniture is frequent: titles of
+// other articles, names of sections. Short sentences stay, and lists that no furniture stands in.
 func markTail(tail []textLine) {
-	furnitureSeen := false
+	known, begun := 0, false
+	for i := range tail {
+		if isFurniture(&tail[i]) {
+			known++
+		}
+	}
+	frequent := known >= 3 && known*6 >= len(tail)
 	for i := range tail {
 		l := &tail[i]
 		switch {
 		case l.decided:
-			furnitureSeen = furnitureSeen || l.kind == dateline.LineBoilerplate && l.rule != "no-words" && l.rule != "link" && l.rule != "repeated"
+			begun = begun || isFurniture(l)
 		case len(l.words) <= 2 && sections(l):
 			l.mark(dateline.LineBoilerplate, "section")
-		case furnitureSeen && !l.stop && !l.quote && l.nwords >= 3 && !wrapped(tail, i) && bylineName(l.text) == "":
-			l.mark(dateline.LineBoilerplate, "below-furniture")
+		case (begun || frequent) && !l.stop && !l.quote && (l.nwords >= 3 || frequent) && !wrapped(tail, i) && bylineName(l.text) == "":
+			l.mark(dateline.LineBoilerplate, "below-text")
 		}
 	}
+}
+
+// isFurniture says whether a line is boilerplate that stands on pages only, not in lists or tables too.
+func isFurniture(l *textLine) bool {
+	return l.kind == dateline.LineBoilerplate && l.rule != "no-words" && l.rule != "link" && l.rule != "repeated"
 }

@@ -228,7 +228,7 @@ func cloneNode(n *html.Node) *html.Node {
 	return c
 }
 
-// Weights of the votes on a block. Ours breaks ties; a long paragraph in the open that stands with the article stays even if both
+// Weights of the votes on a block. Ours breaks ties; a long paragraph in an element that says it is the article stays even if both
 // readers overlook it, and one that stands apart, as a lead does, needs one of them. What the page's own JSON-LD gives as
 // text counts in full.
 const (
@@ -238,7 +238,9 @@ const (
 	weightReader = 1.0
 	weightTold   = 1.5
 	longWords    = 15
-	leadBlocks   = 25 // a lead stands at most so many blocks before the text: share bars and credits come between
+	maxLeads     = 3
+	leadBlocks   = 25  // a lead stands at most so many blocks before the text: share bars and credits come between
+	sameText     = 0.8 // of the runs of a block that make it a copy
 	sameShare    = 0.7 // of the runs of a block that a vote for it must hold
 )
 
@@ -254,7 +256,16 @@ func (t *tree) article(doc *html.Node, h *head, ask bool) string {
 	}
 	lead := func(i int) bool { // may be a lead: a paragraph in the open, a little before the article
 		b := &t.blocks[i]
-		return i < begin && begin-i <= leadBlocks && b.words >= longWords && b.links() < 0.5 && t.ownVote(b)
+		return i < begin && begin-i <= leadBlocks && b.words >= longWords && b.links() < 0.3 && b.tag != atom.Li && b.tag != atom.Td && t.ownVote(b)
+	}
+	leads := 0
+	for i := range t.blocks {
+		if lead(i) {
+			leads++
+		}
+	}
+	if leads > maxLeads {
+		begin = 0 // other articles
 	}
 	for i := range t.blocks {
 		own[i] = in[i] && t.ownVote(&t.blocks[i])
@@ -290,7 +301,7 @@ func (t *tree) article(doc *html.Node, h *head, ask bool) string {
 		b := &t.blocks[i]
 		long := b.words >= longWords && b.links() < 0.5
 		switch {
-		case own[i] && long:
+		case own[i] && long && b.flags&(flagBody|flagArticle) != 0:
 			score[i] += weightLong
 		case own[i]:
 			score[i] += weightOwn
@@ -367,7 +378,7 @@ func (t *tree) join(score []float64) string {
 			if score[i] <= 0 || (b.flags&flagPrune != 0) != (pass == 1) {
 				continue
 			}
-			if b.words >= 25 && seen.share(b.text) >= 0.9 {
+			if b.words >= 25 && seen.share(b.text) >= sameText && (b.words >= 100 || seen.share(b.text) >= 0.95) {
 				score[i] = 0
 				continue
 			}
