@@ -73,6 +73,9 @@ func after(text string) within {
 	hits := buf[:0]
 	s := text
 	in := false
+	if w, n := nextWord(strings.TrimPrefix(s, " ")); n > 0 && n+1 < len(s) && s[0] == ' ' && kindWords[w] != 0 {
+		s = s[1+n:] // "Niger state, Nigeria"
+	}
 	switch {
 	case strings.HasPrefix(s, ", "):
 		s = s[2:]

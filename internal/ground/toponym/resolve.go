@@ -286,7 +286,7 @@ func kindFit(want, got gazetteer.Kind) float64 {
 	switch {
 	case want == got, want == gazetteer.City && got.IsTown():
 		return wKind
-	case want == gazetteer.Admin1 && (got == gazetteer.Admin2 || got == gazetteer.Area || got == gazetteer.Region || got == gazetteer.Country),
+	case want == gazetteer.Admin1 && (got == gazetteer.Admin2 || got == gazetteer.Area || got == gazetteer.Region),
 		want == gazetteer.Admin2 && got == gazetteer.Admin1:
 		return wKind / 2
 	case want == gazetteer.City || want == gazetteer.Admin1 || want == gazetteer.Admin2:
@@ -446,7 +446,7 @@ func prior(p gazetteer.Place, alt bool) float64 {
 		s = 12.5
 	}
 	if alt {
-		s -= 2.5
+		s -= 3
 	}
 	return s
 }
@@ -501,21 +501,26 @@ func (w *world) near(c int32) (v float64) {
 func (r *resolver) weigh(g *group) {
 	m := g.mass()
 	top := math.Inf(-1)
+	var heavy []*candidate // those that have voted
+	for i := range g.candidates {
+		if c := &g.candidates[i]; m*c.share > 0.05 {
+			heavy = append(heavy, c)
+		}
+	}
 	for i := range g.candidates {
 		c := &g.candidates[i]
 		// The group's own votes do not count for it. Candidates of one group may share a country or a neighbourhood.
 		var ownCountry, ownAdmin1, ownNear float64
-		for _, o := range g.candidates {
-			if v := m * o.share; v > 0.05 {
-				if o.CountryRef == c.CountryRef {
-					ownCountry += v
-				}
-				if o.Admin1Ref == c.Admin1Ref {
-					ownAdmin1 += v
-				}
-				if o.cell >= 0 && c.cell >= 0 && adjoin(o.cell, c.cell) {
-					ownNear += v
-				}
+		for _, o := range heavy {
+			v := m * o.share
+			if o.CountryRef == c.CountryRef {
+				ownCountry += v
+			}
+			if o.Admin1Ref == c.Admin1Ref {
+				ownAdmin1 += v
+			}
+			if o.cell >= 0 && c.cell >= 0 && adjoin(o.cell, c.cell) {
+				ownNear += v
 			}
 		}
 		c.score = c.prior

@@ -111,6 +111,9 @@ func (f *finder) find() {
 		if (kind == dateline.Org || kind == dateline.Misc) && f.country(m.Span) {
 			kind = dateline.GPE // the tagger reads a country that acts as an organisation
 		}
+		if kind == dateline.Person && !person[i] && m.Last-m.First == 1 && f.inside(m.Span) && f.known(m.Span) {
+			kind = dateline.GPE // or a town as a person: "shelling in Kherson"
+		}
 		if kind != dateline.GPE && kind != dateline.Loc && kind != dateline.Fac || person[i] {
 			continue
 		}
@@ -127,7 +130,13 @@ func (f *finder) find() {
 				continue
 			}
 		}
-		all = append(all, found{span: m.Span, first: m.First, last: m.Last, fac: m.Kind == dateline.Fac})
+		x := found{span: m.Span, first: m.First, last: m.Last, fac: m.Kind == dateline.Fac}
+		if i+1 < len(d.Mentions) {
+			if next := d.Mentions[i+1]; f.together(x.span, next.Span) {
+				x.span.End, x.last = next.Span.End, next.Last
+			}
+		}
+		all = append(all, x)
 	}
 	all = append(all, f.loose(heads)...)
 	slices.SortStableFunc(all, func(a, b found) int { return a.span.Start - b.span.Start })
@@ -182,14 +191,43 @@ func (f *finder) witness(name string) {
 	}
 }
 
-// placed says whether the words before a name are those before a place: "in Jordan", "near Washington".
-func (f *finder) placed(s dateline.Span) bool {
-	before := strings.TrimRight(f.d.Text[max(0, s.Start-12):s.Start], " ")
-	w := before[strings.LastIndexByte(before, ' ')+1:]
-	return placeWords[strings.ToLower(w)]
+// inside says whether a name follows a preposition that takes places and hardly people, known whether it is a town of size.
+func (f *finder) inside(s dateline.Span) bool { return insideWords[f.wordBefore(s)] }
+
+func (f *finder) known(s dateline.Span) bool {
+	f.hits = gazetteer.Lookup(s.In(f.d.Text), f.hits[:0])
+	return slices.ContainsFunc(f.hits, func(h gazetteer.Hit) bool {
+		p := gazetteer.Get(h.Ref)
+		return !h.Alt && (p.Kind == gazetteer.Seat || p.Kind == gazetteer.Capital || p.Kind.IsTown() && p.Population >= 1e5)
+	})
 }
 
-var placeWords = words("in at near from to into outside around across through toward towards inside")
+func (f *finder) wordBefore(s dateline.Span) string {
+	before := strings.TrimRight(f.d.Text[max(0, s.Start-12):s.Start], " ")
+	return strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:])
+}
+
+// placed says whether the words before a name are those before a place: "in Jordan", "near Washington".
+func (f *finder) placed(s dateline.Span) bool { return placeWords[f.wordBefore(s)] }
+
+var (
+	placeWords  = words("in at near from to into outside around across through toward towards inside")
+	insideWords = words("in near into outside around across inside")
+)
+
+// together says whether two names are one of the gazetteer: "Jammu and Kashmir", "Gulf of Oman".
+func (f *finder) together(a, b dateline.Span) bool {
+	if b.Start < a.End || b.Start-a.End > 5 || b.End > len(f.d.Text) {
+		return false
+	}
+	switch f.d.Text[a.End:b.Start] {
+	case " and ", " of ", " & ", " ", "-":
+	default:
+		return false
+	}
+	f.hits = gazetteer.Lookup(f.d.Text[a.Start:b.End], f.hits[:0])
+	return slices.ContainsFunc(f.hits, func(h gazetteer.Hit) bool { return !h.Alt })
+}
 
 // acts are verbs of governments rather than of towns.
 var acts = words("say tell announce deny confirm claim warn urge accuse demand reject condemn criticize criticise call ask insist agree refuse vow threaten " +

@@ -108,6 +108,8 @@ func TestAnnotate(t *testing.T) {
 			"London=CAN/Ontario:city Ontario=CAN/Ontario:admin1 London=GBR/England:city England=GBR/England:admin1"},
 		{"He went to [Washington|GPE], [New York|GPE] and [Boston|GPE].", "Washington=USA/District of Columbia:city New York=USA/New York:city Boston=USA/Massachusetts:city"},
 		{"A home in [Slidell|GPE], [La|GPE]., burned.", "Slidell=USA/Louisiana:city La=USA/Louisiana:admin1"},
+		{"Gunmen killed two in [Niger|GPE] state, [Nigeria|GPE].", "Niger=NGA/Niger:admin1 Nigeria=NGA:country"},
+		{"Talks in [Jammu|GPE] and [Kashmir|LOC] and in [Oman|GPE] and [Iran|GPE].", "Jammu and Kashmir=IND/Jammu and Kashmir:admin1 Oman=OMN:country Iran=IRN:country"},
 		// The other names of the document.
 		{"[Atlanta|GPE] and [Savannah|GPE] are the largest cities of [Georgia|GPE].", "Atlanta=USA/Georgia:city Savannah=USA/Georgia:city Georgia=USA/Georgia:admin1"},
 		{"[Tbilisi|GPE] and [Batumi|GPE] are the largest cities of [Georgia|GPE].", "Tbilisi=GEO/Tbilisi:city Batumi=GEO/Adjara:city Georgia=GEO:country"},
@@ -140,6 +142,9 @@ func TestAnnotate(t *testing.T) {
 		{"[Denzel Washington|PERSON] spoke. Later [Washington|GPE] left.", ""},
 		{"Then [Ms. Hill|PERSON] left. [Hill|GPE] smiled. [Hill|GPE] of Paris.", "Paris=FRA/Île-de-France:city"},
 		{"He told [Mr|PERSON]. [Lincoln|GPE] so.", ""},
+		{"Shelling went on in [Kherson|PERSON].", "Kherson=UKR/Kherson:city"},
+		{"They praised [Kherson|PERSON].", ""},
+		{"The party believes in [Obama|PERSON].", ""},
 		{"The [Western|GPE] states met.", ""},
 		{"It hurt [Tunisia|ORG] and [Nokia|ORG].", "Tunisia=TUN:country"},
 		// A small namesake and nothing that points to it; with a witness it is a place.
