@@ -23,6 +23,39 @@ func (f *finder) attachQuotations() {
 			f.tryDash(i)
 		}
 	}
+	f.colonBlocks()
+}
+
+// colonBlocks gives a cue that ends its line with a colon the next line, where that is a paragraph without quote marks: a block quote
+// whose marks the page replaced by layout.
+func (f *finder) colonBlocks() {
+	for k := 0; k+1 < len(f.lines); k++ {
+		l, next := f.lines[k].Span, f.lines[k+1].Span
+		text := next.In(f.text)
+		if f.text[l.End-1] != ':' || !startsUpper(text) || strings.IndexByte(".!?", text[len(text)-1]) < 0 {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(text); !unicode.IsLetter(r) {
+			continue // a list, or a quotation
+		}
+		first, last := f.tokensIn(next)
+		_, end := f.tokensIn(l)
+		if end == 0 || end > len(f.d.Tokens) || last-first < 6 || !f.hasVerb(first, last) || f.turnAt(first) > 0 {
+			continue
+		}
+		s := f.sentenceOf(end - 1)
+		for j := s.First; j < s.Last && j < end; j++ {
+			ci, ok := f.cueAt[j]
+			if !ok || f.cues[ci].verb.Class != cueverb.Speech || f.cues[ci].verb.Frames&cueverb.Quoted == 0 || len(f.cues[ci].quotations) > 0 || f.clauseBetween(j, end) {
+				continue
+			}
+			if match.IsRel(f.t.Rel(j), "root", "conj", "parataxis", "ccomp") && f.t.Child(j, "nsubj") >= 0 {
+				c := &f.cues[ci]
+				c.block = f.clause(first, last)
+				break
+			}
+		}
+	}
 }
 
 // tie gives quotation qi to cue ci.

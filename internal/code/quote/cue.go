@@ -391,6 +391,8 @@ func (f *finder) content(i int) {
 			f.mix(i)
 		}
 		f.quoted(c)
+	} else if !c.block.IsZero() {
+		c.content, c.kind, c.rule = c.block, dateline.Direct, "colon-block"
 	} else if f.usable(c) {
 		f.indirect(c)
 		f.mix(i)
@@ -514,6 +516,8 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		}
 	}
 	switch {
+	case start > from && f.word(start) == "that" && f.upos(start-1) == "NOUN" && f.upos(start) != "SCONJ" && c.verb.Addressee != "obj" && !f.channel(start-1):
+		start = -1 // "speculated on the part that the army will play"
 	case start >= 0 && start > from && clause < 0:
 		// "denied reports that ...": the clause belongs to the noun.
 		if f.upos(start-1) == "NOUN" && f.word(start) == "that" {
@@ -570,6 +574,18 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		return
 	}
 	f.setClause(c, f.clause(start, last), "clause")
+}
+
+// channel says whether the noun at token i is one that carries speech: "said in a statement that".
+func (f *finder) channel(i int) bool {
+	if _, ok := cueverb.LookupNoun(f.t.Lemma(i)); ok {
+		return true
+	}
+	switch f.t.Lemma(i) {
+	case "interview", "conference", "today", "yesterday", "week", "month", "year", "morning", "night", "afternoon", "evening", "tv", "television", "radio", "call", "meeting", "time":
+		return true
+	}
+	return false
 }
 
 // opensClause says whether the "that" at token i is a conjunction.
@@ -906,6 +922,9 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		}
 	case "VB":
 		return false
+	}
+	if f.word(v+1) == "by" {
+		return false // a passive that the tags miss: ", also claimed by the group,"
 	}
 	first, last, head := f.attributed(v, s)
 	if first < 0 {

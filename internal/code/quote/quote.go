@@ -76,6 +76,7 @@ type cue struct {
 	quotations []int         // indices of the quotations that belong to it
 	content    dateline.Span // of an indirect or mixed quote, or of a name
 	kind       dateline.QuoteKind
+	block      dateline.Span // the line after a colon that takes the place of quote marks
 	rule       string
 	dead       bool // not a quote after all
 	noCue      bool // transcript turn or dash: Cue stays zero

@@ -1,0 +1,541 @@
+// Package claim finds the stances that sources take on whether something is true.
+//
+// In: Tokens with syntax, Entities, Quotes, Events. Out: Claims, in text order: who confirms, denies, asserts, doubts or leaves open what, with the
+// words, the quote and the event it is about.
+//
+// Method. (1) A quote whose cue has a kind of its own (res/cueverb: "confirmed", "denied", "alleged") is a claim with that stance; its
+// evidence is the content. "Did not say what" leaves open. A strong cue with a negated clause ("insisted it had no role"), or a plain one in
+// which the speaker denies an own past act ("said he had never met him"), denies. What an inquiry found is confirmed. (2) Verbs without a
+// clause: "claimed responsibility", "an attack claimed by", "denied the allegations", "accused X of Y", "blamed X for Y",
+// "pleaded not guilty", "declined to comment", "could not be verified", "it was unclear whether". (3) Where the text and a rule give one
+// stance of one source on overlapping words twice, the first stands.
+//
+// Opinions, predictions and promises are no claims. A direct quote that tells of events is one only through its cue.
+//
+// Known limits: sarcasm, "so-called", claims told without a verb of claiming; what a denial is about when only a pronoun says it.
+package claim
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/cueverb"
+)
+
+// An Annotator fills Document.Claims.
+type Annotator struct{}
+
+// New returns the step claim.
+func New() *Annotator { return &Annotator{} }
+
+// Annotate sets d.Claims.
+func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
+	d.Claims = nil
+	if len(d.Tokens) == 0 {
+		return ctx.Err()
+	}
+	f := &finder{d: d, t: match.NewTree(d), entity: map[int]string{}}
+	for _, e := range d.Entities {
+		for _, m := range e.Mentions {
+			if m.Head >= 0 {
+				f.entity[m.Head] = e.ID
+			}
+		}
+	}
+	f.fromQuotes()
+	f.fromVerbs()
+	f.link()
+	return ctx.Err()
+}
+
+type finder struct {
+	d      *dateline.Document
+	t      *match.Tree
+	entity map[int]string // head token to entity
+	out    []dateline.Claim
+}
+
+func (f *finder) word(i int) string {
+	if i < 0 || i >= len(f.d.Tokens) {
+		return ""
+	}
+	return f.t.Word(i)
+}
+
+// tokensIn returns the tokens inside s.
+func (f *finder) tokensIn(s dateline.Span) (first, last int) {
+	by := func(t dateline.Token, at int) int { return cmp.Compare(t.Span.Start, at) }
+	first, _ = slices.BinarySearchFunc(f.d.Tokens, s.Start, by)
+	last, _ = slices.BinarySearchFunc(f.d.Tokens, s.End, by)
+	return first, last
+}
+
+// strong are cues whose clause is a claim as it stands; other verbs of kind assert give opinions as often as facts.
+var strong = map[string]bool{"claim": true, "allege": true, "assert": true, "maintain": true, "insist": true, "contend": true, "charge": true, "accuse": true,
+	"blame": true, "swear": true, "claim that": true, "allegation": true, "accusation": true, "assertion": true, "contention": true, "theorize": true, "theorise": true,
+	"speculate": true, "hypothesize": true, "suspect": true}
+
+// finding are cues that confirm when an inquiry, a court or experts are their subject.
+var finding = map[string]bool{"find": true, "conclude": true, "determine": true, "establish": true, "prove": true, "verify": true}
+
+// inquirers are head nouns of those who find.
+var inquirers = map[string]bool{"inquiry": true, "investigation": true, "investigator": true, "commission": true, "panel": true, "audit": true, "auditor": true, "court": true,
+	"jury": true, "judge": true, "coroner": true, "expert": true, "inspector": true, "monitor": true, "examiner": true, "pathologist": true, "tribunal": true, "inquest": true,
+	"probe": true, "review": true, "observer": true, "autopsy": true, "examination": true, "test": true, "detective": true, "prosecutor": true}
+
+func (f *finder) fromQuotes() {
+	for qi := range f.d.Quotes {
+		q := &f.d.Quotes[qi]
+		if q.CueToken < 0 {
+			continue
+		}
+		kind := cueverb.Say
+		if v, ok := cueverb.Lookup(q.CueLemma); ok {
+			kind = v.Kind
+		} else if n, ok := cueverb.LookupNoun(q.CueLemma); ok {
+			kind = n.Kind
+		}
+		c := dateline.Claim{By: q.Entity, Source: q.Speaker, Evidence: q.Content, Quote: qi, Event: -1, About: about(q.Content.In(f.d.Text))}
+		negated := f.denies(q.CueToken)
+		switch {
+		case negated && q.Kind != dateline.Direct:
+			c.Stance, c.Rule = dateline.Unknown, "negated-cue"
+			c.Evidence = f.whole(q)
+		case negated:
+			continue
+		case kind == cueverb.Confirm && (q.CueLemma == "admit" || q.CueLemma == "confess") && q.Rule == "gerund":
+			c.Stance, c.Rule = dateline.Assert, "admission"
+		case kind == cueverb.Confirm && q.Kind != dateline.Direct:
+			c.Stance, c.Rule = dateline.Confirm, "cue"
+			if f.negatedClause(q.Content) && q.CueLemma != "confirm" {
+				c.Rule = "cue-negated"
+			}
+		case kind == cueverb.Deny && q.CueLemma != "dispute" && !weakDenial[q.CueLemma]:
+			c.Stance, c.Rule = dateline.Deny, "cue"
+		case kind == cueverb.Doubt && q.Kind != dateline.Direct:
+			c.Stance, c.Rule = dateline.Doubt, "cue"
+		case strong[q.CueLemma] && q.Kind != dateline.Direct:
+			c.Stance, c.Rule = dateline.Assert, "cue"
+			if f.negatedClause(q.Content) {
+				c.Stance, c.Rule = dateline.Deny, "cue-negated"
+			}
+		case finding[q.CueLemma] && f.inquires(q):
+			c.Stance, c.Rule = dateline.Confirm, "finding"
+		case kind == cueverb.Say && q.Kind != dateline.Direct && f.selfDenial(q.Content):
+			c.Stance, c.Rule = dateline.Deny, "self-denial"
+		default:
+			continue
+		}
+		f.add(c)
+	}
+}
+
+// weakDenial are cues of kind deny that object to a view rather than to a fact.
+var weakDenial = map[string]bool{"object": true, "disagree": true, "demur": true, "dissent": true, "counter": true, "retort": true, "rejoin": true, "protest": true, "riposte": true, "contradict": true}
+
+// denies says whether the verb at token v is negated.
+func (f *finder) denies(v int) bool {
+	for _, c := range f.t.Children(v, "advmod") {
+		switch f.word(c) {
+		case "not", "n't", "n’t", "never":
+			return true
+		}
+	}
+	return false
+}
+
+// whole returns the quote with its speaker and cue, where they stand before it in one stretch.
+func (f *finder) whole(q *dateline.Quote) dateline.Span {
+	s := q.Content
+	if !q.Cue.IsZero() && q.Cue.Start < s.Start && s.Start-q.Cue.End < 100 {
+		s.Start = q.Cue.Start
+		if !q.Speaker.IsZero() && q.Speaker.End <= s.Start && s.Start-q.Speaker.End < 30 {
+			s.Start = q.Speaker.Start
+		}
+	}
+	return s
+}
+
+// inquires says whether the speaker of q is one who finds things out.
+func (f *finder) inquires(q *dateline.Quote) bool {
+	first, last := f.tokensIn(q.Speaker)
+	for i := first; i < last; i++ {
+		if inquirers[f.t.Lemma(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// head returns the head token of the clause s: the first token whose parent lies outside it.
+func (f *finder) head(s dateline.Span) int {
+	first, last := f.tokensIn(s)
+	best := -1
+	for i := first; i < last; i++ {
+		if p := f.t.Parent(i); p < first || p >= last {
+			if f.d.Tokens[i].UPOS == "VERB" || f.d.Tokens[i].UPOS == "AUX" || f.t.Child(i, "cop") >= 0 {
+				return i
+			}
+			if best < 0 {
+				best = i
+			}
+		}
+	}
+	return best
+}
+
+// negatedClause says whether the main verb of clause s is negated: "was not a factor", "had no role".
+func (f *finder) negatedClause(s dateline.Span) bool {
+	h := f.head(s)
+	if h < 0 {
+		return false
+	}
+	if f.denies(h) {
+		return true
+	}
+	for _, o := range append(f.t.Children(h, "obj", "nsubj"), h) {
+		if d := f.t.Child(o, "det"); d >= 0 && f.word(d) == "no" && (o != h || f.t.Child(h, "cop") >= 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// selfDenial says whether clause s denies a past act of its own speaker: "he had not met the man".
+func (f *finder) selfDenial(s dateline.Span) bool {
+	h := f.head(s)
+	if h < 0 || !f.negatedClause(s) {
+		return false
+	}
+	subj := f.t.Child(h, "nsubj")
+	if subj < 0 {
+		return false
+	}
+	switch f.word(subj) {
+	case "he", "she", "they", "it", "i", "we":
+	default:
+		return false
+	}
+	for _, a := range f.t.Children(h, "aux", "cop") {
+		switch f.word(a) {
+		case "have", "has", "had", "’ve", "'ve", "did", "was", "were":
+			return true
+		case "will", "would", "could", "can", "may", "might", "should", "must":
+			return false
+		}
+	}
+	return f.d.Tokens[h].XPOS == "VBD"
+}
+
+// deeds are nouns of acts that a group may claim as its own, and liability for them.
+var deeds = map[string]bool{"responsibility": true, "credit": true, "attack": true, "bombing": true, "blast": true, "explosion": true, "assassination": true, "killing": true,
+	"raid": true, "strike": true, "ambush": true, "shooting": true, "assault": true, "kidnapping": true, "abduction": true, "murder": true, "operation": true, "hack": true,
+	"hijacking": true, "massacre": true, "beheading": true, "violence": true, "shelling": true, "siege": true, "blame": true, "bomb": true}
+
+// deniable are nouns that make "denied X" a claim; "denied a visa" is a refusal.
+var deniable = map[string]bool{"allegation": true, "accusation": true, "claim": true, "charge": true, "report": true, "rumour": true, "rumor": true, "suggestion": true,
+	"involvement": true, "responsibility": true, "wrongdoing": true, "role": true, "link": true, "knowledge": true, "existence": true, "assertion": true, "offence": true,
+	"offense": true, "crime": true, "part": true, "story": true, "tie": true, "intention": true, "plan": true, "connection": true, "contact": true, "guilt": true,
+	"allegations": true, "speculation": true, "complicity": true, "misconduct": true, "collusion": true, "account": true, "version": true, "speculations": true}
+
+// silent are infinitives after "declined to" that leave something open.
+var silent = map[string]bool{"say": true, "comment": true, "confirm": true, "specify": true, "elaborate": true, "name": true, "identify": true, "disclose": true, "discuss": true,
+	"speculate": true, "reveal": true, "explain": true, "provide": false, "deny": true, "answer": true, "estimate": true}
+
+// fromVerbs finds claims that are no quotes.
+func (f *finder) fromVerbs() {
+	t := f.t
+	for i := range f.d.Tokens {
+		tok := &f.d.Tokens[i]
+		if tok.UPOS == "NOUN" && t.Lemma(i) == "report" && i+1 < len(f.d.Tokens) && (f.word(i+1) == "of" || f.word(i+1) == "that") {
+			f.reports(i)
+			continue
+		}
+		if tok.UPOS != "VERB" && tok.UPOS != "ADJ" {
+			continue
+		}
+		switch t.Lemma(i) {
+		case "claim", "accept", "take":
+			f.responsibility(i)
+		case "admit", "confess":
+			f.responsibility(i)
+			// "admitted killing", "admitted to having killed"
+			if x := t.Child(i, "advcl", "xcomp", "ccomp", "obl"); x > i && x < i+6 && (f.d.Tokens[x].XPOS == "VBG" || f.word(i+1) == "to" && t.Child(x, "cop", "aux", "aux:pass") >= 0) && !f.denies(i) {
+				_, last := f.reach(x)
+				f.simple(i, i, last, dateline.Assert, "admission")
+			}
+		case "deny", "reject", "dismiss", "refute", "rebut", "dispute":
+			f.denial(i)
+		case "accuse", "blame":
+			f.accusation(i)
+		case "plead":
+			if w := f.word(i + 1); w == "guilty" {
+				f.simple(i, i, i+2, dateline.Confirm, "plea")
+			} else if w == "not" && f.word(i+2) == "guilty" {
+				f.simple(i, i, i+3, dateline.Deny, "plea")
+			}
+		case "decline", "refuse":
+			x := t.Child(i, "xcomp", "ccomp", "advcl")
+			if x > i && x < i+5 && silent[t.Lemma(x)] && !f.denies(i) {
+				_, last := f.reach(x)
+				f.simple(i, i, last, dateline.Unknown, "declined")
+			}
+		case "verify", "confirm", "corroborate", "authenticate":
+			// "could not be verified", "was unable to confirm"
+			if !f.denies(i) && !(t.Parent(i) >= 0 && (t.Lemma(t.Parent(i)) == "unable" || t.Lemma(t.Parent(i)) == "impossible" || t.Lemma(t.Parent(i)) == "hard" || t.Lemma(t.Parent(i)) == "difficult")) {
+				continue
+			}
+			first, last := f.reach(i)
+			f.simple(i, first, last, dateline.Unknown, "unverified")
+		case "unclear", "unknown", "uncertain":
+			if x := t.Child(i, "ccomp", "csubj", "advcl", "acl", "xcomp"); x > i {
+				first, last := f.reach(i)
+				f.simple(-1, first, last, dateline.Unknown, "unclear")
+			}
+		case "clear", "certain", "known", "sure":
+			if x := t.Child(i, "ccomp", "csubj", "advcl"); x > i && f.denies(i) && (t.Child(i, "cop") >= 0 || t.Child(i, "aux") >= 0) {
+				first, last := f.reach(i)
+				f.simple(-1, first, last, dateline.Unknown, "unclear")
+			}
+		}
+	}
+}
+
+// reach returns the tokens [first, last) that i dominates, cut to its side of conjoined clauses, without closing punctuation.
+func (f *finder) reach(i int) (first, last int) {
+	sub := f.t.Subtree(i, func(c int) bool {
+		return f.t.Parent(c) == i && match.IsRel(f.t.Rel(c), "conj", "parataxis", "cc")
+	})
+	first, last = i, i+1
+	for _, k := range sub {
+		first, last = min(first, k), max(last, k+1)
+	}
+	for last > i+1 && f.d.Tokens[last-1].UPOS == "PUNCT" {
+		last--
+	}
+	for first < i && (f.d.Tokens[first].UPOS == "PUNCT" || f.d.Tokens[first].UPOS == "CCONJ" || f.d.Tokens[first].UPOS == "SCONJ") {
+		first++
+	}
+	return first, last
+}
+
+// subject returns the head token of the one who does verb i, or -1.
+func (f *finder) subject(i int) int {
+	t := f.t
+	for depth := 0; i >= 0 && depth < 5; depth++ {
+		if a := t.Child(i, "obl:agent"); a >= 0 {
+			return a
+		}
+		passive := t.Child(i, "nsubj:pass", "aux:pass") >= 0
+		for _, o := range t.Children(i, "obl") {
+			if t.Case(o) == "by" && (passive || match.IsRel(t.Rel(i), "acl", "amod")) {
+				return o
+			}
+		}
+		if passive {
+			return -1
+		}
+		if s := t.Child(i, "nsubj"); s >= 0 {
+			switch f.word(s) {
+			case "who", "which", "that":
+				if p := t.Parent(i); p >= 0 && match.IsRel(t.Rel(i), "acl") {
+					return p
+				}
+			}
+			return s
+		}
+		if !match.IsRel(t.Rel(i), "conj", "xcomp", "advcl", "acl") {
+			return -1
+		}
+		p := t.Parent(i)
+		if match.IsRel(t.Rel(i), "acl") && p >= 0 && f.d.Tokens[p].UPOS != "VERB" {
+			if f.d.Tokens[i].XPOS == "VBG" {
+				return p
+			}
+			return -1
+		}
+		i = p
+	}
+	return -1
+}
+
+// simple adds a claim of the subject of verb v on the words [first, last), its subject included.
+func (f *finder) simple(v, first, last int, stance dateline.Stance, rule string) {
+	c := dateline.Claim{Stance: stance, Quote: -1, Event: -1, Rule: rule}
+	if v >= 0 {
+		if s := f.subject(v); s >= 0 {
+			c.Source, _, _ = f.t.Phrase(s)
+			c.By = f.entity[s]
+			if from, _ := f.tokensIn(c.Source); from < first && first-from < 25 {
+				first = from
+			}
+		}
+	}
+	if last <= first {
+		return
+	}
+	c.Evidence = dateline.Span{Start: f.d.Tokens[first].Span.Start, End: f.d.Tokens[last-1].Span.End}
+	c.About = about(c.Evidence.In(f.d.Text))
+	f.add(c)
+}
+
+// responsibility finds "claimed responsibility for", "claimed the attack", "an attack claimed by".
+func (f *finder) responsibility(i int) {
+	t := f.t
+	claim := t.Lemma(i) == "claim"
+	if o := t.Child(i, "obj"); o >= 0 {
+		l := t.Lemma(o)
+		if !(claim && deeds[l] || l == "responsibility") || f.denies(i) {
+			return
+		}
+		first, last := f.reach(i)
+		f.simple(i, max(first, i-1), last, dateline.Assert, "responsibility")
+		return
+	}
+	if !claim || f.d.Tokens[i].XPOS != "VBN" && f.word(i+1) != "by" {
+		return
+	}
+	a := f.subject(i)
+	for _, o := range t.Children(i, "obl") {
+		if t.Case(o) == "by" {
+			a = o
+		}
+	}
+	if a < i {
+		return
+	}
+	what := t.Parent(i)
+	if s := t.Child(i, "nsubj:pass"); s >= 0 {
+		what = s
+	}
+	if what >= 0 {
+		// "victory claimed by", "land claimed by", "lives claimed by the flood" are no claims of a deed.
+		l := t.Lemma(what)
+		if s := t.Child(what, "nsubj", "nsubj:pass"); !deeds[l] && s >= 0 {
+			l = t.Lemma(s)
+		}
+		named := f.d.Tokens[a].UPOS == "PROPN"
+		if !deeds[l] && !(named && (l == "one" || f.d.Tokens[what].UPOS == "PROPN" || f.d.Tokens[what].UPOS == "NUM")) {
+			return
+		}
+		_, last := f.reach(a)
+		f.simple(i, i, last, dateline.Assert, "responsibility")
+	}
+}
+
+// denial finds "denied the allegations" and "rejected the charge".
+func (f *finder) denial(i int) {
+	t := f.t
+	o := t.Child(i, "obj", "nsubj:pass")
+	if o < 0 || f.denies(i) {
+		return
+	}
+	l := t.Lemma(o)
+	if !deniable[l] || t.Lemma(i) != "deny" && (l == "plan" || l == "role" || l == "part" || l == "charge" && t.Lemma(i) != "reject") {
+		return
+	}
+	_, last := f.reach(o)
+	if last <= i {
+		last = i + 1
+	}
+	f.simple(i, min(i, o), last, dateline.Deny, "denial")
+}
+
+// accusation finds "accused X of Y" and "blamed X for Y".
+func (f *finder) accusation(i int) {
+	t := f.t
+	if f.denies(i) || f.subject(i) < 0 {
+		return
+	}
+	prep := "of"
+	if t.Lemma(i) == "blame" {
+		prep = "for"
+	}
+	for _, o := range t.Children(i, "obl", "advcl", "xcomp", "ccomp", "obj", "nmod") {
+		if m := t.Child(o, "case", "mark"); m >= 0 && m > i && f.word(m) == prep {
+			_, last := f.reach(i)
+			f.simple(i, i, last, dateline.Assert, "accusation")
+			return
+		}
+	}
+	if o := t.Child(i, "obj"); o > i && t.Lemma(i) == "blame" {
+		_, last := f.reach(i)
+		f.simple(i, i, last, dateline.Assert, "accusation")
+	}
+}
+
+// reports finds "there are reports of".
+func (f *finder) reports(i int) {
+	p := i
+	if f.t.Child(p, "expl") < 0 {
+		p = f.t.Parent(i)
+	}
+	if p < 0 || f.t.Child(p, "expl") < 0 {
+		return
+	}
+	_, last := f.reach(i)
+	first := f.t.Child(p, "expl")
+	c := dateline.Claim{Stance: dateline.Assert, Quote: -1, Event: -1, Rule: "reports", Source: f.d.Tokens[i].Span, By: f.entity[i]}
+	if first < i && i < last {
+		c.Evidence = dateline.Span{Start: f.d.Tokens[first].Span.Start, End: f.d.Tokens[last-1].Span.End}
+		c.About = about(c.Evidence.In(f.d.Text))
+		f.add(c)
+	}
+}
+
+// add keeps c unless a claim of the same stance already stands on the same words.
+func (f *finder) add(c dateline.Claim) {
+	if c.Evidence.IsZero() || c.Evidence.End <= c.Evidence.Start {
+		return
+	}
+	for i := len(f.out) - 1; i >= 0; i-- {
+		if f.out[i].Evidence.Overlaps(c.Evidence) && (f.out[i].Stance == c.Stance || f.out[i].Stance == dateline.Unknown && c.Stance == dateline.Confirm) {
+			return
+		}
+	}
+	f.out = append(f.out, c)
+}
+
+// link sorts the claims and ties each to the event in its words.
+func (f *finder) link() {
+	slices.SortStableFunc(f.out, func(a, b dateline.Claim) int { return cmp.Compare(a.Evidence.Start, b.Evidence.Start) })
+	for i := range f.out {
+		c := &f.out[i]
+		for k := range f.d.Events {
+			e := &f.d.Events[k]
+			if c.Evidence.Covers(e.Trigger) && (c.Quote < 0 || e.Token != f.d.Quotes[c.Quote].CueToken) {
+				c.Event = k
+				break
+			}
+		}
+		if c.Quote < 0 {
+			for k := range f.d.Quotes {
+				if q := &f.d.Quotes[k]; !q.Cue.IsZero() && c.Evidence.Covers(q.Cue) {
+					c.Quote = k
+					break
+				}
+			}
+		}
+	}
+	f.d.Claims = f.out
+}
+
+// about cuts words to a length that can be read at a glance.
+func about(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if len(s) <= 160 {
+		return s
+	}
+	cut := strings.LastIndexByte(s[:160], ' ')
+	if cut < 40 {
+		cut = 157
+		for cut > 0 && s[cut]&0xC0 == 0x80 {
+			cut--
+		}
+	}
+	return s[:cut] + " ..."
+}
