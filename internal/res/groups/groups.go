@@ -54,6 +54,8 @@ var load = sync.OnceValue(func() *tables {
 			if len(f) > 5 {
 				g.Own = f[5]
 			}
+			f[0] = strings.TrimPrefix(f[0], "=")
+			g.Key = f[0]
 			row := len(t.rows)
 			t.rows = append(t.rows, g)
 			t.dict.Add(f[0], row)

@@ -39,6 +39,11 @@ func TestLongest(t *testing.T) {
 		{"al - Qaida in the Arabian Peninsula", "al-Qaida in the Arabian Peninsula", 7},
 		{"al - Qaida in Yemen 's south", "al-Qaida in the Arabian Peninsula", 5},
 		{"Security guards", "", 0},
+		{"Kurdistan Workers ' Party", "Kurdistan Workers' Party", 4},
+		{"Lord 's Resistance Army", "Lord's Resistance Army", 4},
+		{"Hamas 's rockets", "Hamas", 1},
+		{"MODEL fighters", "Movement for Democracy in Liberia", 1},
+		{"Model students", "", 0},
 	} {
 		g, n := Longest(strings.Fields(tt.words))
 		if g.Key != tt.key || n != tt.n {
@@ -47,7 +52,7 @@ func TestLongest(t *testing.T) {
 	}
 }
 
-var sectors = strings.Fields("GOV MIL COP SPY JUD LEG OPP REB PTY BUS CVL MED EDU REF IGO NGO REL LAB CRM UNK PRM JRN SOC ELI UAF")
+var sectors = strings.Fields("GOV MIL COP SPY JUD LEG OPP REB PTY BUS CVL MED EDU REF IGO NGO REL LAB CRM UNK PRM JRN SOC ELI UAF AGR PRE")
 
 // TestTable checks that each row is whole and that no two groups claim one name.
 func TestTable(t *testing.T) {
@@ -77,7 +82,9 @@ func TestTable(t *testing.T) {
 		if len(f) > 4 && f[4] != "" {
 			names = append(names, strings.Split(f[4], "|")...)
 		}
+		f[0] = strings.TrimPrefix(f[0], "=")
 		for _, n := range names {
+			n = strings.TrimPrefix(n, "=")
 			if k, ok := Alias(n); !ok || k != f[0] {
 				t.Errorf("%q of %s is read as %q", n, f[0], k)
 			}

@@ -140,8 +140,14 @@ func NewDict(n int) *Dict {
 	return &Dict{rows: make(map[string]entry, n), most: make(map[string]int, n)}
 }
 
-// Add adds name with its row; the first row of a key stays. It says whether the key was new.
-func (d *Dict) Add(name string, row int) bool { return d.add(name, row, capsOf(name)) }
+// Add adds name with its row; the first row of a key stays. It says whether the key was new. A name written "=PLAN" wants
+// capitals in the text whatever its length.
+func (d *Dict) Add(name string, row int) bool {
+	if exact, ok := strings.CutPrefix(name, "="); ok {
+		return d.add(exact, row, allUpper)
+	}
+	return d.add(name, row, capsOf(name))
+}
 
 func (d *Dict) add(name string, row int, want caps) bool {
 	k := Key(name)
@@ -230,24 +236,29 @@ func (d *Dict) Longest(words []string) (row, n int) {
 			break
 		}
 	}
-	most, ok := d.most[string(first)]
-	if !ok {
+	most := d.most[string(first)]
+	if owner := at+1 < len(words) && (words[at+1] == "'s" || words[at+1] == "’s"); owner || TrimPossessive(words[at]) != words[at] {
+		most = max(most, d.most[string(append(first[:len(first):len(first)], 's'))])
+	}
+	if most == 0 {
 		return 0, 0
 	}
 	upper, lower := false, false
 	b = b[:0]
 	for i := at; i < len(words) && len(b) < MaxLen; i++ {
 		w := words[i]
-		if i > at && (w == "'s" || w == "’s" || w == "'" || w == "’") { // the name ended at the possessive
-			break
+		if i > at && (w == "'s" || w == "’s") { // "People's Party": a key has no apostrophe
+			b = append(b, 's')
+			continue
 		}
-		u, l := cases(TrimPossessive(w))
+		bare := TrimPossessive(w)
+		u, l := cases(bare)
 		upper, lower = upper || u, lower || l
 		if len(b) > 0 {
 			b = append(b, ' ')
 		}
 		start := len(b)
-		b = appendKey(b, start, TrimPossessive(w))
+		b = appendKey(b, start, bare)
 		if len(b) == start && start > 0 { // punctuation: no word of its own
 			b = b[:start-1]
 			if !isJoint(w) {
@@ -267,8 +278,8 @@ func (d *Dict) Longest(words []string) (row, n int) {
 		if e, ok := d.rows[string(b)]; ok && e.fits(upper, lower) {
 			row, n = int(e.row), i+1
 		}
-		if TrimPossessive(w) != w {
-			break
+		if bare != w && strings.ContainsAny(w[len(w)-2:], "sS") && w[len(w)-1] != '\'' && !strings.HasSuffix(w, "’") {
+			b = append(b, 's')
 		}
 	}
 	return row, n
