@@ -45,6 +45,7 @@ func newCoder(d *dateline.Document, lex *eventlex.Lexicon) *coder {
 	for i := range d.Tokens {
 		c.lemma[i] = c.mendLemma(i, strings.ToLower(d.Tokens[i].Lemma))
 	}
+	c.singulars()
 	for e := range d.Entities {
 		for _, m := range d.Entities[e].Mentions {
 			if m.Head >= 0 && m.Head < n && c.entity[m.Head] == 0 {
@@ -150,6 +151,11 @@ func (c *coder) findPassive(i int) bool {
 func (c *coder) antecedent(i int) int {
 	switch c.lemma[i] {
 	case "who", "which", "that", "whom", "whose":
+	case "it", "they", "he", "she":
+		if c.entity[i] == 0 && c.upos(i) == "PRON" {
+			return c.sayer(i)
+		}
+		return i
 	default:
 		return i
 	}
@@ -163,6 +169,24 @@ func (c *coder) antecedent(i int) int {
 			}
 			return i
 		}
+	}
+	return i
+}
+
+// sayer returns the subject of the verb of saying over the pronoun i ("Tehran said it would strike"), or i.
+func (c *coder) sayer(i int) int {
+	for p, n := i, 0; p >= 0 && n < 8; p, n = c.t.Parent(p), n+1 {
+		if c.rel(p) != "ccomp" {
+			continue
+		}
+		v := c.t.Parent(p)
+		if v < 0 || !c.isVerb(v) {
+			return i
+		}
+		if s := c.t.Child(v, "nsubj="); s >= 0 && s < i && (c.upos(s) == "PROPN" || c.upos(s) == "NOUN") && c.actorHead(s) {
+			return s
+		}
+		return i
 	}
 	return i
 }
@@ -190,6 +214,8 @@ func (c *coder) predicateConj(a, k int) bool {
 // objectControl are verbs whose object is the doer of the infinitive; with others the subject is.
 var subjectControl = set(`promise pledge vow threaten agree offer refuse decline fail want try seek plan intend hope begin start continue
 	stop cease manage help use commit`)
+
+var bareInfinitive = set("help let make have force order urge ask see")
 
 func set(words string) map[string]bool {
 	m := make(map[string]bool)
@@ -332,6 +358,14 @@ func (c *coder) logicalObject(i, depth int) []int {
 	for _, o := range c.t.Children(i, "iobj", "obl=") { // "asked Germany to pay"; "shut down the newspaper" taken for an oblique
 		if o > i && c.time[o] == 0 && c.t.Case(o) == "" && (c.rel(o) == "iobj" || c.isNoun(o) && o-i <= 5) {
 			return c.people(o)
+		}
+	}
+	// "helped the government contain the outbreak"
+	if bareInfinitive[c.lemma[i]] {
+		if x := c.t.Child(i, "ccomp", "xcomp"); x >= 0 && c.t.Child(x, "mark") < 0 {
+			if s := c.t.Child(x, "nsubj="); s >= 0 {
+				return c.people(s)
+			}
 		}
 	}
 	// Relative clause without a pronoun as its subject: "the village (that) they attacked".

@@ -122,7 +122,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		}
 		if f.verb >= 0 {
 			who := c.subject(f.verb)
-			if c.rel(f.verb) == "acl" && slices.Contains(who, f.head) {
+			if slices.Contains(who, f.head) {
 				who = nil
 			}
 			if suffers[c.lemma[f.verb]] {
@@ -150,6 +150,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		x.stand = c.clause(f.head, s.Type)
 	} else {
 		x.stand = c.nominal(f.head, f.verb, s.Type)
+	}
+	if f.noun >= 0 && c.rel(f.head) == "acl" && c.t.Parent(f.head) == f.noun { // "a meeting convened by"
+		x.stand = c.nominal(f.noun, -1, s.Type)
 	}
 	for _, k := range s.Conds {
 		switch {

@@ -7,9 +7,13 @@ import (
 	"testing"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/analyse/coref"
+	"github.com/dateline-news/dateline/internal/analyse/mention"
 	"github.com/dateline-news/dateline/internal/analyse/syntax"
 	"github.com/dateline-news/dateline/internal/analyse/token"
 	"github.com/dateline-news/dateline/internal/code/event"
+	"github.com/dateline-news/dateline/internal/ground/actor"
+	"github.com/dateline-news/dateline/internal/ground/toponym"
 	"github.com/dateline-news/dateline/internal/res/eventlex"
 )
 
@@ -24,7 +28,11 @@ func steps(t testing.TB) []annotator {
 	if err != nil {
 		t.Skip("no parser model: ", err)
 	}
-	return []annotator{token.New(), parser, event.New()}
+	tagger, err := mention.New()
+	if err != nil {
+		t.Skip("no name model: ", err)
+	}
+	return []annotator{token.New(), parser, tagger, coref.New(), toponym.New(), actor.New(actor.Options{}), event.New()}
 }
 
 func code(t testing.TB, all []annotator, text string) *dateline.Document {

@@ -260,6 +260,9 @@ func (c *coder) support(i int) int {
 		// "the raid carried out by ..."
 		rel = ""
 	}
+	if rel == "nsubj" && c.lemma[p] == "go" {
+		return p
+	}
 	if (rel == "obj" || rel == "nsubj:pass") && supports[c.lemma[p]] {
 		return p
 	}
@@ -272,11 +275,29 @@ func (c *coder) support(i int) int {
 // holds says whether the conditions of s are met.
 func (c *coder) holds(s *eventlex.Sense, f frame) bool {
 	for n := range s.Conds {
+		if s.Type == "REQUEST" && s.Conds[n].Kind == eventlex.CondComp && !s.Conds[n].Not && !c.bidding(f) {
+			return false
+		}
 		if c.cond(&s.Conds[n], f) == s.Conds[n].Not {
 			return false
 		}
 	}
 	return true
+}
+
+// bidding says whether the complement of f asks for something: an infinitive, a bare verb, "should" or "must".
+func (c *coder) bidding(f frame) bool {
+	x := c.complement(f.head)
+	if x < 0 && f.noun >= 0 {
+		x = c.complement(f.noun)
+	}
+	if x < 0 || c.rel(x) != "ccomp" {
+		return true
+	}
+	if modal, _, _, _ := c.aux(x); modal != "" {
+		return modal == "must"
+	}
+	return c.xpos(x) == "VB" || c.xpos(x) == "VBP" || c.xpos(x) == "VBG" || c.t.Child(x, "aux") >= 0 && c.word(c.t.Child(x, "aux")) == "be"
 }
 
 func (c *coder) cond(k *eventlex.Cond, f frame) bool {
@@ -417,6 +438,9 @@ func (c *coder) is(x int, class eventlex.Class) bool {
 		if cls&(nounclass.Weapon|nounclass.Facility) != 0 && kind == "" && mk == "" {
 			return false
 		}
+		if !c.actorHead(x) {
+			return false
+		}
 		return coded || kind == dateline.KindPerson || kind == dateline.KindOrg || mk == dateline.Person || mk == dateline.Org || mk == dateline.GPE ||
 			mk == dateline.Norp || cls&(nounclass.Human|nounclass.Org|nounclass.Group) != 0 || c.humanPart(x)
 	case eventlex.State:
@@ -466,10 +490,7 @@ func (c *coder) humanPart(x int) bool {
 // couldAct says whether one of xs may be a party: coded, a name, people, a body, a place or a facility.
 func (c *coder) couldAct(xs []int) bool {
 	for _, x := range xs {
-		if c.entity[x] != 0 || c.mention[x] != 0 || c.place[x] != 0 || c.upos(x) == "PRON" || nounclass.Of(c.lemma[x])&^(nounclass.Weapon|nounclass.Money) != 0 || c.humanPart(x) {
-			return true
-		}
-		if country, sectors := c.code(x); country != "" || len(sectors) > 0 {
+		if c.mention[x] != 0 || c.place[x] != 0 || c.actorHead(x) || c.thing(x) || len(c.doers(x, 0)) > 0 {
 			return true
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/nounclass"
+	"github.com/dateline-news/dateline/internal/res/role"
 )
 
 // A party is a party before it is written down.
@@ -67,14 +68,15 @@ func (c *coder) findParties(x int) []dateline.Party {
 	if c.upos(x) == "PRON" || c.upos(x) == "DET" && c.word(x) != "both" {
 		switch c.lemma[x] {
 		case "we", "i", "our", "us", "my", "me":
-			if country == "" && len(sectors) == 0 {
-				if p, ok := c.speaker(x); ok {
-					p.Span, p.Token = span, x
-					one = p
-				}
+			if p, ok := c.speaker(x); ok {
+				p.Span, p.Token = span, x
+				one = p
 			}
 		}
 		return []dateline.Party{one}
+	}
+	if country == "" && c.issuer.country != "" && c.upos(x) == "PROPN" && slices.Contains(sectors, "GOV") {
+		one.Country = c.issuer.country // "the Special Advisor" in a text of the State Department
 	}
 	// Several countries in one phrase.
 	if c.upos(x) != "PROPN" {
@@ -161,9 +163,109 @@ func (c *coder) speaker(x int) (dateline.Party, bool) {
 	return dateline.Party{}, false
 }
 
+// actorHead says whether the noun x itself names somebody: a name, a pronoun, people, a body, a role.
+func (c *coder) actorHead(x int) bool {
+	if c.upos(x) == "PRON" || c.upos(x) == "NUM" || c.upos(x) == "DET" {
+		return true
+	}
+	if e := c.entity[x]; e != 0 && c.upos(x) == "PROPN" && c.d.Entities[e-1].Kind != dateline.KindOther {
+		return true
+	}
+	if m := c.mention[x]; m != 0 && c.d.Mentions[m-1].Kind != dateline.Misc {
+		return true
+	}
+	if c.lex.IsNoun(c.lemma[x]) {
+		return false
+	}
+	if nounclass.Is(c.lemma[x], nounclass.Human|nounclass.Group|nounclass.Org) || c.humanPart(x) {
+		return true
+	}
+	if r, ok := role.Lookup(c.word(x)); ok && r.Use != role.Mod {
+		return true
+	}
+	return c.upos(x) == "PROPN" || c.place[x] != 0 && c.upos(x) != "NOUN"
+}
+
+// thing says whether force may be used against the noun x.
+func (c *coder) thing(x int) bool {
+	return nounclass.Is(c.lemma[x], nounclass.Facility|nounclass.Vehicle|nounclass.Place|nounclass.Weapon)
+}
+
+// doers returns who stands behind the noun x: x itself if it is somebody, the doer of an act ("condemned the attack by
+// ISIS"), else the one it belongs to ("the policy of the junta", "an end to the regime's raids").
+func (c *coder) doers(x, depth int) []int {
+	if depth > 3 || c.time[x] != 0 {
+		return nil
+	}
+	if c.actorHead(x) {
+		return []int{x}
+	}
+	if c.isNoun(x) && c.state[x] != stateBusy {
+		if b := c.best(x); b.sense != nil && c.isNoun(b.f.head) {
+			return c.actsOf(b)
+		}
+	}
+	if y := c.t.Child(x, "nmod:poss"); y >= 0 {
+		if out := c.doers(c.antecedent(y), depth+1); len(out) > 0 {
+			return out
+		}
+	}
+	for _, y := range c.t.Children(x, "nmod", "amod", "compound") {
+		switch k := c.t.Case(y); {
+		case k == "" && y < x:
+			if c.nation(y) {
+				return []int{y}
+			}
+		case k == "of" || k == "by" || k == "from" || k == "to" || k == "for" || k == "against":
+			var out []int
+			for _, z := range c.people(y) {
+				out = append(out, c.doers(z, depth+1)...)
+			}
+			if len(out) > 0 {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// actsOf returns the doers of the event noun of b, those who claim it included.
+func (c *coder) actsOf(b *cand) []int {
+	out, _ := c.fill(b.sense.Actor, b.f)
+	if len(out) == 0 {
+		out = c.plain("mod", b.f)
+	}
+	if len(out) == 0 {
+		for _, v := range c.t.Children(b.f.head, "acl", "acl:relcl") {
+			if l := c.lemma[v]; l == "claim" || supports[l] && l != "receive" {
+				for _, y := range c.subject(v) {
+					if y != b.f.head && c.actorHead(y) {
+						out = append(out, y)
+					}
+				}
+			}
+		}
+	}
+	var who []int
+	for _, y := range out {
+		if c.actorHead(y) || c.nation(y) {
+			who = append(who, y)
+		}
+	}
+	return who
+}
+
 // build turns the heads xs into parties, doubles and non-actors left out.
-func (c *coder) build(xs []int, typ string) []dateline.Party {
+func (c *coder) build(heads []int, typ string) []dateline.Party {
 	var out []dateline.Party
+	var xs []int
+	for _, x := range heads {
+		if c.actorHead(x) || (typ == "ASSAULT" || typ == "COERCE") && c.thing(x) {
+			xs = append(xs, x)
+		} else {
+			xs = append(xs, c.doers(x, 0)...)
+		}
+	}
 	for _, x := range xs {
 		for _, p := range c.partiesOf(x) {
 			if !c.worthy(p, typ) {
@@ -186,10 +288,10 @@ func (c *coder) build(xs []int, typ string) []dateline.Party {
 
 // worthy says whether p may stand in the record: coded, or people; things only where force is used against them.
 func (c *coder) worthy(p dateline.Party, typ string) bool {
-	if p.Country != "" || len(p.Sectors) > 0 {
-		return true
-	}
 	x := p.Token
+	if p.Country != "" || len(p.Sectors) > 0 {
+		return c.upos(x) != "PRON" || c.lemma[x] != "it" || c.entity[x] != 0
+	}
 	switch c.upos(x) {
 	case "PRON":
 		switch c.lemma[x] {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
 
 // repair undoes errors that parsers of English news make again and again, on a copy of the tokens where one is found:
@@ -23,9 +24,17 @@ func repair(d *dateline.Document) *dateline.Document {
 			continue
 		}
 		for i := s.First + 1; i < s.Last; i++ {
-			if d.Tokens[i].UPOS == "VERB" && strings.HasPrefix(d.Tokens[i].XPOS, "NN") {
+			if d.Tokens[i].UPOS == "VERB" && strings.HasPrefix(d.Tokens[i].XPOS, "NN") && !hasObject(d.Tokens[s.First:s.Last], i-s.First+1) {
 				own()
 				d.Tokens[i].UPOS = "NOUN"
+			}
+			if o := d.Tokens[i]; o.Deprel == "acl" && o.UPOS == "VERB" && (o.XPOS == "VBN" || o.XPOS == "VBD") && o.Head > 0 && o.Head < i-s.First+1 &&
+				d.Tokens[s.First+o.Head-1].Deprel == "root" && verbless(d, s, i) {
+				own()
+				h := s.First + o.Head - 1
+				d.Tokens[i].Head, d.Tokens[i].Deprel, d.Tokens[i].XPOS = 0, "root", "VBD"
+				d.Tokens[h].Head, d.Tokens[h].Deprel = i-s.First+1, "nsubj"
+				continue
 			}
 			if o := d.Tokens[i]; o.Deprel == "obj" && o.Head > 0 && o.Head < i-s.First+1 {
 				if v := s.First + o.Head - 1; d.Tokens[v].UPOS == "NOUN" && verbForms[strings.ToLower(d.Tokens[v].Span.In(d.Text))] != "" {
@@ -84,6 +93,44 @@ func repair(d *dateline.Document) *dateline.Document {
 		}
 	}
 	return d
+}
+
+func hasObject(sent []dateline.Token, pos int) bool {
+	for i := range sent {
+		if sent[i].Head == pos && sent[i].Deprel == "obj" {
+			return true
+		}
+	}
+	return false
+}
+
+// verbless says whether the sentence s, which ends with a stop, has no finite verb but the participle v:
+// "The party called for the release of the editor." with root "party".
+func verbless(d *dateline.Document, s dateline.Sentence, v int) bool {
+	if d.Tokens[s.Last-1].Span.In(d.Text) != "." {
+		return false
+	}
+	for i := s.First; i < s.Last; i++ {
+		k := &d.Tokens[i]
+		if i != v && (k.UPOS == "AUX" || k.XPOS == "VBD" || k.XPOS == "VBZ" || k.XPOS == "VBP") && !strings.HasPrefix(k.Deprel, "acl") {
+			return false
+		}
+		if k.Head == v-s.First+1 && k.Deprel == "obl:agent" {
+			return false
+		}
+	}
+	return true
+}
+
+// singulars gives plural nouns that the lemmatiser leaves as they are ("troops") the lemma that the tables use.
+func (c *coder) singulars() {
+	for i := range c.d.Tokens {
+		if l := c.lemma[i]; len(l) > 3 && l[len(l)-1] == 's' && c.xpos(i) == "NNS" && c.upos(i) == "NOUN" && nounclass.Of(l) == 0 {
+			if one := l[:len(l)-1]; nounclass.Of(one) != 0 || c.lex.Lookup(one) != nil {
+				c.lemma[i] = one
+			}
+		}
+	}
 }
 
 // verbForms are past tenses that look like nouns, with their lemma.

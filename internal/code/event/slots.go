@@ -119,9 +119,12 @@ func (c *coder) plain(name string, f frame) []int {
 	}
 	// Attached too low: "delivered supplies to Malawi", "the seizure of the ship by the coastguard".
 	switch name {
-	case "to", "with", "from", "against", "for":
+	case "to", "with", "from", "against", "for", "of":
 		if !nominal {
 			for _, o := range c.t.Children(h, "obj") {
+				if name == "of" && c.upos(o) != "PROPN" {
+					continue
+				}
 				if out = c.oblique(name, o); len(out) > 0 {
 					return out
 				}

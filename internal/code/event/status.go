@@ -248,7 +248,7 @@ func (c *coder) clause(i int, typ string) standing {
 					s.status, s.why = dateline.Denied, lemma
 				}
 			case lasting[lemma]:
-				if s.status == dateline.Happened {
+				if s.status == dateline.Happened && !verbalTypes[typ] {
 					s.status, s.why = dateline.Ongoing, lemma
 				}
 			case realised[lemma] && !(lemma == "be" && to):
@@ -323,7 +323,7 @@ func (c *coder) headline(i int) bool {
 func (c *coder) question(i int) bool {
 	s := &c.d.Sentences[c.t.Sentence(i)]
 	for k := s.Last - 1; k >= s.First && k >= s.Last-3; k-- {
-		if strings.HasPrefix(c.word(k), "?") {
+		if strings.Contains(c.word(k), "?") {
 			return true
 		}
 	}
