@@ -35,7 +35,7 @@ import (
 const (
 	margin      = 45  // a holder is called by the office some weeks before and after
 	year        = 366 // a single tenure must be missed by more
-	longAgo     = 15 * 366
+	longAgo     = 12 * 366
 	surely      = 1.0  // a clue about the story's present
 	likely      = 0.5  // a holder acting in the plain past
 	maybe       = 0.25 // a holder mentioned
@@ -71,10 +71,11 @@ type clue struct {
 type clueKind uint8
 
 const (
-	tenure clueKind = iota
-	former
-	back    // the text looks back on it: a lower bound
-	forward // the text looks forward to it: an upper bound
+	tenure  clueKind = iota
+	taken            // the office was taken by then: a lower bound that holds for history too
+	former           // it was given up by then
+	back             // the text looks back on it: a lower bound
+	forward          // the text looks forward to it: an upper bound
 )
 
 // miss is how many days day is off the clue, slack included.
@@ -107,6 +108,7 @@ type story struct {
 	tree     *match.Tree
 	clues    []clue
 	weekdays []monthDay
+	newsy    bool         // at least two of them
 	deictic  map[int]bool // sentences that count from the story's date: "on Wednesday", "last week"
 	dated    map[int]int  // sentences with a full date in the past: the year
 }
@@ -194,6 +196,13 @@ func (s *story) read() {
 				basis: dateline.DateBasis{Origin: dateline.OriginMention, Value: e.Value, Span: e.Span, Why: "the text looks forward to it: the story is not younger"}})
 		}
 	}
+	n := 0
+	for _, yes := range s.deictic {
+		if yes {
+			n++
+		}
+	}
+	s.newsy = n >= 2
 	s.offices()
 	s.merge()
 }
@@ -351,11 +360,21 @@ func (s *story) offices() {
 		if len(c.days) == 1 && c.days[0].lo == farPast && c.days[0].hi == farFuture {
 			continue
 		}
-		c.weight = s.present(o)
-		if c.weight == 0 {
-			continue
+		match := 1.0
+		if !named(o.Span.In(d.Text), o.Position) {
+			match = 0.3 // "party spokesman" for a press secretary: the row may be another office of the person
+		}
+		if o.Former && joined(o.Span.In(d.Text)) {
+			continue // "former governor Smith and Gov. Jones": "former" may be said of the other
+		}
+		if s.supposed(o) {
+			continue // "a President Smith would"
 		}
 		c.basis = dateline.DateBasis{Origin: dateline.OriginTenure, Span: o.Span}
+		first := farFuture
+		for _, r := range c.days {
+			first = min(first, r.lo)
+		}
 		value := start + "/" + end
 		if end == "" {
 			value = start + "/.."
@@ -365,7 +384,7 @@ func (s *story) offices() {
 		case o.Former:
 			c.kind = former
 			c.key = "former " + c.key
-			c.weight = min(c.weight, likely) + maybe
+			c.weight = surely * match
 			c.basis.Value = end
 			c.basis.Why = fmt.Sprintf("%s is called former %s, which ended %s", o.Person, o.Position, end)
 		case end == "":
@@ -373,8 +392,77 @@ func (s *story) offices() {
 		default:
 			c.basis.Why = fmt.Sprintf("%s is called %s, in office %s to %s", o.Person, o.Position, start, end)
 		}
-		s.clues = append(s.clues, c)
+		if o.Former {
+			s.clues = append(s.clues, c)
+			continue
+		}
+		if first > farPast {
+			b := c
+			b.days, b.weight, b.kind, b.key = []days{{first, farFuture}}, surely*match, taken, "taken "+c.key
+			s.clues = append(s.clues, b)
+		}
+		if c.weight = s.present(o) * match; c.weight > 0 && (len(c.days) > 1 || c.days[0].hi < farFuture) {
+			s.clues = append(s.clues, c)
+		}
 	}
+}
+
+// shortTitles are titles whose words differ from the table's.
+var shortTitles = map[string]string{"sen": "senator", "gov": "governor", "rep": "representative", "pm": "prime", "premier": "prime", "atty": "attorney", "defense": "defence",
+	"king": "king", "queen": "queen", "pope": "pope", "taoiseach": "taoiseach", "fm": "foreign"}
+
+// named says whether words name the office position: they share a word of substance.
+func named(words, position string) bool {
+	position = strings.ToLower(position)
+	if position == "" {
+		return true
+	}
+	for w := range strings.FieldsFuncSeq(strings.ToLower(words), func(r rune) bool { return r < 'a' && r != '\'' || r > 'z' && r < 0x80 }) {
+		if full, ok := shortTitles[w]; ok {
+			w = full
+		}
+		if len(w) >= 4 && strings.Contains(position, w) || w == "king" {
+			return true
+		}
+	}
+	return false
+}
+
+// joined says whether "former" and the name at the end of words may belong to two people.
+func joined(words string) bool {
+	words = strings.ToLower(words)
+	i := strings.LastIndex(words, "former")
+	if i < 0 {
+		return strings.Contains(words, " and ")
+	}
+	return strings.Contains(words[i:], " and ") || strings.Contains(words[i:], ", ")
+}
+
+// supposed says whether the sentence only supposes that o holds the office.
+func (s *story) supposed(o dateline.Office) bool {
+	first, last := s.tokenAt(o.Span)
+	if first < 0 {
+		return false
+	}
+	si := s.sentenceOf(first)
+	if si < 0 {
+		return false
+	}
+	sen := s.d.Sentences[si]
+	for i := max(sen.First, first-3); i < first; i++ {
+		switch s.tree.Word(i) {
+		case "a", "if", "potential", "future", "possible", "next", "would-be", "incoming", "elect", "hypothetical", "imagine":
+			return true
+		}
+	}
+	for i := last; i < min(sen.Last, last+3); i++ {
+		switch s.tree.Word(i) {
+		case "would", "could", "might", "'d", "’d":
+			return true
+		}
+	}
+	return strings.Contains(strings.ToLower(o.Span.In(s.d.Text)), "elect ") || strings.Contains(strings.ToLower(o.Span.In(s.d.Text)), "candidate") ||
+		strings.Contains(strings.ToLower(o.Span.In(s.d.Text)), "nominee")
 }
 
 // present weighs how sure it is that a holder acts in the story's present.
@@ -421,6 +509,9 @@ func (s *story) present(o dateline.Office) float64 {
 	}
 	if _, before := s.dated[si-1]; before {
 		return maybe
+	}
+	if s.newsy {
+		return likely * 1.4
 	}
 	return likely
 }

@@ -118,6 +118,9 @@ func (s *story) decide() dateline.Published {
 		if !bounded && i != lowest && i != highest && c.weight < likely {
 			continue
 		}
+		if c.kind == taken && i != lowest && i+1 < len(s.clues) && s.clues[i+1].basis.Span == c.basis.Span {
+			continue // the clue of the whole tenure follows
+		}
 		b := c.basis
 		b.Used = in != nil && in[i]
 		if !b.Used {
@@ -185,7 +188,7 @@ func (s *story) refuses(c *given, all []given, point int, in []bool) string {
 		return wrong
 	}
 	mid := c.lo + (c.hi-c.lo)/2
-	against, gap, sure := 0.0, farFuture, false
+	against, gap, sure := 0.0, farFuture, 0
 	var why *clue
 	for i := range s.clues {
 		k := &s.clues[i]
@@ -194,7 +197,9 @@ func (s *story) refuses(c *given, all []given, point int, in []bool) string {
 		case off > 0 && in[i]:
 			against += k.weight
 			gap = min(gap, off)
-			sure = sure || k.weight >= surely*0.8
+			if k.weight >= surely*0.8 {
+				sure++
+			}
 			if why == nil || k.weight > why.weight {
 				why = k
 			}
@@ -211,8 +216,8 @@ func (s *story) refuses(c *given, all []given, point int, in []bool) string {
 		}
 	}
 	switch {
-	case gap > longAgo && !sure:
-		return "" // names of long ago are background
+	case gap > longAgo && sure < 2:
+		return "" // a name of long ago is background, or a title kept for life
 	case gap > year && against >= refuse*need*0.8, gap > margin && against >= refuseNear*need:
 		return "the text does not allow it: " + why.basis.Why
 	}

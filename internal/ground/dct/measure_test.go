@@ -14,8 +14,11 @@ import (
 	"testing"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/analyse/coref"
+	"github.com/dateline-news/dateline/internal/analyse/mention"
 	"github.com/dateline-news/dateline/internal/analyse/syntax"
 	"github.com/dateline-news/dateline/internal/analyse/token"
+	"github.com/dateline-news/dateline/internal/ground/actor"
 	"github.com/dateline-news/dateline/internal/ground/timex"
 )
 
@@ -34,10 +37,11 @@ func needShared(t *testing.T, path string) string {
 var pageDate = regexp.MustCompile(`^(\w+day, )?[A-Z][a-z]+\.? \d{1,2}, \d{4}$`)
 
 var steps struct {
-	syntax *syntax.Annotator
+	syntax  *syntax.Annotator
+	mention *mention.Annotator
 }
 
-// analyse runs the steps before dct, but for the one that finds offices.
+// analyse runs the steps before dct.
 func analyse(t testing.TB, text string) *dateline.Document {
 	t.Helper()
 	d := &dateline.Document{Text: text}
@@ -71,69 +75,20 @@ func analyse(t testing.TB, text string) *dateline.Document {
 	if err := steps.syntax.Annotate(ctx, d); err != nil {
 		t.Fatal(err)
 	}
-	if err := timex.NewFinder().Annotate(ctx, d); err != nil {
-		t.Fatal(err)
+	if steps.mention == nil {
+		var err error
+		if steps.mention, err = mention.New(); err != nil {
+			t.Skip(err)
+		}
+	}
+	for _, s := range []interface {
+		Annotate(context.Context, *dateline.Document) error
+	}{steps.mention, coref.New(), timex.NewFinder(), actor.NewOffices()} {
+		if err := s.Annotate(ctx, d); err != nil {
+			t.Fatal(err)
+		}
 	}
 	return d
-}
-
-// holders finds office holders by full name beside a word of the office: a stand-in for the step of that name.
-type holders map[string][]dateline.Office
-
-func readHolders(t *testing.T) holders {
-	f, err := os.Open(needShared(t, "data/actors/officials.tsv"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	h := holders{}
-	sc := bufio.NewScanner(f)
-	for sc.Scan() {
-		c := strings.Split(sc.Text(), "\t")
-		if len(c) < 6 || !strings.Contains(c[2], " ") {
-			continue
-		}
-		h[c[2]] = append(h[c[2]], dateline.Office{Person: c[2], Position: c[1], Start: c[4], End: c[5], KB: c[3]})
-	}
-	return h
-}
-
-var nameRE = regexp.MustCompile(`[A-Z][\p{L}'-]+(?: [A-Z]\.)?(?: (?:al-|el-|bin |de |van )?[A-Z][\p{L}'-]+)+`)
-
-func (h holders) find(d *dateline.Document) {
-	for _, s := range d.Sentences {
-		text := s.Span.In(d.Text)
-		for _, m := range nameRE.FindAllStringIndex(text, -1) {
-			words := strings.Fields(text[m[0]:m[1]])
-			for i := 0; i+2 <= len(words); i++ {
-				name := strings.Join(words[i:], " ")
-				rows := h[name]
-				if rows == nil {
-					continue
-				}
-				start := m[1] - len(name)
-				before := text[max(0, start-60):start]
-				after := text[m[1]:min(len(text), m[1]+60)]
-				for _, o := range rows {
-					key := o.Position
-					if k := strings.Index(key, " for "); k > 0 {
-						key = key[:k]
-					}
-					key, _, _ = strings.Cut(key, " (")
-					title := strings.HasSuffix(strings.TrimSpace(before), key)
-					appos := strings.HasPrefix(after, ", ") && strings.Contains(strings.ToLower(after), strings.ToLower(key))
-					if !title && !appos {
-						continue
-					}
-					at := s.Span.Start + start
-					o.Span = dateline.Span{Start: at, End: at + len(name)}
-					o.Former = title && strings.Contains(strings.ToLower(before), "former ")
-					d.Offices = append(d.Offices, o)
-				}
-				break
-			}
-		}
-	}
 }
 
 type dated struct{ id, date, text string }
@@ -201,16 +156,14 @@ func lgl(t *testing.T, every int) (out []dated) {
 
 // TestMovedDates gives each dated document its date and a false one, 1 to 10 years off, and counts what is refused.
 func TestMovedDates(t *testing.T) {
-	h := readHolders(t)
 	for _, set := range []struct {
 		name string
 		docs []dated
-	}{{"dev2", dev2(t)}, {"polnear", polnear(t, 6)}, {"lgl", lgl(t, 3)}} {
+	}{{"dev2", dev2(t)}, {"polnear", polnear(t, 3)}, {"lgl", lgl(t, 2)}} {
 		rng := rand.New(rand.NewSource(1))
 		var refusedTrue, refusedFalse, n, clued int
 		for _, doc := range set.docs {
 			d := analyse(t, doc.text)
-			h.find(d)
 			day, ok := timex.Day(doc.date)
 			if !ok {
 				continue
@@ -261,7 +214,6 @@ func TestSeed(t *testing.T) {
 		t.Fatal(err)
 	}
 	d := analyse(t, string(b))
-	readHolders(t).find(d)
 	d.Dates = []dateline.DateCandidate{{Origin: dateline.OriginLine, Value: "2021-09-18", Span: dateline.Span{Start: 0, End: 12}}}
 	if err := New().Annotate(context.Background(), d); err != nil {
 		t.Fatal(err)
