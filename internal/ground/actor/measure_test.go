@@ -124,7 +124,7 @@ func TestMeasureGSR(t *testing.T) {
 		for _, f := range field.FindAllStringSubmatch(m[2], -1) {
 			want[f[1]] = f[2]
 		}
-		c := CodeWords(words(m[1]), "2000-01-01")
+		c := CodeWords(words(m[1]), "")
 		got := ""
 		if len(c.Sectors) > 0 {
 			got = c.Sectors[0]

@@ -43,6 +43,9 @@ func official(c *Code, name string, hasRole, hasNation bool, when period, settin
 		// The title of the text is about its own time; the table fills in what it does not say.
 		if len(c.Sectors) == 0 || !hasRole || weakSector(c) {
 			c.Sectors = t.Sectors
+			if len(c.Sectors) == 1 && c.Sectors[0] == "IGO" { // the heads of international bodies are their executive
+				c.Sectors = []string{"GOV"}
+			}
 		}
 		if c.Role == "" {
 			c.Role = t.Position
@@ -96,31 +99,60 @@ func otherTrade(sectors []string) bool {
 // the phrase leave one good candidate.
 func choose(name string, c *Code, hasNation bool, when period, setting map[string]int) (officials.Person, *officials.Tenure, bool) {
 	found := officials.Find(name)
-	best, second := -1<<30, -1<<30
+	if len(found) == 0 || otherTrade(c.Sectors) && c.Role != "" {
+		return officials.Person{}, nil, false
+	}
 	var pick officials.Person
 	var office *officials.Tenure
-	for _, p := range found {
-		score, t := rate(p, c, hasNation, when, setting)
-		if score > best {
-			best, second = score, best
-			pick, office = p, t
-		} else if score > second {
-			second = score
+	best, ties := -1<<30, 0
+	high := 0 // persons of this surname who led a country or a great body at that time
+	for i := range found {
+		if found[i].Match == officials.Surname && leader(found[i], when) {
+			high++
 		}
 	}
-	// Points: see rate. A surname needs a title or country that fits, or a holder of a high office.
-	need := 6
-	if best < need || best == second && best < 20 {
+	same := true // those that tie share country and sector
+	for _, p := range found {
+		score, t := rate(p, c, hasNation, when, setting)
+		if high == 1 && p.Match == officials.Surname && leader(p, when) {
+			score += 3
+		}
+		switch {
+		case score > best:
+			best, ties, same = score, 1, true
+			pick, office = p, t
+		case score == best:
+			ties++
+			same = same && t != nil && office != nil && t.Country == office.Country && strings.Join(t.Sectors, "") == strings.Join(office.Sectors, "")
+		}
+	}
+	if best < enough {
 		return officials.Person{}, nil, false
+	}
+	if ties > 1 {
+		if !same || office == nil {
+			return officials.Person{}, nil, false
+		}
+		pick = officials.Person{Name: name, Match: pick.Match, Offices: pick.Offices} // one of two presidents Bush
 	}
 	return pick, office, true
 }
 
+// enough is what rate must give: a surname needs a title or country that fits, or to be that of one leader alone.
+const enough = 6
+
+// leader says whether p led a country or a great body at that time, or last did so if the time is not known.
+func leader(p officials.Person, when period) bool {
+	for _, o := range p.Offices {
+		if officials.Rank(officials.Class(o.Position)) == 3 && !strings.Contains(o.Position, "(") && (o.Holds(when.from, when.to) > 0 || o.Ended(when.from)) {
+			return true
+		}
+	}
+	return false
+}
+
 // rate gives points for how well p fits, and the office that fits best. Below 6 the candidate is no answer.
 func rate(p officials.Person, c *Code, hasNation bool, when period, setting map[string]int) (int, *officials.Tenure) {
-	if otherTrade(c.Sectors) && c.Role != "" {
-		return -1, nil
-	}
 	best := -100
 	var pick *officials.Tenure
 	for i := range p.Offices {

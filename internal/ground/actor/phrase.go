@@ -7,6 +7,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/gazetteer"
 	"github.com/dateline-news/dateline/internal/res/groups"
 	"github.com/dateline-news/dateline/internal/res/namekey"
 	"github.com/dateline-news/dateline/internal/res/officials"
@@ -61,11 +62,64 @@ type label struct {
 	role    role.Role
 	skip    bool // "US-led", "pro-Russian": no part of the actor
 	owner   bool // a possessive follows
+	ethnic  bool // "ethnic" stands before
 }
 
 // CodeWords codes the words of a noun phrase on their own: head noun, modifiers, "of" and "in" complements, and a trailing
 // name. day is the ISO date of the story, "" if unknown.
-func CodeWords(words []string, day string) Code { return code(words, period{day, day}, nil) }
+func CodeWords(words []string, day string) Code {
+	c := code(words, period{day, day}, nil)
+	if c.Country == "" && !c.some && len(words) <= maxWords {
+		town(&c, trimWords(words))
+	}
+	return c
+}
+
+// town finds the country of a town or province in words that the tables of countries do not know: all of them, after a
+// preposition, or before an organisation ("Aleppo", "residents of Aleppo", "Aleppo police"). The most populous one is meant.
+func town(c *Code, words []string) {
+	labels := scan(words)
+	for i := 0; i < len(words); i++ {
+		r, _ := utf8.DecodeRuneInString(words[i])
+		if !unicode.IsUpper(r) || labelAt(labels, i) != nil || isLink(words[i]) {
+			continue
+		}
+		j := i
+		for j < len(words) && labelAt(labels, j) == nil {
+			if r, _ := utf8.DecodeRuneInString(words[j]); !unicode.IsUpper(r) && !isHyphen(words[j]) {
+				break
+			}
+			j++
+		}
+		name := join(words[i:j])
+		whole := i == 0 && j == len(words)
+		after := i > 0 && (isLink(words[i-1]) || i > 1 && isLink(words[i-2]) && strings.EqualFold(words[i-1], "the"))
+		before := j < len(words) && labelAt(labels, j) != nil && labelAt(labels, j).kind == aRole
+		i = j
+		if !whole && !after && !before || c.person && !after && !whole {
+			continue
+		}
+		var buf [8]gazetteer.Hit
+		hits := gazetteer.Lookup(strings.TrimSuffix(name, " State"), buf[:0])
+		if len(hits) == 0 {
+			continue
+		}
+		p := gazetteer.Get(hits[0].Ref)
+		if p.Country == "" || whole && p.Population < 15000 && p.Kind != gazetteer.Admin1 {
+			continue
+		}
+		c.Country = p.Country
+		c.Why = append(c.Why, "place:"+p.Name)
+		if whole {
+			c.Sectors, c.Kind, c.person = []string{"CVL"}, dateline.KindPlace, false
+		} else if len(c.Sectors) == 0 && c.Role != "" {
+			if r, ok := role.Lookup(c.Role); ok && r.Use == role.Weak {
+				c.Sectors = []string{r.Sector}
+			}
+		}
+		return
+	}
+}
 
 // code codes a phrase. setting, if not nil, says whether a country is spoken of elsewhere in the document.
 func code(words []string, when period, setting map[string]int) Code {
@@ -76,7 +130,7 @@ func code(words []string, when period, setting map[string]int) Code {
 	labels := scan(words)
 	head, rest := split(words, labels)
 	c := headCode(words, labels, 0, head, when, setting)
-	complete(&c, words, labels, head, rest, when)
+	complete(&c, words, labels, head, rest, when, setting)
 	return c
 }
 
@@ -160,6 +214,7 @@ func scan(words []string) []label {
 			// "State of X Department", "Washington Post": a name goes on with capitals the tables do not know; leave it.
 		}
 		last := words[i+l.n-1]
+		l.ethnic = i > 0 && strings.EqualFold(words[i-1], "ethnic")
 		l.owner = next < len(words) && isOwner(words[next]) || namekey.TrimPossessive(last) != last
 		out = append(out, l)
 		i = next
@@ -218,7 +273,7 @@ func headCode(words []string, labels []label, lo, hi int, when period, setting m
 	var mods []label // what stands before the head role
 	var head *label
 	var owner *label
-	var nation, group *label
+	var nation, group, ethnic *label
 	former := false
 	nameFrom := lo
 	for i := range labels {
@@ -236,6 +291,18 @@ func headCode(words []string, labels []label, lo, hi int, when period, setting m
 		}
 		switch l.kind {
 		case aGroup:
+			if l.group.Kind == "people" && l.group.Sectors == nil {
+				ethnic = l
+				break
+			}
+			if nation != nil && nation.country.Country != nil && national(l.group, nation.country.Country.Code) {
+				// "Chile's Defense Department", "the Pakistani parliament": the institution of that country
+				l.group.Country = nation.country.Country.Code
+				if l.group.Kind == "agency" {
+					l.group.Sectors = []string{"GOV"}
+				}
+				l.group.Key = join(words[l.at : l.at+l.n])
+			}
 			group = l
 			if l.owner {
 				owner = l
@@ -258,7 +325,9 @@ func headCode(words []string, labels []label, lo, hi int, when period, setting m
 		}
 		nameFrom = l.at + l.n
 	}
-	_ = owner
+	if owner != nil && head == nil && group == owner {
+		group = owner
+	}
 	c.former = former
 	if strings.HasPrefix(strings.ToLower(words[lo]), "ex-") {
 		c.former = true
@@ -287,6 +356,23 @@ func headCode(words []string, labels []label, lo, hi int, when period, setting m
 		case nation != nil:
 			setNation(&c, nation, head)
 			c.trust = trustTitle
+		case ethnic != nil:
+			c.Country = ethnic.group.Country
+			c.Why = append(c.Why, "people:"+ethnic.group.Key)
+			if len(c.Sectors) == 0 {
+				c.Sectors = []string{"ELI"}
+			}
+			if c.Country != "" {
+				c.trust = trustTitle
+			}
+		case strings.Contains(strings.ToLower(c.Role), "peacekeep"):
+			c.Country = "IGO"
+			c.Why = append(c.Why, "peacekeepers without a country")
+		case c.Sectors != nil && c.Sectors[0] == "NGO":
+			c.Country = "NGO"
+		case coalition(head.role.Word, words[lo:head.at], mods):
+			c.Country, c.Sectors = "IGO", []string{"MIL"}
+			c.Why = append(c.Why, "coalition of states")
 		}
 	case group != nil:
 		g := group.group
@@ -304,6 +390,12 @@ func headCode(words []string, labels []label, lo, hi int, when period, setting m
 			setNation(&c, nation, nil)
 			c.trust = trustTitle
 		}
+	case ethnic != nil && nation == nil:
+		c.Country = ethnic.group.Country
+		c.Sectors = []string{"CVL"}
+		c.Kind = dateline.KindGroup
+		c.trust = trustPlace
+		c.Why = []string{"people:" + ethnic.group.Key}
 	case nation != nil:
 		setNation(&c, nation, nil)
 		c.trust = trustPlace
@@ -318,13 +410,19 @@ func headCode(words []string, labels []label, lo, hi int, when period, setting m
 			c.Sectors = []string{"CVL"}
 			c.Kind = dateline.KindGroup
 		case e.Is(country.Capital) && !e.Is(country.Name|country.Adjective) && bare:
-			c.Sectors = []string{"GOV"}
+			c.Sectors = []string{"CVL"}
+			if strings.EqualFold(join(words[nation.at:nation.at+nation.n]), e.Country.Capital) && nation.at == lo { // "Moscow": its government
+				c.Sectors[0] = "GOV"
+			}
 		case e.Is(country.Name) && bare:
 			c.Name = e.Country.Name
 			c.KB = e.Country.KB
 		case e.Is(country.Adjective) && bare:
 			c.Kind = dateline.KindGroup
 		}
+	}
+	if head != nil && nation == nil && group == nil && ethnic == nil && c.Country == "" {
+		possessor(&c, words[lo:head.at], when, setting)
 	}
 	if name != "" {
 		c.person = true
@@ -335,6 +433,79 @@ func headCode(words []string, labels []label, lo, hi int, when period, setting m
 		c.Why = append(c.Why, "former")
 	}
 	return c
+}
+
+// possessor gives c the country of the office holder whose name stands before the role: "Putin's government", "Assad forces".
+func possessor(c *Code, before []string, when period, setting map[string]int) {
+	if len(c.Sectors) > 0 && (c.Sectors[0] == "UAF" || c.Sectors[0] == "CRM" || c.Sectors[0] == "REB") {
+		return // "Gandhi's killers"
+	}
+	first, last := -1, -1
+	for i, w := range before {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) && !isPunct(w) || first >= 0 && arabicArticle(w) {
+			if first < 0 {
+				first = i
+			}
+			last = i + 1
+		} else if first >= 0 {
+			break
+		}
+	}
+	if first < 0 || last-first > 5 || strings.EqualFold(before[first], "the") && last-first == 1 {
+		return
+	}
+	if strings.EqualFold(before[first], "the") {
+		first++
+	}
+	probe := Code{}
+	p, t, ok := choose(namekey.TrimPossessive(join(before[first:last])), &probe, false, when, setting)
+	if !ok {
+		return
+	}
+	if t != nil {
+		c.Country = t.Country
+	} else {
+		c.Country = home(p, when)
+	}
+	c.Why = append(c.Why, "of:"+p.Name)
+	c.trust = trustTitle
+	if len(c.Sectors) == 0 {
+		if r, ok := role.Lookup(c.Role); ok {
+			c.Sectors = []string{r.Sector}
+		}
+	}
+}
+
+// national says whether g is an institution of a kind that each country has, named here for another country than its own.
+func national(g groups.Group, ctry string) bool {
+	if g.Country == ctry || len(g.Country) != 3 || g.Country == "IGO" || g.Country == "NGO" || g.Country == "ISI" {
+		return false
+	}
+	switch g.Kind {
+	case "agency", "police", "intel", "court", "legislature", "military", "party":
+		return true
+	}
+	return false
+}
+
+// coalition says whether a coalition or alliance is one of states: not "the ruling coalition", "a coalition of parties".
+func coalition(word string, before []string, mods []label) bool {
+	switch word {
+	case "coalition", "coalitions":
+	default:
+		return false
+	}
+	if len(mods) > 0 {
+		return false
+	}
+	for _, w := range before {
+		switch strings.ToLower(w) {
+		case "ruling", "governing", "opposition", "government", "political", "party", "conservative", "liberal", "left", "right", "centre", "center", "leftist", "winning", "fragile",
+			"grand", "electoral", "three-party", "two-party", "four-party", "center-left", "center-right", "centre-left", "centre-right", "rainbow", "broad-based", "multi-party", "right-wing", "left-wing":
+			return false
+		}
+	}
+	return true
 }
 
 // endsOffice says whether a former holder of an office in this sector is one of the elite, no longer of the sector.
@@ -349,6 +520,13 @@ func endsOffice(sector string) bool {
 // setNation gives c the country of label l.
 func setNation(c *Code, l *label, head *label) {
 	if l.country.Country == nil {
+		return
+	}
+	if l.ethnic { // "ethnic Albanians": of any country
+		if len(c.Sectors) == 0 {
+			c.Sectors = []string{"CVL"}
+		}
+		c.Why = append(c.Why, "ethnic")
 		return
 	}
 	c.Country = l.country.Code()
@@ -371,7 +549,7 @@ func roleSectors(head label, mods []label, nation, group *label) (sectors []stri
 		for i := len(mods) - 1; i >= 0; i-- {
 			m := mods[i].role
 			s := m.Also
-			if s == "" {
+			if s == "" || group != nil && len(group.group.Sectors) > 0 && (s == "NGO" || s == "GOV" || s == "REL" || s == "CVL") {
 				continue
 			}
 			if s == "OPP" && r.Sector == "MIL" {
@@ -442,7 +620,7 @@ func trailingName(words []string) string {
 			if from < 0 {
 				from = i
 			}
-		case from >= 0 && (isHyphen(w) || isOwner(w) || w == "." || len(w) <= 4 && unicode.IsLower(r)):
+		case from >= 0 && (isHyphen(w) || isOwner(w) || w == "." || len(w) <= 4 && unicode.IsLower(r) || arabicArticle(w)):
 		case from < 0 && (strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || w == "al" || w == "bin" || w == "de" || w == "von" || w == "van"):
 			from = i
 		default:
@@ -459,6 +637,12 @@ func trailingName(words []string) string {
 		end--
 	}
 	return join(words[from:end])
+}
+
+// arabicArticle says whether w is a surname such as "al-Bashir", "el-Sisi", "bin-Laden".
+func arabicArticle(w string) bool {
+	i := strings.IndexByte(w, '-')
+	return 0 < i && i <= 4 && i+1 < len(w) && unicode.IsUpper(rune(w[i+1]))
 }
 
 // join puts words together as text: no space around hyphens and before possessives.
@@ -479,63 +663,79 @@ func join(words []string) string {
 }
 
 // complete takes from the complements ("of Syria", "in Australia", "of the Iraqi army") what the head lacks.
-func complete(c *Code, words []string, labels []label, head, rest int, when period) {
-	if rest >= len(words) {
-		return
-	}
-	weak := c.trust <= trustRole && (len(c.Sectors) == 0 || c.Role != "" && isWeak(c.Role))
-	seen := false
-	link := ""
-	for i := range labels {
-		l := &labels[i]
-		if l.at < rest || l.skip {
+func complete(c *Code, words []string, labels []label, head, rest int, when period, setting map[string]int) {
+	weak := c.trust <= trustRole && c.Role != "" && isWeak(c.Role)
+	for at := rest; at < len(words); {
+		link := strings.ToLower(words[at])
+		lo := at + 1
+		hi := lo
+		for hi < len(words) {
+			if l := labelAt(labels, hi); l != nil && l.at+l.n > hi {
+				hi = l.at + l.n
+				continue
+			}
+			if isLink(words[hi]) {
+				break
+			}
+			hi++
+		}
+		at = hi
+		if lo >= hi {
 			continue
 		}
-		if w := lastLink(words, rest, l.at); w != "" {
-			link = w
+		if c.class != "" && !c.person && (link == "of" || link == "for" || link == "to" || link == "in") {
+			// "Minister for the Interior Jane Doe": the name stands after the complement
+			if name := tailName(words[lo:hi], labels, lo); name != "" {
+				title := *c
+				if sub := headCode(words[:hi], labels, lo, hi-tailLen(words[lo:hi]), when, nil); title.Country == "" && link != "to" && sub.Country != "" {
+					title.Country = sub.Country
+				}
+				title.class = officials.Class(join(words[:hi-tailLen(words[lo:hi])]))
+				official(&title, name, true, title.Country != "", when, setting)
+				if title.trust == trustPerson {
+					*c = title
+					c.person = true
+					return
+				}
+			}
 		}
 		switch link {
-		case "to", "against", "with", "by", "on", "over", "after", "before", "as", "into", "between", "who", "that", "which", "whom", "during", "loyal", "for":
-			if !(link == "for" && l.kind == aGroup && c.trust == trustRole) {
+		case "of", "in", "from", "at", "within", "across", "inside", "throughout", "near", "based", "living", "operating", "working", "among", "around", "on":
+		case "for":
+			if c.trust > trustRole || c.Country != "" {
 				return
 			}
+		case "fleeing":
+		default:
+			return
 		}
-		switch l.kind {
-		case aRole:
-			if weak && !seen && (link == "of" || link == "at" || link == "from") && l.role.Also != "" {
-				c.Sectors = []string{l.role.Also}
-				c.Why = append(c.Why, "of:"+l.role.Word)
-				weak = false
+		sub := headCode(words, labels, lo, hi, when, nil)
+		if weak && (link == "of" || link == "at" || link == "from" || link == "for") && len(sub.Sectors) > 0 && !sub.some {
+			c.Sectors = sub.Sectors
+			c.Why = append(c.Why, link+":"+strings.Join(sub.Why, " "))
+			weak = false
+		} else if link == "of" && (c.trust == trustNone || c.some && c.Country == "" && isCount(c.Role)) && sub.trust > trustNone {
+			c.Sectors, c.Role, c.Kind, c.some = sub.Sectors, sub.Role, sub.Kind, sub.some
+			c.Why = append(c.Why, sub.Why...)
+			c.trust = sub.trust
+			c.Country = sub.Country
+		}
+		if c.Country == "" && !c.some && sub.Country != "" && c.trust <= trustRole {
+			if link == "for" && sub.trust != trustGroup {
+				return
 			}
-			seen = true
-		case aGroup:
-			if c.Country == "" && c.trust <= trustRole {
-				c.Country = l.group.Country
-				c.Why = append(c.Why, "group:"+l.group.Key)
-				if (weak || len(c.Sectors) == 0) && !seen {
-					c.Sectors = l.group.Sectors
-				}
-				if c.trust == trustRole {
-					c.trust = trustTitle
-				}
-			}
-			return
-		case aCountry:
-			if c.Country == "" && !c.some && l.country.Country != nil {
-				c.Country = l.country.Code()
-				c.Why = append(c.Why, link+":"+c.Country)
-				if c.trust == trustRole {
-					c.trust = trustTitle
-					if len(c.Sectors) == 0 {
-						if r, ok := role.Lookup(c.Role); ok && r.Use == role.Weak {
-							c.Sectors = []string{r.Sector}
-						}
-					}
-				} else if c.trust == trustNone {
-					c.trust = trustPlace
+			c.Country = sub.Country
+			c.Why = append(c.Why, link+":"+c.Country)
+			if len(c.Sectors) == 0 && c.Role != "" {
+				if r, ok := role.Lookup(c.Role); ok && r.Use == role.Weak {
+					c.Sectors = []string{r.Sector}
 				}
 			}
-			return
+			if c.trust == trustRole {
+				c.trust = trustTitle
+			} else if c.trust == trustNone {
+				c.trust = trustPlace
+			}
 		}
 	}
 	if c.former && !c.then && len(c.Sectors) > 0 && endsOffice(c.Sectors[0]) {
@@ -543,16 +743,57 @@ func complete(c *Code, words []string, labels []label, head, rest int, when peri
 	}
 }
 
+// isCount says whether the words count or collect what follows "of".
+func isCount(words string) bool {
+	switch strings.ToLower(words) {
+	case "many", "others", "thousands", "hundreds", "dozens":
+		return true
+	}
+	return false
+}
+
+func labelAt(labels []label, i int) *label {
+	for k := range labels {
+		if l := &labels[k]; l.at <= i && i < l.at+l.n {
+			return l
+		}
+	}
+	return nil
+}
+
+// tailLen returns how many words at the end of words make a name of two words or more.
+func tailLen(words []string) int {
+	n := 0
+	for i := len(words) - 1; i >= 0 && n < 5; i-- {
+		w := words[i]
+		r, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(r) && !arabicArticle(w) && !isHyphen(w) {
+			break
+		}
+		n++
+	}
+	if n < 2 {
+		return 0
+	}
+	return n
+}
+
+// tailName returns the name at the end of a complement: as many capitalised words as no label covers.
+func tailName(words []string, labels []label, lo int) string {
+	n := tailLen(words)
+	for n >= 2 {
+		if labelAt(labels, lo+len(words)-n) == nil {
+			name := join(words[len(words)-n:])
+			if len(officials.Find(name)) > 0 {
+				return name
+			}
+		}
+		n--
+	}
+	return ""
+}
+
 func isWeak(words string) bool {
 	r, ok := role.Lookup(words)
 	return ok && r.Use == role.Weak
-}
-
-func lastLink(words []string, lo, hi int) string {
-	for i := hi - 1; i >= lo; i-- {
-		if isLink(words[i]) {
-			return strings.ToLower(words[i])
-		}
-	}
-	return ""
 }

@@ -24,6 +24,9 @@ func Class(title string) string {
 		return false
 	}
 	switch {
+	case has("adviser", "advisor", "aide", "assistant to", "secretary to", "counsellor to", "counselor to", "office of the president", "office of the prime minister", "of staff to") &&
+		!has("national security adviser", "national security advisor"):
+		return "adviser"
 	case has("ambassador", "high commissioner") && !has("united nations", "un", "u n", "refugees", "human rights"), has("ambassadors"):
 		return "ambassador"
 	case has("permanent representative", "un ambassador", "ambassador to the un", "ambassador to the united nations", "u n ambassador", "ambassador"):

@@ -104,6 +104,9 @@ func (t Tenure) Ended(day string) bool {
 	return day != "" && (t.End != "" && t.End+"~" < day || t.End == "" && t.Until != "" && t.Until < day)
 }
 
+// rare is how few persons share a surname for another spelling of the given name to be that of the same person.
+const rare = 3
+
 // Find returns the persons that name may stand for, best matches first; names of one word match surnames.
 // It returns nil for names of more than eight words.
 func Find(name string) []Person {
@@ -136,6 +139,9 @@ func Find(name string) []Person {
 		}
 		if best > 0 {
 			p := parse(line)
+			if best == Near && len(offsets) <= rare {
+				best = Full
+			}
 			p.Match = best
 			out = append(out, p)
 		}
@@ -160,7 +166,11 @@ func match(words []string, key, name, rest string) Match {
 		// A double surname: "Peña" for Enrique Peña Nieto is too little, but "Lula", "Chávez" stand at the end of theirs.
 		return 0
 	}
-	if subset(words, have) || len(have) > 1 && subset(have, words) {
+	last := have[len(have)-1]
+	switch {
+	case subset(words, have) && (words[len(words)-1] == last || words[0] == have[0]): // "Enrique Peña" for Enrique Peña Nieto
+		return Full
+	case subset(have, words) && words[len(words)-1] == last:
 		return Full
 	}
 	// Two words in another order ("Jinping Xi" is not written so) do not fit; one word may differ in its vowels.
@@ -229,7 +239,7 @@ func surnameFirst(rest string) bool {
 }
 
 var particles = map[string]bool{"al": true, "el": true, "bin": true, "ibn": true, "ben": true, "de": true, "da": true, "dos": true, "do": true, "di": true, "del": true,
-	"van": true, "von": true, "der": true, "den": true, "la": true, "le": true, "jr": true, "sr": true, "i": true, "y": true, "ul": true, "ur": true, "bint": true, "abu": false, "san": false,
+	"van": true, "von": true, "der": true, "den": true, "la": true, "le": true, "jr": true, "sr": true, "y": true, "ul": true, "ur": true, "bint": true, "abu": false, "san": false,
 	"sir": true, "dr": true, "lord": true, "mr": true, "mrs": true, "ms": true, "prof": true, "gen": true, "col": true, "st": false}
 
 // Words returns the words of a name in loose spelling, without particles and titles of courtesy.

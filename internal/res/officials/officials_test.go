@@ -45,7 +45,7 @@ func TestClass(t *testing.T) {
 		"President": "president", "Vice President": "vice president", "President of the National Assembly": "speaker", "President of the Supreme Court": "judge",
 		"King": "monarch", "State Department spokeswoman": "spokesperson", "Ambassador to France": "ambassador", "Permanent Representative to the United Nations": "un ambassador",
 		"Secretary-General of the United Nations": "secretary general", "President of the European Commission": "president", "Minister of the Interior": "interior",
-		"special envoy": "envoy", "footballer": "", "Governor of the Central Bank": "central banker", "Deputy Prime Minister": "deputy prime minister",
+		"special envoy": "envoy", "Senior Advisor to the President": "adviser", "National Security Adviser": "security adviser", "footballer": "", "Governor of the Central Bank": "central banker", "Deputy Prime Minister": "deputy prime minister",
 	} {
 		if got := Class(title); got != want {
 			t.Errorf("Class(%q) = %q, want %q", title, got, want)

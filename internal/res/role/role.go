@@ -79,6 +79,11 @@ var load = sync.OnceValue(func() *tables {
 			t.rows = append(t.rows, r)
 		}
 	}
+	for i, r := range t.rows { // after all words of the table, which win
+		if p := plural(r.Word); p != "" && (r.Use == Head || r.Use == Weak) {
+			t.dict.Add(p, i)
+		}
+	}
 	for line := range strings.Lines(formerTable) {
 		if w := strings.TrimSpace(line); w != "" && w[0] != '#' {
 			t.former[w] = true
@@ -86,6 +91,21 @@ var load = sync.OnceValue(func() *tables {
 	}
 	return t
 })
+
+// plural returns the regular plural of a noun, "" if it looks like one already.
+func plural(w string) string {
+	switch last := w[len(w)-1]; {
+	case last == 's', strings.HasSuffix(w, "men"), strings.HasSuffix(w, "people"):
+		return ""
+	case strings.HasSuffix(w, "man"):
+		return w[:len(w)-2] + "en"
+	case last == 'y' && !strings.ContainsAny(w[len(w)-2:len(w)-1], "aeou"):
+		return w[:len(w)-1] + "ies"
+	case strings.HasSuffix(w, "ch"), strings.HasSuffix(w, "sh"), last == 'x':
+		return w + "es"
+	}
+	return w + "s"
+}
 
 // Lookup returns the role of all of words ("prime minister", "security forces").
 func Lookup(words string) (Role, bool) {
