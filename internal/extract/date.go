@@ -352,20 +352,21 @@ const (
 
 var dateWords = func() map[string]dateWord {
 	m := map[string]dateWord{}
-	for class, words := range map[dateWord]string{
-		dwDay: "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun " +
-			"montag dienstag mittwoch donnerstag freitag samstag sonntag",
-		dwLabel:   "updated update published publish posted modified created date dated first uploaded revised issued filed added aired released release pub publication edited refreshed",
-		dwGlue:    "on at last the of was of from in story article time by original originally most recently this page",
-		dwZone:    "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst ist cet cest eet eest msk jst kst hkt sgt aest aedt sast wat eat pkt wib wita local z",
-		dwClock:   "am pm a p m hrs hours h t uhr midnight noon",
-		dwRel:     "ago yesterday today just now",
-		dwRelUnit: "hour hrs min mins minute minutes second seconds days day week weeks month months year years hr an a",
+	for _, row := range []struct {
+		class dateWord
+		words string
+	}{
+		{dwDay, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun " +
+			"montag dienstag mittwoch donnerstag freitag samstag sonntag"},
+		{dwLabel, "updated update published publish posted modified created date dated first uploaded revised issued filed added aired released release pub publication edited refreshed"},
+		{dwGlue, "on at last the of from in story article time by original originally most recently this page a an"},
+		{dwZone, "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst ist cet cest eet eest msk jst kst hkt sgt aest aedt sast wat eat pkt wib wita local z"},
+		{dwClock, "am pm p m h t uhr midnight noon"},
+		{dwRel, "ago yesterday today just now"},
+		{dwRelUnit, "hour hours hr hrs min mins minute minutes second seconds days day week weeks month months year years"},
 	} {
-		for _, w := range strings.Fields(words) {
-			if _, ok := m[w]; !ok {
-				m[w] = class
-			}
+		for _, w := range strings.Fields(row.words) {
+			m[w] = row.class
 		}
 	}
 	return m
@@ -429,7 +430,7 @@ func pageDate(line string) (d calDate, start, end int, ok bool) {
 				if nums > 0 {
 					nums--
 					clocks++
-				} else if clocks == 0 && t.word != "t" && t.word != "a" {
+				} else if clocks == 0 && t.word != "t" {
 					units++
 				}
 			case dwRel:

@@ -43,6 +43,7 @@ func Document(c dateline.Capture) (*dateline.Document, error) {
 		markLines(d, false)
 	}
 	urlDate(d)
+	sortDates(d)
 	if len(d.Lines) == 0 {
 		return nil, unusable(c, "no text of an article found in it")
 	}

@@ -271,6 +271,7 @@ func (h *head) fill(d *dateline.Document, t *tree) {
 		d.Source.URI = strings.TrimSpace(h.url)
 	}
 	d.Dates = append(d.Dates, h.dates...)
+	d.Dates = append(d.Dates, t.pageDates(d.Title)...)
 }
 
 func trimBy(s string) string {

@@ -302,10 +302,8 @@ func furniture(l *textLine) string {
 	if len(l.words) == 0 {
 		return "no-words"
 	}
-	if l.nwords <= maxWords || l.text[0] >= 0x80 || l.text[0] == '(' {
-		if r := startRule(l); r != "" {
-			return r
-		}
+	if r := startRule(l); r != "" {
+		return r
 	}
 	if l.nwords > 25 {
 		return ""
@@ -413,7 +411,7 @@ func widget(l *textLine) string {
 			strong++
 		case c&cueNet != 0:
 			net++
-		case c&cueNav != 0 || c&cueRelated != 0 || c&cueCount != 0:
+		case c&(cueNav|cueRelated) != 0:
 			act++
 		case c&cueSection != 0:
 			section++
@@ -480,7 +478,7 @@ func artefact(l *textLine) bool {
 			if banner > 0 || tech > 0 || len(l.words) > 1 {
 				small++
 			}
-		case startsLower(w) && !isCount(w):
+		case startsLower(w) && !isCount(w) && !strings.ContainsAny(w, "-_0123456789"):
 			// A lower-case word of the language: the line is a phrase, unless it is full of technical words.
 			if c&cueFiller == 0 {
 				return false
@@ -530,7 +528,7 @@ func hasCode(ws []string) bool {
 
 // counts says whether a line shows how often the article was read, liked or commented on: "12 comments", "5 min read".
 func counts(l *textLine) bool {
-	if l.nwords > 6 || len(l.words) < 2 || !isCount(l.words[0]) && lower(l.words[0]) != "no" {
+	if l.nwords > 6 || len(l.words) < 2 || !isCount(l.words[0]) {
 		return false
 	}
 	found := false

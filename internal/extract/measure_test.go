@@ -183,6 +183,36 @@ func TestPageSnippets(t *testing.T) {
 	}
 }
 
+// TestPageDates scores the first candidate for the date of publication.
+func TestPageDates(t *testing.T) {
+	var truth map[string]struct{ File, Date string }
+	dir := pageSet(t, "htmldate-eval/eval_default.json", &truth)
+	var n, right, none, listed int
+	for _, url := range slices.Sorted(maps.Keys(truth)) {
+		e := truth[url]
+		data := gunzip(filepath.Join(dir, "pages", e.File+".gz"))
+		if data == nil {
+			continue
+		}
+		n++
+		d, err := Document(dateline.Capture{Kind: dateline.KindHTML, Bytes: data, URI: url})
+		switch {
+		case err != nil || len(d.Dates) == 0:
+			none++
+		case d.Dates[0].Value == e.Date:
+			right++
+		}
+		if err == nil && slices.ContainsFunc(d.Dates, func(c dateline.DateCandidate) bool { return c.Value == e.Date }) {
+			listed++
+		}
+	}
+	acc := float64(right) / float64(n)
+	t.Logf("first candidate right on %.3f of %d pages, right one listed on %.3f, none found on %d", acc, n, float64(listed)/float64(n), none)
+	if acc < pageDateFloor {
+		t.Errorf("accuracy %.3f fell below %.3f", acc, pageDateFloor)
+	}
+}
+
 // TestScrapedLines scores the kinds of lines of scraped text: every block of a page as a line, content if it stands in the
 // hand-made text. "near" counts only lines within three lines of content, as careless scrapers leave them.
 func TestScrapedLines(t *testing.T) {
@@ -255,4 +285,5 @@ func TestScrapedLines(t *testing.T) {
 const (
 	pageTextFloor    = 0.970
 	pageSnippetFloor = 0.920
+	pageDateFloor    = 0.85
 )

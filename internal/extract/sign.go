@@ -135,6 +135,8 @@ func datelinePrefix(p string, hard bool) (s signature, ok bool) {
 		i++
 	}
 	switch {
+	case toks[0].kind == 'a' && slug[toks[0].word] && agency == 0:
+		return s, false
 	case caps+mixed > 8 || small > 3:
 		return s, false
 	case agency > 0: // "(Reuters) -", "Kabul (AFP) -"
@@ -143,14 +145,15 @@ func datelinePrefix(p string, hard bool) (s signature, ok bool) {
 		return s, caps > 0 || mixed > 0 && mixed <= 4
 	case caps > 0:
 		first := toks[0]
-		return s, first.kind == 'a' && strings.ToUpper(p[first.start:first.end]) == p[first.start:first.end] && caps+mixed <= 6 && !slug[first.word] && (hard || caps <= 3)
+		return s, first.kind == 'a' && strings.ToUpper(p[first.start:first.end]) == p[first.start:first.end] && caps+mixed <= 6 && (hard || caps <= 3)
 	}
 	return s, false
 }
 
 // slug holds words in capitals that open a line without being a place.
 var slug = map[string]bool{"breaking": true, "update": true, "updated": true, "exclusive": true, "opinion": true, "analysis": true, "watch": true, "live": true, "video": true,
-	"factbox": true, "explainer": true, "q": true, "a": true, "editor": true, "note": true, "correction": true, "timeline": true, "profile": true, "interview": true, "report": true, "news": true, "urgent": true, "alert": true, "read": true, "more": true, "photo": true, "photos": true, "by": true}
+	"factbox": true, "explainer": true, "q": true, "a": true, "editor": true, "note": true, "correction": true, "timeline": true, "profile": true, "interview": true, "report": true, "news": true, "urgent": true, "alert": true, "read": true, "more": true, "photo": true, "photos": true, "by": true,
+	"on": true, "in": true, "at": true, "since": true, "until": true, "after": true, "before": true, "from": true, "the": true, "this": true, "last": true, "published": true, "posted": true, "date": true, "dated": true}
 
 func upperAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
