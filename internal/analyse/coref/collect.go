@@ -261,15 +261,18 @@ func (r *resolver) nameGender(p *np, m dateline.Mention) gender {
 			}
 		}
 	}
-	if m.Last-m.First > 1 || true {
-		switch firstname.Gender(r.form(m.First)) {
-		case "m":
-			return masculine
-		case "f":
-			return feminine
-		}
+	g := anyGender
+	switch firstname.Gender(r.form(m.First)) {
+	case "m":
+		g = masculine
+	case "f":
+		g = feminine
 	}
-	return anyGender
+	if m.Last-m.First == 1 { // "Allen", "Lindsay": it may be a surname
+		p.guess = g
+		return anyGender
+	}
+	return g
 }
 
 // near says whether the noun i is a title right before the name m.

@@ -90,6 +90,7 @@ type resolver struct {
 
 	main, lead [nClasses]int // 1 + the root of the chain most mentioned so far, and of the first; per class of pronoun
 	f          []uint16      // a buffer
+	sums       []sum
 	trace      func(i int, cands []int, feats [][]uint16)
 }
 
@@ -100,6 +101,7 @@ type np struct {
 	rank   rank
 	num    number
 	gender gender
+	guess  gender              // of a name of one word, should it be a first name
 	kind   dateline.EntityKind // "" if unknown
 	def    definiteness
 	pron   pronoun
@@ -112,16 +114,17 @@ type np struct {
 
 // A chain is what is known of the nps joined so far.
 type chain struct {
-	gender gender
-	num    number
-	kind   dateline.EntityKind
-	count  int
-	soFar  int // mentions that the reading has passed
-	last   int // last np
-	named  bool
-	first  int // first np
-	full   int // np with the longest name, -1 if none
-	roles  []dateline.Span
+	gender   gender
+	num      number
+	kind     dateline.EntityKind
+	count    int
+	subjects int // of them, subjects
+	soFar    int // mentions that the reading has passed
+	last     int // last np
+	named    bool
+	first    int // first np
+	full     int // np with the longest name, -1 if none
+	roles    []dateline.Span
 }
 
 type rank uint8
@@ -208,6 +211,7 @@ func (r *resolver) join(a, b int, rule string) bool {
 	}
 	cx.count += cy.count
 	cx.soFar += cy.soFar
+	cx.subjects += cy.subjects
 	cx.last = max(cx.last, cy.last)
 	cx.named = cx.named || cy.named
 	if cy.full >= 0 && (cx.full < 0 || r.fuller(cy.full, cx.full)) {

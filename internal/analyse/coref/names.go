@@ -116,6 +116,9 @@ func (r *resolver) acronyms(initials map[string]int) {
 	}
 }
 
+// maxBearers bounds the people of one surname that are looked at.
+const maxBearers = 50
+
 // persons joins a surname or a first name to the full name in the text, and short full names to longer ones.
 // A surname that two people bear goes to the one last named before it whose gender fits.
 func (r *resolver) persons(people []int) {
@@ -139,7 +142,11 @@ func (r *resolver) persons(people []int) {
 			continue
 		}
 		best, score := -1, 0
-		for _, fi := range byPart[parts[len(parts)-1]] {
+		same := byPart[parts[len(parts)-1]]
+		if len(same) > maxBearers {
+			same = same[:maxBearers]
+		}
+		for _, fi := range same {
 			f := fulls[fi]
 			if f.np == i || len(f.parts) <= len(parts) || r.root(f.np) == r.root(i) {
 				continue

@@ -135,6 +135,9 @@ func (r *resolver) passed(i int, most *[nClasses]int) {
 	root := r.root(i)
 	c := r.nps[root].chain
 	c.soFar++
+	if r.nps[i].rank == subject {
+		c.subjects++
+	}
 	class := classIt
 	switch {
 	case c.kind == dateline.KindPerson:

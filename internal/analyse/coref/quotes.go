@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
@@ -181,11 +182,13 @@ func (r *resolver) side(speaker int) int {
 		return speaker
 	}
 	for _, role := range c.roles {
-		for i := range r.nps { // few speakers have roles, and the scan ends at the role
-			p := &r.nps[i]
-			if p.Span.Start >= role.End {
-				break
+		k, _ := slices.BinarySearchFunc(r.d.Tokens, role.Start, func(t dateline.Token, at int) int { return t.Span.Start - at })
+		for ; k < len(r.d.Tokens) && r.d.Tokens[k].Span.Start < role.End; k++ {
+			i := int(r.at[k])
+			if i < 0 {
+				continue
 			}
+			p := &r.nps[i]
 			if role.Covers(p.Span) && p.Form == dateline.FormName && (p.kind == dateline.KindOrg || p.kind == dateline.KindPlace || p.adj) && r.root(i) != root {
 				return i
 			}

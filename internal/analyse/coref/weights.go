@@ -12,31 +12,41 @@ import (
 
 // The features of a candidate for a pronoun are yes-or-no, grouped; a feature is the first of its group plus a value.
 const (
-	fPlace      = 0               // sentences back (4) x role of the candidate (5) x role of the pronoun (3)
-	fForm       = fPlace + 4*5*3  // name, role or pronoun (3) x sentences back (4)
-	fSame       = fForm + 3*4     // the same pronoun, by sentences back (4)
-	fNear       = fSame + 4       // phrases between (8) x other sentence, same sentence (2)
-	fKind       = fNear + 8*2     // kind of the chain (6)
-	fCount      = fKind + 6       // mentions of the chain so far (5)
-	fMain       = fCount + 5      // its chain is the one most mentioned so far
-	fLead       = fMain + 1       // its chain has the first phrase of this kind in the text
-	fGender     = fLead + 1       // its gender is known
-	fDef        = fGender + 1     // definiteness of a role (5)
-	fQuote      = fDef + 5        // both in one quotation or none, the pronoun only, the candidate only, the speaker (4)
-	fCue        = fQuote + 4      // subjects of verbs of saying: both, the pronoun only, the candidate only (3)
-	fAbove      = fCue + 3        // the candidate's verb governs the pronoun, by role of the candidate (5)
-	fClause     = fAbove + 5      // kind of the candidate's clause (7) x same sentence (2)
-	fInside     = fClause + 7*2   // in another phrase, an apposition, a coordination (3)
-	fOwn        = fInside + 3     // a possessive and the subject of its own clause
-	fNumber     = fOwn + 1        // singular, plural, either (3)
-	fFirst      = fNumber + 3     // the first phrase of its sentence, by sentences back (4)
-	fRivals     = fFirst + 4      // other chains that agree between (4)
-	fSameVerb   = fRivals + 4     // both with the same verb
-	fBehind     = fSameVerb + 1   // behind the pronoun
-	fNone       = fBehind + 1     // no candidate at all: by role of the pronoun (3)
-	fNoneClause = fNone + 3       // no candidate: in a quotation
-	fMainPron   = fNoneClause + 1 // a pronoun of the chain most mentioned
-	nFeatures   = fMainPron + 1
+	fPlace      = 0                // sentences back (4) x role of the candidate (5) x role of the pronoun (3)
+	fForm       = fPlace + 4*5*3   // name, role or pronoun (3) x sentences back (4)
+	fSame       = fForm + 3*4      // the same pronoun, by sentences back (4)
+	fNear       = fSame + 4        // phrases between (8) x other sentence, same sentence (2)
+	fKind       = fNear + 8*2      // kind of the chain (6)
+	fCount      = fKind + 6        // mentions of the chain so far (5)
+	fMain       = fCount + 5       // its chain is the one most mentioned so far
+	fLead       = fMain + 1        // its chain has the first phrase of this kind in the text
+	fGender     = fLead + 1        // its gender is known
+	fDef        = fGender + 1      // definiteness of a role (5)
+	fQuote      = fDef + 5         // both in one quotation or none, the pronoun only, the candidate only, the speaker (4)
+	fCue        = fQuote + 4       // subjects of verbs of saying: both, the pronoun only, the candidate only (3)
+	fAbove      = fCue + 3         // the candidate's verb governs the pronoun, by role of the candidate (5)
+	fClause     = fAbove + 5       // kind of the candidate's clause (7) x same sentence (2)
+	fInside     = fClause + 7*2    // in another phrase, an apposition, a coordination (3)
+	fOwn        = fInside + 3      // a possessive and the subject of its own clause
+	fNumber     = fOwn + 1         // singular, plural, either (3)
+	fFirst      = fNumber + 3      // the first phrase of its sentence, by sentences back (4)
+	fRivals     = fFirst + 4       // other chains that agree between (4)
+	fSameVerb   = fRivals + 4      // both with the same verb
+	fBehind     = fSameVerb + 1    // behind the pronoun
+	fNone       = fBehind + 1      // no candidate at all: by role of the pronoun (3)
+	fNoneClause = fNone + 3        // no candidate: in a quotation
+	fMainPron   = fNoneClause + 1  // a pronoun of the chain most mentioned
+	fNew        = fMainPron + 1    // a name: first and of several words, first and of one, repeated likewise (4) x subject (2)
+	fSubjects   = fNew + 4*2       // how often its chain was a subject so far (4)
+	fClauseP    = fSubjects + 4    // kind of the pronoun's clause (7) x same sentence (2) x subject (2)
+	fCase       = fClauseP + 7*2*2 // its preposition (9)
+	fRelative   = fCase + 9        // the pronoun is in its relative clause
+	fBrackets   = fRelative + 1    // in brackets
+	fCopula     = fBrackets + 1    // the subject of a nominal predicate
+	fSoleName   = fCopula + 1      // its chain is named by one word only
+	fBoth       = fSoleName + 1    // role of the candidate (5) x role of the pronoun (3) x chain mentioned before (2)
+	fGuess      = fBoth + 5*3*2    // of a name of one word: as a first name it would agree, or not (2)
+	nFeatures   = fGuess + 2
 )
 
 // classes of pronouns with weights of their own; "he" and "she" share theirs.
@@ -175,6 +185,8 @@ func (r *resolver) features(f []uint16, j, i, rivals int) []uint16 {
 	}
 	if c.gender == masculine || c.gender == feminine {
 		add(fGender)
+	} else if o.guess != anyGender {
+		add(fGuess + bit(o.guess != p.gender))
 	}
 	if o.Form == dateline.FormRole {
 		add(fDef + int(o.def))
@@ -219,22 +231,7 @@ func (r *resolver) features(f []uint16, j, i, rivals int) []uint16 {
 				}
 			}
 		}
-		clause := 6
-		switch rel := r.t.Rel(g); {
-		case rel == "root":
-			clause = 0
-		case rel == "conj":
-			clause = 1
-		case rel == "ccomp":
-			clause = 2
-		case match.IsRel(rel, "advcl"):
-			clause = 3
-		case match.IsRel(rel, "acl"):
-			clause = 4
-		case rel == "xcomp":
-			clause = 5
-		}
-		add(fClause + clause*2 + same)
+		add(fClause + r.clauseKind(g)*2 + same)
 		if pg := r.governor(p.Head); pg >= 0 && pg != g && r.t.Lemma(pg) == r.t.Lemma(g) {
 			add(fSameVerb)
 		}
@@ -250,10 +247,99 @@ func (r *resolver) features(f []uint16, j, i, rivals int) []uint16 {
 			}
 		}
 	}
+	first := r.nps[root].chain.soFar <= 1
+	if o.Form == dateline.FormName {
+		k := 0
+		if strings.IndexByte(o.words, ' ') < 0 {
+			k = 1
+		}
+		if !first {
+			k += 2
+		}
+		add(fNew + k*2 + bit(o.rank == subject))
+	}
+	if c.full >= 0 && strings.IndexByte(r.nps[c.full].words, ' ') < 0 {
+		add(fSoleName)
+	}
+	add(fSubjects + min(c.subjects, 3))
+	add(fClauseP + (r.clauseOf(p.Head)*2+same)*2 + bit(o.rank == subject))
+	if o.rank == oblique || match.IsRel(rel, "nmod") {
+		k := 8
+		switch r.t.Case(o.Head) {
+		case "of":
+			k = 0
+		case "by":
+			k = 1
+		case "with":
+			k = 2
+		case "to":
+			k = 3
+		case "in":
+			k = 4
+		case "for":
+			k = 5
+		case "from":
+			k = 6
+		case "on", "against":
+			k = 7
+		}
+		add(fCase + k)
+	}
+	if same == 1 {
+		for h, n := r.t.Parent(p.Head), 0; h >= 0 && n < 12; h, n = r.t.Parent(h), n+1 {
+			if r.t.Parent(h) == o.Head && match.IsRel(r.t.Rel(h), "acl") {
+				add(fRelative)
+				break
+			}
+		}
+	}
+	if o.First > 0 && r.d.Tokens[o.First-1].Span.End-r.d.Tokens[o.First-1].Span.Start == 1 && r.text[r.d.Tokens[o.First-1].Span.Start] == '(' {
+		add(fBrackets)
+	}
+	if o.rank == subject && g >= 0 && r.t.Child(g, "cop") >= 0 {
+		add(fCopula)
+	}
+	add(fBoth + (int(o.rank)*3+pr)*2 + bit(first))
 	add(fNumber + int(o.num))
 	if j == 0 || r.nps[j-1].sent != o.sent {
 		add(fFirst + dist)
 	}
 	add(fRivals + min(rivals, 3))
 	return f
+}
+
+func bit(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// clauseOf returns the kind of the clause that token i is in.
+func (r *resolver) clauseOf(i int) int {
+	for n := 0; n < 8 && i >= 0; n++ {
+		if u := r.d.Tokens[i].UPOS; u == "VERB" || u == "AUX" {
+			return r.clauseKind(i)
+		}
+		i = r.t.Parent(i)
+	}
+	return 6
+}
+
+func (r *resolver) clauseKind(g int) int {
+	switch rel := r.t.Rel(g); {
+	case rel == "root":
+		return 0
+	case rel == "conj":
+		return 1
+	case rel == "ccomp":
+		return 2
+	case match.IsRel(rel, "advcl"):
+		return 3
+	case match.IsRel(rel, "acl"):
+		return 4
+	case rel == "xcomp":
+		return 5
+	}
+	return 6
 }

@@ -1,0 +1,260 @@
+package coref
+
+import (
+	"context"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/analyse/token"
+)
+
+// chainOfWord returns the chain of the phrase whose head or name is the nth word w of the text ("he#2"), -1 if there is none.
+func chainOfWord(t *testing.T, d *dateline.Document, w string) int {
+	t.Helper()
+	n := 1
+	if word, nth, ok := strings.Cut(w, "#"); ok {
+		w = word
+		n, _ = strconv.Atoi(nth)
+	}
+	at := -1
+	for ; n > 0; n-- {
+		next := strings.Index(d.Text[at+1:], w)
+		if next < 0 {
+			t.Fatalf("%q is not in %q", w, d.Text)
+		}
+		at += 1 + next
+	}
+	span := dateline.Span{Start: at, End: at + len(w)}
+	for k, c := range d.Chains {
+		for _, m := range c.Mentions {
+			if m.Form != dateline.FormName && span.Covers(d.Tokens[m.Head].Span) || m.Mention >= 0 && d.Mentions[m.Mention].Span.Overlaps(span) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// In want, "a = b" says that a and b are in one chain, "a ! b" that they are not, "! a" that a is in none.
+func TestChains(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want string
+	}{
+		// Names.
+		{"Tomas Rehn met farmers on Monday. Rehn promised help.", "Tomas Rehn = Rehn#2"},
+		{"Maria Lopez and Juan Lopez spoke. Juan Lopez left, and Mrs. Lopez stayed.", "Maria Lopez ! Juan Lopez; Juan Lopez = Juan Lopez#2"},
+		{"The Kivu Relief Council (KRC) sent trucks. The KRC said roads were closed.", "Kivu Relief Council = KRC#2"},
+		{"The United States sent aid. The U.S. also sent doctors.", "United States = U.S."},
+		{"ISIS claimed the attack. ISIL is based in Iraq.", "ISIS = ISIL"},
+		{"Officials in Aleppo met officials from Damascus.", "Aleppo ! Damascus"},
+		{"French soldiers arrived. France will send more.", "French = France"},
+		// Appositions, titles, roles.
+		{"Anna Kovacs, the minister of health, visited Riga. The minister praised the doctors.", "Anna Kovacs = minister; Anna Kovacs = minister#2"},
+		{"Interior Minister Paul Okello spoke first. The interior minister blamed the rebels.", "Okello = minister"},
+		{"Interior Minister Paul Okello spoke first. The prime minister was silent.", "Okello ! minister"},
+		{"Ministry spokeswoman Lena Berg denied it. Berg said the ministry was not told.", "Lena Berg = Berg#2"},
+		// Definite phrases.
+		{"A militia attacked a convoy near Goma. The militia fled, and the convoy went on.", "militia = militia#2; convoy = convoy#2; militia ! convoy"},
+		{"A bus hit a car. Another bus stopped.", "bus ! bus#2"},
+		// Pronouns: gender, number, binding.
+		{"John Weber met Clara Stein in Bonn. He praised her work.", "John Weber = He; Clara Stein = her"},
+		{"John Weber told Peter Falk that the firm had dismissed him.", "firm ! him"},
+		{"Clara Stein defended herself in court.", "Clara Stein = herself"},
+		{"The rebels said they had seized the airport.", "rebels = they"},
+		{"The company said it would close its plant.", "company = it#1; company = its"},
+		{"It is raining in Lima. It is clear that the dam will not hold.", "! It"},
+		{"In his speech, Carlos Vega praised the army.", "Carlos Vega = his"},
+		// The first person is the speaker.
+		{"“I will not resign,” Clara Stein told reporters. John Weber laughed.", "I = Clara Stein"},
+		{"“We will not pay,” said Omar Said, a spokesman for the union. “I promise.”", "Omar Said = I"},
+		{"Clara Stein said: “He is wrong.” John Weber had left.", "Clara Stein ! He"},
+	} {
+		d := &dateline.Document{Text: tt.text}
+		parse(t, d)
+		if err := New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		for _, w := range strings.Split(tt.want, "; ") {
+			var got bool
+			if a, b, ok := strings.Cut(w, " = "); ok {
+				x, y := chainOfWord(t, d, a), chainOfWord(t, d, b)
+				got = x >= 0 && x == y
+			} else if a, b, ok := strings.Cut(w, " ! "); ok {
+				got = chainOfWord(t, d, a) != chainOfWord(t, d, b)
+			} else {
+				got = chainOfWord(t, d, strings.TrimPrefix(w, "! ")) < 0
+			}
+			if !got {
+				t.Errorf("%s\nwant %s, got %s", tt.text, w, describe(d))
+			}
+		}
+		check(t, d)
+	}
+}
+
+func describe(d *dateline.Document) string {
+	var b strings.Builder
+	for _, c := range d.Chains {
+		b.WriteString(" [")
+		for i, m := range c.Mentions {
+			if i > 0 {
+				b.WriteString(" | ")
+			}
+			b.WriteString(m.Span.In(d.Text))
+		}
+		b.WriteString("]")
+	}
+	return b.String()
+}
+
+func TestRoles(t *testing.T) {
+	d := &dateline.Document{Text: "US Secretary of State Ellen Brandt arrived in Oslo. Brandt met Erik Dahl, the mayor of the city."}
+	parse(t, d)
+	if err := New().Annotate(context.Background(), d); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct{ name, role, gender string }{{"Ellen Brandt", "US Secretary of State", "f"}, {"Erik Dahl", "mayor of the city", "m"}} {
+		found := false
+		for _, c := range d.Chains {
+			if c.Name != tt.name {
+				continue
+			}
+			found = true
+			if len(c.Roles) != 1 || c.Roles[0].In(d.Text) != tt.role || c.Gender != tt.gender || c.Kind != dateline.KindPerson {
+				t.Errorf("%s: %+v, want the role %q and gender %s", tt.name, c, tt.role, tt.gender)
+			}
+		}
+		if !found {
+			t.Errorf("no chain is named %s:%s", tt.name, describe(d))
+		}
+	}
+}
+
+// check fails unless each phrase is valid, in order within its chain, and in one chain only.
+func check(t *testing.T, d *dateline.Document) {
+	t.Helper()
+	heads := map[int]bool{}
+	for k, c := range d.Chains {
+		if len(c.Mentions) == 0 {
+			t.Fatalf("chain %d is empty", k)
+		}
+		last := -1
+		for _, m := range c.Mentions {
+			if !m.Span.Valid(d.Text) || m.First > m.Head && m.Form != dateline.FormName || m.Head >= m.Last && m.Form != dateline.FormName || m.First >= m.Last || m.Last > len(d.Tokens) {
+				t.Fatalf("chain %d: mention %+v", k, m)
+			}
+			if heads[m.Head] {
+				t.Fatalf("chain %d: token %d heads two mentions", k, m.Head)
+			}
+			heads[m.Head] = true
+			if m.Head < last {
+				t.Fatalf("chain %d: mentions out of order", k)
+			}
+			last = m.Head
+		}
+		for _, s := range c.Roles {
+			if !s.Valid(d.Text) {
+				t.Fatalf("chain %d: role %v", k, s)
+			}
+		}
+	}
+}
+
+// A document of any trees, names and length must not crash or stall it.
+func TestHostile(t *testing.T) {
+	for name, unit := range map[string]string{"he": "he saw him. ", "names": "Ann Lee met Bo Li. ", "group": "the group the group ", "quotes": "\"I\" said he. ", "it": "it "} {
+		d := &dateline.Document{Text: strings.Repeat(unit, 100_000/len(unit))}
+		if err := token.New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		for i := range d.Tokens {
+			w := d.Tokens[i].Span.In(d.Text)
+			d.Tokens[i].Lemma, d.Tokens[i].UPOS, d.Tokens[i].Deprel, d.Tokens[i].Head = strings.ToLower(w), "NOUN", "nsubj", 1
+			switch w {
+			case "he", "him", "it", "I":
+				d.Tokens[i].UPOS = "PRON"
+			case "said", "saw", "met":
+				d.Tokens[i].UPOS, d.Tokens[i].Deprel = "VERB", "conj"
+			case "Lee", "Bo":
+				d.Mentions = append(d.Mentions, dateline.Mention{Span: d.Tokens[i].Span, First: i, Last: i + 1, Kind: dateline.Person})
+			}
+		}
+		for i := range d.Sentences {
+			d.Sentences[i].Parsed = true
+			d.Tokens[d.Sentences[i].First].Head = 0
+		}
+		start := time.Now()
+		if err := New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		if took := time.Since(start); took > 4*time.Second {
+			t.Errorf("%s: %d tokens took %v", name, len(d.Tokens), took)
+		}
+		check(t, d)
+	}
+}
+
+func FuzzAnnotate(f *testing.F) {
+	f.Add("Ann Lee said \"I saw him\". The group left", []byte("nspvnspvdn"), uint16(3))
+	f.Add("he his him himself it they we I", []byte{1, 2, 3, 4, 5, 6, 7, 8, 9, 0}, uint16(1))
+	rels := []string{"nsubj", "obj", "nmod:poss", "appos", "conj", "root", "obl", "compound", "xcomp", "acl:relcl", "det", "advcl", "flat", "amod", "case"}
+	tags := []string{"NOUN", "PROPN", "PRON", "VERB", "DET", "ADJ", "NUM", "PUNCT"}
+	f.Fuzz(func(t *testing.T, text string, seed []byte, heads uint16) {
+		d := &dateline.Document{Text: text}
+		if err := token.New().Annotate(context.Background(), d); err != nil {
+			return
+		}
+		at := func(i int) int {
+			if len(seed) == 0 {
+				return i
+			}
+			return int(seed[i%len(seed)])
+		}
+		for si := range d.Sentences {
+			s := &d.Sentences[si]
+			s.Parsed = at(si)%5 != 0
+			for i := s.First; i < s.Last; i++ {
+				tok := &d.Tokens[i]
+				tok.Lemma = strings.ToLower(tok.Span.In(text))
+				tok.UPOS, tok.Deprel = tags[at(i)%len(tags)], rels[at(i+1)%len(rels)]
+				if n, k := s.Last-s.First, i-s.First; heads%2 == 0 { // trees, as syntax promises: all heads to the left or all to the right
+					tok.Head = (at(i) + i*int(heads)) % (k + 1)
+				} else if k < n-1 {
+					tok.Head = k + 2 + (at(i)+i*int(heads))%(n-1-k)
+				}
+				if at(i)%7 == 0 && (len(d.Mentions) == 0 || d.Mentions[len(d.Mentions)-1].Last <= i) {
+					last := min(i+1+at(i)%3, s.Last)
+					d.Mentions = append(d.Mentions, dateline.Mention{First: i, Last: last, Kind: []dateline.MentionKind{dateline.Person, dateline.Org, dateline.GPE, dateline.Norp}[at(i)/7%4],
+						Span: dateline.Span{Start: tok.Span.Start, End: d.Tokens[last-1].Span.End}})
+				}
+			}
+		}
+		if err := New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		check(t, d)
+	})
+}
+
+func BenchmarkAnnotate(b *testing.B) {
+	d := &dateline.Document{Text: strings.Repeat("Interior Minister Paul Okello met farmers in Kampala on Monday. “I will help you,” he told them. "+
+		"The minister said the government had asked its partners in the European Union for money, which they had promised last year. "+
+		"Opposition leader Ruth Adeyemi said her party did not believe him.\n\n", 6)}
+	parse(b, d)
+	a := New()
+	b.SetBytes(int64(len(d.Text)))
+	n := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		d.Chains = nil
+		if err := a.Annotate(context.Background(), d); err != nil {
+			b.Fatal(err)
+		}
+		n += len(d.Tokens)
+	}
+	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "tokens/s")
+}
