@@ -2,18 +2,28 @@ package pipeline
 
 import (
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/analyse/coref"
 	"github.com/dateline-news/dateline/internal/analyse/mention"
 	"github.com/dateline-news/dateline/internal/analyse/syntax"
 	"github.com/dateline-news/dateline/internal/analyse/token"
+	"github.com/dateline-news/dateline/internal/code/claim"
+	"github.com/dateline-news/dateline/internal/code/event"
+	"github.com/dateline-news/dateline/internal/code/quote"
+	"github.com/dateline-news/dateline/internal/ground/actor"
+	"github.com/dateline-news/dateline/internal/ground/dct"
 	"github.com/dateline-news/dateline/internal/ground/timex"
+	"github.com/dateline-news/dateline/internal/ground/toponym"
 )
 
 // Default returns the steps in running order.
 func Default() ([]Step, error) {
 	l := dateline.Layers
 	const (
-		lines, sentences, tokens = dateline.LayerLines, dateline.LayerSentences, dateline.LayerTokens
-		syn, mentions, exprs     = dateline.LayerSyntax, dateline.LayerMentions, dateline.LayerTimeExprs
+		lines, dates, sentences, tokens = dateline.LayerLines, dateline.LayerDates, dateline.LayerSentences, dateline.LayerTokens
+		syn, mentions, chains           = dateline.LayerSyntax, dateline.LayerMentions, dateline.LayerChains
+		exprs, offices, published       = dateline.LayerTimeExprs, dateline.LayerOffices, dateline.LayerPublished
+		times, places, entities         = dateline.LayerTimes, dateline.LayerPlaces, dateline.LayerEntities
+		quotes, events, claims          = dateline.LayerQuotes, dateline.LayerEvents, dateline.LayerClaims
 	)
 	parser, err := syntax.New()
 	if err != nil {
@@ -27,7 +37,16 @@ func Default() ([]Step, error) {
 		{"token", l(lines), l(sentences, tokens), token.New()},
 		{"syntax", l(sentences, tokens), l(syn), parser},
 		{"mention", l(sentences, tokens, syn), l(mentions), tagger},
+		{"coref", l(sentences, tokens, syn, mentions), l(chains), coref.New()},
 		{"timex", l(lines, sentences, tokens, syn, mentions), l(exprs), timex.NewFinder()},
+		{"office", l(sentences, tokens, syn, mentions, chains), l(offices), actor.NewOffices()},
+		{"dct", l(lines, dates, sentences, tokens, syn, exprs, offices), l(published), dct.New()},
+		{"times", l(sentences, tokens, syn, exprs, published), l(times), timex.NewResolver()},
+		{"toponym", l(lines, sentences, tokens, syn, mentions), l(places), toponym.New()},
+		{"actor", l(sentences, tokens, syn, mentions, chains, published, places), l(entities), actor.New(actor.Options{})},
+		{"quote", l(lines, sentences, tokens, syn, chains, entities), l(quotes), quote.New(quote.Options{})},
+		{"event", l(sentences, tokens, syn, mentions, entities, times, places, quotes, published), l(events), event.New()},
+		{"claim", l(sentences, tokens, syn, entities, quotes, events), l(claims), claim.New()},
 	}
 	return steps, Check(steps)
 }
