@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/gazetteer"
 )
 
@@ -25,6 +24,26 @@ var states = func() map[string]string {
 		"N.L.=Newfoundland and Labrador,Nfld.=Newfoundland and Labrador,P.E.I.=Prince Edward Island,NSW=New South Wales,N.S.W.=New South Wales", ",") {
 		short, long, _ := strings.Cut(p, "=")
 		m[short] = long
+	}
+	return m
+}()
+
+// adjectives are those of regions and peoples without a state; package country has those of countries.
+var adjectives = func() map[string]string {
+	m := map[string]string{}
+	for _, p := range strings.Split("European,Europeans=Europe;African,Africans=Africa;Asian,Asians=Asia;Arab,Arabs,Arabian=Arabia;Kurdish,Kurd,Kurds=Kurdistan;"+
+		"Latin American,Latin Americans=Latin America;North American=North America;South American=South America;Central American=Central America;"+
+		"Middle Eastern=Middle East;Balkan=Balkans;Scandinavian=Scandinavia;Siberian=Siberia;English,Englishman=England;Scottish,Scots,Scot=Scotland;Welsh=Wales;"+
+		"Northern Irish=Northern Ireland;Chechen,Chechens=Chechnya;Dagestani,Dagestanis=Dagestan;Ingush=Ingushetia;Abkhaz,Abkhazian,Abkhazians=Abkhazia;"+
+		"Ossetian,Ossetians,South Ossetian=South Ossetia;Tatar,Tatars=Tatarstan;Tibetan,Tibetans=Tibet;Uighur,Uighurs,Uyghur,Uyghurs=Xinjiang;Kashmiri,Kashmiris=Kashmir;"+
+		"Crimean,Crimeans=Crimea;Catalan,Catalans=Catalonia;Basque,Basques=Basque Country;Corsican,Corsicans=Corsica;Sicilian,Sicilians=Sicily;Sardinian=Sardinia;"+
+		"Bavarian,Bavarians=Bavaria;Texan,Texans=Texas;Californian,Californians=California;Hawaiian=Hawaii;Alaskan,Alaskans=Alaska;Gazan,Gazans=Gaza Strip;"+
+		"Darfuri,Darfuris=Darfur;Zanzibari=Zanzibar;Papuan,Papuans=Papua;Acehnese=Aceh;Sindhi=Sindh;Baloch,Baluch=Balochistan;Quebecois,Quebecers=Quebec;"+
+		"Flemish=Flanders;Walloon=Wallonia;Rohingya=Rakhine;Transnistrian=Transnistria;Somalilander=Somaliland;Sahrawi=Western Sahara", ";") {
+		names, place, _ := strings.Cut(p, "=")
+		for name := range strings.SplitSeq(names, ",") {
+			m[name] = place
+		}
 	}
 	return m
 }()
@@ -266,10 +285,8 @@ func before(text string) (w within, kind gazetteer.Kind) {
 		for n := 1; n <= 3; n++ {
 			phrase := s[start:from] + name
 			if !owner {
-				if c, ok := country.ByDemonym(phrase); ok {
-					if r := gazetteer.CountryRow(c.Code); r != 0 {
-						return within{refs: []gazetteer.Ref{r}, text: phrase, weight: wWithin}, kind
-					}
+				if r := peopled(phrase); r != 0 && (gazetteer.KindOf(r) == gazetteer.Country || gazetteer.KindOf(r) == gazetteer.Admin1) {
+					return within{refs: []gazetteer.Ref{r}, text: phrase, weight: wWithin}, kind
 				}
 			}
 			if owner || noun {

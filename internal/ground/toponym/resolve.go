@@ -65,10 +65,19 @@ type world struct {
 	country map[gazetteer.Ref]float64
 	admin1  map[gazetteer.Ref]float64
 	cells   map[int32]float64
+	trust   float64 // in divisions and squares as witnesses
 }
 
+// News of the world names large places of many countries: there a village near one of them is rarely meant. Documents
+// that name more countries than localCountries trust the neighbourhood less, by lessTrust for each, down to leastTrust.
+const (
+	localCountries = 2
+	lessTrust      = 0.1
+	leastTrust     = 0.5
+)
+
 func newWorld() world {
-	return world{map[gazetteer.Ref]float64{}, map[gazetteer.Ref]float64{}, map[int32]float64{}}
+	return world{map[gazetteer.Ref]float64{}, map[gazetteer.Ref]float64{}, map[int32]float64{}, 1}
 }
 
 // sameName is what a division weighs less when its chief town bears its name too: "New York", "Aleppo", "Kabul".
@@ -310,7 +319,16 @@ func (r *resolver) lookup(text string, comma bool) gazetteer.Kind {
 		r.hits = slices.DeleteFunc(r.hits, func(h gazetteer.Hit) bool { return gazetteer.KindOf(h.Ref) != gazetteer.Admin1 })
 		return gazetteer.Admin1
 	}
+	if ref := peopled(text); ref != 0 { // before the town of Canadian, Texas
+		r.hits = append(r.hits, gazetteer.Hit{Ref: ref})
+		return 0
+	}
 	r.hits = gazetteer.Lookup(text, r.hits[:0])
+	if len(text) <= 3 && strings.ToUpper(text) == text { // "BOV", "WA": letters of something else than a village
+		r.hits = slices.DeleteFunc(r.hits, func(h gazetteer.Hit) bool {
+			return h.Alt || (gazetteer.KindOf(h.Ref) == gazetteer.City || gazetteer.KindOf(h.Ref) == gazetteer.Admin2) && len(gazetteer.Name(h.Ref)) <= 3
+		})
+	}
 	if len(r.hits) > 0 {
 		return 0
 	}
@@ -349,13 +367,27 @@ func (r *resolver) lookup(text string, comma bool) gazetteer.Kind {
 			return k
 		}
 	}
-	if c, ok := country.ByDemonym(text); ok {
+	if c, ok := country.ByName(text); ok {
 		if ref := gazetteer.CountryRow(c.Code); ref != 0 {
 			r.hits = append(r.hits[:0], gazetteer.Hit{Ref: ref})
 		}
-	} else if c, ok := country.ByName(text); ok {
-		if ref := gazetteer.CountryRow(c.Code); ref != 0 {
-			r.hits = append(r.hits[:0], gazetteer.Hit{Ref: ref})
+	}
+	return 0
+}
+
+// peopled returns the row of the place whose people or adjective text is ("Turkish", "Kurds", "European"), 0 if none is.
+func peopled(text string) gazetteer.Ref {
+	if name := adjectives[text]; name != "" {
+		var buf [16]gazetteer.Hit
+		for _, h := range gazetteer.Lookup(name, buf[:0]) {
+			if k := gazetteer.KindOf(h.Ref); k != gazetteer.City && k != gazetteer.Country {
+				return h.Ref
+			}
+		}
+	}
+	if c, ok := country.ByDemonym(text); ok {
+		if _, name := country.ByName(text); !name {
+			return gazetteer.CountryRow(c.Code)
 		}
 	}
 	return 0
@@ -438,9 +470,9 @@ func prior(p gazetteer.Place, alt bool) float64 {
 		s = 19
 	case gazetteer.Region:
 		s = 16.5
-	case gazetteer.Area, gazetteer.Water:
+	case gazetteer.Water:
 		s = 14
-	case gazetteer.River, gazetteer.Island, gazetteer.Historic:
+	case gazetteer.Area, gazetteer.River, gazetteer.Island, gazetteer.Historic:
 		s = 13
 	default:
 		s = 12.5
@@ -465,7 +497,7 @@ func (r *resolver) run() {
 func (g *group) mass() float64 { return 1 + 0.5*math.Log(max(1, g.weight)) }
 
 func (r *resolver) vote() {
-	r.world = world{maps.Clone(r.bias.country), maps.Clone(r.bias.admin1), maps.Clone(r.bias.cells)}
+	r.world = world{maps.Clone(r.bias.country), maps.Clone(r.bias.admin1), maps.Clone(r.bias.cells), 1}
 	for i := range r.groups {
 		g := &r.groups[i]
 		m := g.mass()
@@ -475,6 +507,13 @@ func (r *resolver) vote() {
 			}
 		}
 	}
+	named := 0
+	for _, v := range r.world.country {
+		if v >= 0.9 {
+			named++
+		}
+	}
+	r.world.trust = max(leastTrust, 1-lessTrust*float64(max(0, named-localCountries)))
 }
 
 func (w *world) add(c candidate, v float64) {
@@ -528,10 +567,10 @@ func (r *resolver) weigh(g *group) {
 			c.score += wCountry * math.Log1p(2*max(0, r.world.country[c.CountryRef]-ownCountry))
 		}
 		if c.Admin1Ref != 0 {
-			c.score += wAdmin1 * math.Log1p(2*max(0, r.world.admin1[c.Admin1Ref]-ownAdmin1))
+			c.score += r.world.trust * wAdmin1 * math.Log1p(2*max(0, r.world.admin1[c.Admin1Ref]-ownAdmin1))
 		}
 		if c.cell >= 0 {
-			c.score += wNear * math.Log1p(2*max(0, r.world.near(c.cell)-ownNear))
+			c.score += r.world.trust * wNear * math.Log1p(2*max(0, r.world.near(c.cell)-ownNear))
 		}
 		if len(g.within.refs) > 0 && fits(c.Place, c.ref, g.within) {
 			c.score += g.withinWeight()

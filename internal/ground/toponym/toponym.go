@@ -124,11 +124,9 @@ func (f *finder) find() {
 		if slices.ContainsFunc(heads, func(h found) bool { return h.span.Overlaps(m.Span) }) || f.government(m.First, m.Last) {
 			continue
 		}
-		if _, ok := country.ByDemonym(m.Span.In(d.Text)); ok {
-			if _, name := country.ByName(m.Span.In(d.Text)); !name {
-				f.witness(m.Span.In(d.Text))
-				continue
-			}
+		if peopled(m.Span.In(d.Text)) != 0 {
+			f.witness(m.Span.In(d.Text))
+			continue
 		}
 		x := found{span: m.Span, first: m.First, last: m.Last, fac: m.Kind == dateline.Fac}
 		if i+1 < len(d.Mentions) {
@@ -184,9 +182,9 @@ func (f *finder) country(s dateline.Span) bool {
 
 // witness counts a people or an adjective of a country ("Iraqi") as a word about that country.
 func (f *finder) witness(name string) {
-	if c, ok := country.ByDemonym(name); ok {
-		if ref := gazetteer.CountryRow(c.Code); ref != 0 {
-			f.r.bias.country[ref] = min(2, f.r.bias.country[ref]+0.5)
+	if ref := peopled(name); ref != 0 {
+		if c := gazetteer.Get(ref).CountryRef; c != 0 {
+			f.r.bias.country[c] = min(2, f.r.bias.country[c]+0.5)
 		}
 	}
 }

@@ -102,6 +102,7 @@ func TestAnnotate(t *testing.T) {
 		{"A fire in [Alexandria|GPE], La., killed two.", "Alexandria=USA/Louisiana:city"},
 		{"The Lebanese city of [Tripoli|GPE] was calm.", "Tripoli=LBN/North Lebanon:city"},
 		{"Shells fell in [Syria|GPE]'s [Idlib|GPE] province.", "Syria=SYR:country Idlib=SYR/Idlib:admin1"},
+		{"The Welsh town of [Newport|GPE] was calm.", "Newport=GBR/Wales:city"},
 		{"A bomb in [Aleppo|GPE] province killed nine.", "Aleppo=SYR/Aleppo:admin1"},
 		{"A bomb in the city of [Aleppo|GPE] killed nine.", "Aleppo=SYR/Aleppo:city"},
 		{"They left [London|GPE], [Ontario|GPE], for [London|GPE], [England|GPE].",
@@ -150,6 +151,7 @@ func TestAnnotate(t *testing.T) {
 		// A small namesake and nothing that points to it; with a witness it is a place.
 		{"He bought a [Wyalong|GPE].", ""},
 		{"He bought a [Wyalong|GPE] in [Australia|GPE].", "Wyalong=AUS/New South Wales:city Australia=AUS:country"},
+		{"The [Scottish|GPE] and [Canadian|GPE] teams met [US|GPE] and [BOV|GPE] officials.", "US=USA:country"},
 		// Datelines.
 		{"BEIRUT (AP) — Two men were held.", "BEIRUT=LBN/Beirut:city"},
 		{"LANSING, Mich. (AP) — Two men were held.", "LANSING=USA/Michigan:city"},
@@ -161,6 +163,19 @@ func TestAnnotate(t *testing.T) {
 		}
 		if got := show(d); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestAdjectives(t *testing.T) {
+	for a, place := range adjectives {
+		if peopled(a) == 0 {
+			t.Errorf("%s: no region %s", a, place)
+		}
+	}
+	for _, no := range []string{"France", "Paris", "US", "Nice", ""} {
+		if peopled(no) != 0 {
+			t.Errorf("%q is no adjective of a place", no)
 		}
 	}
 }
