@@ -240,6 +240,11 @@ func (s *story) looks(e dateline.TimeExpr) string {
 	if u := s.d.Tokens[verb].UPOS; u != "VERB" && t.Child(verb, "cop", "aux") < 0 {
 		return ""
 	}
+	if x := s.d.Tokens[verb].XPOS; x == "VBG" || x == "VB" { // "the year ending Dec. 31"
+		if t.Child(verb, "aux") < 0 {
+			return ""
+		}
+	}
 	if !match.IsRel(t.Rel(head), "obl", "nmod", "advmod", "obj") && lead != "in" && lead != "on" && lead != "since" {
 		return ""
 	}
@@ -626,7 +631,7 @@ func (s *story) interval(point int, in []bool) (r days, lowest, highest int) {
 				if x.lo > r.lo {
 					r.lo, lowest = x.lo, i
 				}
-				if x.hi < r.hi {
+				if x.hi < r.hi && (c.kind != tenure || c.weight >= likely) { // a holder merely mentioned bounds nothing from above
 					r.hi, highest = x.hi, i
 				}
 				break
