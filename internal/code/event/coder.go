@@ -349,8 +349,11 @@ func (c *coder) logicalObject(i, depth int) []int {
 	if depth > 8 {
 		return nil
 	}
-	if o := c.t.Child(i, "obj"); o >= 0 {
-		return c.people(o)
+	if os := c.t.Children(i, "obj"); len(os) > 0 {
+		if n := len(os); n > 1 && os[0] > i && c.t.Case(os[n-1]) == "" && c.time[os[n-1]] == 0 && c.mention[os[n-1]] == 0 {
+			return c.people(os[n-1]) // "gave Benin two million dollars", both taken for objects
+		}
+		return c.people(os[0])
 	}
 	if c.passive(i) {
 		return c.surfaceAt(i, depth)

@@ -347,6 +347,9 @@ func (c *coder) isWord(x int, words map[string]bool) bool {
 		if m := c.mention[x]; m != 0 && words[strings.ToLower(c.d.Mentions[m-1].Span.In(c.d.Text))] {
 			return true
 		}
+		if words["people"] && c.upos(x) != "PRON" && c.is(x, eventlex.Human) || words["national"] && c.mention[x] != 0 && c.d.Mentions[c.mention[x]-1].Kind == dateline.Norp {
+			return true // a list that has "people" means any
+		}
 		if !partitive[c.lemma[x]] {
 			return false
 		}
@@ -425,17 +428,20 @@ func (c *coder) is(x int, class eventlex.Class) bool {
 	if m := c.mention[x]; m != 0 {
 		mk = c.d.Mentions[m-1].Kind
 	}
+	if u == "NOUN" && mk == "" && !c.actorHead(x) { // "the minister's proposal" is coded, but nobody
+		kind, coded, country, sectors = "", false, "", nil
+	}
 	cls := nounclass.Set(0)
 	if u != "PROPN" || mk == "" {
 		cls = nounclass.Of(c.lemma[x])
 	}
-	if !coded && (class == eventlex.Actor || class == eventlex.State || class == eventlex.Org || class == eventlex.Group) {
+	if !coded && (u != "NOUN" || c.actorHead(x)) && (class == eventlex.Actor || class == eventlex.State || class == eventlex.Org || class == eventlex.Group) {
 		country, sectors = c.code(x)
 		coded = country != "" || len(sectors) > 0
 	}
 	switch class {
 	case eventlex.Actor:
-		if cls&(nounclass.Weapon|nounclass.Facility) != 0 && kind == "" && mk == "" {
+		if cls&(nounclass.Weapon|nounclass.Facility) != 0 && kind == "" && mk == "" && cls&nounclass.Org == 0 {
 			return false
 		}
 		if !c.actorHead(x) {

@@ -183,6 +183,11 @@ func (c *coder) actorHead(x int) bool {
 	if r, ok := role.Lookup(c.word(x)); ok && r.Use != role.Mod {
 		return true
 	}
+	if nounclass.Is(c.lemma[x], nounclass.Vehicle) {
+		if e := c.entity[x]; e != 0 && len(c.d.Entities[e-1].Sectors) > 0 { // "army bulldozers"
+			return true
+		}
+	}
 	return c.upos(x) == "PROPN" || c.place[x] != 0 && c.upos(x) != "NOUN"
 }
 

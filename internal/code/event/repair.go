@@ -23,6 +23,10 @@ func repair(d *dateline.Document) *dateline.Document {
 		if !s.Parsed {
 			continue
 		}
+		if v, first := strandedSubject(d.Tokens[s.First:s.Last]); v > 0 {
+			own()
+			d.Tokens[s.First+first-1].Head = v
+		}
 		for i := s.First + 1; i < s.Last; i++ {
 			if d.Tokens[i].UPOS == "VERB" && strings.HasPrefix(d.Tokens[i].XPOS, "NN") && !hasObject(d.Tokens[s.First:s.Last], i-s.First+1) {
 				own()
@@ -47,6 +51,24 @@ func repair(d *dateline.Document) *dateline.Document {
 				continue
 			}
 			h := s.First + k.Head - 1
+			if h > i && h < s.Last && h-i <= 4 && d.Tokens[h].Deprel == "nmod" && k.XPOS == "VBD" && !hasCase(d.Tokens[s.First:s.Last], k.Head) {
+				if p := s.First + d.Tokens[h].Head - 1; p >= s.First && p < i { // "Police in Jericho confiscated weapons": "weapons" below "police"
+					own()
+					t, verb := d.Tokens, i-s.First+1
+					t[i].Head, t[i].Deprel = t[p].Head, t[p].Deprel
+					if t[i].Deprel == "nsubj" {
+						t[i].Deprel = "ccomp"
+					}
+					t[p].Head, t[p].Deprel = verb, "nsubj"
+					t[h].Head, t[h].Deprel = verb, "obj"
+					for j := h + 1; j < s.Last; j++ {
+						if t[j].Head == h-s.First+1 && t[j].Deprel == "nmod" && !caseIs(t[s.First:s.Last], j-s.First+1, d.Text, "of") {
+							t[j].Head, t[j].Deprel = verb, "obl"
+						}
+					}
+				}
+				continue
+			}
 			if h <= i || h >= s.Last || h-i > 4 || d.Tokens[h].Deprel != "root" && d.Tokens[h].Deprel != "ccomp" && d.Tokens[h].Deprel != "conj" {
 				continue
 			}
@@ -93,6 +115,35 @@ func repair(d *dateline.Document) *dateline.Document {
 		}
 	}
 	return d
+}
+
+// strandedSubject finds the first of two subjects of a verb of saying that stands before a clause without a subject
+// ("The leader today signed a treaty, the agency reported"); it returns the 1-based places of the clause's verb and of
+// the subject, 0 if there is none.
+func strandedSubject(sent []dateline.Token) (verb, subject int) {
+	for i := range sent {
+		if sent[i].Deprel != "ccomp" || sent[i].UPOS != "VERB" || sent[i].Head <= i+1 {
+			continue
+		}
+		first, second, own := 0, 0, false
+		for j := range sent {
+			if !strings.HasPrefix(sent[j].Deprel, "nsubj") {
+				continue
+			}
+			switch {
+			case sent[j].Head == i+1:
+				own = true
+			case sent[j].Head == sent[i].Head && j < i:
+				first = j + 1
+			case sent[j].Head == sent[i].Head:
+				second = j + 1
+			}
+		}
+		if !own && first > 0 && second > 0 {
+			return i + 1, first
+		}
+	}
+	return 0, 0
 }
 
 func hasObject(sent []dateline.Token, pos int) bool {
@@ -190,6 +241,15 @@ func nounToVerb(d *dateline.Document, s dateline.Sentence, v int) {
 	}
 }
 
+func hasCase(sent []dateline.Token, pos int) bool {
+	for i := range sent {
+		if sent[i].Head == pos && sent[i].Deprel == "case" && i < pos {
+			return true
+		}
+	}
+	return false
+}
+
 // caseIs says whether the token at 1-based position pos has the preposition prep.
 func caseIs(sent []dateline.Token, pos int, text, prep string) bool {
 	for i := range sent {
@@ -237,5 +297,5 @@ func (c *coder) mendLemma(i int, lemma string) string {
 
 // known says whether a table of this package or the lexicon has the verb.
 func (c *coder) known(lemma string) bool {
-	return c.lex.Lookup(lemma) != nil || realised[lemma] || planned[lemma] || wished[lemma] || unrealised[lemma] || reports[lemma] || supports[lemma] || desires[lemma]
+	return c.lex.Lookup(lemma) != nil || c.lex.IsInfinitive(lemma) || realised[lemma] || planned[lemma] || wished[lemma] || unrealised[lemma] || reports[lemma] || supports[lemma] || desires[lemma]
 }

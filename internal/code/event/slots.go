@@ -72,6 +72,9 @@ func (c *coder) plain(name string, f frame) []int {
 		if x := c.t.Child(h, "iobj"); x >= 0 {
 			return c.people(x)
 		}
+		if os := c.t.Children(h, "obj"); len(os) > 1 && os[0] > h && c.mention[os[len(os)-1]] == 0 && c.t.Case(os[1]) == "" {
+			return c.people(os[0])
+		}
 		if c.passive(h) && c.t.Child(h, "obj") >= 0 { // "was given asylum"
 			return c.surface(h)
 		}

@@ -19,6 +19,7 @@ var (
 		request appeal recommend suggest propose consider fear like love prefer expect_not able unable likely unlikely difficult hard easy possible
 		consider threaten offer press push lobby instruct command beg implore support favor favour oppose authorize authorise forbid ban prohibit bar
 		discourage train teach design pay tempt motivate inspire vote fight struggle qualify suppose imagine dream`)
+	wishedThat = set(`want hope wish demand propose recommend suggest require insist fear prefer pray imagine suppose request urge`)
 	attempted  = set(`try attempt seek`)
 	unrealised = set(`fail refuse decline forget avoid prevent stop deny neglect omit hesitate resist foil thwart avert abandon scrap shelve cancel postpone
 		block prohibit ban bar rule reject halt`)
@@ -278,7 +279,7 @@ func (c *coder) clause(i int, typ string) standing {
 				s.drop = lemma == "ask" || lemma == "wonder"
 			case unrealised[lemma] || lemma == "deny":
 				s.status, s.why = dateline.Denied, lemma
-			case wished[lemma] || desires[lemma]:
+			case wishedThat[lemma] || x == "VB" && s.soft == "" && rel == "ccomp" && c.t.Child(at, "aux") < 0 && !reports[lemma]:
 				s.status, s.drop, s.why = dateline.Hypothetical, true, "complement of "+lemma
 			}
 			return s
@@ -333,6 +334,11 @@ func (c *coder) question(i int) bool {
 // nominal returns the standing of the event noun i.
 func (c *coder) nominal(i int, verb int, typ string) standing {
 	s := standing{status: dateline.Happened, why: "a noun that presupposes the act"}
+	if verb >= 0 && !prevents[c.lemma[verb]] && !desires[c.lemma[verb]] {
+		if v := c.clause(verb, typ); v.status == dateline.Happened && !v.drop && supportsFact[c.lemma[verb]] {
+			return v // "mounted its long-threatened invasion"
+		}
+	}
 	for _, x := range c.t.Children(i, "amod", "det", "compound", "nummod", "advmod") {
 		switch w := c.word(x); w {
 		case "planned", "upcoming", "scheduled", "next", "future", "proposed", "forthcoming", "coming", "imminent", "expected", "looming", "prospective", "pending":
@@ -481,6 +487,10 @@ func (c *coder) nounUp(i int, s standing) standing {
 	}
 	return s
 }
+
+// supportsFact are support verbs that realise their noun.
+var supportsFact = set(`hold have conduct carry launch stage mount make take host attend begin start open resume commit convene undertake perform give lead
+	complete conclude finish sign reach join execute deliver perpetrate do`)
 
 // occurs are verbs by which an event noun takes place.
 var occurs = set("take happen occur begin start continue resume open proceed go last follow ensue erupt break end conclude unfold")

@@ -150,6 +150,7 @@ type Lexicon struct {
 	Senses []*Sense
 	index  map[string][]Entry
 	nouns  map[string]bool
+	with   map[string]bool
 }
 
 // An Entry is one trigger of one sense.
@@ -160,6 +161,9 @@ type Entry struct {
 
 // Lookup returns the triggers that start with lemma (lower case), in file order.
 func (l *Lexicon) Lookup(lemma string) []Entry { return l.index[lemma] }
+
+// IsInfinitive says whether lemma is the second verb of a trigger ("release" in agree_release).
+func (l *Lexicon) IsInfinitive(lemma string) bool { return l.with[lemma] }
 
 // IsNoun says whether lemma alone is an event noun.
 func (l *Lexicon) IsNoun(lemma string) bool { return l.nouns[lemma] }
@@ -195,11 +199,15 @@ func load() (*Lexicon, error) {
 
 // New indexes senses.
 func New(senses []*Sense) *Lexicon {
-	l := &Lexicon{Senses: senses, index: make(map[string][]Entry, 2*len(senses)), nouns: make(map[string]bool)}
+	l := &Lexicon{Senses: senses, index: make(map[string][]Entry, 2*len(senses)), nouns: make(map[string]bool),
+		with: make(map[string]bool)}
 	for _, s := range senses {
 		for i := range s.Triggers {
 			t := &s.Triggers[i]
 			l.index[t.Lemma] = append(l.index[t.Lemma], Entry{s, t})
+			for _, w := range t.With {
+				l.with[w] = true
+			}
 			if t.POS == Noun && t.Nouns == nil && t.Prep == "" {
 				l.nouns[t.Lemma] = true
 			}
