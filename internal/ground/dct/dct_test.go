@@ -82,7 +82,7 @@ func TestDecide(t *testing.T) {
 		{"an anniversary", "Thousands gathered on Friday where President Hans Berg was shot half a century before.", []holder{oldOne}, []dateline.DateCandidate{given1(meta, "2013-11-22")}, "2013-11-22", "2013-11-22..2013-11-22", false},
 		{"a sentence that dates itself", "In 2014 Foreign Minister Ada Lund opened the bridge. It closed on Friday.", []holder{delegate}, []dateline.DateCandidate{given1(line, "2022-05-06")}, "2022-05-06", "2022-05-06..2022-05-06", false},
 		// but a term that has not begun is none
-		{"before the term", "The ship that Foreign Minister Ada Lund named sank.", []holder{delegate}, []dateline.DateCandidate{given1(line, "2010-05-06")}, "", "2013-10-16..", true},
+		{"before the term", "A ship sank. Divers found it. It had been built for Foreign Minister Ada Lund.", []holder{delegate}, []dateline.DateCandidate{given1(line, "2010-05-06")}, "", "2013-10-16..", true},
 		{"a term supposed", "He asked what a Foreign Minister Ada Lund would do.", []holder{delegate}, []dateline.DateCandidate{given1(line, "2010-05-06")}, "2010-05-06", "2010-05-06..2010-05-06", false},
 		{"former, before the end", "The court heard former President Carl Dahl.", []holder{retired}, []dateline.DateCandidate{given1(line, "2008-05-06")}, "", "2012-03-02..", true},
 		{"former, after the end", "The court heard former President Carl Dahl.", []holder{retired}, []dateline.DateCandidate{given1(line, "2018-05-06")}, "2018-05-06", "2018-05-06..2018-05-06", false},
