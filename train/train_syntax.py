@@ -1,4 +1,5 @@
-"""Trains tags and trees on UD EWT and GUM. Usage: train_syntax.py VECTORS.npz OUT.pt MINUTES [INIT.pt]"""
+"""Trains tags and trees on UD EWT and GUM. Usage: train_syntax.py VECTORS.npz OUT.pt MINUTES [WALLMINUTES]
+MINUTES are of processor time; WALLMINUTES end the run earlier on a busy machine, with the learning rate lowered in time."""
 import collections, math, os, random, sys, time
 import numpy as np, torch, torch.nn.functional as F
 import data, features as ft
@@ -7,6 +8,7 @@ from model import Syntax
 torch.manual_seed(7); random.seed(7); np.random.seed(7)
 torch.set_num_threads(int(os.environ.get("THREADS", "1")))
 vecfile, out, minutes = sys.argv[1], sys.argv[2], float(sys.argv[3])
+wall = float(sys.argv[4]) if len(sys.argv) > 4 else 1e9
 z = np.load(vecfile)
 vectors = torch.tensor(z["q"].astype(np.float32) * z["scale"])
 vecrow = {w: i for i, w in enumerate(z["words"]) if w}
@@ -133,13 +135,13 @@ LR = 2.5e-3
 opt = torch.optim.AdamW(model.parameters(), lr=LR, betas=(0.9, 0.98), weight_decay=0.01)
 W = {"upos": 0.5, "xpos": 0.6, "feats": 0.5, "script": 0.6}
 P = float(os.environ.get("DROP", "0.28"))
-start, epoch, step = time.process_time(), 0, 0
+start, begun, epoch, step = time.process_time(), time.time(), 0, 0
 frac = 0.0
 ema = {k: v.detach().clone() for k, v in model.state_dict().items() if v.dtype == torch.float32 and k != "embed.vectors"}
 while frac < 1:
     tot = 0.0
     for b in batches(E, 1200, True):
-        frac = min(1, (time.process_time() - start) / 60 / minutes)
+        frac = min(1, max((time.process_time() - start) / 60 / minutes, (time.time() - begun) / 60 / wall))
         if frac >= 1:
             break
         step += 1

@@ -6,11 +6,12 @@
 // Each word becomes a row of 256 numbers: a frozen word vector, a vector of its own if it was seen in training, and hashed
 // vectors of its prefix, suffixes and shape (features.go). Layers (layer.go) then mix the rows of a sentence: a
 // convolution over three neighbours, one matrix product, and a recurrence in each direction that is element-wise,
-// so that the costly product runs over all sentences of a batch at once. Heads on the second layer give tags; two
+// so that the costly product runs over all sentences of a batch at once. Heads on the lower layers give tags; some
 // more layers and a biaffine product give the tree (syntax.go), decoded greedily, or by Chu-Liu and Edmonds'
 // algorithm where the greedy choice is no tree (tree.go). Names have layers of their own and Viterbi (names.go).
 //
-// Limits: English; sentences over MaxSentence tokens are cut into windows by the callers.
+// Limits: English; sentences over MaxSentence tokens are cut into windows by the callers. A caller owns its Batch; the
+// models are shared and never written to.
 package infer
 
 import (

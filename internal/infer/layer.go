@@ -18,7 +18,7 @@ func (f *File) layer(name string) layer {
 
 // A work holds the buffers of one batch, reused from batch to batch.
 type work struct {
-	y, u, c []float32
+	y, u, c, zero []float32
 }
 
 func grow(b []float32, n int) []float32 {
@@ -33,7 +33,8 @@ func (l *layer) run(wk *work, x []float32, bounds []int) {
 	d, h := l.dim, l.dim/2
 	n := len(x) / d
 	wk.y, wk.u, wk.c = grow(wk.y, n*d), grow(wk.u, n*3*d), grow(wk.c, n*d)
-	zero := make([]float32, d)
+	wk.zero = grow(wk.zero, d) // never written to
+	zero := wk.zero
 	for s := 0; s+1 < len(bounds); s++ {
 		for t := bounds[s]; t < bounds[s+1]; t++ {
 			before, after := zero, zero

@@ -47,7 +47,7 @@ func New() (*Annotator, error) {
 // Annotate sets Mentions.
 func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	b := a.pool.Get().(*buffers)
-	defer a.pool.Put(b)
+	defer func() { clear(b.batch.Forms[:cap(b.batch.Forms)]); a.pool.Put(b) }() // pooled buffers must not keep the text of d
 	d.Mentions = nil
 	reset := func() { b.batch.Reset(); b.xpos, b.where = b.xpos[:0], b.where[:0] }
 	reset()

@@ -65,7 +65,7 @@ type window struct{ sentence, first, last int }
 // Annotate sets the columns of all tokens of d.
 func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	b := a.batches.Get().(*infer.Batch)
-	defer a.batches.Put(b)
+	defer func() { clear(b.Forms[:cap(b.Forms)]); a.batches.Put(b) }() // a pooled batch must not keep the text of d
 	var batch []window
 	tokens := 0
 	flush := func() {
