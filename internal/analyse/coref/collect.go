@@ -312,7 +312,14 @@ func (r *resolver) addPronoun(i, si int) {
 // expletive says whether the "it" at token i stands for a clause, the weather or nothing.
 func (r *resolver) expletive(i int) bool {
 	g := r.t.Parent(i)
-	if g < 0 || !match.IsRel(r.t.Rel(i), "nsubj") {
+	if g < 0 {
+		return false
+	}
+	if r.t.Rel(i) == "obj" { // "made it clear that"
+		x := r.t.Child(g, "xcomp")
+		return x > i && x-i <= 3 && r.d.Tokens[x].UPOS == "ADJ" && (r.t.Child(x, "ccomp", "advcl", "xcomp") > x || r.t.Child(g, "ccomp") > x)
+	}
+	if !match.IsRel(r.t.Rel(i), "nsubj") {
 		return false
 	}
 	if weather[r.t.Lemma(g)] || r.t.Child(g, "csubj") >= 0 {
@@ -356,7 +363,7 @@ func (r *resolver) addNoun(i, si int) {
 		return
 	}
 	p := np{ChainMention: dateline.ChainMention{Form: dateline.FormRole, Mention: -1}, lemma: lemma, num: singular}
-	if tok.UPOS == "PROPN" {
+	if d := r.t.Child(i, "det"); tok.UPOS == "PROPN" && !(human(lemma) && d >= 0 && r.t.Word(d) == "the") { // but "the President"
 		p.Form = dateline.FormName
 	}
 	if tok.XPOS == "NNS" || tok.XPOS == "NNPS" || strings.Contains(tok.Feats, "Number=Plur") {

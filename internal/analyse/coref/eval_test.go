@@ -86,7 +86,7 @@ func readGold(t *testing.T, path string) [][]pair {
 // fullSpan is the phrase of head as OntoNotes draws it: with relative clauses and appositions, without conjuncts.
 func fullSpan(tr *match.Tree, d *dateline.Document, head int) pair {
 	toks := tr.Subtree(head, func(c int) bool {
-		if tr.Parent(c) != head {
+		if tr.Parent(c) != head || c > head && tr.Rel(c) == "case" { // the possessive 's is part of it
 			return false
 		}
 		return match.IsRel(tr.Rel(c), "case", "conj", "cc", "cop", "nsubj", "mark", "aux", "parataxis", "orphan", "dep", "advmod", "discourse", "obl", "advcl", "punct", "csubj", "expl", "reparandum", "list", "vocative")

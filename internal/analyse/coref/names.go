@@ -49,7 +49,7 @@ func (r *resolver) names() {
 		switch p.kind {
 		case dateline.KindPerson:
 			people = append(people, i)
-		case dateline.KindOrg, dateline.KindGroup, dateline.KindOther:
+		case dateline.KindOrg, dateline.KindGroup, dateline.KindOther, dateline.KindPlace:
 			if a := acronym(p.words); len(a) >= 2 {
 				if _, ok := initials[a]; !ok {
 					initials[a] = i
@@ -103,7 +103,7 @@ func acronym(name string) string {
 func (r *resolver) acronyms(initials map[string]int) {
 	for i := range r.nps {
 		p := &r.nps[i]
-		if p.Form != dateline.FormName || len(p.words) < 2 || len(p.words) > 8 || p.kind == dateline.KindPerson || p.kind == dateline.KindPlace {
+		if p.Form != dateline.FormName || len(p.words) < 2 || len(p.words) > 8 || p.kind == dateline.KindPerson || p.kind == dateline.KindPlace && len(p.words) < 3 {
 			continue
 		}
 		w := strings.ReplaceAll(strings.TrimPrefix(p.words, "the "), ".", "")
