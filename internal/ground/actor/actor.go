@@ -26,6 +26,7 @@ import (
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/groups"
+	"github.com/dateline-news/dateline/internal/res/role"
 )
 
 // Options of the step. The zero value is the default.
@@ -41,6 +42,7 @@ func New(Options) *Annotator { return &Annotator{} }
 func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	d.Entities = d.Entities[:0]
 	r := newReader(d)
+	r.tree = match.NewTree(d)
 	order := make([]int, 0, len(d.Chains))
 	for i := range d.Chains {
 		if len(d.Chains[i].Mentions) > 0 {
@@ -63,7 +65,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 
 // worth says whether a chain is an actor: it is named, or a person, or something the tables know.
 func worth(ch *dateline.Chain, c Code) bool {
-	return ch.Name != "" || ch.Kind == dateline.KindPerson || ch.Kind == dateline.KindGroup || c.Country != "" || len(c.Sectors) > 0
+	return ch.Name != "" || ch.Kind == dateline.KindPerson || c.trust > trustNone || c.Country != "" || len(c.Sectors) > 0
 }
 
 func entity(d *dateline.Document, chain int, c Code, n int) dateline.Entity {
@@ -97,6 +99,7 @@ type reader struct {
 	countries map[string]int // how often the text names each country
 	main      string         // the country in which the story plays, "" if no one stands out
 	placeAt   map[int]int    // token to index into Places
+	tree      *match.Tree    // nil in the step office
 }
 
 func newReader(d *dateline.Document) *reader {
@@ -183,7 +186,11 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 		if len(codes) >= 40 { // a chain of hundreds of mentions says nothing new
 			break
 		}
-		codes = append(codes, r.phrase(m.First, m.Last, m.Head, ch))
+		c := r.phrase(m.First, r.extend(m), m.Head, ch)
+		if m.Form == dateline.FormRole && !r.headed(m) {
+			c = Code{} // "the beheading of two journalists": the head is no actor
+		}
+		codes = append(codes, c)
 	}
 	for _, s := range ch.Roles {
 		if first, last := r.tokens(s); last > first {
@@ -259,6 +266,57 @@ func bestTitle(codes []Code) Code {
 		}
 	}
 	return best
+}
+
+// extend returns the end of the phrase of m with its complement, which a chain mention leaves out: "officials [in Australia]".
+func (r *reader) extend(m *dateline.ChainMention) int {
+	last := m.Last
+	if m.Form != dateline.FormRole || m.Head < 0 || m.Head >= len(r.words) {
+		return last
+	}
+	for _, c := range r.tree.Children(m.Head, "nmod") {
+		if c < last || c > last+8 {
+			continue
+		}
+		switch r.tree.Case(c) {
+		case "of", "in", "at", "from":
+			if _, _, end := r.tree.Phrase(c); end > last && end < last+12 {
+				last = end
+			}
+		}
+	}
+	return last
+}
+
+// headed says whether the head of m is an actor: a word the tables know, or one that counts what follows ("a number of").
+func (r *reader) headed(m *dateline.ChainMention) bool {
+	if m.Head < m.First || m.Head >= m.Last {
+		return true
+	}
+	head := r.words[m.Head]
+	if quantity(strings.ToLower(head)) {
+		return true
+	}
+	words := r.words[m.First:m.Last]
+	if len(words) > maxWords {
+		return false
+	}
+	l := labelAt(scan(words), m.Head-m.First)
+	if l == nil {
+		return capital(head) && r.d.Tokens[m.Head].UPOS == "PROPN"
+	}
+	return l.kind != aRole || l.role.Use != role.Mod
+}
+
+// quantity says whether a noun counts or collects what follows "of".
+func quantity(w string) bool {
+	switch w {
+	case "number", "numbers", "majority", "minority", "range", "handful", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "score", "scores", "lot", "couple", "pair",
+		"variety", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some", "many", "most", "all", "several", "half", "third", "quarter", "percent", "rest", "series", "list", "wave", "host",
+		"tens", "pack", "batch", "round", "both", "few", "others", "those", "mix", "array", "plenty", "bulk", "kind", "type", "sort", "class", "gathering", "contingent", "busload", "column":
+		return true
+	}
+	return w != "" && w[0] >= '0' && w[0] <= '9'
 }
 
 // tokens returns the tokens that lie in s.
@@ -338,7 +396,7 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 // local says whether actors of a sector are, unless said otherwise, of the country where the story plays.
 func local(sector string) bool {
 	switch sector {
-	case "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "CVL", "OPP", "EDU", "REL", "MED", "PTY", "LAB", "AGR", "ELI", "CRM", "PRM", "REB", "UAF", "BUS", "JRN":
+	case "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "CVL", "OPP", "EDU", "REL", "MED", "PTY", "LAB", "AGR", "ELI", "PRM", "REB", "BUS":
 		return true
 	}
 	return false

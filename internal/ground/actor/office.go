@@ -34,9 +34,7 @@ func (o *Offices) Annotate(ctx context.Context, d *dateline.Document) error {
 		if s < 0 {
 			continue
 		}
-		if of, ok := r.office(m, d.Sentences[s], names); ok {
-			d.Offices = append(d.Offices, of)
-		}
+		d.Offices = append(d.Offices, r.office(m, d.Sentences[s], names)...)
 	}
 	return ctx.Err()
 }
@@ -83,8 +81,8 @@ func sentenceOf(d *dateline.Document, t int) int {
 // titleWindow is how many tokens before a name may hold its title.
 const titleWindow = 14
 
-// office reads the title around the name m.
-func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[string]string) (dateline.Office, bool) {
+// office reads the title around the name m. Terms of one office that lie apart give an Office each, with the same Span.
+func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[string]string) (out []dateline.Office) {
 	first := r.titleStart(m.First, s.First)
 	end := m.Last
 	// "Prime Minister Benjamin Netanyahu of Israel"
@@ -94,15 +92,15 @@ func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[stri
 			end--
 		}
 	}
-	title := Code{}
+	title, text := Code{}, ""
 	if first < m.First {
-		title = r.title(first, m.First)
+		title, text = r.title(first, m.First), join(r.words[first:m.First])
 	}
 	last := m.Last
 	if title.class == "" {
 		// "Angela Merkel, the German chancellor,"
 		if a, b := r.apposition(m.Last, s.Last); b > a {
-			title = r.title(a, b)
+			title, text = r.title(a, b), join(r.words[a:b])
 			first, last = m.First, b
 		}
 	} else if title.Country == "" && end > m.Last {
@@ -112,7 +110,7 @@ func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[stri
 		}
 	}
 	if title.class == "" {
-		return dateline.Office{}, false
+		return nil
 	}
 	name := m.Span.In(r.d.Text)
 	if !strings.ContainsAny(name, " -") {
@@ -120,13 +118,20 @@ func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[stri
 			name = full
 		}
 	}
-	p, t, ok := holder(name, title, r.countries)
+	p, terms, ok := holder(name, text, title, r.countries)
 	if !ok {
-		return dateline.Office{}, false
+		return nil
 	}
 	span := dateline.Span{Start: r.d.Tokens[first].Span.Start, End: r.d.Tokens[last-1].Span.End}
-	return dateline.Office{Span: span, Person: p.Name, Position: t.Position, Start: t.Start, End: t.End, Former: title.former, KB: p.KB,
-		Row: p.Name + ": " + t.Row()}, true
+	for _, t := range terms {
+		end := t.End
+		if end == "" {
+			end = t.Until // another holder was in office then
+		}
+		out = append(out, dateline.Office{Span: span, Person: p.Name, Position: t.Position, Start: t.Start, End: end, Former: title.former, KB: p.KB,
+			Row: p.Name + ": " + t.Row()})
+	}
+	return out
 }
 
 // title codes tokens[a:b] as a title; class is "" if it is none.
@@ -200,27 +205,43 @@ func (r *reader) apposition(at, end int) (a, b int) {
 	return 0, 0
 }
 
-// holder finds the one person of that name with that office. Terms that touch are joined.
-func holder(name string, title Code, countries map[string]int) (officials.Person, officials.Tenure, bool) {
+// holder finds the one person of that name with that office, and its terms in it; terms that touch are joined. title is what
+// the words of the title say, text the words themselves.
+func holder(name, text string, title Code, countries map[string]int) (officials.Person, []officials.Tenure, bool) {
 	type hit struct {
 		p     officials.Person
-		t     officials.Tenure
+		terms []officials.Tenure
 		score int
 	}
+	said := positionWords(text)
 	var hits []hit
 	for _, p := range officials.Find(name) {
-		var mine []hit
+		h := hit{p: p, score: -1}
 		for _, o := range p.Offices {
 			class := officials.Class(o.Position)
 			if class != title.class || o.Unsure {
 				continue
 			}
-			score := int(p.Match)
+			score := 2 * int(p.Match)
+			shared := 0
+			for _, w := range positionWords(o.Position) {
+				for _, v := range said {
+					if v == w {
+						shared++
+					}
+				}
+			}
+			switch class {
+			case "spokesperson", "envoy", "leader", "commander", "director general", "party leader", "adviser", "ambassador", "governor", "mayor", "minister":
+				// offices of these names are many: the organisation or portfolio must be told too
+				if shared == 0 {
+					continue
+				}
+			}
+			score += min(shared, 3)
 			switch {
 			case title.Country != "" && o.Country == title.Country:
 				score += 6
-			case title.Country != "" && o.Country != "IGO" && title.Country != "IGO":
-				continue
 			case title.Country != "":
 				continue
 			case countries[o.Country] > 0:
@@ -229,24 +250,21 @@ func holder(name string, title Code, countries map[string]int) (officials.Person
 				continue
 			}
 			score += officials.Rank(class)
-			joined := false
-			for k := range mine {
-				m := &mine[k].t
-				if m.Country == o.Country && touch(*m, o) {
-					m.End, m.Until = o.End, o.Until
-					joined = true
+			switch {
+			case score > h.score:
+				h.score = score
+				h.terms = append(h.terms[:0:0], o)
+			case score == h.score && o.Country == h.terms[0].Country:
+				if last := &h.terms[len(h.terms)-1]; touch(*last, o) {
+					last.End, last.Until = o.End, o.Until
+				} else {
+					h.terms = append(h.terms, o)
 				}
 			}
-			if !joined {
-				mine = append(mine, hit{p, o, score})
-			}
 		}
-		if len(mine) > 1 { // two terms apart: from the first to the last is all that is sure
-			last := mine[len(mine)-1].t
-			mine[0].t.End, mine[0].t.Until = last.End, last.Until
-			mine = mine[:1]
+		if h.score >= 0 {
+			hits = append(hits, h)
 		}
-		hits = append(hits, mine...)
 	}
 	best := -1
 	for i := range hits {
@@ -255,24 +273,40 @@ func holder(name string, title Code, countries map[string]int) (officials.Person
 		}
 	}
 	if best < 0 {
-		return officials.Person{}, officials.Tenure{}, false
+		return officials.Person{}, nil, false
 	}
 	for i := range hits {
-		if i != best && hits[i].score >= hits[best].score-1 && (hits[i].p.Name != hits[best].p.Name) {
-			return officials.Person{}, officials.Tenure{}, false
+		if i != best && hits[i].score >= hits[best].score-1 && hits[i].p.Name != hits[best].p.Name {
+			return officials.Person{}, nil, false
 		}
 	}
 	h := hits[best]
 	if h.p.Match == officials.Near && title.Country == "" {
-		return officials.Person{}, officials.Tenure{}, false
+		return officials.Person{}, nil, false
 	}
-	return h.p, h.t, true
+	return h.p, h.terms, true
 }
 
-// touch says whether b begins within the month in which a ends.
+// positionWords returns the words of a title that tell it from others of its kind.
+func positionWords(s string) []string {
+	var out []string
+	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r != '\'' && (r < 'a' || r > 'z') }) {
+		switch w {
+		case "of", "the", "and", "for", "to", "spokesperson", "spokeswoman", "spokesman", "minister", "secretary", "president", "leader", "envoy", "special", "commander", "chief", "us", "u", "s",
+			"ambassador", "representative", "deputy", "former", "governor", "mayor", "general", "director", "adviser", "advisor", "head":
+		default:
+			if len(w) > 1 {
+				out = append(out, w)
+			}
+		}
+	}
+	return out
+}
+
+// touch says whether b begins within the month in which a ends, or before.
 func touch(a, b officials.Tenure) bool {
 	if a.End == "" || b.Start == "" {
-		return false
+		return a.End == "" && a.Until == ""
 	}
 	n := min(7, len(a.End), len(b.Start))
 	return a.End[:n] >= b.Start[:n]

@@ -395,6 +395,7 @@ func headCode(words []string, labels []label, lo, hi int, when period, setting m
 		c.Sectors = []string{"CVL"}
 		c.Kind = dateline.KindGroup
 		c.trust = trustPlace
+		c.some = c.Country == "" // "Arabs", "Kurds": of several countries
 		c.Why = []string{"people:" + ethnic.group.Key}
 	case nation != nil:
 		setNation(&c, nation, nil)
