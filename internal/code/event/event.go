@@ -146,7 +146,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		})
 	})
 	// Status.
-	if c.isVerb(f.head) || b.trig.POS == eventlex.Adj || c.t.Child(f.head, "cop") >= 0 && b.trig.Prep != "" {
+	if b.trig.POS == eventlex.Any && f.head != x.cand.token {
+		x.stand = standing{status: dateline.Happened, why: "said to be a duty"}
+	} else if c.isVerb(f.head) || b.trig.POS == eventlex.Adj || c.t.Child(f.head, "cop") >= 0 && b.trig.Prep != "" {
 		x.stand = c.clause(f.head, s.Type)
 	} else {
 		x.stand = c.nominal(f.head, f.verb, s.Type)

@@ -16,6 +16,7 @@ type cand struct {
 	trig   *eventlex.Trigger
 	f      frame
 	weight int
+	token  int // where the trigger was read; f.head but for "must" and compounds
 }
 
 const (
@@ -54,13 +55,17 @@ func (c *coder) read(i int) (out cand) {
 				continue
 			}
 			if c.holds(e.Sense, f) {
-				out = cand{e.Sense, e.Trigger, f, w}
+				out = cand{e.Sense, e.Trigger, f, w, i}
 			}
 		}
 	}
 	u := c.upos(i)
 	switch u {
 	case "VERB", "NOUN", "PROPN", "ADJ", "ADV", "ADP":
+	case "AUX":
+		if c.lemma[i] != "must" && c.lemma[i] != "should" {
+			return out
+		}
 	default:
 		return out
 	}
@@ -109,12 +114,25 @@ func (c *coder) matches(i int, t *eventlex.Trigger, key string) (frame, bool) {
 			return f, false
 		}
 		if match.IsRel(c.rel(i), "compound", "flat", "fixed") && c.rel(i) != "compound:prt" {
-			return f, false
+			// "a mediation effort" is mediation.
+			p := c.t.Parent(i)
+			if t.Nouns != nil || t.Prep != "" || c.rel(i) != "compound" || p < 0 || !generic[c.lemma[p]] || c.lemma[p] == "plan" || p-i > 2 {
+				return f, false
+			}
+			f.head = p
 		}
 		if m := c.mention[i]; m != 0 && c.d.Mentions[m-1].Kind != dateline.Misc && u == "PROPN" {
 			return f, false
 		}
-		f.verb = c.support(i)
+		f.verb = c.support(f.head)
+	case eventlex.Any:
+		if u == "AUX" { // "must": the verb it stands with
+			p := c.t.Parent(i)
+			if p < 0 || c.rel(i) != "aux" {
+				return f, false
+			}
+			f.head = p
+		}
 	case eventlex.Adj:
 		if u != "ADJ" && u != "VERB" || u == "VERB" && key == c.lemma[i] {
 			return f, false
@@ -232,7 +250,12 @@ func (c *coder) lightNoun(i int, t *eventlex.Trigger) int {
 }
 
 var partitive = set(`series number wave round string spate spree set campaign pair couple lot dozen hundred thousand handful score majority half
-	one two three four five some many several part rest group variety range host act form kind type sort batch barrage flurry`)
+	one two three four five some many several part rest ton tonne kg kilogram kilo gram worth amount gallon litre liter barrel truckload load planeload
+	shipment batch million billion dollar euro package bag box lorryload batch delivery consignment quantity volume bulk group variety range host act form kind type sort batch barrage flurry`)
+
+// generic are nouns that add little to the noun before or below them.
+var generic = set(`program programme package supply shipment delivery effort mission measure drive process session attempt bid campaign move operation
+	exercise round scheme project plan series`)
 
 // supports are verbs that carry an event noun without an act of their own.
 var supports = set(`hold have conduct carry launch stage mount make take host attend begin start open resume continue suspend cancel plan organise
@@ -350,7 +373,14 @@ func (c *coder) isWord(x int, words map[string]bool) bool {
 		if words["people"] && c.upos(x) != "PRON" && c.is(x, eventlex.Human) || words["national"] && c.mention[x] != 0 && c.d.Mentions[c.mention[x]-1].Kind == dateline.Norp {
 			return true // a list that has "people" means any
 		}
-		if !partitive[c.lemma[x]] {
+		if generic[c.lemma[x]] { // "a military aid program"
+			for _, z := range c.t.Children(x, "compound") {
+				if words[c.lemma[z]] {
+					return true
+				}
+			}
+		}
+		if !partitive[c.lemma[x]] && !generic[c.lemma[x]] {
 			return false
 		}
 		y := -1

@@ -32,7 +32,7 @@ func (c *coder) slot(path []string, f frame) []int {
 		}
 		return c.slot(path[1:], frame{head: x, noun: -1, verb: -1, prt: -1})
 	case "speaker":
-		return nil
+		return c.speakerOf(f.head)
 	}
 	if path[0] == "obj" && len(path) > 1 && f.noun >= 0 {
 		return c.slot(path[1:], frame{head: f.noun, noun: -1, verb: -1, prt: -1})
@@ -50,6 +50,9 @@ func (c *coder) slot(path []string, f frame) []int {
 
 func (c *coder) plain(name string, f frame) []int {
 	h := f.head
+	if h < 0 {
+		return nil
+	}
 	nominal := c.isNoun(h) || c.upos(h) == "ADJ" || c.upos(h) == "NUM"
 	switch name {
 	case "subj":
@@ -120,6 +123,14 @@ func (c *coder) plain(name string, f frame) []int {
 	if len(out) > 0 {
 		return out
 	}
+	if name == "by" && nominal && f.verb >= 0 && !suffers[c.lemma[f.verb]] {
+		for _, x := range c.subject(f.verb) {
+			if x != h {
+				out = append(out, x)
+			}
+		}
+		return out
+	}
 	// Attached too low: "delivered supplies to Malawi", "the seizure of the ship by the coastguard".
 	switch name {
 	case "to", "with", "from", "against", "for", "of":
@@ -145,6 +156,40 @@ func (c *coder) plain(name string, f frame) []int {
 		}
 	}
 	return out
+}
+
+// speakerOf returns the head of whoever says the clause of i: the subject of the verb of saying over it, else the
+// speaker of the quote around it.
+func (c *coder) speakerOf(i int) []int {
+	for p, n := i, 0; p >= 0 && n < 6; p, n = c.t.Parent(p), n+1 {
+		v := c.t.Parent(p)
+		if v < 0 {
+			break
+		}
+		if r := c.rel(p); match.IsRel(r, "ccomp") && c.isVerb(v) && reports[c.lemma[v]] {
+			return c.subject(v)
+		}
+		for _, q := range c.t.Children(p, "parataxis", "ccomp") { // "X must go, Y said" with "said" below
+			if reports[c.lemma[q]] && q != i {
+				if s := c.t.Child(q, "nsubj"); s >= 0 {
+					return c.people(s)
+				}
+			}
+		}
+	}
+	if q := c.quote[i]; q != 0 {
+		if s := c.d.Quotes[q-1].Speaker; !s.IsZero() {
+			first := c.tokenAt(s.Start)
+			last := first
+			for last < len(c.d.Tokens) && c.d.Tokens[last].Span.Start < s.End {
+				last++
+			}
+			if h := c.headOf(first, last); h >= 0 {
+				return []int{h}
+			}
+		}
+	}
+	return nil
 }
 
 // oblique returns the dependents of x with the preposition name. A time is never a party.

@@ -133,6 +133,9 @@ func (c *coder) clause(i int, typ string) standing {
 				}
 			}
 		}
+		if s.status == dateline.Denied && s.soft == "" {
+			s.soft = modal
+		}
 		if s.status == dateline.Happened || s.status == dateline.Ongoing {
 			switch modal {
 			case "will":
@@ -241,7 +244,7 @@ func (c *coder) clause(i int, typ string) standing {
 				to = true
 			}
 			switch {
-			case attempted[lemma] && typ == "ASSAULT":
+			case attempted[lemma] && (typ == "ASSAULT" || typ == "COERCE"):
 			case unrealised[lemma]:
 				if s.status == dateline.Denied {
 					s.status, s.why = dateline.Happened, "double negation with "+lemma

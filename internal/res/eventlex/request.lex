@@ -54,7 +54,7 @@ insist_on : subj > on ; subj:actor
 call_for : subj > for,obj.of ; subj:actor for:{resignation,withdrawal,release,end,ouster,removal,lifting,expulsion}
   + The party called for the release of the editor.
   - The forecast calls for rain.
-must/x : subj > - ; subj:state|org|group comp:{RETREAT,AID,CONSULT}
+must/x : speaker > subj ; subj:state|org|group speaker:actor
   + Israel must withdraw from the valley, the envoy said.
   - You must rest now.
 set+condition set+demand issue+demand present+demand make+demand : subj > to,on,obj.to,obj.on,for ; subj:actor
