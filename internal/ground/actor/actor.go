@@ -43,6 +43,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	d.Entities = d.Entities[:0]
 	r := newReader(d)
 	r.tree = match.NewTree(d)
+	author := ""
 	order := make([]int, 0, len(d.Chains))
 	for i := range d.Chains {
 		if len(d.Chains[i].Mentions) > 0 {
@@ -54,6 +55,13 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	})
 	for _, i := range order {
 		c := r.chain(&d.Chains[i])
+		if r.subject(&d.Chains[i]) && author == "" && d.Chains[i].Mentions[0].First < 60 && (c.trust == trustPlace || len(c.Sectors) > 0 && c.Sectors[0] == "GOV") {
+			author = c.Country
+		}
+		if author != "" && r.firstPerson(&d.Chains[i]) {
+			c.Country, c.Sectors, c.Kind, c.trust = author, []string{"GOV"}, dateline.KindOrg, trustRole
+			c.Why = []string{"voice: the author is the first subject"}
+		}
 		if !worth(&d.Chains[i], c) {
 			continue
 		}
@@ -89,6 +97,43 @@ func entity(d *dateline.Document, chain int, c Code, n int) dateline.Entity {
 		e.Mentions = append(e.Mentions, dateline.EntityMention{Span: m.Span, First: m.First, Last: m.Last, Head: m.Head, Form: m.Form})
 	}
 	return e
+}
+
+// subject says whether the first mention of a chain is the subject of a sentence.
+func (r *reader) subject(ch *dateline.Chain) bool {
+	m := &ch.Mentions[0]
+	return m.Head >= 0 && m.Head < len(r.d.Tokens) && match.IsRel(r.d.Tokens[m.Head].Deprel, "nsubj") && m.Form != dateline.FormPronoun
+}
+
+// firstPerson says whether a chain is "we", "us", "our" only and stands outside quote marks: the voice of a statement.
+func (r *reader) firstPerson(ch *dateline.Chain) bool {
+	for i := range ch.Mentions {
+		m := &ch.Mentions[i]
+		if m.Form != dateline.FormPronoun {
+			return false
+		}
+		switch strings.ToLower(r.words[m.Head]) {
+		case "we", "us", "our", "ours", "ourselves", "i", "my", "me":
+		default:
+			return false
+		}
+		if r.quoted(m.First) {
+			return false
+		}
+	}
+	return true
+}
+
+// quoted says whether token t stands between quote marks of its paragraph.
+func (r *reader) quoted(t int) bool {
+	text := r.d.Text[:r.d.Tokens[t].Span.Start]
+	if nl := strings.LastIndexByte(text, '\n'); nl >= 0 {
+		text = text[nl:]
+	}
+	if len(text) > 4000 {
+		text = text[len(text)-4000:]
+	}
+	return strings.Count(text, "“") > strings.Count(text, "”") || strings.Count(text, `"`)%2 == 1
 }
 
 // A reader codes the phrases of one document.
@@ -143,8 +188,8 @@ func (r *reader) count() {
 			continue
 		}
 		window := r.words[i:min(len(r.words), i+6)]
-		if g, n := groups.Longest(window); n > 1 { // "Islamic State of Iraq", "US Department of State"
-			if len(g.Country) == 3 && g.Country != "IGO" && g.Country != "NGO" && g.Kind != "armed" {
+		if g, n := groups.Longest(window); n > 1 || n == 1 && g.Country != "" && g.Kind != "people" { // "Islamic State of Iraq", "US Department of State"
+			if len(g.Country) == 3 && g.Kind != "armed" {
 				r.countries[g.Country]++
 			}
 			i += n
@@ -161,6 +206,9 @@ func (r *reader) count() {
 	}
 	total, best := 0, 0
 	for c, n := range r.countries {
+		if c == "IGO" || c == "NGO" || c == "ISI" {
+			continue
+		}
 		total += n
 		if n > best || n == best && c < r.main {
 			best, r.main = n, c
@@ -186,7 +234,7 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 		if len(codes) >= 40 { // a chain of hundreds of mentions says nothing new
 			break
 		}
-		c := r.phrase(m.First, r.extend(m), m.Head, ch)
+		c := r.mention(m)
 		if m.Form == dateline.FormRole && !r.headed(m) {
 			c = Code{} // "the beheading of two journalists": the head is no actor
 		}
@@ -194,7 +242,7 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 	}
 	for _, s := range ch.Roles {
 		if first, last := r.tokens(s); last > first {
-			codes = append(codes, r.phrase(first, last, -1, ch))
+			codes = append(codes, r.phrase(first, last, -1))
 		}
 	}
 	if ch.Name != "" && ch.Kind == dateline.KindPerson {
@@ -218,7 +266,7 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 	}
 	for i := range codes { // what the best lacks
 		c := &codes[i]
-		if best.Country == "" && c.Country != "" && !c.some {
+		if best.Country == "" && best.trust < trustGroup && c.Country != "" && !c.some {
 			best.Country = c.Country
 			best.Why = append(best.Why, c.Why...)
 		}
@@ -273,6 +321,14 @@ func (r *reader) extend(m *dateline.ChainMention) int {
 	last := m.Last
 	if m.Form != dateline.FormRole || m.Head < 0 || m.Head >= len(r.words) {
 		return last
+	}
+	if last+1 < len(r.words) && (r.words[last] == "in" || r.words[last] == "of" || r.words[last] == "from") {
+		if p, ok := r.placeAt[last+1]; ok { // whatever the parse says
+			return max(last, r.d.Places[p].Last)
+		}
+		if _, n := country.Longest(r.words[last+1 : min(len(r.words), last+6)]); n > 0 {
+			return last + 1 + n
+		}
 	}
 	for _, c := range r.tree.Children(m.Head, "nmod") {
 		if c < last || c > last+8 {
@@ -329,8 +385,27 @@ func (r *reader) tokens(s dateline.Span) (first, last int) {
 	return first, last
 }
 
+// mention codes a mention of a chain. The words of a person's name are looked up as a name only: "Ms Paris" is no town.
+func (r *reader) mention(m *dateline.ChainMention) Code {
+	if m.Mention >= 0 && m.Mention < len(r.d.Mentions) {
+		n := &r.d.Mentions[m.Mention]
+		if n.Kind == dateline.Person && m.First <= n.First && n.Last <= m.Last && n.First < n.Last {
+			c := r.phrase(m.First, n.First, -1)
+			if n.Last < m.Last {
+				if after := r.phrase(n.Last, m.Last, -1); c.Country == "" && !after.some {
+					c.Country = after.Country
+				}
+			}
+			official(&c, join(r.words[n.First:n.Last]), c.Role != "", c.Country != "", r.when, r.countries)
+			c.Kind = dateline.KindPerson
+			return c
+		}
+	}
+	return r.phrase(m.First, r.extend(m), m.Head)
+}
+
 // phrase codes tokens[first:last] with the places that the toponym step found in it.
-func (r *reader) phrase(first, last, head int, ch *dateline.Chain) Code {
+func (r *reader) phrase(first, last, head int) Code {
 	if first < 0 || last > len(r.words) || first >= last {
 		return Code{}
 	}
@@ -363,34 +438,60 @@ func (r *reader) phrase(first, last, head int, ch *dateline.Chain) Code {
 func (r *reader) placeLink(head, t int) bool {
 	for i := t - 1; i > head; i-- {
 		switch strings.ToLower(r.words[i]) {
-		case "of", "in", "at", "from", "near":
+		case "of", "in", "at", "from", "near", "for":
 			return true
-		case "to", "against", "with", "by", "for", "on":
+		case "to", "against", "with", "by", "on":
 			return false
 		}
 	}
 	return true
 }
 
-// setting gives a local actor without a country that of the place where the story plays: of its sentence if that names
-// one country, else of the whole text.
+// setting gives an actor without a country what its surroundings tell: a title that one country alone has, the halves of
+// Korea, and for local actors the place where the story plays: of its sentence if that names one country, else of the whole text.
 func (r *reader) setting(ch *dateline.Chain, c *Code) {
-	if c.Country != "" || c.some || c.trust >= trustGroup || c.trust == trustPerson || ch.Kind == dateline.KindPlace || ch.Kind == dateline.KindOther {
+	if c.Country != "" || c.some || c.trust >= trustGroup || c.trust == trustPerson {
+		return
+	}
+	give := func(country, why string) {
+		c.Country = country
+		c.Why = append(c.Why, why)
+	}
+	switch name := ch.Mentions[0].Span.In(r.d.Text); {
+	case american(c.Role):
+		give("USA", "title: of the United States alone")
+		return
+	case r.countries["KOR"] > 0 && r.countries["PRK"] > 0 && (strings.EqualFold(name, "the South") || name == "South"):
+		give("KOR", "setting: Korea")
+		return
+	case r.countries["KOR"] > 0 && r.countries["PRK"] > 0 && (strings.EqualFold(name, "the North") || name == "North"):
+		give("PRK", "setting: Korea")
+		return
+	}
+	if ch.Kind == dateline.KindPlace || ch.Kind == dateline.KindOther && c.trust == trustNone {
 		return
 	}
 	if len(c.Sectors) > 0 && !local(c.Sectors[0]) {
 		return
 	}
-	if len(c.Sectors) == 0 && ch.Kind != dateline.KindPerson {
+	if len(c.Sectors) == 0 && (ch.Kind != dateline.KindPerson || ch.Name == "") {
 		return
 	}
 	if s := r.sentenceCountry(ch.Mentions[0].First); s != "" && len(c.Sectors) > 0 {
-		c.Country = s
-		c.Why = append(c.Why, "setting: sentence")
+		give(s, "setting: sentence")
 	} else if r.main != "" {
-		c.Country = r.main
-		c.Why = append(c.Why, "setting: story")
+		give(r.main, "setting: story")
 	}
+}
+
+// american says whether a title without a country is that of the United States.
+func american(role string) bool {
+	switch strings.ToLower(role) {
+	case "secretary of state", "deputy secretary of state", "under secretary of state", "assistant secretary of state", "secretary of homeland security", "white house press secretary",
+		"white house chief of staff", "secretary of defense", "treasury secretary":
+		return true
+	}
+	return false
 }
 
 // local says whether actors of a sector are, unless said otherwise, of the country where the story plays.

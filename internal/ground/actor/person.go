@@ -175,6 +175,8 @@ func rate(p officials.Person, c *Code, hasNation bool, when period, setting map[
 			}
 		} else if setting[o.Country] > 0 {
 			points += 1 + min(2, setting[o.Country]/2)
+		} else if setting != nil {
+			points -= 3 // of a country that the text never names
 		}
 		if c.class != "" {
 			switch {

@@ -373,6 +373,15 @@ func headCode(words []string, labels []label, lo, hi int, when period, setting m
 		case coalition(head.role.Word, words[lo:head.at], mods):
 			c.Country, c.Sectors = "IGO", []string{"MIL"}
 			c.Why = append(c.Why, "coalition of states")
+		case len(mods) > 0 && mods[0].role.Word == "coalition" && (c.Sectors != nil && c.Sectors[0] == "MIL" || c.class == "foreign" || c.class == "defence" || mods[0].owner):
+			c.Country = "IGO" // "coalition aircraft", "coalition defence ministers"
+			c.Why = append(c.Why, "coalition of states")
+		}
+		if c.Country == "" && head.at > lo && c.Sectors != nil && c.Sectors[0] == "MIL" {
+			switch strings.ToLower(words[head.at-1]) {
+			case "international", "foreign", "multinational":
+				c.some = true
+			}
 		}
 	case group != nil:
 		g := group.group

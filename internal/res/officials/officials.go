@@ -168,9 +168,11 @@ func match(words []string, key, name, rest string) Match {
 	}
 	last := have[len(have)-1]
 	switch {
-	case subset(words, have) && (words[len(words)-1] == last || words[0] == have[0]): // "Enrique Peña" for Enrique Peña Nieto
+	case subset(words, have) && (words[len(words)-1] == last || words[0] == have[0] && twoSurnames(rest)): // "Enrique Peña" for Enrique Peña Nieto
 		return Full
 	case subset(have, words) && words[len(words)-1] == last:
+		return Full
+	case words[len(words)-1] == last && sameGiven(words[0], have[0]):
 		return Full
 	}
 	// Two words in another order ("Jinping Xi" is not written so) do not fit; one word may differ in its vowels.
@@ -185,6 +187,34 @@ func match(words []string, key, name, rest string) Match {
 		}
 	}
 	return 0
+}
+
+// twoSurnames says whether a person of the countries in rest bears the father's surname before the mother's.
+func twoSurnames(rest string) bool {
+	for _, cc := range [...]string{"ESP|", "MEX|", "ARG|", "COL|", "CHL|", "PER|", "VEN|", "ECU|", "BOL|", "GTM|", "HND|", "SLV|", "NIC|", "CRI|", "PAN|", "DOM|", "CUB|", "PRY|", "URY|"} {
+		if strings.Contains(rest, "\t"+cc) {
+			return true
+		}
+	}
+	return false
+}
+
+// short forms of English given names, in loose spelling.
+var short = map[string]string{"toni": "antoni", "anthoni": "antoni", "bil": "viliam", "bob": "robert", "rob": "robert", "jim": "james", "joe": "josef", "joseph": "josef", "mike": "michael",
+	"dik": "richard", "rik": "richard", "rich": "richard", "tom": "thomas", "dave": "david", "steve": "stefen", "steven": "stefen", "chris": "christofer", "dan": "daniel", "ted": "edvard", "ed": "edvard",
+	"andi": "andrev", "mat": "mathev", "nik": "nicholas", "nikolas": "nicholas", "ron": "ronald", "ken": "keneth", "jef": "jefrei", "sam": "samuel", "pat": "patrik", "lis": "elisabeth",
+	"don": "donald", "grig": "gregori", "ben": "benjamin", "bibi": "benjamin", "charli": "charles", "rudi": "rudolf", "al": "albert", "larri": "laurence", "alex": "alexander", "vladi": "vladimir"}
+
+// sameGiven says whether two given names are one, long or short.
+func sameGiven(a, b string) bool {
+	x, y := a, b
+	if l, ok := short[a]; ok {
+		x = l
+	}
+	if l, ok := short[b]; ok {
+		y = l
+	}
+	return x == y
 }
 
 // subset says whether the words of small stand in big in order, the surname among them, at least two of them.
