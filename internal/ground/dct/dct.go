@@ -64,6 +64,7 @@ type clue struct {
 	slack  int    // a date may miss them by so much
 	weight float64
 	basis  dateline.DateBasis
+	office string // of a tenure
 	key    string // clues of one key count once
 	kind   clueKind
 }
@@ -179,7 +180,11 @@ func (s *story) read() {
 		}
 		switch how {
 		case "near past":
-			s.clues = append(s.clues, clue{days: []days{{first, farFuture}}, slack: margin, weight: 0.34, kind: back, key: "back" + e.Value,
+			w := 0.34
+			if len(e.Value) >= 7 { // a month or day is no misread number
+				w = 0.8
+			}
+			s.clues = append(s.clues, clue{days: []days{{first, farFuture}}, slack: margin, weight: w, kind: back, key: "back" + e.Value,
 				basis: dateline.DateBasis{Origin: dateline.OriginMention, Value: e.Value, Span: e.Span, Why: "the text names it beside what is past"}})
 		case "past":
 			w := 1.0
@@ -205,6 +210,7 @@ func (s *story) read() {
 	s.newsy = n >= 2
 	s.offices()
 	s.merge()
+	s.successors()
 }
 
 func timexYear(day int) int {
@@ -338,7 +344,7 @@ func (s *story) offices() {
 	for i := 0; i < len(d.Offices); {
 		o := d.Offices[i]
 		j := i
-		c := clue{slack: margin, kind: tenure, key: o.Person + "|" + o.Position}
+		c := clue{slack: margin, kind: tenure, office: o.Position, key: o.Person + "|" + o.Position}
 		var start, end string
 		for ; j < len(d.Offices) && d.Offices[j].Span == o.Span && d.Offices[j].Person == o.Person; j++ {
 			r := d.Offices[j]
@@ -410,6 +416,36 @@ func (s *story) offices() {
 			s.clues = append(s.clues, c)
 		}
 	}
+}
+
+// successors lowers the weight of holders of one office whose terms do not meet: a text that names two looks back on one
+// at least.
+func (s *story) successors() {
+	apart := make([]bool, len(s.clues))
+	for i := range s.clues {
+		for j := range s.clues {
+			a, b := &s.clues[i], &s.clues[j]
+			if a.kind == tenure && b.kind == tenure && a.office == b.office && i != j && !overlap(a.days, b.days) {
+				apart[i] = true
+			}
+		}
+	}
+	for i, yes := range apart {
+		if yes {
+			s.clues[i].weight *= 0.4
+		}
+	}
+}
+
+func overlap(a, b []days) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x.lo+margin < y.hi && y.lo+margin < x.hi {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // shortTitles are titles whose words differ from the table's.

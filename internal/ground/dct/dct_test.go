@@ -80,6 +80,9 @@ func TestDecide(t *testing.T) {
 		{"nonsense", "The talks had failed.", nil, []dateline.DateCandidate{given1(line, "soon"), given1(line, "2015-02-31")}, "", "..", false},
 		// a name of history is background
 		{"an anniversary", "Thousands gathered on Friday where President Hans Berg was shot half a century before.", []holder{oldOne}, []dateline.DateCandidate{given1(meta, "2013-11-22")}, "2013-11-22", "2013-11-22..2013-11-22", false},
+		{"two holders of one office", "Foreign Minister Ada Lund said on Friday what Foreign Minister Bo Falk had said.", []holder{delegate, {"Foreign Minister Bo Falk", "Minister of Foreign Affairs", "2005-01-01", "2009-01-01", false}},
+			[]dateline.DateCandidate{given1(line, "2020-05-06")}, "2020-05-06", "2020-05-06..2020-05-06", false},
+		{"a number that is no year", "A poll of 2047 registered voters was released on Friday and they had seen 2047 of them.", nil, []dateline.DateCandidate{given1(line, "2020-05-06")}, "2020-05-06", "2020-05-06..2020-05-06", false},
 		{"a sentence that dates itself", "In 2014 Foreign Minister Ada Lund opened the bridge. It closed on Friday.", []holder{delegate}, []dateline.DateCandidate{given1(line, "2022-05-06")}, "2022-05-06", "2022-05-06..2022-05-06", false},
 		// but a term that has not begun is none
 		{"before the term", "A ship sank. Divers found it. It had been built for Foreign Minister Ada Lund.", []holder{delegate}, []dateline.DateCandidate{given1(line, "2010-05-06")}, "", "2013-10-16..", true},

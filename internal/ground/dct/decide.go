@@ -210,7 +210,7 @@ func (s *story) refuses(c *given, all []given, point int, in []bool) string {
 	if why == nil {
 		return ""
 	}
-	if why.kind == back && gap > 2 {
+	if why.kind == back && gap > 2 && why.weight >= 1 {
 		if why.weight >= 2 || gap > margin && why.weight >= 1.5*need || gap > year {
 			return fmt.Sprintf("it is earlier than %s, which the text looks back on", why.basis.Value)
 		}
@@ -218,6 +218,8 @@ func (s *story) refuses(c *given, all []given, point int, in []bool) string {
 	switch {
 	case gap > longAgo && sure < 2:
 		return "" // a name of long ago is background, or a title kept for life
+	case gap > year && why.kind == back && against >= 0.6*need:
+		return fmt.Sprintf("it is earlier than %s, which the text names beside what is past", why.basis.Value)
 	case gap > year && against >= refuse*need*0.8, gap > margin && against >= refuseNear*need:
 		return "the text does not allow it: " + why.basis.Why
 	}

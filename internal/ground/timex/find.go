@@ -295,6 +295,12 @@ func (p *parser) acceptAfterNumber(j int) bool {
 // ("the 2014 elections"), brackets, or a place at the head of the sentence, and nothing that it counts or numbers.
 func (p *parser) acceptYear(i, j int, c *surroundings) bool {
 	prev := p.at(i - 1)
+	if p.at(i).num > 2040 && !p.is(i-1, "in", "by", "since", "until", "year", "from", "to", "between", "before", "after") || p.wordGoesOn(j, c) && p.at(i).num > 2040 {
+		return false
+	}
+	if x := p.xpos(c, j); (x == "VBN" || x == "VBD" || x == "VBG" || x == "NN") && p.xpos(c, j+1) == "NNS" && p.is(i-1, "of", "to", "or", "and", "than", "for", "about", "around") && !p.has(j, cHappening) {
+		return false // "a poll of 2012 registered voters"
+	}
 	if p.counted(j, c) && !p.is(i-1, "the", "its", "their", "his", "her", "our") || !p.acceptAfterNumber(j) || p.at(j).kind == aWord && !p.at(j).space {
 		return false
 	}

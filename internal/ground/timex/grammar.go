@@ -143,6 +143,9 @@ func (p *parser) ranged(i int, s *sem) int {
 	if s.kind == kRange {
 		return k
 	}
+	if p.punct(k, ',') && s.kind == kCal && s.year != 0 && s.day != 0 && p.is(k+1, "and", "to", "through", "until") && (from || between) {
+		k++ // "between July 1, 2007, and July 1, 2008"
+	}
 	joined := k
 	switch {
 	case between && p.is(k, "and"):
@@ -1625,6 +1628,19 @@ func (p *parser) duration(i int, s *sem) int {
 			for k := 0; k < 2 && p.is(j, "more", "full", "consecutive", "straight", "whole", "solid", "calendar", "entire", "additional", "further", "extra", "single", "long", "short", "successive"); k++ {
 				j++
 			}
+		}
+	}
+	if (p.is(j, "quarter", "half") || p.is(j-1, "half")) && !bare { // a quarter-century, half a century is read above
+		k := j
+		if p.is(j, "quarter", "half") {
+			k++
+		}
+		if p.punct(k, '-') && p.at(k+1).cls&cUnit != 0 && unit(p.at(k+1).val) == uCentury && k == j+1 && (s.n == 1 || s.n == 3) {
+			s.unit, s.n = uYear, s.n*25
+			if p.is(j, "half") {
+				s.n *= 2
+			}
+			return k + 2
 		}
 	}
 	u := p.at(j)

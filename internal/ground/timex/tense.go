@@ -93,6 +93,9 @@ func clauseTense(t *match.Tree, i int) string {
 	if aux == present && tok.UPOS == "VERB" && (feat(tok.Feats, "VerbForm=Ger") || tok.XPOS == "VBG") {
 		return future // "is meeting on Monday": for dates, an appointment
 	}
+	if aux == present && intended[t.Lemma(i)] {
+		return future // "is scheduled for June 5"
+	}
 	if aux != "" {
 		if aux == present && tok.UPOS != "VERB" {
 			return present
@@ -111,6 +114,9 @@ func clauseTense(t *match.Tree, i int) string {
 		}
 		return present
 	case tok.XPOS == "VBN" || feat(tok.Feats, "Tense=Past"):
+		if intended[t.Lemma(i)] {
+			return future // "classes scheduled for June 5"
+		}
 		if match.IsRel(t.Rel(i), "acl", "advcl", "amod") {
 			return past // "the video released on Monday"
 		}
@@ -143,6 +149,9 @@ func hasHave(t *match.Tree, i int) bool {
 
 // reporting verbs in the present tell of the past: "says Monday", as headlines do.
 var reporting = map[string]bool{"say": true, "tell": true, "report": true, "announce": true}
+
+// intended verbs have their date ahead of them.
+var intended = map[string]bool{"schedule": true, "plan": true, "set": true, "slate": true, "expect": true, "due": true, "book": true}
 
 // backward verbs take an infinitive that has happened with them: "managed to leave on Monday".
 var backward = map[string]bool{"manage": true, "fail": true, "begin": true, "start": true, "continue": true, "go": true, "come": true, "seem": true, "appear": true,
