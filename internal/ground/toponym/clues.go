@@ -60,7 +60,7 @@ var kindWords = map[string]gazetteer.Kind{
 	"hamlet": gazetteer.City, "township": gazetteer.City, "cities": gazetteer.City, "towns": gazetteer.City, "villages": gazetteer.City,
 	"province": gazetteer.Admin1, "governorate": gazetteer.Admin1, "state": gazetteer.Admin1, "region": gazetteer.Admin1, "oblast": gazetteer.Admin1,
 	"republic": gazetteer.Admin1, "territory": gazetteer.Admin1, "provinces": gazetteer.Admin1, "prefecture": gazetteer.Admin1,
-	"county": gazetteer.Admin2, "parish": gazetteer.Admin2, "district": gazetteer.Admin2, "counties": gazetteer.Admin2, "districts": gazetteer.Admin2,
+	"county": gazetteer.Admin2, "parish": gazetteer.Admin2, "district": gazetteer.Admin2, "counties": gazetteer.Admin2, "districts": gazetteer.Admin2, "twp.": gazetteer.City, "co.": gazetteer.Admin2,
 	"river": gazetteer.River, "island": gazetteer.Island, "islands": gazetteer.Island, "mountain": gazetteer.Mountain, "mountains": gazetteer.Mountain,
 	"lake": gazetteer.Water, "sea": gazetteer.Water, "valley": gazetteer.Area,
 }

@@ -19,7 +19,9 @@ const (
 	maxCandidates = 64
 	rounds        = 3
 
-	wCountry = 1.8  // the other names of the document that lie in the country of a candidate
+	byName = 2.0 // votes for a country of its own name, to one of a place in it
+
+	wCountry = 2.6  // the other names of the document that lie in the country of a candidate
 	wAdmin1  = 2.0  // ... in its first order division
 	wNear    = 2.2  // ... within about a degree
 	wWithin  = 15.0 // the words around the name say what it lies in
@@ -267,7 +269,7 @@ func (r *resolver) part(name string) string {
 		}
 		r.hits = gazetteer.Lookup(name[:ends[i]], r.hits[:0])
 		r.hits = slices.DeleteFunc(r.hits, func(h gazetteer.Hit) bool { return h.Alt || !gazetteer.KindOf(h.Ref).IsTown() })
-		if len(r.hits) > 0 && gazetteer.Get(r.hits[0].Ref).Population >= 50000 {
+		if len(r.hits) > 0 && gazetteer.Get(r.hits[0].Ref).Population >= largeTown {
 			return name[:ends[i]]
 		}
 	}
@@ -517,7 +519,9 @@ func (r *resolver) vote() {
 }
 
 func (w *world) add(c candidate, v float64) {
-	if c.CountryRef != 0 {
+	if c.CountryRef == c.ref {
+		w.country[c.ref] += byName * v
+	} else if c.CountryRef != 0 {
 		w.country[c.CountryRef] += v
 	}
 	if c.Admin1Ref != 0 {
@@ -554,6 +558,9 @@ func (r *resolver) weigh(g *group) {
 			v := m * o.share
 			if o.CountryRef == c.CountryRef {
 				ownCountry += v
+				if o.Kind == gazetteer.Country {
+					ownCountry += (byName - 1) * v
+				}
 			}
 			if o.Admin1Ref == c.Admin1Ref {
 				ownAdmin1 += v
@@ -720,8 +727,11 @@ func (r *resolver) spelling(t toponym) (best gazetteer.Place, ok bool) {
 	return best, !math.IsInf(top, -1) && top-second >= clearer
 }
 
-// smallTown is the fewest people of a town that is believed without a second witness.
-const smallTown = 15000
+// The fewest people of a town that is believed without a second witness, and of one at the head of the name of a site.
+const (
+	smallTown = 15000
+	largeTown = 50000
+)
 
 // faint says whether name i means a small place that nothing else in the document points to.
 func (r *resolver) faint(i int) bool {

@@ -101,6 +101,7 @@ func (f *finder) find() {
 		}
 	}
 	var all []found
+	f.title()
 	heads := f.datelines()
 	all = append(all, heads...)
 	for i, m := range d.Mentions {
@@ -184,10 +185,38 @@ func (f *finder) country(s dateline.Span) bool {
 func (f *finder) witness(name string) {
 	if ref := peopled(name); ref != 0 {
 		if c := gazetteer.Get(ref).CountryRef; c != 0 {
-			f.r.bias.country[c] = min(2, f.r.bias.country[c]+0.5)
+			f.r.bias.country[c] = min(2*byName, f.r.bias.country[c]+byName/3)
 		}
 	}
 }
+
+// title counts the countries of a headline.
+func (f *finder) title() {
+	s := f.d.Title[:min(len(f.d.Title), 300)]
+	for s != "" {
+		_, n := nextWord(s)
+		if n == 0 {
+			_, n = utf8.DecodeRuneInString(s)
+		} else if ends := capitalised(s, 3); len(ends) > 0 {
+			for i := len(ends) - 1; i >= 0; i-- {
+				if c, ok := country.ByName(s[:ends[i]]); ok {
+					f.r.bias.country[gazetteer.CountryRow(c.Code)] += headline
+					n = ends[i]
+					break
+				} else if ref := peopled(s[:ends[i]]); ref != 0 {
+					if r := gazetteer.Get(ref).CountryRef; r != 0 {
+						f.r.bias.country[r] += headline
+					}
+					n = ends[i]
+					break
+				}
+			}
+		}
+		s = s[n:]
+	}
+}
+
+const headline = byName // votes of a country named in the headline
 
 // inside says whether a name follows a preposition that takes places and hardly people, known whether it is a town of size.
 func (f *finder) inside(s dateline.Span) bool { return insideWords[f.wordBefore(s)] }

@@ -114,6 +114,9 @@ func TestAnnotate(t *testing.T) {
 		// The other names of the document.
 		{"[Atlanta|GPE] and [Savannah|GPE] are the largest cities of [Georgia|GPE].", "Atlanta=USA/Georgia:city Savannah=USA/Georgia:city Georgia=USA/Georgia:admin1"},
 		{"[Tbilisi|GPE] and [Batumi|GPE] are the largest cities of [Georgia|GPE].", "Tbilisi=GEO/Tbilisi:city Batumi=GEO/Adjara:city Georgia=GEO:country"},
+		{"Clashes went on in [Tripoli|GPE] as [Lebanon|GPE] sent troops.", "Tripoli=LBN/North Lebanon:city Lebanon=LBN:country"},
+		{"Clashes went on in [Tripoli|GPE] as [Norway|GPE] sent troops.", "Tripoli=LBY/Tripoli:city Norway=NOR:country"},
+		{"Delegates from [Lebanon|GPE] and [Libya|GPE] met in [Tripoli|GPE].", "Lebanon=LBN:country Libya=LBY:country Tripoli=LBY/Tripoli:city"},
 		// Other spellings, regions, historic names.
 		{"Fighters left [Ar-Raqqah|GPE] for [Deir Ezzor|GPE].", "Ar-Raqqah=SYR/Raqqa:city Deir Ezzor=SYR/Deir ez-Zor:city"},
 		{"Troops entered the [Donbas|LOC] from [Kiev|GPE].", "Donbas=UKR:admin1 Kiev=UKR/Kyiv:city"},
@@ -135,6 +138,7 @@ func TestAnnotate(t *testing.T) {
 		{"Shells fell on [Jabla|GPE] in [Norway|GPE].", "Jabla=NOR:country Norway=NOR:country"},
 		// Sites named after a town.
 		{"They landed at [Erbil International Airport|FAC].", "Erbil International Airport=IRQ/Erbil:city"},
+		{"They landed at [Hope Street School|FAC].", ""},
 		// Names that the tagger missed.
 		{"Rain fell over Kenya and the Horn of Africa.", "Kenya=KEN:country Horn of Africa=:country"},
 		{"Michael Jordan wrote to the Washington Post.", ""},
@@ -222,6 +226,25 @@ func TestOutlet(t *testing.T) {
 		}
 		if got := show(d); got != tt.want {
 			t.Errorf("%s at %s\n got %s\nwant %s", tt.text, tt.uri, got, tt.want)
+		}
+	}
+}
+
+// A headline outside the text is a witness too.
+func TestTitle(t *testing.T) {
+	for _, tt := range []struct{ title, want string }{
+		{"", "Tripoli=LBY/Tripoli:city"},
+		{"Clashes in Lebanon, army says", "Tripoli=LBN/North Lebanon:city"},
+		{"Lebanese army moves in", "Tripoli=LBN/North Lebanon:city"},
+		{"Army moves in", "Tripoli=LBY/Tripoli:city"},
+	} {
+		d := document("Clashes went on in [Tripoli|GPE].")
+		d.Title = tt.title
+		if err := New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		if got := show(d); got != tt.want {
+			t.Errorf("under %q: %s, want %s", tt.title, got, tt.want)
 		}
 	}
 }
