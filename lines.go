@@ -8,12 +8,13 @@ const (
 	LineBoilerplate LineKind = "boilerplate"
 	LineTitle       LineKind = "title"
 	LineByline      LineKind = "byline"
-	LineDateline    LineKind = "dateline" // the line holds nothing but a dateline; "PARIS (Reuters) - Text" is body
+	LineDateline    LineKind = "dateline" // "PARIS (Agency) -": alone, or the head of a line whose rest is body
 	LineCredit      LineKind = "credit"   // agency or photo credit
 	LineBody        LineKind = "body"
 )
 
-// A Line is one non-blank line of Document.Text without its line break.
+// A Line is one non-blank line of Document.Text without its line break. A dateline at the head of a paragraph is a
+// Line of its own, so that no sentence begins with it.
 type Line struct {
 	Span Span
 	Kind LineKind

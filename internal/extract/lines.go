@@ -23,7 +23,8 @@ type textLine struct {
 	kind     dateline.LineKind
 	rule     string
 	decided  bool
-	dateline int // length of a dateline at its start, 0 if none
+	dateline int  // length of a dateline at its start, 0 if none
+	weak     bool // that dateline may be the name of a speaker
 }
 
 // maxWords bounds the words looked at per line. Furniture is shorter; what is longer is judged by its start.
@@ -32,7 +33,7 @@ const maxWords = 40
 // splitLines cuts text into its non-blank lines.
 func splitLines(text string) []textLine {
 	lines := make([]textLine, 0, 1+strings.Count(text, "\n"))
-	words := make([]string, 0, 16*cap(lines))
+	words := make([]string, 0, 16*min(cap(lines), 1000))
 	blank := false
 	for at := 0; at < len(text); {
 		end := strings.IndexByte(text[at:], '\n')
@@ -76,7 +77,7 @@ func (l *textLine) measure(buf []string) []string {
 			w := strings.TrimFunc(l.text[i:j], func(r rune) bool {
 				return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '@' && r != '#' && r != '©'
 			})
-			if w != "" {
+			if strings.IndexFunc(w, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0 || w == "©" {
 				buf = append(buf, w)
 				r, _ := utf8.DecodeRuneInString(w)
 				switch {
@@ -125,15 +126,30 @@ func (l *textLine) mark(kind dateline.LineKind, rule string) {
 func markLines(d *dateline.Document, page bool) {
 	lines := splitLines(d.Text)
 	seen := map[string]int{}
+	weak := 0
 	for i := range lines {
 		l := &lines[i]
 		if l.nwords <= 10 && !l.stop {
 			seen[l.text]++
 		}
-		l.dateline = datelineAt(l.text)
+		sign := readDateline(l.text)
+		l.dateline, l.weak = sign.end, sign.weak
+		if l.weak {
+			weak++
+		}
 		markAlone(l, d)
 	}
+	if weak > 1 { // a transcript
+		for i := range lines {
+			if lines[i].weak {
+				lines[i].dateline = 0
+			}
+		}
+	}
 	first, last := core(lines)
+	for i := first + 3; i < len(lines); i++ {
+		lines[i].dateline = 0 // deeper in the text it is a heading or an aside
+	}
 	markRepeated(lines, seen)
 	markHead(lines[:first], d, page)
 	markRelated(lines)
@@ -143,9 +159,14 @@ func markLines(d *dateline.Document, page bool) {
 	}
 	markByline(lines, first, d)
 	markDatelines(lines, first, d)
-	d.Lines = make([]dateline.Line, len(lines))
-	for i, l := range lines {
-		d.Lines[i] = dateline.Line{Span: l.span, Kind: l.kind, Rule: l.rule}
+	d.Lines = make([]dateline.Line, 0, len(lines)+1)
+	for _, l := range lines {
+		if at := l.span.Start + l.dateline; l.kind == dateline.LineBody && l.dateline > 0 && at < l.span.End {
+			head := strings.TrimRightFunc(d.Text[l.span.Start:at], unicode.IsSpace)
+			d.Lines = append(d.Lines, dateline.Line{Span: dateline.Span{Start: l.span.Start, End: l.span.Start + len(head)}, Kind: dateline.LineDateline, Rule: "dateline-head"})
+			l.span.Start = at
+		}
+		d.Lines = append(d.Lines, dateline.Line{Span: l.span, Kind: l.kind, Rule: l.rule})
 	}
 }
 
@@ -607,6 +628,14 @@ func markHead(head []textLine, d *dateline.Document, page bool) {
 		} else if d.Title != "" && sameTitle(l.text, d.Title) {
 			l.mark(dateline.LineTitle, "same-as-title")
 			title = i
+		}
+	}
+	for i := range head {
+		// "Washington, DC" above or below the date of a statement.
+		l := &head[i]
+		if beside := i+1 < len(head) && head[i+1].kind == dateline.LinePageDate || i > 0 && head[i-1].kind == dateline.LinePageDate; beside && !l.decided &&
+			len(l.words) <= 5 && l.upper == len(l.words) && strings.Contains(l.text, ", ") && !l.stop && !strings.ContainsAny(l.text, ":;|?!") && bylineName(l.text) == "" {
+			l.mark(dateline.LineDateline, "place-at-date")
 		}
 	}
 	crowded := !page && (len(head) > 8 || len(head) > 4 && known > 0)
