@@ -277,7 +277,11 @@ func (c *coder) mendLemma(i int, lemma string) string {
 			return ""
 		}
 		n := len(stem)
-		for _, try := range [...]string{stem, stem + "e", stem[:n-1], stem[:n-1] + "y"} {
+		tries := [...]string{stem, stem + "e", stem[:n-1], stem[:n-1] + "y"}
+		if n >= 3 && suffix[0] != 's' && !vowel(stem[n-1]) && vowel(stem[n-2]) && !vowel(stem[n-3]) {
+			tries[0], tries[1] = tries[1], tries[0] // "raped" is of "rape", "rapped" of "rap"
+		}
+		for _, try := range tries {
 			if try == stem[:n-1] && (n < 3 || stem[n-1] != stem[n-2]) || strings.HasSuffix(try, "y") && stem[n-1] != 'i' && try != stem {
 				continue
 			}
@@ -294,6 +298,8 @@ func (c *coder) mendLemma(i int, lemma string) string {
 	}
 	return lemma
 }
+
+func vowel(b byte) bool { return strings.IndexByte("aeiou", b) >= 0 }
 
 // known says whether a table of this package or the lexicon has the verb.
 func (c *coder) known(lemma string) bool {

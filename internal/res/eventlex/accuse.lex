@@ -86,3 +86,79 @@ open+investigation|inquiry|probe launch+investigation|inquiry|probe|manhunt begi
 look_into : subj > into ; subj:{police,prosecutor,commission,ministry,authority,court,official,investigator}
   + Prosecutors are looking into the firm.
   - She looked into the mirror.
+
+# --- seen in wire copy, second round
+[ACCUSE disapprove 111]
+call label brand describe characterise characterize : subj > obj.of,obj.by,obj.poss,obj ; subj:actor obj:actor|{decision,ruling,attack,move,policy,vote,law,verdict,sentence,statement,plan,election,remark,action} as:{illegal,unacceptable,criminal,provocation,disgrace,terrorist,sham,farce,aggressor,traitor,dangerous,irresponsible,unfair,shameful,crime,violation,aggression,dictator,liar,interference}
+  + Lagos described the ruling of the court as a sham.
+  - He described the car as fast.
+denounce_as condemn_as brand+terrorist|traitor : subj > obj ; subj:actor obj:actor
+  + Cairo denounced the preacher as a traitor.
+  - They denounced the plan.
+warn_about express+alarm|fear|unease|worry|frustration|regret|outrage@over express+alarm|fear|unease|worry|frustration|regret|outrage@at voice+concern|alarm|anger@over voice+concern|alarm|anger@about : subj > over.of,about.of,at.of,over,about,at ; subj:actor
+  + Oslo expressed alarm over the conduct of the junta.
+  - The buyer expressed regret over the price.
+attack : subj > obj.by,obj.of,obj.poss,obj ; subj:actor obj:{decision,policy,plan,bill,law,budget,record,ruling,handling,speech,statement,leadership,proposal}
+  + The opposition attacked the policy of the premier on refugees.
+  - The dog attacked the postman.
+angry/a furious/a critical/a indignant/a unhappy/a : subj > at,with,over.of,of,about ; subj:state|org|group at:actor|with:actor|over:{decision,move,ruling,attack,remark}|of:actor|about:{decision,move,ruling,attack}
+  + Beijing was furious at Vilnius.
+  - The cook was angry about the soup.
+criticism/n outcry/n anger/n condemnation/n : from,by,poss,mod > of,over.of,against,over ; from:actor|by:actor|poss:actor|mod:actor
+  + There was strong criticism from Amnesty of the Egyptian government.
+  - The essay is a work of criticism.
+come+fire@under draw+criticism|fire|condemnation face+criticism|condemnation : from,over > subj ; subj:actor
+  + The minister came under fire from lawmakers.
+  - The tent came under the trees.
+disagree_with differ_with take_issue_with feud_with quarrel_with spar_with bicker_with : subj > with ; subj:actor with:actor
+  + The chancellor disagreed with the French president.
+  - The oysters disagreed with her.
+spar row feud : subj & with > - ; subj:actor with:actor
+  + The premier feuded with the central bank.
+  - They row with two oars.
+dispute/n row/n feud/n : between > - ; between:actor
+  + A row between Warsaw and Kyiv flared up.
+  - The row between the seats was wide.
+rap fault upbraid lambaste decry rebuke take+task@to : subj > obj.of,obj.poss,obj ; subj:actor obj:actor
+  + The auditor took the ministry to task.
+  - She took the dog to the vet.
+
+[ACCUSE allege 112]
+claim allege charge complain say : subj > comp.subj ; subj:actor comp:{ASSAULT,COERCE} comp.subj:state|{army,police,force,troop,soldier,militia,government,regime} !comp.subj:{we,i}
+  + The rebels claimed that the army had tortured prisoners.
+  - The clerk said that the queue was long.
+accuse : - > subj ; pass subj:actor
+  + The former minister has been accused of embezzlement.
+  - She spoke in an accusing tone.
+charge indict arraign prosecute : subj > obj ; pass obj:human
+  + Six officers were charged over the killings.
+  - The battery was charged overnight.
+put+investigation@under place+investigation@under be+investigation@under : subj > obj ; obj:actor
+  + The banker was placed under investigation.
+  - The soil was placed under glass.
+suspect : subj > obj ; subj:actor obj:actor of:{murder,plot,attack,spying,espionage,fraud,terrorism,link,involvement,corruption}
+  + Investigators suspect the colonel of involvement in the coup.
+  - I suspect rain.
+hold+responsible : subj > obj ; subj:actor obj:actor
+  + Ankara held Damascus responsible for the shelling.
+  - He held a responsible post.
+point+finger : subj > at ; subj:actor at:actor
+  + The premier pointed the finger at the militia.
+  - The child pointed a finger at the moon.
+violate breach flout : subj > - ; subj:state|group|org obj:{ceasefire,truce,treaty,airspace,resolution,border,agreement,sanction,sovereignty} !comp
+  + Two jets of the Russian air force violated Estonian airspace.
+  - The tenant breached the lease.
+
+[ACCUSE investigate 090]
+question interrogate grill : subj > obj ; subj:{police,prosecutor,investigator,detective,judge,agent,officer,committee,panel,lawmaker}
+  + Detectives questioned the mayor for six hours.
+  - She questioned her choice.
+inspect monitor examine search_for look_for hunt : subj > obj.of,obj.in,obj,in,for ; subj:{inspector,police,investigator,iaea,commission,agent,soldier,troop,force} obj:{site,facility,plant,reactor,factory}|for:{suspect,killer,attacker,bomber,gunman,weapon,hostage,fugitive}
+  + Inspectors from Vienna examined a plant in Iran.
+  - He looked for his glasses.
+send+investigator|inspector|mission dispatch+investigator|inspector|mission : subj > to,in,into ; subj:actor
+  + The agency dispatched inspectors to Libya.
+  - He dispatched a parcel to Libya.
+open+hearing|trial|case hold+hearing start+trial begin+trial : subj > of,against,into.of,on.of,obj.of ; subj:{court,judge,tribunal,committee,panel,senate,parliament,prosecutor}
+  + The court opened the trial of the general.
+  - He opened the case of wine.

@@ -104,3 +104,44 @@ join : subj > obj ; subj:actor obj:{coalition,alliance,mission,pact,treaty,force
 vote : subj > obj ; subj:actor comp:{AID,COOPERATE}
   + The council voted to fund the clinics in Chad.
   - Viewers voted to save the dancer.
+
+# --- seen in wire copy, second round
+[AGREE - 030]
+accept : subj > from,of,obj.of,obj.from,obj.poss ; subj:state|org|group|person obj:{formula,demand,idea,compromise,mediation,ceasefire,resolution,apology,outcome,result,responsibility,blame} !obj:{responsibility,blame}
+  + Madrid accepted a compromise with Rabat.
+  - The card reader accepts coins.
+agree : subj > comp.with,comp.to,with,to ; subj:actor comp
+  + Ghana has agreed to send engineers to Benin.
+  - The two clocks agree.
+decide choose : subj > comp.to,comp.with,comp.obj ; subj:state|org|person comp:{AID,COOPERATE,SUPPORT}
+  + The cabinet decided to aid the island.
+  - They decided to help themselves to cake.
+ready/a willing/a prepared/a open/a keen/a eager/a : subj > with,comp.with,to,comp.to ; subj:actor comp !comp:{ASSAULT,COERCE,SANCTION,RETREAT}
+  + Sofia is willing to host the summit with Skopje.
+  - The bread is ready to eat.
+open/a receptive/a : subj > with,to.with,to ; subj:state|org|person to:{talk,dialogue,negotiation,cooperation,compromise,idea}
+  + Minsk is open to talks with Brussels.
+  - The door is open to the street.
+volunteer promise+support|help|aid|assistance|money|fund pledge+million|billion|support|help|aid|assistance|money|fund|dollar|euro offer+million|billion|mediation|condolence|dollar : subj > to,for,iobj,obj.for,obj.to,obj.in ; subj:actor
+  + Tokyo pledged 40 million dollars for the clinics.
+  - She offered ten dollars for the lamp.
+announce+package|grant|loan|aid|assistance|funding|contribution unveil+package|plan|initiative announce+million|billion|partnership|alliance : subj > to,for,obj.for,obj.to,obj.of,with ; subj:state|org|person
+  + Canada announced a loan for Ukraine.
+  - The shop announced a plan for a sale.
+sign_up agree_deploy agree_send agree_provide agree_help agree_support agree_work agree_cooperate agree_share agree_fund agree_build agree_extend agree_join : subj > to,with,comp.to,comp.with,comp.obj ; subj:actor
+  + Algeria agreed to share data with Tunisia.
+  - The twins agreed to share a room.
+tell say promise : subj > obj,to ; subj:actor comp:{AID,COOPERATE,SUPPORT} comp.subj:{i,we,he,she,it,they} tense:will
+  + Lima promised Quito that it would help.
+  - He said he would help himself.
+deal/n agreement/n accord/n pact/n treaty/n : with & poss,by,mod,of > - ; with:actor poss:actor|by:actor|of:actor|mod:actor
+  + Jordan's deal with Israel was published.
+  - His deal with the studio ran out.
+negotiate broker thrash_out work_out seal : subj & with & obj.with & obj.between > - ; subj:actor obj:{agreement,deal,truce,accord,compromise,settlement,pact,ceasefire,treaty}
+  + Oman brokered a deal between the two clans.
+  - The agent negotiated a deal for the singer.
+
+[AGREE - 036]
+plan_meet plan_visit intend_meet intend_visit hope_meet accept+invitation : subj & comp.with & comp.obj > - ; subj:actor
+  + The sultan accepted an invitation to Riyadh.
+  - She accepted an invitation to tea.

@@ -83,3 +83,35 @@ grant give offer : subj > to,iobj ; subj:actor obj:{asylum,refuge,citizenship,sa
 take_in accept admit host : subj > obj ; subj:state|place|org obj:{refugee,migrant,asylum-seeker,evacuee,displaced}
   + Lebanon hosts Syrian refugees.
   - The pub hosts a quiz.
+
+# --- seen in wire copy, second round
+[AID - 070]
+support back sustain : subj > obj ; subj:state|org|group|{coalition,force,alliance} obj:{force,troop,army,fighter,peshmerga,soldier,partner,unit,operation,militia,police} !comp
+  + The alliance supports Somali forces on the ground.
+  - The beam supports the roof.
+support/n : by,from,poss,mod,of > to,for ; to:{force,troop,army,fighter,soldier,militia}|for:{force,troop,army,fighter,soldier,militia} by:actor|from:actor|poss:actor|mod:actor
+  + French support for the Malian army continued.
+  - The support for the shelf fell off.
+provide supply offer give deliver send donate hand_over bring carry ferry : subj > to,iobj,for,obj.to,obj.for ; subj:actor obj:{goods,cargo,intelligence,expertise,training,ton,tonne,material,service,treatment,relief,consignment,shipment,fuel,oil,gas,generator,seed,book,computer}
+  + Swiss pilots delivered 30 tonnes of goods to Harare.
+  - The grocer delivers goods to homes.
+help assist aid : subj > obj,comp.obj,in.of ; subj:{troop,doctor,rescuer,engineer,team,soldier,medic,expert,worker,government,country,army,navy,agency,organisation,organization,charity,ngo,volunteer,un,group,ministry}
+  + Finnish engineers helped rebuild the bridge of the village.
+  - The tonic helped her sleep.
+extend+credit|aid|support|help|assistance|loan step_up+aid|assistance|support increase+aid|assistance|support boost+aid|assistance|support resume+aid|assistance|support double+aid|assistance restore+aid|assistance : subj > to,for,obj.to,obj.for ; subj:actor
+  + Norway resumed aid to Malawi.
+  - The gym increased support to the knee.
+treat care_for vaccinate shelter rescue airlift pluck pull : subj > obj ; subj:actor obj:{wounded,injured,sick,survivor,refugee,migrant,victim,patient,child,villager,passenger,crew,fisherman,sailor,people}
+  + Turkish medics treated the wounded in Idlib.
+  - The vet treated a cat.
+ship+aid send+aid|help|relief|supplies|team|rescuer|doctor dispatch+aid|help|relief|team|rescuer|doctor|medic : subj > to,obj.to,for ; subj:actor
+  + Israel sent rescuers to Haiti.
+  - The club sent a team to the finals in a bus.
+fund/n funding/n grant/n loan/n : from,by,poss,mod > to,for ; to:actor from:actor|by:actor|poss:actor|mod:actor
+  + A loan from the bank to Pakistan was approved.
+  - A loan from his uncle paid for the car.
+
+[AID - 072]
+aid/n assistance/n : by,from,poss,mod > to,for ; to:{force,troop,army,fighter,soldier,militia,rebel,contra}
+  + American assistance to the rebels stopped.
+  - The assistance to the driver is electronic.

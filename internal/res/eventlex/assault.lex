@@ -204,3 +204,108 @@ fire+tear-gas|rubber-bullet|water-cannon use+tear-gas|water-cannon|rubber-bullet
 stab knife stone hack : subj > obj ; obj:human subj:actor|human
   + An attacker stabbed a rabbi in Antwerp.
   - The pain stabbed at his side.
+
+# --- seen in wire copy, second round
+[ASSAULT - 190]
+fight combat battle engage : subj > obj,against,with ; subj:group|{troop,force,army,soldier,coalition,peshmerga,militia,rebel,fighter,police,guerrilla} obj:actor|against:actor|with:actor
+  + The guerrillas fought against government troops for a week.
+  - Nurses fight infection.
+fighting/n clash/n battle/n combat/n : of,by,mod > in,near,for,around ; in:place|near:place|for:place|around:place
+  + Heavy fighting in Aden entered a third day.
+  - The battle for viewers is on.
+continue+attack|offensive|assault|campaign|bombing|operation resume+attack|offensive|assault|shelling|bombing|fighting|hostility intensify+attack|offensive|bombing|shelling step_up+attack|offensive|bombing renew+attack|offensive|assault press+offensive|attack|assault unleash+attack|offensive : subj > on,against,in,obj.on,obj.against,obj.in,of ; subj:actor
+  + Rwandan troops resumed their offensive on the rebel base.
+  - The chess player resumed his attack on the king side.
+use+force|violence|weapon|gas@against employ+force|gas@against use+chemical-weapon|nerve-gas|chlorine|sarin|gas : subj > against,on,in,obj.against,obj.on ; subj:actor
+  + The regime used chlorine gas in the suburb.
+  - The cook used gas for the oven.
+use/n : by,poss,of > against,on ; of:{chemical-weapon,weapon,force,gas,ied,bomb,chlorine,sarin,violence,explosive}
+  + The use of force by police against miners was condemned.
+  - The use of force in physics is exact.
+force_out drive_out expel displace uproot evict : subj > obj ; subj:{army,troop,force,soldier,militia,rebel,settler,militant,police} obj:human
+  + Soldiers drove out the villagers.
+  - The wind drove out the smoke.
+ethnic-cleansing/n genocide/n pogrom/n massacre/n bloodshed/n slaughter/n : by,poss,of > of,against,in ; by:actor|of:human|against:actor|in:place
+  + The massacre of monks in the valley shocked the nation.
+  - The film depicts bloodshed.
+violence/n : by,mod,of > against,in ; by:actor|against:human
+  + Violence by settlers against farmers rose.
+  - Violence in films is discussed.
+engage_in+cleansing|battle|fighting|firefight take_part_in+fighting|attack be+war@at wage+war|campaign|battle : subj > against,with,on,in.against,obj.against,obj.on ; subj:actor
+  + The militia waged war against the central government.
+  - The store waged a campaign against theft.
+attempt+coup stage+coup lead+coup attempt_overthrow attempt_seize attempt_kill attempt_assassinate try_kill try_overthrow try_assassinate : subj > against,comp.obj,obj.against ; subj:actor
+  + Officers staged a coup against the president.
+  - The chef attempted a coup with his new menu of pies.
+coup-attempt/n attempted-coup/n uprising/n revolt/n mutiny/n insurrection/n rebellion/n : by,of,mod > against,in ; by:actor|against:actor|in:place|of:actor
+  + A mutiny by paratroopers in Bamako failed.
+  - The mutiny in the novel ends badly.
+attack assault ambush : - > obj ; pass obj:actor|facility|vehicle|place
+  + A UN convoy was attacked near Goma.
+  - The report was attacked as weak.
+wound injure hurt : - > obj ; pass obj:human in:{attack,raid,strike,airstrike,bombing,shelling,clash,ambush,explosion,blast,fighting,violence,shooting,assault}
+  + Four soldiers were wounded in clashes.
+  - Four riders were hurt in the final lap.
+kill : obj.by > - ; obj:{dozen,hundred,score,thousand,number} subj:actor|weapon|event
+  + The raid killed dozens.
+  - The frost killed dozens of roses.
+claim+life|responsibility : subj > for.against,for.on,obj.for,obj.of ; subj:group|event|{militant,group,rebel,faction}
+  + The group claimed responsibility for the blast.
+  - He claimed responsibility for the menu.
+damage destroy burn set+fire@on set+alight set+fire : subj > obj.of,obj.poss,to.of,to,obj ; subj:{settler,militant,mob,rebel,soldier,troop,attacker,arsonist,gunman,militia,gang,extremist,vandal,police} !to:{mood,hope}
+  + Settlers set fire to the offices of the council.
+  - The guests set fire to a candle.
+poison : subj > obj ; obj:human
+  + Agents poisoned the defector.
+  - Doubt poisoned her mind.
+abuse mistreat maltreat ill-treat assault manhandle rough_up : subj > obj ; subj:{police,officer,guard,soldier,agent,troop,settler,militia,warder,gendarme} obj:human
+  + Guards abused the prisoners.
+  - The patient abused alcohol.
+
+[ASSAULT heavy-weapons 194]
+fire : subj > on,at,into,toward,in ; subj:state|group|{troop,force,army,soldier,militant,rebel,tank,warship,gunboat,navy} obj:{rocket,missile,mortar,shell,round,artillery,projectile}
+  + The army fired dozens of rounds into the valley.
+  - The factory fired pots.
+attack strike hit target destroy : subj > obj.of,obj.poss,obj ; subj:{aircraft,warplane,jet,plane,drone,helicopter,artillery,missile,rocket,gunship,airforce,bomber,air-force,strike,airstrike}
+  + Warplanes struck a depot of the militia.
+  - The plane hit a goose.
+air-attack/n air-assault/n aerial-bombardment/n air-campaign/n precision-strike/n artillery-strike/n artillery-barrage/n rocket-barrage/n : by,poss,mod,of > on,against,in,of
+  + Air attacks by the coalition on the port went on.
+  - The air attack on the nose was a perfume.
+strike/n : by,poss,mod > on,against,at,near,in ; mod:state|poss:state|by:state|mod:{coalition,nato,force}|by:{aircraft,warplane,drone,coalition,force}
+  + A U.S. strike near the dam hit two trucks.
+  - A lightning strike hit the dam.
+bomb : subj > obj.of,obj.in,obj ; obj:facility|place|vehicle
+  + The alliance bombed a bridge in Novi Sad.
+  - The play bombed.
+
+[ASSAULT execute 182]
+put+death@to send+gallows@to put+squad@before : subj > obj ; obj:human
+  + The regime put three dissidents to death.
+  - She put the plan to bed.
+
+[ASSAULT torture 1822]
+torture/n : by,of,poss > of ; by:actor|of:human
+  + Reports of the torture of inmates by guards surfaced.
+  - The wait was torture.
+
+[ASSAULT sexual 1821]
+abuse assault molest : subj > obj ; obj:human subj:{agent,soldier,guard,peacekeeper,policeman,officer,troop} !obj:{alcohol,drug}
+  + Peacekeepers molested a girl in the camp.
+  - He abused his power.
+
+[ASSAULT abduct 181]
+hold : subj > obj ; subj:{rebel,militant,guerrilla,group,kidnapper,gunman,militia,hijacker,pirate} obj:human
+  + Pirates held the crew for months.
+  - The group held a picnic for the crew in a park.
+
+[ASSAULT capture 192]
+enter cross_into roll_into march_into thrust_into push_into sweep_into storm_into : subj > into,obj ; subj:{troop,force,army,tank,soldier,rebel,militia,militant,fighter} obj:place|into:place
+  + Tanks rolled into the border town.
+  - The troops entered the dining hall.
+fall_to : to > subj ; subj:place to:actor
+  + The town fell to the rebels.
+  - The price fell to ten dollars.
+liberate free clear : subj > from,of,obj ; subj:group|state|{force,troop,army,soldier,coalition,sdf,isf,fighter,militia} obj:place|{village,territory,neighborhood,neighbourhood,terrain,area,mile,kilometer,ground,town,city}
+  + Government forces cleared the suburb of snipers.
+  - The crew cleared the snow.

@@ -138,3 +138,76 @@ withhold : subj > from ; subj:actor obj:{salary,water,food,passport,visa,tax}
 spread+disinformation|propaganda|misinformation broadcast+propaganda : subj > about,at,to,into,against ; subj:actor
   + The agency spread disinformation about the vaccine.
   - He spread butter on toast.
+
+# --- seen in wire copy, second round
+[COERCE arrest 173]
+hold keep detain : subj > obj ; subj:{police,authority,army,soldier,state,guard,junta,regime,government} obj:human
+  + The junta kept two reporters for questioning.
+  - The state keeps records.
+arrest detain capture nab catch seize : - > obj ; pass obj:human
+  + Eleven men were detained at the port.
+  - The fall in prices was arrested.
+arrest/n detention/n imprisonment/n jailing/n : by,poss > of ; by:actor|of:human
+  + The jailing of the poet drew protests.
+  - The school gave him a detention.
+crackdown/n : by,poss,mod > on,against ; on:actor|against:actor|by:actor|poss:actor|mod:actor
+  + The crackdown on monks in Burma continued.
+  - The crackdown on litter was popular.
+
+[COERCE seize 171]
+seize confiscate raid ransack impound take_over : subj > from,obj.of,obj.poss,of,obj ; subj:state|org|group|{police,officer,soldier,customs,authority,troop,navy,coastguard,agent} obj:{weapon,explosive,ship,vessel,boat,tanker,passport,document,equipment,land,property,asset,drug,cargo,computer,newspaper,copy,truck,plane,aircraft,oil,money}
+  + Customs officers seized weapons from a trawler.
+  - The magpie seized a coin.
+take_away : subj > from ; obj:{passport,document,land,child,licence,license,citizenship,right}
+  + The guards took away passports from the workers.
+  - The waiter took away the plates.
+evict displace force_out drive_out remove expel : subj > obj ; subj:{police,authority,government,army,soldier,state,court,council,bailiff} obj:{family,settler,squatter,protester,villager,resident,refugee,migrant,farmer,nomad,people}
+  + Police evicted families from the estate.
+  - The sun drove out the cold.
+
+[COERCE restrict 172]
+impose reimpose tighten extend maintain enforce declare : subj > on,in,of,against,obj.of,obj.on ; subj:actor obj:{blockade,siege,restriction,closure,blackout,cordon,lockdown,limit,control,emergency,quarantine} !obj:{control} 
+  + Israel reimposed the closure of the strip.
+  - The shop extended its hours.
+close seal_off seal shut shut_off : subj > with,to,of,obj.with,obj ; subj:state|org|group|{army,police,force,soldier,authority,government} obj:{border,frontier,crossing,airspace,port,road,bridge,checkpoint,gate}
+  + Bamako closed its frontier with Senegal.
+  - The cook closed the oven.
+prevent stop bar block keep prohibit : subj > obj ; subj:state|org|{police,army,soldier,authority,force,troop,militia,guard} obj:human comp
+  + Soldiers stopped villagers from leaving the camp.
+  - The rain stopped us from leaving.
+prevent stop disrupt break_up disperse foil thwart : subj > obj.by,obj.of,obj ; subj:{police,authority,army,soldier,state,government,troop,gendarme,agent} obj:{demonstration,rally,protest,march,meeting,gathering,sit-in,vigil}
+  + Riot police broke up the vigil of the students.
+  - The bell broke up the meeting.
+force compel coerce press_into : subj > obj ; subj:state|group|org|{army,soldier,militia,rebel,police,guard,authority,government} obj:human comp
+  + The rebels forced boys to carry shells.
+  - Rain forced the hikers to stop.
+intimidate harass persecute repress oppress silence : subj > obj ; subj:state|group|org|{police,army,authority,government,regime,militia} obj:actor
+  + The regime harassed lawyers and priests.
+  - The wasp harassed the picnic.
+repression/n persecution/n harassment/n : by,poss,mod > of,against ; by:actor|of:human|against:human
+  + The persecution of the minority by the junta was denounced.
+  - The repression of memories is a theory.
+besiegement/n blockade/n siege/n : by,of,poss,mod > of,on,against ; by:actor|mod:actor|poss:actor|of:place
+  + The regime's blockade of the towns was condemned.
+  - The star faced a siege of cameras.
+
+[COERCE ban 1722]
+ban outlaw forbid prohibit bar : subj > obj,for ; subj:state|org|person|{government,court,authority,ministry,parliament,junta,police,mayor,party} !obj:{book,film}
+  + The junta outlawed trade unions.
+  - The diet bars eggs.
+order : subj > obj ; subj:state|org|{government,court,authority,ministry,junta,regime} obj:{newspaper,station,party,group,school,radio,magazine} comp
+  + The junta ordered the radio station to close.
+  - The guest ordered the soup.
+
+[COERCE deport 174]
+deport expel send_home send_back repatriate : subj > obj ; subj:state|org|{government,authority,police,army,junta} obj:human
+  + The authorities deported 60 Gambians.
+  - The shop sent back the shoes.
+
+[COERCE cyber 176]
+deface hack attack cripple disable paralyse : subj > obj.of,obj.poss,obj ; obj:{website,site,server,network,computer,system,account,web-site,page}
+  + Hackers defaced the website of the Danish ministry.
+  - The flood disabled the pump network of the farm.
+hack_into break_into tap_into : subj > into.of,into ; into:{computer,server,network,website,account,system,phone,email}
+  + The spies hacked into the computers of the foreign ministry.
+  - The child hacked into the log.

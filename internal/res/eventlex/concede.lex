@@ -42,3 +42,42 @@ agree_admit agree_accept+inspector|peacekeeper|monitor|observer invite+inspector
 concede yield back_down bow_to give_in_to cave_in : subj > to,in ; subj:actor
   + The government backed down after the strike.
   - The goalkeeper conceded three goals.
+
+# --- seen in wire copy, second round
+[CONCEDE - 0356]
+willing_withdraw ready_withdraw prepared_withdraw willing_pull ready_pull prepared_pull willing_stop ready_stop : subj > from,comp.from ; subj:actor
+  + Hanoi is ready to withdraw its troops from the island.
+  - The bank is ready to withdraw the note.
+evacuate abandon leave dismantle vacate quit : subj > obj,from ; subj:state|group obj:{settlement,base,post,outpost,camp,territory,position,enclave} tense:will
+  + Israel will dismantle the outpost in May.
+  - The shop will vacate its premises.
+call_off+strike|protest|march|boycott|offensive|blockade|attack suspend+strike|protest|boycott end+strike|boycott|protest|siege halt+strike|protest : subj > against,obj.against,of,obj.of ; subj:actor
+  + The union called off its strike against the ministry.
+  - The picnic was called off.
+
+[CONCEDE - 0353]
+willing_release ready_release prepared_release willing_free ready_free willing_hand ready_hand willing_return ready_return offer_hand offer_return agree_extradite offer_extradite : subj > comp.to,to,comp.obj ; subj:actor
+  + The guerrillas are ready to release the mayor.
+  - The label is ready to release a song.
+release free return : subj > to,obj ; subj:state|group|org|{rebel,kidnapper,guerrilla,government} obj:human|{weapon,body,remains,ship,helicopter} tense:will
+  + The rebels said they would release the crew.
+  - The band will release a record.
+
+[CONCEDE - 0351]
+willing_lift ready_lift prepared_lift willing_allow ready_allow prepared_allow willing_ease ready_ease decide_allow decide_lift decide_ease : subj > comp.on,comp.obj,comp.to,to ; subj:actor
+  + Khartoum is willing to allow monitors into the camp.
+  - The nurse decided to allow visitors.
+lift ease relax remove cancel shorten scrap abolish rescind repeal : subj > on,in,of,obj.on,obj.of,obj.in ; subj:actor obj:{curfew,emergency,restriction,measure,ban,sanction,embargo,blockade,censorship,martial-law,siege,controls} tense:will
+  + Lima will lift the curfew in the port.
+  - The gym will lift weights.
+allow permit let : subj > obj ; subj:state|org|{government,court,authority,junta} obj:human|{rally,march,inspection,return,visit,election,party} tense:will
+  + Turkey said it would allow refugees to return.
+  - The lock will allow boats to pass.
+
+[CONCEDE - 034]
+accept_demand accept+demand|reform|resignation|condition meet+demand give_in_to+demand bow_to+demand|pressure yield_to+demand|pressure cave_in_to+demand|pressure : subj > of,from,obj.of,obj.from,to.of,to ; subj:actor
+  + The government met the demands of the miners.
+  - The engine meets the demands of the road.
+approve+reform|law|recognition enact+reform introduce+reform announce+reform|election grant+autonomy|independence|right : subj > to,for,obj.to,obj.for,in ; subj:state|org|person
+  + Madrid granted autonomy to the region.
+  - The firm introduced a reform of its menu for guests.

@@ -122,3 +122,66 @@ mediation/n : by,poss,mod > between,in ; by:actor|poss:actor|mod:actor
 act_as+mediator serve_as+mediator : subj > between,in ; subj:actor
   + Oman served as a mediator between Iran and the United States.
   - The brain serves as a mediator of pain.
+
+# --- seen in wire copy, second round
+[CONSULT - 040]
+meeting/n summit/n session/n conference/n talks/n gathering/n : of,poss,mod > - ; of:state|of:org|of:group|of:{minister,leader,official,diplomat,envoy,president,chief,ambassador,commander,party}|poss:state|poss:{coalition,council,union,league,alliance}
+  + The last meeting of defence ministers took place in Brussels.
+  - The meeting of the rivers is a fine sight.
+meet convene : subj & with > - ; subj:state|org|{minister,leader,official,diplomat,envoy,president,council,cabinet,parliament,committee,group,commander,ambassador,delegation} -obj
+  + The council met on Tuesday to debate the truce.
+  - The lines meet at a point.
+discuss address review debate take_up explore raise : subj & with > - ; subj:{leader,minister,president,envoy,diplomat,official,negotiator,ambassador,two,side,delegation,general} obj:{campaign,issue,situation,crisis,conflict,step,plan,cooperation,relation,tie,security,matter,war,peace,trade,border,agreement,dispute,proposal,aid} -with
+  + The two leaders discussed the crisis in Burundi.
+  - The book discusses the issue of tides.
+renew+negotiation|talk|dialogue|contact resume+negotiation|talk|dialogue|contact begin+negotiation|talk|dialogue|discussion|consultation open+negotiation|talk|dialogue start+negotiation|talk|dialogue launch+negotiation|talk|dialogue|consultation continue+negotiation|talk|dialogue|discussion conduct+negotiation|talk enter+negotiation|talk|dialogue restart+negotiation|talk finish+negotiation|talk end+negotiation|talk conclude+talk|negotiation|consultation complete+talk|negotiation|consultation join+negotiation|talk attend+talk|negotiation|session|forum|gathering : subj & with & obj.with & obj.between > - ; subj:actor
+  + Sudan and Chad renewed negotiations on the border.
+  - The couple began talks about a kitchen.
+talk/n negotiation/n discussion/n dialogue/n consultation/n : between,among,of,poss,mod & with > - ; between:actor|among:actor|of:actor|poss:actor|mod:actor|with:actor
+  + Talks among the parties went on in Geneva.
+  - The talk of the town is a film.
+talk speak confer : subj & with & to > - ; subj:state|org|{minister,leader,official,diplomat,envoy,president,negotiator,general,premier,chancellor,ambassador} with:actor|to:{leader,minister,president,counterpart,envoy,premier,king,rebel,general,chancellor,ambassador}
+  + The envoy talked to rebel leaders near the lake.
+  - The leader talked to himself.
+convey tell inform brief update : subj & to & obj > - ; subj:state|org|{minister,leader,official,diplomat,envoy,president,ambassador,secretary} to:{minister,leader,president,counterpart,envoy,premier,council,government}|obj:{minister,leader,president,counterpart,envoy,premier,council,ambassador}
+  + The envoy informed the minister of the plan.
+  - The waiter informed the guest of the price.
+welcome receive greet host : subj & obj > - ; subj:actor obj:{minister,leader,president,counterpart,envoy,premier,king,delegation,official,chancellor,pope,secretary,ambassador,queen,emir,general,mission}
+  + The king received the envoy of the league.
+  - The town welcomed the spring.
+exchange+idea|view|visit|message|note swap+view : subj & with > - ; subj:actor
+  + The two ministers exchanged ideas on the pipeline.
+  - The pupils exchanged notes in class.
+meet face : subj & obj > - ; subj:{minister,leader,official,diplomat,envoy,president,premier,chancellor,king,secretary,pope,ambassador,general,commander} obj:actor
+  + The premier met business leaders in Turin.
+  - The general met his death.
+receive+delegation|envoy|visitor|mission hear+envoy : subj & obj.of & obj.from > - ; subj:actor
+  + The sultan received a delegation from Bhutan.
+  - The shop received visitors from afar.
+
+[CONSULT phone 041]
+call phone telephone ring : subj & obj > - ; subj:{minister,leader,president,premier,chancellor,secretary,king,envoy,general} obj:{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,general}|obj:state
+  + The president called his Chilean counterpart.
+  - The king called the dog.
+call/n : with,between & poss,by,from > - ; with:actor|between:actor
+  + In a call with the premier, the king raised the dam.
+  - A call with no answer worried her.
+
+[CONSULT visit 042]
+travel go fly head arrive_in arrive_at arrive_for return_to journey come_to pay+visit make+visit|trip|tour make_way_to set_off : subj > to,in,at,for,obj.to ; subj:{minister,leader,official,diplomat,envoy,president,premier,chancellor,king,secretary,pope,ambassador,general,commander,delegation,queen,emir,prince,senator,lawmaker,inspector,negotiator,mediator,monarch} to:place|to:state|in:place|in:state
+  + The mediator flew to Lusaka on Friday.
+  - The leader went to bed.
+trip/n visit/n tour/n : by,poss,of,mod > to,of,in ; by:actor|poss:actor|of:actor
+  + The chancellor's trip to Astana lasted a day.
+  - The trip to the shop took an hour.
+lead+delegation|mission|team head+delegation|mission|team : subj > to,obj.to,obj.of ; subj:actor
+  + The envoy led a delegation to Asmara.
+  - The coach led the team to victory.
+
+[CONSULT third-party 045]
+mediate arbitrate shuttle intercede : subj > between,in.between,with,among ; subj:actor
+  + Kenya mediated between the two generals.
+  - The enzyme mediates the reaction.
+launch+mediation|effort undertake+mediation|mission offer+mediation lead+mediation broker+talk|negotiation host+negotiation|talk sponsor+talk|negotiation facilitate+talk|dialogue|negotiation : subj > between,obj.between,obj.with,with ; subj:actor
+  + Qatar hosted talks between the clans.
+  - The club hosted talks about roses in the hall.
