@@ -51,7 +51,7 @@ func (f *finder) colonBlocks() {
 			}
 			if match.IsRel(f.t.Rel(j), "root", "conj", "parataxis", "ccomp") && f.t.Child(j, "nsubj") >= 0 {
 				c := &f.cues[ci]
-				c.block = f.clause(first, last)
+				c.block = next
 				break
 			}
 		}

@@ -704,27 +704,54 @@ func (f *finder) infinitive(c *cue) bool {
 	if fr&cueverb.HearerInf != 0 && !f.wide && !f.speaks(c.speaker) && f.upos(c.speaker) != "PRON" {
 		return false
 	}
-	for _, x := range t.Children(v, "xcomp", "ccomp", "advcl", "obl") {
-		m := t.Child(x, "mark", "case")
-		if x < v || m < v || f.word(m) != "to" || match.IsRel(t.Rel(x), "obl") && f.upos(x) != "VERB" && f.d.Tokens[x].XPOS != "VB" {
+	_, from := f.tokensIn(c.span)
+	from = max(from, v+1)
+	s := f.sentenceOf(v)
+	for m := from; m+1 < s.Last && m < from+14; m++ {
+		if f.isPunct(m) && !f.isMark(m) && f.word(m) != "-" || f.isVerb(m) {
+			return false
+		}
+		if f.word(m) != "to" {
 			continue
 		}
-		heard := f.hearerToken(v)
-		if c.lemma == "call on" || c.lemma == "call upon" || c.lemma == "appeal to" {
-			heard = t.Child(v, "obl", "obj")
+		x := m + 1
+		for x < s.Last-1 && f.upos(x) == "ADV" {
+			x++
 		}
-		if !(fr&cueverb.SpeakerInf != 0 && match.IsRel(t.Rel(x), "xcomp", "ccomp") || fr&cueverb.HearerInf != 0 && heard > v && heard < x || c.lemma == "ask") {
+		if f.d.Tokens[x].XPOS != "VB" {
 			continue
 		}
-		from := m
+		first := m
 		if n := f.word(m - 1); n == "not" || n == "never" {
-			from--
+			first--
 		}
-		if all := f.contentOf(v, x); all.End > f.d.Tokens[from].Span.Start {
-			_, last := f.tokensIn(all)
-			s := f.sentenceOf(v)
-			last = f.clauseEnd(c, s, from, last, false)
-			f.setClause(c, f.clause(from, last), "infinitive")
+		heard := first > from && f.nominal(from, first)
+		if !(fr&cueverb.SpeakerInf != 0 && (!heard || fr&cueverb.Hearer != 0 || c.verb.Kind == cueverb.Say) || fr&cueverb.HearerInf != 0 && heard || c.lemma == "ask") {
+			return false
+		}
+		last := x + 1
+		for h, n := x, 0; n < 4; h, n = t.Parent(h), n+1 { // up from an auxiliary: "to be freed"
+			for _, i := range t.Subtree(h, nil) {
+				if i > x {
+					last = max(last, i+1)
+				}
+			}
+			if !match.IsRel(t.Rel(h), "aux", "cop") || t.Parent(h) < x {
+				break
+			}
+		}
+		last = f.clauseEnd(c, s, first, min(last, s.Last), false)
+		f.setClause(c, f.clause(first, last), "infinitive")
+		return true
+	}
+	return false
+}
+
+// nominal says whether a noun or pronoun stands in tokens [first, last).
+func (f *finder) nominal(first, last int) bool {
+	for i := first; i < last; i++ {
+		switch f.upos(i) {
+		case "NOUN", "PROPN", "PRON":
 			return true
 		}
 	}
@@ -743,7 +770,7 @@ func (f *finder) nounPhrase(c *cue) bool {
 		for first < last && f.word(first) == prep {
 			first++
 		}
-		if first < last && (f.upos(o) == "NOUN" || f.isVerb(o)) {
+		if last = f.clauseEnd(c, f.sentenceOf(v), first, last, false); first < last && (f.upos(o) == "NOUN" || f.isVerb(o)) {
 			f.setClause(c, f.clause(first, last), "noun-phrase")
 			return true
 		}

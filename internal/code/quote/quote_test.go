@@ -1,0 +1,211 @@
+package quote_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/code/quote"
+)
+
+// render writes the quotes of d as "kind(speaker) cue: content", one a line; a hearer follows the cue after ">".
+func render(d *dateline.Document) string {
+	var b strings.Builder
+	for _, q := range d.Quotes {
+		if b.Len() > 0 {
+			b.WriteString("\n")
+		}
+		cue := q.Cue.In(d.Text)
+		if !q.Addressee.IsZero() {
+			cue += " > " + q.Addressee.In(d.Text)
+		}
+		fmt.Fprintf(&b, "%s(%s) %s: %s", q.Kind, q.Speaker.In(d.Text), cue, q.Content.In(d.Text))
+	}
+	return b.String()
+}
+
+// Each row holds one article and its quotes; rows that want nothing are near misses of the rows around them.
+func TestQuotes(t *testing.T) {
+	st := steps(t)
+	q := quote.New(quote.Options{})
+	for _, tt := range []struct{ text, want string }{
+		// indirect, the clause after the cue
+		{"The mayor said that the bridge was closed.", "indirect(The mayor) said: the bridge was closed"},
+		{"The mayor said the bridge was closed.", "indirect(The mayor) said: the bridge was closed"},
+		{"The mayor closed the bridge.", ""},
+		{"The minister told reporters that the talks had failed.", "indirect(The minister) told > reporters: the talks had failed"},
+		{"The minister told a joke.", ""},
+		{"The army confirmed that two soldiers had died.", "indirect(The army) confirmed: two soldiers had died"},
+		{"The army confirmed the deaths.", ""},
+		{"Officials denied that the plant had leaked.", "indirect(Officials) denied: the plant had leaked"},
+		{"Officials denied him a visa.", ""},
+		{"The union announced that its members would strike.", "indirect(The union) announced: its members would strike"},
+		{"The union announced a strike.", ""},
+		{"The report found that the dam was unsafe.", "indirect(The report) found: the dam was unsafe"},
+		{"The child found that the door was open.", ""}, // no source of words
+		{"The study shows that wages fell.", "indirect(The study) shows: wages fell"},
+		{"The clock shows that it is late.", ""},
+		{"The president believes that the war will end.", "indirect(The president) believes: the war will end"},
+		{"A passer-by believed that it was a drill.", ""}, // what anybody takes for true is no report
+		// the author's own voice
+		{"We urge all parties to stop the fighting.", ""},
+		{"We believe that peace is possible.", ""},
+		{"The envoy urged all parties to stop the fighting.", "indirect(The envoy) urged > all parties: to stop the fighting"},
+		{"The envoy might say that the talks failed.", ""},
+		{"The envoy said that the talks might fail.", "indirect(The envoy) said: the talks might fail"},
+		{"If the court says that the vote was void, it will be held again.", ""},
+		// the clause before the cue, or around it
+		{"The bridge was closed, the mayor said.", "indirect(the mayor) said: The bridge was closed"},
+		{"The bridge was closed on Monday, officials told the newspaper.", "indirect(officials) told > the newspaper: The bridge was closed on Monday"},
+		{"In the north, the governor said, schools will stay shut for a week.", "indirect(the governor) said: schools will stay shut for a week"},
+		{"The bridge was closed, the mayor and his staff left.", ""},
+		{"As the ministry announced on Friday, the border will open next week.", "indirect(the ministry) announced: the border will open next week"},
+		{"As the minister spoke, the border opened.", ""},
+		{"At least six people died in the fire, according to the interior ministry.", "indirect(the interior ministry) according to: At least six people died in the fire"},
+		{"According to the interior ministry, at least six people died in the fire.", "indirect(the interior ministry) According to: at least six people died in the fire"},
+		{"The project went according to plan.", ""},
+		{"The seats were given out according to age, and the hall was full.", ""},
+		// what somebody calls for, vows, leaves open
+		{"The president called for an end to the violence.", "indirect(The president) called for: an end to the violence"},
+		{"The president called for a taxi.", "indirect(The president) called for: a taxi"}, // known: things are not told from acts
+		{"The president called on Monday.", ""},
+		{"The rebels vowed to fight on.", "indirect(The rebels) vowed: to fight on"},
+		{"The rebels fought on.", ""},
+		{"The spokesman did not say who had fired first.", "indirect(The spokesman) did not say: who had fired first"},
+		{"The spokesman did not smile.", ""},
+		// direct
+		{"“The road is open again,” said Governor Maria Lopes.", "direct(Governor Maria Lopes) said: The road is open again,"},
+		{"\"The road is open again,\" she said.", "direct(she) said: The road is open again,"},
+		{"« The road is open again, » he said.", "direct(he) said: The road is open again,"},
+		{"The governor said: “The road is open again.”", "direct(The governor) said: The road is open again."},
+		{"The governor told a rally, “The road is open again.”", "direct(The governor) told > a rally: The road is open again."},
+		{"“Who gave the order?” the judge asked.", "direct(the judge) asked: Who gave the order?"},
+		{"‘The road is open again,’ said the governor.", "direct(the governor) said: The road is open again,"},
+		{"The miners' union and the owners' group met at 5' depth.", ""}, // apostrophes and feet
+		{"“The road is open again,” the governor said. “We worked through the whole night to clear it.”",
+			"direct(the governor) said: We worked through the whole night to clear it."}, // one cue, one entry: the longer part
+		{"“We will stay,” he said, “until the last house in this valley has been rebuilt.”",
+			"direct(he) said: until the last house in this valley has been rebuilt."},
+		{"“The water came at night,” Ana Reis said.\n“We climbed onto the roof and waited there for the boats until morning.”",
+			"direct(Ana Reis) said: We climbed onto the roof and waited there for the boats until morning."},
+		{"The governor said: “The road is open again.", "direct(The governor) said: The road is open again."}, // closing mark missing
+		{"“We were told that ‘nobody will be left behind’ that night,” said Omar Haddad.", "direct(Omar Haddad) said: We were told that ‘nobody will be left behind’ that night,"},
+		{"“This is the end of a long road for our people.” – Ivan Petrov", "direct(Ivan Petrov) : This is the end of a long road for our people."},
+		{"The “peace march” ended in a riot.", ""}, // scare quotes
+		{"He wore a “Free Tibet” shirt and left.", ""},
+		// mixed
+		{"The premier said that the raid was “an act of piracy” and must end.", "mixed(The premier) said: the raid was “an act of piracy” and must end"},
+		{"The premier vowed that the state would strike back, “whatever the cost.”", "mixed(The premier) vowed: the state would strike back, “whatever the cost.”"},
+		{"The “act of piracy” ended at dawn.", ""},
+		// speakers
+		{"The deal was announced by Anna Berg. It was signed by the premier, who said that it would last.", "indirect(the premier) said: it would last"},
+		{"The ministry denied the report and said that no troops had moved.", "indirect(The ministry) said: no troops had moved"},
+		{"The firm issued a statement saying that the mine was safe.", "indirect(The firm) saying: the mine was safe"},
+		{"The general was quoted as saying that the siege would end.", "indirect(The general) saying: the siege would end"},
+		{"“The siege is over,” General Tariq Aziz, the army chief, told reporters on Sunday.", "direct(General Tariq Aziz, the army chief) told > reporters: The siege is over,"},
+		// nested
+		{"The agency reported that the premier had said that taxes would rise.",
+			"indirect(The agency) reported: the premier had said that taxes would rise\nindirect(the premier) said: taxes would rise"},
+		{"Lopes said she believes that taxes will rise.", "indirect(Lopes) said: she believes that taxes will rise"}, // one voice, one entry
+		// transcripts
+		{"QUESTION: Will you meet them?\nMS. HARPER: We will meet them next week.\nMR. COLE: Thank you all.",
+			"direct(MS. HARPER) : We will meet them next week.\ndirect(MR. COLE) : Thank you all."},
+		{"NOTE: The office is closed on Friday.", ""},
+		// a block quote without marks
+		{"In a statement on Monday the ministry said:\nThe border will be closed from midnight until further notice.",
+			"direct(the ministry) said: The border will be closed from midnight until further notice."},
+		{"Three towns were hit:\nThe border will be closed from midnight until further notice.", ""},
+	} {
+		if got := render(run(t, st, q, tt.text)); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, strings.ReplaceAll(got, "\n", "\n     "), strings.ReplaceAll(tt.want, "\n", "\n     "))
+		}
+	}
+}
+
+// check fails unless the spans of d.Quotes are inside the text, on rune boundaries and in order.
+func check(t *testing.T, d *dateline.Document) {
+	t.Helper()
+	last := 0
+	for _, q := range d.Quotes {
+		if q.Content.Start < last {
+			t.Fatalf("quotes out of order at %v", q.Content)
+		}
+		last = q.Content.Start
+		if !q.Content.Valid(d.Text) {
+			t.Fatalf("content %v is empty, outside the text, or splits a rune", q.Content)
+		}
+		for _, s := range append([]dateline.Span{q.Cue, q.Speaker, q.Addressee}, q.Parts...) {
+			if !s.IsZero() && !s.Valid(d.Text) {
+				t.Fatalf("span %v is outside the text or splits a rune", s)
+			}
+		}
+	}
+}
+
+// FuzzQuotes reads any text, as the steps before it see it and, without a parser, with a token layer made from the bytes of shape.
+func FuzzQuotes(f *testing.F) {
+	st := steps(f)
+	q := quote.New(quote.Options{Wide: true})
+	f.Add("“A,” he said. \"B\" – C. MR. D: 'e said ‘f’ according to\n\xff", []byte{1, 2, 3})
+	f.Add("A: “b\n”c„ « » '' ``x'' said that said, he said:\nThe x.", []byte("said that \"x\", said"))
+	f.Fuzz(func(t *testing.T, text string, shape []byte) {
+		if len(text) > 2000 || len(shape) > 500 {
+			t.Skip()
+		}
+		text = strings.ToValidUTF8(text, "�")
+		check(t, run(t, st, q, text))
+
+		words := []string{"said", "that", "he", "Kerry", ",", ".", "“", "”", "\"", "'", "according", "to", ":", "told", "not", "A", "claim", "what"}
+		tags := []string{"VERB", "NOUN", "PROPN", "PRON", "PUNCT", "SCONJ", "ADP", "AUX", ""}
+		rels := []string{"root", "nsubj", "ccomp", "punct", "parataxis", "conj", "acl:relcl", "case", "obl", "mark", "xcomp", "appos"}
+		d := &dateline.Document{}
+		var b strings.Builder
+		for _, c := range shape {
+			w := words[int(c)%len(words)]
+			start := b.Len()
+			b.WriteString(w)
+			d.Tokens = append(d.Tokens, dateline.Token{Span: dateline.Span{Start: start, End: b.Len()}, Lemma: map[string]string{"said": "say", "told": "tell"}[w], UPOS: tags[int(c/3)%len(tags)],
+				XPOS: "VBD", Deprel: rels[int(c/7)%len(rels)]})
+			b.WriteString(map[bool]string{true: "\n", false: " "}[c%11 == 0])
+		}
+		d.Text = b.String()
+		heads := func(first, last int) { // a tree: each head has a smaller byte, or the same byte further left
+			for i := first; i < last; i++ {
+				at := first + (int(shape[i])*7+i)%(last-first)
+				if shape[at] < shape[i] || shape[at] == shape[i] && at < i {
+					d.Tokens[i].Head = at - first + 1
+				}
+			}
+		}
+		if n := len(d.Tokens); n > 0 {
+			mid := n / 2
+			for _, s := range [][2]int{{0, mid}, {mid, n}} {
+				if s[0] < s[1] {
+					heads(s[0], s[1])
+					d.Sentences = append(d.Sentences, dateline.Sentence{First: s[0], Last: s[1], Parsed: true,
+						Span: dateline.Span{Start: d.Tokens[s[0]].Span.Start, End: d.Tokens[s[1]-1].Span.End}})
+				}
+			}
+		}
+		if err := q.Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		check(t, d)
+	})
+}
+
+func BenchmarkQuotes(b *testing.B) {
+	text := strings.Repeat("The mayor said that the bridge was closed. “We will open it,” she told reporters, “when it is safe.” At least six people were hurt, according to the police.\n", 30)
+	d := run(b, steps(b), quote.New(quote.Options{}), text)
+	q := quote.New(quote.Options{})
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := q.Annotate(context.Background(), d); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(d.Tokens))*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
