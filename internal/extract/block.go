@@ -14,7 +14,7 @@ type block struct {
 	text   string
 	tag    atom.Atom // nearest element that makes a block of it
 	elem   int32     // that element, index into tree.elems
-	flags  flag      // of all elements around it
+	flags  about     // of all elements around it
 	words  int
 	chars  int // letters and others, white space left out
 	linked int // of chars: inside links
@@ -33,24 +33,24 @@ type elem struct {
 	parent int32
 	depth  int32
 	tag    atom.Atom
-	own    flag // of this element alone
-	flags  flag // of it and what it stands in
-	good   int  // words of running text below it, pruned parts left out
-	all    int  // the same with the pruned parts
+	own    about // of this element alone
+	flags  about // of it and what it stands in
+	good   int   // words of running text below it, pruned parts left out
+	all    int   // the same with the pruned parts
 }
 
-// A flag says what an element is by its tag, role, class and id.
-type flag uint16
+// An about says what an element is by its tag, role, class and id.
+type about uint16
 
 const (
-	flagNav     flag = 1 << iota // nav, menu, footer, form, aside
-	flagClutter                  // class names of shares, ads, related stories, newsletters
-	flagComment                  // comments of readers
-	flagFigure                   // figure, caption, credit
-	flagHead                     // heading of page or article: byline, date, tags
-	flagHidden                   // not shown
-	flagArticle                  // <article>
-	flagBody                     // itemprop=articleBody and class names of the text itself
+	flagNav     about = 1 << iota // nav, menu, footer, form, aside
+	flagClutter                   // class names of shares, ads, related stories, newsletters
+	flagComment                   // comments of readers
+	flagFigure                    // figure, caption, credit
+	flagHead                      // heading of page or article: byline, date, tags
+	flagHidden                    // not shown
+	flagArticle                   // <article>
+	flagBody                      // itemprop=articleBody and class names of the text itself
 	flagTable
 	flagList
 	flagQuote
@@ -60,10 +60,10 @@ const (
 const flagPrune = flagNav | flagClutter | flagComment | flagFigure | flagHead | flagHidden
 
 // classFlags maps words of class and id names to what they say.
-var classFlags = func() map[string]flag {
-	m := map[string]flag{}
+var classFlags = func() map[string]about {
+	m := map[string]about{}
 	for _, row := range []struct {
-		f     flag
+		f     about
 		words string
 	}{
 		{flagNav, "nav navbar navigation menu footer breadcrumb breadcrumbs sidebar toolbar pagination pager masthead topbar skip login search offcanvas sitemap subnav megamenu pagenav rail aside secondary sidebars siteheader globalheader globalfooter"},
@@ -93,21 +93,22 @@ type tree struct {
 	blocks []block
 	h1     []string
 
-	classes map[string]flag // cache: class names repeat
+	classes map[string]about // cache: class names repeat
 	buf     strings.Builder
 	linked  int
+	nodes   int  // elements and texts met
 	pend    bool // white space is due before the next text
 }
 
 // maxBlocks and maxElems bound what is read of one page; real articles have hundreds.
 const (
-	maxBlocks = 20_000
+	maxBlocks = 200_000
 	maxElems  = 200_000
 )
 
 // newTree cuts the page below root into blocks.
 func newTree(root *html.Node) *tree {
-	t := &tree{classes: map[string]flag{}}
+	t := &tree{classes: map[string]about{}}
 	t.elems = append(t.elems, elem{parent: -1, tag: atom.Body})
 	t.walk(root, 0, atom.Body, 0, 0, false)
 	t.flush(0, atom.Body, 0)
@@ -115,8 +116,9 @@ func newTree(root *html.Node) *tree {
 	return t
 }
 
-func (t *tree) walk(n *html.Node, at int32, tag atom.Atom, flags flag, depth int32, link bool) {
+func (t *tree) walk(n *html.Node, at int32, tag atom.Atom, flags about, depth int32, link bool) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		t.nodes++
 		switch c.Type {
 		case html.TextNode:
 			t.add(c.Data, link)
@@ -133,12 +135,9 @@ func (t *tree) walk(n *html.Node, at int32, tag atom.Atom, flags flag, depth int
 			}
 			own := t.flagsOf(c)
 			isLink := link || c.DataAtom == atom.A
-			if !breaks(c.DataAtom) && !(c.Data == "amp-ad") {
+			if !breaks(c.DataAtom) {
 				if own&flagHidden != 0 {
 					continue
-				}
-				if own&flagPrune&^(flagHead|flagFigure) != 0 && c.DataAtom != atom.A && hasBlocks(c) {
-					own &^= 0
 				}
 				t.walk(c, at, tag, flags, depth, isLink)
 				continue
@@ -160,16 +159,6 @@ func (t *tree) walk(n *html.Node, at int32, tag atom.Atom, flags flag, depth int
 			t.flush(id, inner, flags|own)
 		}
 	}
-}
-
-// hasBlocks says whether an inline element holds block elements.
-func hasBlocks(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && breaks(c.DataAtom) {
-			return true
-		}
-	}
-	return false
 }
 
 // breaks says whether an element begins a block of its own.
@@ -209,7 +198,7 @@ func (t *tree) add(s string, link bool) {
 }
 
 // brk is a <br>: a new line in the block under way. Two of them begin a new block.
-func (t *tree) brk(at int32, tag atom.Atom, flags flag) {
+func (t *tree) brk(at int32, tag atom.Atom, flags about) {
 	if s := t.buf.String(); s == "" || strings.HasSuffix(s, "\n") {
 		t.flush(at, tag, flags)
 		return
@@ -219,7 +208,7 @@ func (t *tree) brk(at int32, tag atom.Atom, flags flag) {
 }
 
 // flush ends the block under way.
-func (t *tree) flush(at int32, tag atom.Atom, flags flag) {
+func (t *tree) flush(at int32, tag atom.Atom, flags about) {
 	s := strings.TrimSpace(t.buf.String())
 	linked := t.linked
 	t.buf.Reset()
@@ -240,7 +229,7 @@ func (t *tree) flush(at int32, tag atom.Atom, flags flag) {
 }
 
 // flagsOf reads tag, role, class, id, itemprop and style of an element.
-func (t *tree) flagsOf(n *html.Node) (f flag) {
+func (t *tree) flagsOf(n *html.Node) (f about) {
 	switch n.DataAtom {
 	case atom.Nav, atom.Footer, atom.Aside, atom.Form, atom.Button, atom.Menu, atom.Label, atom.Dialog:
 		f |= flagNav
@@ -272,8 +261,6 @@ func (t *tree) flagsOf(n *html.Node) (f flag) {
 			switch a.Val {
 			case "articleBody":
 				f |= flagBody
-			case "caption", "description":
-				f |= 0
 			case "author", "datePublished", "publisher", "keywords":
 				f |= flagHead
 			case "comment":
@@ -303,7 +290,7 @@ func (t *tree) flagsOf(n *html.Node) (f flag) {
 }
 
 // readClass looks up the words of a class or id attribute: "shareTools post__meta-data" is share, tools, post, meta, data.
-func readClass(s string) (f flag) {
+func readClass(s string) (f about) {
 	if len(s) > 400 {
 		s = s[:400]
 	}

@@ -39,8 +39,9 @@ func Document(c dateline.Capture) (*dateline.Document, error) {
 		if note != "" {
 			d.Note("extract", dateline.Span{}, note)
 		}
-		d.Text = clean(text)
-		markLines(d, false)
+		if err := plain(d, text); err != nil {
+			return nil, unusable(c, err.Error())
+		}
 	}
 	urlDate(d)
 	sortDates(d)
@@ -48,6 +49,19 @@ func Document(c dateline.Capture) (*dateline.Document, error) {
 		return nil, unusable(c, "no text of an article found in it")
 	}
 	return d, nil
+}
+
+// maxLines is more than any article has; a dump of that many lines would cost memory and say nothing.
+const maxLines = 200_000
+
+// plain reads scraped text.
+func plain(d *dateline.Document, text string) error {
+	d.Text = clean(text)
+	if strings.Count(d.Text, "\n") > maxLines {
+		return fmt.Errorf("it has more than %d lines: a dump, not an article", maxLines)
+	}
+	markLines(d, false)
+	return nil
 }
 
 func unusable(c dateline.Capture, why string) error {
@@ -115,8 +129,7 @@ func object(d *dateline.Document, data []byte) error {
 	}
 	switch {
 	case f.Text != "":
-		d.Text = clean(string(f.Text))
-		markLines(d, false)
+		return plain(d, string(f.Text))
 	case f.HTML != "":
 		page(d, string(f.HTML))
 	default:
@@ -146,6 +159,9 @@ func looseDate(s string) string {
 	toks := lexDate(s, buf[:])
 	for i := range toks {
 		if d, n, sure := dateAt(toks, i); n > 0 {
+			if d.day == 0 && i > 0 && toks[i-1].kind == '0' && toks[i].kind == 'a' {
+				return "" // "31 June 2014" is no day, and not June either
+			}
 			if !sure {
 				return ""
 			}

@@ -18,6 +18,8 @@ import (
 const (
 	maxPage   = 8 << 20 // bytes read of a page
 	maxVoters = 1 << 20 // bytes of a page that the reader modes are asked about
+
+	maxVoterNodes = 30_000 // and nodes of it; news pages have up to ten thousand
 )
 
 // page fills d from the source of a page.
@@ -32,7 +34,7 @@ func page(d *dateline.Document, src string) {
 	}
 	h := readHead(doc)
 	t := newTree(doc)
-	d.Text = clean(t.article(doc, h, !flat && len(src) <= maxVoters))
+	d.Text = clean(t.article(doc, h, !flat && len(src) <= maxVoters && t.nodes <= maxVoterNodes))
 	h.fill(d, t)
 	markLines(d, true)
 }

@@ -20,10 +20,8 @@ type signature struct {
 	date       calDate // the day, with or without a year
 	start, fin int     // where the date stands
 	alone      bool    // nothing follows
+	weak       bool    // a place in capitals and a colon, which a speaker's name in a transcript has too
 }
-
-// datelineAt returns the length of a dateline at the start of line with the dash after it, 0 if there is none.
-func datelineAt(line string) int { return readDateline(line).end }
 
 // readDateline reads "WASHINGTON, Sept 3 (Agency) —", "PARIS —", "(Agency) -", "KYIV, Ukraine (AP) —" at the start of line.
 // A place in capitals, an agency in brackets or a date must be there: "Paris - the capital" is no dateline.
@@ -49,6 +47,7 @@ func readDateline(line string) signature {
 				}
 			}
 			s.end, s.alone = end, end == len(line)
+			s.weak = !hard && s.date.day == 0 && !strings.ContainsAny(prefix, "([")
 			return s
 		}
 		at += i + n
@@ -164,7 +163,7 @@ func upperAt(s string, i int) bool {
 func markDatelines(lines []textLine, first int, d *dateline.Document) {
 	for i := range lines {
 		l := &lines[i]
-		if l.dateline == 0 || l.decided || i > first+2 {
+		if l.dateline == 0 || l.decided {
 			continue
 		}
 		s := readDateline(l.text)
@@ -267,6 +266,12 @@ func bylineName(line string) string {
 				return ""
 			}
 			small++
+			if w == "in" || w == "on" || w == "at" || w == "for" { // what follows is a place, day or outlet
+				end = min(end, i)
+				if r := strings.TrimSpace(names[j:]); w != "on" && (len(strings.Fields(r)) > 6 || r == "" || !upperAt(r, 0)) {
+					return ""
+				}
+			}
 		case w[0] >= '0' && w[0] <= '9':
 			if caps < 2 {
 				return ""
@@ -281,7 +286,7 @@ func bylineName(line string) string {
 		}
 		i = j + 1
 	}
-	if caps < 2 || small > caps || caps > 14 {
+	if caps < 2 || small > caps+1 || caps > 14 {
 		return ""
 	}
 	names = strings.TrimRight(names[:end], " ,.")
