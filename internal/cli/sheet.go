@@ -145,14 +145,15 @@ func (s *sheet) published(d *dateline.Document) {
 		if !b.Span.IsZero() {
 			words = " " + quoted(b.Span.In(d.Text), 50)
 		}
-		s.printf("  %s %-8s %-10s %s%s\n", mark, b.Origin, b.Value, b.Why, words)
+		s.printf("  %s %-8s %s\n", mark, b.Origin, b.Value)
+		s.para(6, b.Why+words, dim)
 	}
 }
 
 func (s *sheet) refused(d *dateline.Document) {
 	var out []dateline.Line
 	for _, l := range d.Lines {
-		if l.Kind != dateline.LineBody && l.Kind != dateline.LineTitle {
+		if l.Kind != dateline.LineBody && l.Kind != dateline.LineTitle && l.Kind != dateline.LineDateline {
 			out = append(out, l)
 		}
 	}
@@ -167,7 +168,12 @@ func (s *sheet) refused(d *dateline.Document) {
 
 func (s *sheet) entities(d *dateline.Document) {
 	s.heading("WHO", len(d.Entities))
+	var others []string // described once: a line for all of them
 	for _, e := range d.Entities {
+		if len(e.Mentions) == 1 && e.Mentions[0].Form != dateline.FormName {
+			others = append(others, e.Name+" ["+codes(e.Country, e.Sectors)+"]")
+			continue
+		}
 		var forms []string
 		for _, m := range e.Mentions {
 			if w := strings.Join(strings.Fields(m.Span.In(d.Text)), " "); !slices.Contains(forms, w) && len(forms) < 6 {
@@ -176,6 +182,9 @@ func (s *sheet) entities(d *dateline.Document) {
 		}
 		s.printf("  %-28s %s  %s\n", s.ink(bold, e.Name), s.ink(blue, codes(e.Country, e.Sectors)), or(e.Role, string(e.Kind)))
 		s.para(6, fmt.Sprintf("%d× %s", len(e.Mentions), strings.Join(forms, " | ")), dim)
+	}
+	if len(others) > 0 {
+		s.para(2, "also "+strings.Join(others, ", "), dim)
 	}
 }
 
