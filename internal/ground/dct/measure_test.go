@@ -224,3 +224,32 @@ func TestSeed(t *testing.T) {
 		t.Errorf("published = %+v", p)
 	}
 }
+
+var tag = regexp.MustCompile(`<[^>]*>`)
+
+// TestHistories gives articles on wars of the past the date on which they were written: none may be refused.
+func TestHistories(t *testing.T) {
+	files, _ := filepath.Glob(filepath.Join(needShared(t, "data/time/wikiwars/tml"), "*.tml"))
+	refused := 0
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, body, _ := strings.Cut(string(b), "<TEXT>")
+		body = tag.ReplaceAllString(body, "")
+		d := analyse(t, body[:min(len(body), 12000)])
+		d.Dates = []dateline.DateCandidate{{Origin: dateline.OriginMeta, Value: "2009-12-19"}}
+		if err := New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		if d.Published.Conflict {
+			refused++
+			t.Logf("%s: %s", filepath.Base(f), reasons(d.Published))
+		}
+	}
+	t.Logf("histories: %d of %d dates refused", refused, len(files))
+	if refused > 1 {
+		t.Errorf("%d of %d dates of histories refused", refused, len(files))
+	}
+}

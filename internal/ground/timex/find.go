@@ -195,6 +195,9 @@ func (p *parser) accept(i, j int, s *sem, c *surroundings) bool {
 		}
 		return true
 	case kRel:
+		if s.rule == "rel/weekend" {
+			return p.is(i-1, "over", "during", "throughout", "at", "for", "through", "of", "into") && !p.nounFollows(j, c)
+		}
 		if (s.rel == relThat) && first.cls&cRel != 0 && p.is(i, "that") && s.unit == uDay && p.xpos(c, i) == "IN" {
 			return false
 		}
@@ -377,7 +380,7 @@ func (p *parser) acceptYear(i, j int, c *surroundings) bool {
 		}
 		return true
 	}
-	if p.has(i-1, cHappening) { // World Cup 2014
+	if p.has(i-1, cHappening) || p.has(i-2, cHappening) && p.plainCapital(i-1) && p.at(i-2).upper { // World Cup 2014, Expo Milan 2015
 		return p.at(i).num >= 1800 && p.at(i).num < 2100
 	}
 	if p.has(j, cHappening) || p.upos(c, j) == "PROPN" && p.at(i).num >= 1850 && p.at(i).num < 2060 && p.at(j).upper && p.has(j+1, cHappening) {

@@ -603,6 +603,10 @@ func (p *parser) afterThe(i int, s *sem) int {
 				}
 			}
 		}
+		if unit(a.val) == uWeekend && !p.is(j+1, "of", "before", "after") { // over the weekend
+			*s = sem{kind: kRel, rel: relThis, unit: uWeekend, rule: "rel/weekend"}
+			return j + 1
+		}
 		if unit(a.val) == uWeek && p.is(j+1, "of") { // the week of September 8
 			var t sem
 			if e := p.base(j+2, &t); e > 0 && t.kind == kCal && t.day != 0 {

@@ -430,3 +430,113 @@ func TestRecognizers(t *testing.T) {
 	}
 	t.Logf("recognizers all %v; values %d of %d", all, vals.tp, vals.tp+vals.fn)
 }
+
+var createdRE = regexp.MustCompile(`dateCreated="([0-9-]+)`)
+
+// TestGUM measures on the dates of GUM: found where the spans overlap; the value counts where its days are those of the
+// attributes when, or from and to. Dates known only as notBefore or notAfter are left out of the values.
+func TestGUM(t *testing.T) {
+	files, _ := filepath.Glob(filepath.Join(needShared(t, "data/time/gum-xml"), "*", "*.xml"))
+	type sums struct{ found, missed, right, wrong, extra int }
+	groups := map[string]*sums{}
+	for _, f := range files {
+		genre := strings.Split(filepath.Base(f), "_")[1]
+		if genre == "conversation" || genre == "vlog" {
+			continue
+		}
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g := groups[genre]
+		if g == nil {
+			g = &sums{}
+			groups[genre] = g
+		}
+		dct := ""
+		if m := createdRE.FindStringSubmatch(string(b)); m != nil {
+			dct = m[1]
+		}
+		type ann struct {
+			start, end int
+			attr       map[string]string
+		}
+		var gold []ann
+		var open []int
+		var text strings.Builder
+		for _, line := range strings.Split(string(b), "\n") {
+			switch {
+			case strings.HasPrefix(line, "<date"):
+				a := ann{start: text.Len(), attr: map[string]string{}}
+				for _, kv := range attrRE.FindAllStringSubmatch(line, -1) {
+					a.attr[kv[1]] = kv[2]
+				}
+				open = append(open, len(gold))
+				gold = append(gold, a)
+			case strings.HasPrefix(line, "</date"):
+				if n := len(open); n > 0 {
+					gold[open[n-1]].end = text.Len()
+					open = open[:n-1]
+				}
+			case line == "</p>" || line == "</head>" || line == "</item>":
+				text.WriteString("\n")
+			case line != "" && line[0] != '<':
+				w, _, _ := strings.Cut(line, "\t")
+				if s := text.String(); s != "" && !strings.HasSuffix(s, "\n") {
+					text.WriteByte(' ')
+				}
+				text.WriteString(w)
+			}
+		}
+		d := analyse(t, text.String())
+		d.Published.Value = dct
+		run(t, d)
+		used := map[int]bool{}
+		for _, a := range gold {
+			hit := -1
+			for j, m := range d.Times {
+				if m.Span.Start < a.end && a.start < m.Span.End && !used[j] {
+					hit = j
+					break
+				}
+			}
+			lo := max(0, a.start-40)
+			ctx := strings.ReplaceAll(d.Text[lo:min(len(d.Text), a.end+30)], "\n", " ")
+			if hit < 0 {
+				g.missed++
+				t.Logf("%s MISSED %q %v ...%s", filepath.Base(f), d.Text[a.start:a.end], a.attr, ctx)
+				continue
+			}
+			used[hit] = true
+			g.found++
+			want := a.attr["when"]
+			if a.attr["from"] != "" && a.attr["to"] != "" {
+				want = a.attr["from"] + "/" + a.attr["to"]
+			}
+			if i := strings.IndexByte(want, 'T'); i > 0 {
+				want = want[:i]
+			}
+			x, y, ok := Bounds(want)
+			if !ok {
+				continue
+			}
+			p, q, _ := Bounds(d.Times[hit].Value)
+			if x == p && y == q {
+				g.right++
+			} else {
+				g.wrong++
+				t.Logf("%s value %q want %v got %s %s ...%s", filepath.Base(f), d.Text[a.start:a.end], a.attr, d.Times[hit].Value, d.Times[hit].Rule, ctx)
+			}
+		}
+		for j, m := range d.Times {
+			if _, _, ok := Bounds(m.Value); ok && !used[j] {
+				g.extra++
+				t.Logf("%s extra %q %s", filepath.Base(f), m.Span.In(d.Text), m.Value)
+			}
+		}
+	}
+	for genre, g := range groups {
+		p, r := float64(g.found)/float64(max(1, g.found+g.extra)), float64(g.found)/float64(max(1, g.found+g.missed))
+		t.Logf("gum %s: span P %.3f R %.3f F1 %.3f, days right %d of %d", genre, p, r, 2*p*r/max(1e-9, p+r), g.right, g.right+g.wrong)
+	}
+}

@@ -185,6 +185,11 @@ func (r *resolver) resolve(s *sem, tense string) value {
 		v.value = [...]string{"", "PRESENT_REF", "PAST_REF", "FUTURE_REF"}[s.ref]
 	case kRange:
 		lo, hi := r.resolve(s.lo, tense), r.resolve(s.hi, tense)
+		if tense == future && s.lo.kind == kCal && s.hi.kind == kCal && s.lo.year == 0 && s.hi.year == 0 && s.lo.month != 0 && s.lo.month <= s.hi.month && hi.at.y != 0 && hi.at.y < lo.at.y {
+			t := *s.lo // "will run from May 3 to June 9", told in between
+			t.year = hi.at.y
+			lo = r.resolve(&t, tense)
+		}
 		if s.lo.kind == kCal && s.hi.kind == kCal && s.hi.year == 0 && lo.at.gran != uNone && lo.at.gran == hi.at.gran && hi.at.gran <= uMonth { // May to February crosses the year
 			if f, _, ok := Bounds(lo.value); ok {
 				if _, l, ok := Bounds(hi.value); ok && l < f && s.hi.month != 0 {
@@ -571,8 +576,10 @@ func (r *resolver) yearByWeekday(s *sem, tense string) (int, string) {
 // weekday resolves a bare weekday.
 func (r *resolver) weekday(s *sem, tense string) value {
 	wd := int(s.wd)
-	if a, ok := r.last(uDay); ok && !a.bc && (r.narrative || s.rel == relFollowing || s.rel == relThat || s.rel == relPrevious) {
-		day := date{a.y, a.m, a.d}.serial()
+	a, ok := r.last(uDay)
+	day := date{a.y, a.m, a.d}.serial()
+	history := r.narrative && (r.gran != uDay || day < r.day-31 || day > r.day+31) // a date of the history, not the story's own
+	if ok && !a.bc && (history || s.rel == relFollowing || s.rel == relThat || s.rel == relPrevious) {
 		ahead := (wd - weekday(day) + 7) % 7
 		switch {
 		case s.rel == relPrevious:
@@ -596,7 +603,7 @@ func (r *resolver) weekday(s *sem, tense string) value {
 		return value{}
 	}
 	ahead := (wd - weekday(r.day) + 7) % 7
-	day, how := 0, "dct"
+	how := "dct"
 	switch {
 	case s.unit == uWeek:
 		day = r.day - weekday(r.day) + wd + 7*step(s.rel)
