@@ -190,7 +190,9 @@ func (f *finder) tryRight(qi int) bool {
 				}
 				ci := f.cueOf(j, row)
 				c := &f.cues[ci]
-				if near := f.nearSubject(j); near >= start && near < j || inverted && near > j {
+				if lead := f.leading(start, j); !inverted && lead >= 0 {
+					c.speaker = lead
+				} else if near := f.nearSubject(j); near >= start && near < j || inverted && near > j {
 					c.speaker = f.antecedent(near, j)
 				} else if b := f.beside(j, inverted); b >= start {
 					c.speaker = b

@@ -406,7 +406,11 @@ func (f *finder) content(i int) {
 		c.speaker = f.beside(v, inverted)
 	}
 	if c.speaker >= 0 && c.phrase.IsZero() {
+		c.speaker = f.named(c.speaker, v)
 		c.phrase = f.phrase(c.speaker)
+		if c.speaker < v {
+			c.phrase = f.widen(c.phrase, v)
+		}
 	}
 	c.hearer = f.hearer(c)
 	f.mark(c)

@@ -218,6 +218,103 @@ func (f *finder) beside(v int, inverted bool) int {
 	return -1
 }
 
+// leading returns the head of the noun phrase that opens tokens [start, v) where an apposition in commas stands between it and the verb v:
+// "Ann Lee, head of the bank, said". It returns -1 where there is none.
+func (f *finder) leading(start, v int) int {
+	end := v
+	for end > start && (f.upos(end-1) == "AUX" || f.upos(end-1) == "ADV") {
+		end--
+	}
+	if end <= start || f.word(end-1) != "," {
+		return -1
+	}
+	comma := start
+	for comma < end && f.word(comma) != "," {
+		if f.isVerb(comma) {
+			return -1
+		}
+		comma++
+	}
+	if comma >= end-1 || comma == start {
+		return -1
+	}
+	switch f.upos(start) {
+	case "ADP", "ADV", "SCONJ", "CCONJ", "VERB", "AUX":
+		return -1
+	}
+	return f.top(start, comma)
+}
+
+// top returns the nominal in tokens [first, last) whose head lies outside them, -1 if there is none.
+func (f *finder) top(first, last int) int {
+	best := -1
+	for i := first; i < last; i++ {
+		switch f.upos(i) {
+		case "NOUN", "PROPN", "PRON":
+			if p := f.t.Parent(i); p < first || p >= last {
+				return i
+			}
+			if best < 0 {
+				best = i
+			}
+		}
+	}
+	return best
+}
+
+// named returns the name before an apposition that the parse took for the subject: of "Ann Lee, the head of the bank, said" the name.
+func (f *finder) named(s, v int) int {
+	if s < 0 || s > v || f.upos(s) != "NOUN" {
+		return s
+	}
+	sent := f.sentenceOf(v)
+	low := f.npStart(s, sent.First)
+	if low < sent.First+2 || f.word(low-1) != "," || f.upos(low-2) != "PROPN" || f.quoteOf[low-2] != f.quoteOf[v] {
+		return s
+	}
+	end := v
+	for end > s && (f.upos(end-1) == "AUX" || f.upos(end-1) == "ADV") {
+		end--
+	}
+	first := f.npStart(low-2, sent.First)
+	if f.word(end-1) != "," || f.upos(first) == "ADP" || f.upos(first) == "CCONJ" {
+		return s
+	}
+	if n := f.top(first, low-1); n >= 0 {
+		return n
+	}
+	return s
+}
+
+// widen returns the phrase s of the speaker of verb v with the apposition in commas or brackets between the two.
+func (f *finder) widen(s dateline.Span, v int) dateline.Span {
+	_, at := f.tokensIn(s)
+	end := v
+	for end > at && (f.upos(end-1) == "AUX" || f.upos(end-1) == "ADV" || f.isPunct(end-1)) {
+		end--
+	}
+	if at >= end || end-at > 16 || f.word(at) != "," && f.word(at) != "(" {
+		return s
+	}
+	switch f.upos(at + 1) {
+	case "ADP", "SCONJ", "ADV", "VERB", "AUX", "CCONJ":
+		return s
+	}
+	for i := at; i < end; i++ {
+		if f.isVerb(i) || f.isMark(i) || f.lineOf[i] != f.lineOf[v] {
+			return s
+		}
+		if w := f.word(i); w == "who" || w == "which" || w == "whose" {
+			return s
+		}
+	}
+	if f.word(at) == "(" && f.word(end) == ")" {
+		end++
+	}
+	s.End = f.d.Tokens[end-1].Span.End
+	return s
+}
+
 func (f *finder) readEntities() {
 	f.entityAt = make(map[int]int32)
 	for ei, e := range f.d.Entities {
