@@ -350,6 +350,9 @@ func (c *coder) logicalObject(i, depth int) []int {
 		return nil
 	}
 	if os := c.t.Children(i, "obj"); len(os) > 0 {
+		if w := c.word(os[0]); len(os) > 1 && (w == "more" || w == "less" || w == "fewer") { // "more than $4 million"
+			os = os[1:]
+		}
 		if n := len(os); n > 1 && os[0] > i && c.t.Case(os[n-1]) == "" && c.time[os[n-1]] == 0 && c.mention[os[n-1]] == 0 {
 			return c.people(os[n-1]) // "gave Benin two million dollars", both taken for objects
 		}

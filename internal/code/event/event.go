@@ -102,12 +102,16 @@ func (c *coder) sentence(s *dateline.Sentence) []*draft {
 	for _, x := range out {
 		c.swallow(x, at)
 	}
+	c.join(out)
 	return slices.DeleteFunc(out, func(x *draft) bool { return x.absent })
 }
 
 // draft makes the event of one reading, nil if it is none.
 func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	s, f := b.sense, b.f
+	if s.Type == eventlex.None {
+		return nil
+	}
 	x := &draft{cand: b, f: f, also: -1}
 	x.Type, x.Mode, x.CAMEO = s.Type, s.Mode, s.CAMEO
 	x.Token, x.Sentence = f.head, c.t.Sentence(f.head)
@@ -160,7 +164,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		switch {
 		case k.Kind == eventlex.CondNeg && !k.Not && x.stand.status == dateline.Denied:
 			x.stand = standing{status: dateline.Happened, why: "the sense is the negated one"}
-		case k.Kind == eventlex.CondFuture && !k.Not:
+		case k.Kind == eventlex.CondFuture && !k.Not && x.stand.status != dateline.Denied:
 			x.stand = standing{status: dateline.Happened, why: "the sense is the announcement"}
 		}
 	}
@@ -269,11 +273,13 @@ func (c *coder) throughAct(x *draft, actors []int, how string) ([]int, string) {
 	}
 	var out []int
 	for _, y := range actors {
+		y = c.actOver(y)
 		if n := c.best(y); n.sense == nil || n.sense.Type != "ASSAULT" {
 			out = append(out, y)
 		}
 	}
 	for _, y := range look {
+		y = c.actOver(y)
 		if c.state[y] == stateBusy {
 			continue
 		}
@@ -300,6 +306,27 @@ func (c *coder) throughAct(x *draft, actors []int, how string) ([]int, string) {
 		}
 	}
 	return out, how
+}
+
+// actOver returns the act of force of which the place or thing y is a part ("the attack on the camp that killed"), or y.
+func (c *coder) actOver(y int) int {
+	if !c.thing(y) && c.place[y] == 0 {
+		return y
+	}
+	for p, n := y, 0; n < 4; n++ {
+		if !match.IsRel(c.rel(p), "nmod", "conj") {
+			break
+		}
+		if p = c.t.Parent(p); p < 0 {
+			break
+		}
+		if c.isNoun(p) && c.state[p] != stateBusy {
+			if b := c.best(p); b.sense != nil && b.sense.Type == "ASSAULT" {
+				return p
+			}
+		}
+	}
+	return y
 }
 
 // tenable says whether x has the parties that an event of its type needs.
@@ -451,6 +478,11 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 				x.Recipients = y.Recipients
 			}
 			x.Also = append(x.Also, y.Trigger)
+		}
+	}
+	for _, k := range c.t.Children(x.f.head, "xcomp") {
+		if y := at[k]; y != nil && y != x && slices.Contains(x.cand.trig.With, c.lemma[k]) {
+			y.absent = true // the infinitive of the trigger itself
 		}
 	}
 	forward := false

@@ -360,6 +360,9 @@ func (c *coder) cond(k *eventlex.Cond, f frame) bool {
 
 // isWord says whether the noun x, or what it is a part or number of, is one of words.
 func (c *coder) isWord(x int, words map[string]bool) bool {
+	if c.upos(x) == "SYM" {
+		return words["dollar"] || words["money"] || words["million"]
+	}
 	for range 3 {
 		if words[c.lemma[x]] || words[c.word(x)] {
 			return true
@@ -465,7 +468,7 @@ func (c *coder) is(x int, class eventlex.Class) bool {
 	if u != "PROPN" || mk == "" {
 		cls = nounclass.Of(c.lemma[x])
 	}
-	if !coded && (u != "NOUN" || c.actorHead(x)) && (class == eventlex.Actor || class == eventlex.State || class == eventlex.Org || class == eventlex.Group) {
+	if !coded && (u != "NOUN" || c.actorHead(x)) && (class == eventlex.Actor || class == eventlex.State || class == eventlex.Org || class == eventlex.Group || class == eventlex.Armed) {
 		country, sectors = c.code(x)
 		coded = country != "" || len(sectors) > 0
 	}
@@ -482,6 +485,8 @@ func (c *coder) is(x int, class eventlex.Class) bool {
 	case eventlex.State:
 		return mk == dateline.GPE || len(country) == 3 && (len(sectors) == 0 && u == "PROPN" || slices.Contains(sectors, "GOV") || slices.Contains(sectors, "MIL")) ||
 			country == "IGO" || kind == dateline.KindPlace && country != "" || stateNouns[c.lemma[x]]
+	case eventlex.Armed:
+		return c.actorHead(x) && (slices.Contains(sectors, "MIL") || slices.Contains(sectors, "REB") || slices.Contains(sectors, "PRM")) && kind != dateline.KindPerson
 	case eventlex.Person:
 		return kind == dateline.KindPerson || mk == dateline.Person || cls&nounclass.Human != 0
 	case eventlex.Group:

@@ -4,8 +4,131 @@ import (
 	"slices"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/eventlex"
 )
+
+// join makes one event of acts of one sentence that are told of each other: an attack and the killings in its relative
+// clause, a visit and the meeting it is made for.
+func (c *coder) join(all []*draft) {
+	for _, x := range all {
+		if x.absent {
+			continue
+		}
+		for _, y := range all {
+			if y == x || y.absent || y.Type != x.Type {
+				continue
+			}
+			switch x.Type {
+			case "ASSAULT":
+				if !c.isNoun(x.f.head) || !c.under(y.Token, x.Token) || !share(x.Actors, y.Actors) || !agree(x.Mode, y.Mode) {
+					continue
+				}
+				if len(x.Actors) == 0 {
+					x.Actors = y.Actors
+				}
+				if len(y.Recipients) > 0 && (len(x.Recipients) == 0 || !c.people2(x.Recipients) && c.people2(y.Recipients)) {
+					if coded(y.Recipients) || !coded(x.Recipients) {
+						x.Recipients = y.Recipients
+					}
+				}
+			case "CONSULT":
+				if x.Mode != "visit" || c.isNoun(x.f.head) || !c.isNoun(y.Token) || !c.purposeOf(y.Token, x.Token) {
+					continue
+				}
+				if len(y.Actors) > 0 && len(c.slot([]string{"with"}, y.f)) > 0 { // "flew to Rome for talks with the pope"
+					y.Actors = union(x.Actors, y.Actors)
+					if y.Where.Place < 0 {
+						y.Where = x.Where
+					}
+					if y.When.Time < 0 {
+						y.When = x.When
+					}
+					y.Also = append(y.Also, x.Trigger)
+					x.absent = true
+					continue
+				}
+				x.Recipients = union(x.Recipients, y.Actors)
+				x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool {
+					return slices.ContainsFunc(x.Actors, func(o dateline.Party) bool { return o.Country == p.Country && o.Entity == p.Entity })
+				})
+			default:
+				continue
+			}
+			if x.When.Time < 0 {
+				x.When = y.When
+			}
+			if x.Where.Place < 0 {
+				x.Where = y.Where
+			}
+			if x.Mode == "" {
+				x.Mode = y.Mode
+			}
+			if x.Dead == nil {
+				x.Dead = y.Dead
+			}
+			if x.Injured == nil {
+				x.Injured = y.Injured
+			}
+			x.Also = append(x.Also, y.Trigger)
+			y.absent = true
+		}
+	}
+}
+
+// people2 says whether one of ps is people, not a place or thing.
+func (c *coder) people2(ps []dateline.Party) bool {
+	return slices.ContainsFunc(ps, func(p dateline.Party) bool { return c.is(p.Token, eventlex.Human) })
+}
+
+func union(a, b []dateline.Party) []dateline.Party {
+	out := slices.Clone(a)
+	for _, p := range b {
+		if !slices.ContainsFunc(out, func(o dateline.Party) bool {
+			return o.Span.Overlaps(p.Span) || o.Entity != "" && o.Entity == p.Entity
+		}) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// under says whether y stands in a relative or participle clause below the noun x.
+func (c *coder) under(y, x int) bool {
+	clause := false
+	for n := 0; n < 10; n++ {
+		if match.IsRel(c.rel(y), "acl", "acl:relcl") {
+			clause = true
+		}
+		if match.IsRel(c.rel(y), "ccomp") {
+			return false
+		}
+		p := c.t.Parent(y)
+		if p < 0 {
+			return false
+		}
+		if p == x {
+			return clause
+		}
+		y = p
+	}
+	return false
+}
+
+// purposeOf says whether the noun y is what the verb x of going is for.
+func (c *coder) purposeOf(y, x int) bool {
+	for n := 0; n < 4; n++ {
+		p := c.t.Parent(y)
+		if p < 0 {
+			return false
+		}
+		if k := c.t.Case(y); (k == "for" || k == "to") && (p == x || c.t.Parent(p) == x) {
+			return true
+		}
+		y = p
+	}
+	return false
+}
 
 // merge makes one event of a report and its repetitions: the same type, parties that do not contradict each other,
 // compatible time and place, and either the same words or a noun that points back ("the attack", "this visit").
@@ -137,7 +260,7 @@ func (c *coder) same(o, x *draft) bool {
 	case o.Lemma == x.Lemma:
 		// The same words again: one act, unless each has a time or place of its own and both stand in one sentence.
 		return !near || !(o.own && x.own && c.rootOf(o.Token) != c.rootOf(x.Token))
-	case x.Type == "CONSULT" || x.Type == "ASSAULT" && !near:
+	case x.Type == "CONSULT" && x.Status == o.Status || x.Type == "ASSAULT" && !near:
 		return x.When.Time < 0 && x.Where.Place < 0 || o.When.Time < 0 && o.Where.Place < 0 && x.Sentence-o.Sentence <= 3
 	}
 	return false

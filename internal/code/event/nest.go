@@ -65,7 +65,7 @@ func (c *coder) nest(x *draft) {
 	if x.stand.status == dateline.Planned && (x.stand.soft == "will" || x.stand.soft == "plan") && !x.stand.drop {
 		active := !c.isVerb(f.head) || !c.passive(f.head)
 		switch {
-		case x.Type == "AID" && active && coded(x.Actors):
+		case x.Type == "AID" && active && coded(x.Actors) && c.isVerb(f.head):
 			x.Type, x.Mode, x.CAMEO = "AGREE", "", "033"
 			x.stand.status, x.stand.why = dateline.Happened, "the announcement of future aid"
 		case x.Type == "RETREAT" && active && coded(x.Actors):

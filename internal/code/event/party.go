@@ -75,8 +75,15 @@ func (c *coder) findParties(x int) []dateline.Party {
 		}
 		return []dateline.Party{one}
 	}
-	if country == "" && c.issuer.country != "" && c.upos(x) == "PROPN" && slices.Contains(sectors, "GOV") {
+	if e := c.entity[x]; country == "" && c.issuer.country != "" && c.upos(x) == "PROPN" && c.quote[x] == 0 &&
+		(slices.Contains(sectors, "GOV") || e != 0 && c.d.Entities[e-1].Kind == dateline.KindPerson && (c.d.Entities[e-1].Role != "" || len(c.d.Chains[c.d.Entities[e-1].Chain].Roles) > 0)) {
 		one.Country = c.issuer.country // "the Special Advisor" in a text of the State Department
+	}
+	if partners[c.lemma[x]] { // "our partners" are not of our country
+		if y := c.t.Child(x, "nmod:poss"); y >= 0 && c.upos(y) == "PRON" && c.t.Child(x, "amod", "compound", "nmod=") < 0 || y >= 0 && c.upos(y) == "PRON" && !c.named(x) {
+			one.Country, one.Entity = "", ""
+			return []dateline.Party{one}
+		}
 	}
 	// Several countries in one phrase.
 	if c.upos(x) != "PROPN" {
@@ -142,6 +149,18 @@ func (c *coder) findParties(x int) []dateline.Party {
 		}
 	}
 	return []dateline.Party{one}
+}
+
+var partners = set("partner ally friend neighbour neighbor counterpart enemy rival opponent foe")
+
+// named says whether a modifier of the noun x names a nation or body.
+func (c *coder) named(x int) bool {
+	for _, y := range c.t.Children(x, "amod", "compound", "nmod=", "appos") {
+		if c.mention[y] != 0 || c.upos(y) == "PROPN" {
+			return true
+		}
+	}
+	return false
 }
 
 // speaker returns who says "we" or "I" at token x: the speaker of the quote, else the body that issued the text.

@@ -27,6 +27,14 @@ func repair(d *dateline.Document) *dateline.Document {
 			own()
 			d.Tokens[s.First+first-1].Head = v
 		}
+		if v, a, o := hiddenSubject(d.Tokens[s.First:s.Last], d.Text); v > 0 {
+			own()
+			t := d.Tokens[s.First:s.Last]
+			t[a-1].Head, t[a-1].Deprel = v, "nsubj"
+			if t[o-1].Deprel == "nsubj" {
+				t[o-1].Deprel = "obl"
+			}
+		}
 		for i := s.First + 1; i < s.Last; i++ {
 			if d.Tokens[i].UPOS == "VERB" && strings.HasPrefix(d.Tokens[i].XPOS, "NN") && !hasObject(d.Tokens[s.First:s.Last], i-s.First+1) {
 				own()
@@ -144,6 +152,49 @@ func strandedSubject(sent []dateline.Token) (verb, subject int) {
 		}
 	}
 	return 0, 0
+}
+
+// hiddenSubject finds a subject that the parser took for an apposition of the phrase before it ("In support of the raid,
+// the coalition struck", "Since the start of the operation the coalition struck"). It returns the 1-based places of the
+// verb, of the subject and of the head of the phrase, 0 if there is none.
+func hiddenSubject(sent []dateline.Token, text string) (verb, subject, phrase int) {
+	for a := range sent {
+		if sent[a].Deprel != "appos" || sent[a].UPOS != "NOUN" && sent[a].UPOS != "PROPN" {
+			continue
+		}
+		o := sent[a].Head
+		if o < 1 || o > a || !hasCase(sent, o) && !hasMark(sent, o) {
+			continue
+		}
+		v := sent[o-1].Head
+		if r := sent[o-1].Deprel; v < a+2 || v > len(sent) || r != "obl" && r != "nsubj" || sent[v-1].UPOS != "VERB" || v-a > 12 {
+			continue
+		}
+		free := true
+		for j := range sent {
+			if sent[j].Head == v && strings.HasPrefix(sent[j].Deprel, "nsubj") && j != o-1 {
+				free = false
+			}
+		}
+		for j := a + 1; j < v-1; j++ { // an apposition ends with a comma
+			if sent[j].Span.In(text) == "," {
+				free = false
+			}
+		}
+		if free {
+			return v, a + 1, o
+		}
+	}
+	return 0, 0, 0
+}
+
+func hasMark(sent []dateline.Token, pos int) bool {
+	for i := range sent {
+		if sent[i].Head == pos && sent[i].Deprel == "mark" && i < pos {
+			return true
+		}
+	}
+	return false
 }
 
 func hasObject(sent []dateline.Token, pos int) bool {

@@ -181,6 +181,9 @@ func (c *coder) clause(i int, typ string) standing {
 				return c.nounUp(p, s)
 			}
 		case rel == "parataxis":
+			if c.question(at) {
+				s.status, s.drop, s.why = dateline.StatusUnknown, true, "a question"
+			}
 			return s
 		case rel == "acl:relcl":
 			return s
@@ -227,8 +230,9 @@ func (c *coder) clause(i int, typ string) standing {
 				s.drop = mark == "than"
 				return s
 			case "for", "of", "from", "against":
-				if unrealised[lemma] || lemma == "keep" && mark == "from" {
+				if unrealised[lemma] || (lemma == "keep" || lemma == "refrain") && mark == "from" {
 					s.status, s.why = dateline.Denied, lemma+" "+mark
+					s.drop = lemma != "refrain"
 				} else if mark == "for" && wished[lemma] || mark == "against" {
 					s.drop, s.status, s.why = true, dateline.Hypothetical, lemma+" "+mark
 				}
@@ -245,6 +249,8 @@ func (c *coder) clause(i int, typ string) standing {
 			}
 			switch {
 			case attempted[lemma] && (typ == "ASSAULT" || typ == "COERCE"):
+			case lemma == "prohibit" || lemma == "ban" || lemma == "bar" || lemma == "forbid":
+				s.status, s.drop, s.why = dateline.Hypothetical, true, "forbidden by "+lemma
 			case unrealised[lemma]:
 				if s.status == dateline.Denied {
 					s.status, s.why = dateline.Happened, "double negation with "+lemma

@@ -124,9 +124,9 @@ rap fault upbraid lambaste decry rebuke take+task@to : subj > obj.of,obj.poss,ob
   - She took the dog to the vet.
 
 [ACCUSE allege 112]
-claim allege charge complain say : subj > comp.subj ; subj:actor comp:{ASSAULT,COERCE} comp.subj:state|{army,police,force,troop,soldier,militia,government,regime} !comp.subj:{we,i}
+claim allege complain : subj > comp.subj ; subj:actor comp:{ASSAULT,COERCE} comp.subj:state|{army,police,force,troop,soldier,militia,government,regime} !comp.subj:{we,i}
   + The rebels claimed that the army had tortured prisoners.
-  - The clerk said that the queue was long.
+  - The clerk complained that the queue was long.
 accuse : - > subj ; pass subj:actor
   + The former minister has been accused of embezzlement.
   - She spoke in an accusing tone.

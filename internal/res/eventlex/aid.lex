@@ -86,7 +86,7 @@ take_in accept admit host : subj > obj ; subj:state|place|org obj:{refugee,migra
 
 # --- seen in wire copy, second round
 [AID - 070]
-support back sustain : subj > obj ; subj:state|org|group|{coalition,force,alliance} obj:{force,troop,army,fighter,peshmerga,soldier,partner,unit,operation,militia,police} !comp
+support back sustain : subj > obj ; subj:state|org|group|{coalition,force,alliance} obj:armed|{force,troop,army,fighter,soldier,unit,operation,militia} !comp
   + The alliance supports Somali forces on the ground.
   - The beam supports the roof.
 support/n : by,from,poss,mod,of > to,for ; to:{force,troop,army,fighter,soldier,militia}|for:{force,troop,army,fighter,soldier,militia} by:actor|from:actor|poss:actor|mod:actor

@@ -163,7 +163,7 @@ receive+delegation|envoy|visitor|mission hear+envoy : subj & obj.of & obj.from >
 call phone telephone ring : subj & obj > - ; subj:{minister,leader,president,premier,chancellor,secretary,king,envoy,general} obj:{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,general}|obj:state
   + The president called his Chilean counterpart.
   - The king called the dog.
-call/n : with,between & poss,by,from > - ; with:actor|between:actor
+phone-call/n telephone-call/n call/n : with & poss,by,from > - ; with:actor|between:actor
   + In a call with the premier, the king raised the dam.
   - A call with no answer worried her.
 
@@ -179,7 +179,7 @@ lead+delegation|mission|team head+delegation|mission|team : subj > to,obj.to,obj
   - The coach led the team to victory.
 
 [CONSULT third-party 045]
-mediate arbitrate shuttle intercede : subj > between,in.between,with,among ; subj:actor
+arbitrate shuttle intercede : subj > between,in.between,with,among ; subj:actor
   + Kenya mediated between the two generals.
   - The enzyme mediates the reaction.
 launch+mediation|effort undertake+mediation|mission offer+mediation lead+mediation broker+talk|negotiation host+negotiation|talk sponsor+talk|negotiation facilitate+talk|dialogue|negotiation : subj > between,obj.between,obj.with,with ; subj:actor

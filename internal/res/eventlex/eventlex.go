@@ -129,10 +129,11 @@ const (
 	Num
 	Money
 	Human
+	Armed // forces and armed groups
 )
 
 var classes = map[string]Class{"actor": Actor, "state": State, "person": Person, "group": Group, "org": Org, "place": Place, "weapon": Weapon,
-	"facility": Facility, "vehicle": Vehicle, "event": Event, "num": Num, "money": Money, "human": Human}
+	"facility": Facility, "vehicle": Vehicle, "event": Event, "num": Num, "money": Money, "human": Human, "armed": Armed}
 
 // An Example is a sentence with the parties expected; both empty if not stated.
 type Example struct {

@@ -6,8 +6,12 @@ import (
 	"strings"
 )
 
-// Types are the PLOVER types with their modes.
+// None is the type of senses that are no event: idioms that win over the trigger inside them ("press conference").
+const None = "NONE"
+
+// Types are the PLOVER types with their modes, and None.
 var Types = map[string][]string{
+	None:        nil,
 	"AGREE":     nil,
 	"CONSULT":   {"visit", "third-party", "multilateral", "phone"},
 	"SUPPORT":   nil,

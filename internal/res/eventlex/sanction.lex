@@ -54,7 +54,7 @@ withdrawal/n exit/n : of,by,poss > from ; from:{treaty,pact,agreement,organisati
   - Drug withdrawal is painful.
 
 [SANCTION convict 1721]
-sentence jail imprison : subj > obj ; obj:human
+sentence : subj > obj ; obj:human
   + A court in Minsk sentenced the activist to eight years.
   - The sentence is too long.
 convict find+guilty : subj > obj ; obj:human
