@@ -83,7 +83,7 @@ type within struct {
 	refs   []gazetteer.Ref
 	text   string
 	list   bool    // more names follow: "Washington, New York and Boston"
-	weight float64 // wWithin or wList
+	weight float64 // wWithin or wMaybe
 }
 
 // after reads what follows a name: ", La.", ", Iraq", " (Texas)", ", in northern Syria", " in Egypt".

@@ -245,6 +245,8 @@ func TestMeasureAnnotate(t *testing.T) {
 						right++
 					} else if !g.Has {
 						found--
+					} else if verbose {
+						t.Logf("WRONG %q as %s %s %s (%.2f %s) %.0f km in %q", p.Span.In(d.Text), p.Name, p.Admin1, p.Country, p.Score, p.Why, kilometres(p.Lat, p.Lon, g.Lat, g.Lon), d.Text[max(0, p.Span.Start-30):min(len(d.Text), p.Span.End+30)])
 					}
 				}
 			}

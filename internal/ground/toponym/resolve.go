@@ -24,8 +24,10 @@ const (
 	wCountry = 2.6  // the other names of the document that lie in the country of a candidate
 	wAdmin1  = 2.0  // ... in its first order division
 	wNear    = 2.2  // ... within about a degree
+	wLands   = 1.5  // of a country: the other countries about it
 	wWithin  = 15.0 // the words around the name say what it lies in
-	wList    = 4.0  // ... but the name may be that of a country beside another: "Lebanon, Jordan"
+	wList    = 5.5  // the names beside it in a list are of its rank
+	wMaybe   = 4.0  // ... but the name may be that of a country beside another: "Lebanon, Jordan"
 	wKind    = 3.0  // ... or what kind of place it is
 
 	unsure      = 0.30 // below this share of the weight the answer is no more than the country,
@@ -60,6 +62,7 @@ type group struct {
 	candidates []candidate
 	weight     float64
 	within     within // zero if no use of the name says
+	peers      []int  // groups of the names beside it in lists
 }
 
 // world is what the names of a document say together.
@@ -67,7 +70,8 @@ type world struct {
 	country map[gazetteer.Ref]float64
 	admin1  map[gazetteer.Ref]float64
 	cells   map[int32]float64
-	trust   float64 // in divisions and squares as witnesses
+	lands   map[int32]float64 // squares of ten degrees in which countries named have their middle
+	trust   float64           // in divisions and squares as witnesses
 }
 
 // News of the world names large places of many countries: there a village near one of them is rarely meant. Documents
@@ -79,7 +83,7 @@ const (
 )
 
 func newWorld() world {
-	return world{map[gazetteer.Ref]float64{}, map[gazetteer.Ref]float64{}, map[int32]float64{}, 1}
+	return world{map[gazetteer.Ref]float64{}, map[gazetteer.Ref]float64{}, map[int32]float64{}, map[int32]float64{}, 1}
 }
 
 // sameName is what a division weighs less when its chief town bears its name too: "New York", "Aleppo", "Kabul".
@@ -98,6 +102,13 @@ type resolver struct {
 	hits   []gazetteer.Hit
 	key    []byte
 	held   held
+	last   lastName
+}
+
+// lastName is the name before the one at hand; settled if the words beside it say what it lies in.
+type lastName struct {
+	group, end int
+	settled    bool
 }
 
 // held is what the last name told of the one after it: in "Athens, Georgia" the state, as the country has no Athens.
@@ -215,8 +226,8 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 	r.held = held{}
 	if a := after(tail); len(a.refs) > 0 && r.holds(hits, a) {
 		in = a
-		if a.list && (r.peer(hits, a) || r.town(a.text)) {
-			in.weight = wList
+		if a.list && (r.rank(hits, a) || r.town(a.text)) {
+			in.weight = wMaybe
 		} else {
 			r.held = held{end: s.End, text: a.text, refs: slices.DeleteFunc(slices.Clone(a.refs), func(x gazetteer.Ref) bool {
 				return !r.holds(hits, within{refs: []gazetteer.Ref{x}})
@@ -240,6 +251,7 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 		r.groups = append(r.groups, group{key: string(r.key), candidates: r.candidates(hits), within: in})
 	}
 	t.group = g
+	r.peer(g, s, len(in.refs) > 0 && in.weight == wWithin)
 	gr := &r.groups[g]
 	if len(in.refs) > 0 && (len(gr.within.refs) == 0 || gr.within.weight < in.weight) {
 		gr.within = in
@@ -275,6 +287,50 @@ func (r *resolver) part(name string) string {
 	}
 	r.hits = r.hits[:0]
 	return ""
+}
+
+// peer notes that the last name and this one stand in a list: "Oregon and Washington".
+func (r *resolver) peer(g int, s dateline.Span, settled bool) {
+	last := r.last
+	r.last = lastName{group: g, end: s.End, settled: settled}
+	if last.end == 0 || last.settled || last.group == g || s.Start < last.end || s.Start-last.end > 6 {
+		return
+	}
+	switch r.d.Text[last.end:s.Start] {
+	case ", ", " and ", " or ", ", and ", ", or ", " & ":
+		const most = 8
+		if a := &r.groups[last.group]; len(a.peers) < most && !slices.Contains(a.peers, g) {
+			a.peers = append(a.peers, g)
+		}
+		if b := &r.groups[g]; len(b.peers) < most && !slices.Contains(b.peers, last.group) {
+			b.peers = append(b.peers, last.group)
+		}
+	}
+}
+
+// alike says whether two rows are of one rank: countries, divisions of one country, or towns.
+func alike(a, b *candidate) bool {
+	switch {
+	case a.Kind == gazetteer.Country:
+		return b.Kind == gazetteer.Country
+	case a.Kind == gazetteer.Admin1 || a.Kind == gazetteer.Admin2:
+		return a.Kind == b.Kind && a.CountryRef == b.CountryRef
+	}
+	return a.Kind.IsTown() && b.Kind.IsTown()
+}
+
+// inList is how much of the weight of the names beside c in lists is of its rank.
+func (r *resolver) inList(g *group, c *candidate) (most float64) {
+	for _, p := range g.peers {
+		sum := 0.0
+		for i := range r.groups[p].candidates {
+			if o := &r.groups[p].candidates[i]; o.share > 0.05 && alike(c, o) {
+				sum += o.share
+			}
+		}
+		most = max(most, sum)
+	}
+	return most
 }
 
 // groupOf finds the group of a key that a use with the clue in may join, or -1.
@@ -462,8 +518,9 @@ func prior(p gazetteer.Place, alt bool) float64 {
 		s = 4 + 0.6*math.Log(people+1e4)
 	case gazetteer.Admin2:
 		s = math.Log(people+100) - 2
-	case gazetteer.Capital:
-		s = math.Log(people+100) + 3
+	case gazetteer.Capital: // known the better, the larger its country
+		nation := gazetteer.Get(p.CountryRef).Population
+		s = math.Log(people+100) + 2 + 0.6*max(0, math.Log10(nation/1e5))
 	case gazetteer.Seat:
 		s = math.Log(people+100) + 0.7
 	case gazetteer.City:
@@ -499,7 +556,7 @@ func (r *resolver) run() {
 func (g *group) mass() float64 { return 1 + 0.5*math.Log(max(1, g.weight)) }
 
 func (r *resolver) vote() {
-	r.world = world{maps.Clone(r.bias.country), maps.Clone(r.bias.admin1), maps.Clone(r.bias.cells), 1}
+	r.world = world{maps.Clone(r.bias.country), maps.Clone(r.bias.admin1), maps.Clone(r.bias.cells), maps.Clone(r.bias.lands), 1}
 	for i := range r.groups {
 		g := &r.groups[i]
 		m := g.mass()
@@ -521,6 +578,7 @@ func (r *resolver) vote() {
 func (w *world) add(c candidate, v float64) {
 	if c.CountryRef == c.ref {
 		w.country[c.ref] += byName * v
+		w.lands[land(c.Lat, c.Lon)] += v
 	} else if c.CountryRef != 0 {
 		w.country[c.CountryRef] += v
 	}
@@ -532,10 +590,16 @@ func (w *world) add(c candidate, v float64) {
 	}
 }
 
-func (w *world) near(c int32) (v float64) {
+func (w *world) near(c int32) float64 { return around(w.cells, c) }
+
+// land is the square of ten degrees of a point, on the same grid as cell.
+func land(lat, lon float64) int32 { return cell(lat/10, lon/10) }
+
+// around adds up a square and the eight about it.
+func around(squares map[int32]float64, c int32) (v float64) {
 	for dy := int32(-1); dy <= 1; dy++ {
 		for dx := int32(-1); dx <= 1; dx++ {
-			v += w.cells[c+dy*360+dx]
+			v += squares[c+dy*360+dx]
 		}
 	}
 	return v
@@ -569,7 +633,10 @@ func (r *resolver) weigh(g *group) {
 				ownNear += v
 			}
 		}
-		c.score = c.prior
+		c.score = c.prior + wList*r.inList(g, c)
+		if c.Kind == gazetteer.Country {
+			c.score += wLands * math.Log1p(2*max(0, around(r.world.lands, land(c.Lat, c.Lon))-m*c.share))
+		}
 		if c.CountryRef != 0 {
 			c.score += wCountry * math.Log1p(2*max(0, r.world.country[c.CountryRef]-ownCountry))
 		}
@@ -595,8 +662,8 @@ func (r *resolver) weigh(g *group) {
 	}
 }
 
-// peer says whether one of hits is of the same kind as what follows it: "Washington, Oregon and California".
-func (r *resolver) peer(hits []gazetteer.Hit, w within) bool {
+// rank says whether one of hits is of the same kind as what follows it: "Washington, Oregon and California".
+func (r *resolver) rank(hits []gazetteer.Hit, w within) bool {
 	return slices.ContainsFunc(hits, func(h gazetteer.Hit) bool { return gazetteer.KindOf(h.Ref) == gazetteer.KindOf(w.refs[0]) })
 }
 
@@ -611,12 +678,12 @@ func (r *resolver) town(name string) bool {
 
 // withinWeight is less where both the name and what follows it may be countries of a list.
 func (g *group) withinWeight() float64 {
-	if g.within.weight == wList {
-		return wList
+	if g.within.weight == wMaybe {
+		return wMaybe
 	}
 	if gazetteer.KindOf(g.within.refs[0]) == gazetteer.Country &&
 		slices.ContainsFunc(g.candidates, func(c candidate) bool { return c.Kind == gazetteer.Country }) {
-		return wList
+		return wMaybe
 	}
 	return wWithin
 }

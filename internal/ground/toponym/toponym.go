@@ -8,10 +8,13 @@
 // ("Moscow denied"), which the actor step reads.
 //
 // Each name has the rows of the gazetteer that bear it as candidates. What a candidate weighs before the document is
-// read is about the logarithm of its people. Then all names vote for countries, divisions and squares of one degree, each
-// with the shares of its candidates, three rounds long; a name does not vote for itself. The words beside a name weigh
-// most: "Paris, Texas", "the Iraqi city of", "Syria's Idlib", "Idlib province". All uses of a name in a document mean one
-// place, unless the words beside them differ. Time is linear in the names.
+// read is about the logarithm of its people, more for capitals and countries. Then all names vote for countries, divisions
+// and squares of one degree, each with the shares of its candidates, three rounds long; a name does not vote for itself.
+// Countries also support their neighbours, and the names of a list support each other's rank ("Oregon and Washington").
+// Peoples, the headline and the outlet's address vote too. The words beside a name weigh most: "Paris, Texas", "the Iraqi
+// city of", "Syria's Idlib", "Idlib province". All uses of a name in a document mean one place, unless the words beside
+// them differ. A name that the gazetteer lacks may be another romanisation of a town in a country of the text; else it
+// gets the country or division that the words beside it give, without a name. Time is linear in the names.
 //
 // Known limits: towns under 500 people, streets and buildings are mostly unknown to the gazetteer; a local paper that names
 // its town and nothing else is read as the larger namesake; rivers and regions have one point; a county is of precision

@@ -4,7 +4,7 @@
 //
 // places.bin is made by gen from GeoNames and from the tables beside it (SOURCES.md). It is searched where it lies in
 // the binary: keys in sorted blocks of 16 with shared prefixes, rows of fixed width; nothing is built at start.
-// countries.tsv, admin1.tsv, aliases.tsv and features.tsv are written by hand and win over GeoNames: to correct a name or
+// countries.tsv, admin1.tsv, aliases.tsv, dropped.tsv and features.tsv are written by hand and win over GeoNames: to correct a name or
 // a point, edit them and run go generate.
 //
 // Known limits: divisions have no GeoNames id and, unless admin1.tsv gives one, the middle of their towns as point;

