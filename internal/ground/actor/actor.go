@@ -26,6 +26,7 @@ import (
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/groups"
+	"github.com/dateline-news/dateline/internal/res/officials"
 	"github.com/dateline-news/dateline/internal/res/role"
 )
 
@@ -53,11 +54,17 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	slices.SortStableFunc(order, func(i, j int) int {
 		return d.Chains[i].Mentions[0].Span.Start - d.Chains[j].Mentions[0].Span.Start
 	})
-	for _, i := range order {
-		c := r.chain(&d.Chains[i])
-		if r.subject(&d.Chains[i]) && author == "" && d.Chains[i].Mentions[0].First < 60 && (c.trust == trustPlace || len(c.Sectors) > 0 && c.Sectors[0] == "GOV") {
-			author = c.Country
+	codes := make([]Code, len(order))
+	for k, i := range order {
+		codes[k] = r.chain(&d.Chains[i])
+		if c := &codes[k]; author == "" && d.Chains[i].Mentions[0].First < 150 && r.subject(&d.Chains[i]) && (c.trust == trustPlace || len(c.Sectors) > 0 && c.Sectors[0] == "GOV") {
+			if author = c.Country; author == "IGO" || author == "NGO" {
+				author = ""
+			}
 		}
+	}
+	for k, i := range order {
+		c := codes[k]
 		if author != "" && r.firstPerson(&d.Chains[i]) {
 			c.Country, c.Sectors, c.Kind, c.trust = author, []string{"GOV"}, dateline.KindOrg, trustRole
 			c.Why = []string{"voice: the author is the first subject"}
@@ -144,7 +151,13 @@ type reader struct {
 	countries map[string]int // how often the text names each country
 	main      string         // the country in which the story plays, "" if no one stands out
 	placeAt   map[int]int    // token to index into Places
+	marks     []mark         // where the text names a country, in order
 	tree      *match.Tree    // nil in the step office
+}
+
+type mark struct {
+	token   int
+	country string
 }
 
 func newReader(d *dateline.Document) *reader {
@@ -177,9 +190,7 @@ func (r *reader) count() {
 	r.countries = make(map[string]int, 8)
 	for i := 0; i < len(r.words); {
 		if p, ok := r.placeAt[i]; ok {
-			if c := r.d.Places[p].Country; c != "" {
-				r.countries[c]++
-			}
+			r.mark(i, r.d.Places[p].Country)
 			i = max(i+1, r.d.Places[p].Last)
 			continue
 		}
@@ -189,16 +200,14 @@ func (r *reader) count() {
 		}
 		window := r.words[i:min(len(r.words), i+6)]
 		if g, n := groups.Longest(window); n > 1 || n == 1 && g.Country != "" && g.Kind != "people" { // "Islamic State of Iraq", "US Department of State"
-			if len(g.Country) == 3 && g.Kind != "armed" {
-				r.countries[g.Country]++
+			if g.Kind != "armed" {
+				r.mark(i, g.Country)
 			}
 			i += n
 			continue
 		}
 		if e, n := country.Longest(window); n > 0 {
-			if c := e.Code(); c != "" {
-				r.countries[c]++
-			}
+			r.mark(i, e.Code())
 			i += n
 			continue
 		}
@@ -216,6 +225,17 @@ func (r *reader) count() {
 	}
 	if best < 2 || 10*best < 6*total {
 		r.main = ""
+		// A dateline: "CAIRO, March 3 (Agency) -"
+		if len(r.marks) > 0 && r.marks[0].token < 4 && len(r.words[r.marks[0].token]) > 3 && strings.ToUpper(r.words[r.marks[0].token]) == r.words[r.marks[0].token] {
+			r.main = r.marks[0].country
+		}
+	}
+}
+
+func (r *reader) mark(token int, country string) {
+	if country != "" {
+		r.countries[country]++
+		r.marks = append(r.marks, mark{token, country})
 	}
 }
 
@@ -234,7 +254,7 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 		if len(codes) >= 40 { // a chain of hundreds of mentions says nothing new
 			break
 		}
-		c := r.mention(m)
+		c := r.mention(m, ch.Kind)
 		if m.Form == dateline.FormRole && !r.headed(m) {
 			c = Code{} // "the beheading of two journalists": the head is no actor
 		}
@@ -257,7 +277,7 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 	}
 	for i := range codes {
 		c := &codes[i]
-		if c.trust > best.trust || c.trust == best.trust && best.Country == "" && c.Country != "" {
+		if c.trust > best.trust || c.trust == best.trust && (best.Country == "" && c.Country != "" || best.KB == "" && c.KB != "" && c.Country == best.Country) {
 			best = *c
 		}
 		if len(c.Sectors) > 0 && (sectors == nil || c.trust > sectors.trust) {
@@ -278,8 +298,33 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 		best.Sectors = sectors.Sectors
 		best.Why = append(best.Why, sectors.Why...)
 	}
+	if best.trust == trustPlace && len(best.Sectors) == 1 && best.Sectors[0] == "GOV" && !r.acts(ch) {
+		best.Sectors = nil // "in Moscow": the town
+	}
 	best.Why = unique(best.Why)
 	return best
+}
+
+// acts says whether a mention of the chain is the subject or object of a verb, or its agent: a capital that acts is a government.
+func (r *reader) acts(ch *dateline.Chain) bool {
+	for i := range ch.Mentions {
+		h := ch.Mentions[i].Head
+		if h < 0 || h >= len(r.d.Tokens) {
+			continue
+		}
+		switch rel := r.d.Tokens[h].Deprel; {
+		case match.IsRel(rel, "nsubj", "obj", "iobj", "nmod:poss"):
+			return true
+		case match.IsRel(rel, "obl"):
+			switch r.tree.Case(h) {
+			case "with", "by", "against", "to":
+				if i := strings.ToLower(r.tree.Lemma(max(0, r.tree.Parent(h)))); i != "go" && i != "travel" && i != "fly" && i != "come" && i != "return" && i != "arrive" && i != "head" && i != "move" {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 func unique(list []string) []string {
@@ -386,10 +431,10 @@ func (r *reader) tokens(s dateline.Span) (first, last int) {
 }
 
 // mention codes a mention of a chain. The words of a person's name are looked up as a name only: "Ms Paris" is no town.
-func (r *reader) mention(m *dateline.ChainMention) Code {
+func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Code {
 	if m.Mention >= 0 && m.Mention < len(r.d.Mentions) {
 		n := &r.d.Mentions[m.Mention]
-		if n.Kind == dateline.Person && m.First <= n.First && n.Last <= m.Last && n.First < n.Last {
+		if (n.Kind == dateline.Person || kind == dateline.KindPerson && m.Form == dateline.FormName && n.Kind != dateline.Norp) && m.First <= n.First && n.Last <= m.Last && n.First < n.Last {
 			c := r.phrase(m.First, n.First, -1)
 			if n.Last < m.Last {
 				if after := r.phrase(n.Last, m.Last, -1); c.Country == "" && !after.some {
@@ -410,7 +455,7 @@ func (r *reader) phrase(first, last, head int) Code {
 		return Code{}
 	}
 	c := code(r.words[first:last], r.when, r.countries)
-	if c.Country == "" && !c.some {
+	if c.Country == "" && !c.some && c.trust < trustGroup {
 		// A town the tables of countries do not know: "Mosul police", "residents of Aleppo".
 		for t := first; t < last; t++ {
 			p, ok := r.placeAt[t]
@@ -474,8 +519,15 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	if len(c.Sectors) > 0 && !local(c.Sectors[0]) {
 		return
 	}
+	if ch.Name != "" && officials.Rank(c.class) == 3 {
+		return // "President Smith" in another country's news may be a guest
+	}
 	if len(c.Sectors) == 0 && (ch.Kind != dateline.KindPerson || ch.Name == "") {
 		return
+	}
+	switch strings.ToLower(c.Role) {
+	case "governments", "ministers", "foreign ministers", "defense ministers", "defence ministers", "finance ministers", "leaders", "heads of state", "heads of government", "ambassadors", "envoys", "diplomats", "tourists", "migrants", "foreigners":
+		return // of several countries
 	}
 	if s := r.sentenceCountry(ch.Mentions[0].First); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: sentence")
@@ -503,7 +555,7 @@ func local(sector string) bool {
 	return false
 }
 
-// sentenceCountry returns the one country of the places in the sentence of token t, "" if there is none or several.
+// sentenceCountry returns the one country that the sentence of token t names, "" if there is none or several.
 func (r *reader) sentenceCountry(t int) string {
 	i, _ := slices.BinarySearchFunc(r.d.Sentences, t, func(s dateline.Sentence, t int) int {
 		if s.Last <= t {
@@ -517,12 +569,14 @@ func (r *reader) sentenceCountry(t int) string {
 		return ""
 	}
 	found := ""
-	for k := r.d.Sentences[i].First; k < r.d.Sentences[i].Last; k++ {
-		if p, ok := r.placeAt[k]; ok && r.d.Places[p].Country != "" {
-			if found != "" && found != r.d.Places[p].Country {
-				return ""
-			}
-			found = r.d.Places[p].Country
+	k, _ := slices.BinarySearchFunc(r.marks, r.d.Sentences[i].First, func(m mark, t int) int { return m.token - t })
+	for ; k < len(r.marks) && r.marks[k].token < r.d.Sentences[i].Last; k++ {
+		switch c := r.marks[k].country; {
+		case c == "IGO" || c == "NGO" || c == "ISI":
+		case found != "" && found != c:
+			return ""
+		default:
+			found = c
 		}
 	}
 	return found

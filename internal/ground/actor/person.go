@@ -116,6 +116,9 @@ func choose(name string, c *Code, hasNation bool, when period, setting map[strin
 		score, t := rate(p, c, hasNation, when, setting)
 		if high == 1 && p.Match == officials.Surname && leader(p, when) {
 			score += 3
+			if t != nil && when.from != "" {
+				score++
+			}
 		}
 		switch {
 		case score > best:
@@ -123,14 +126,17 @@ func choose(name string, c *Code, hasNation bool, when period, setting map[strin
 			pick, office = p, t
 		case score == best:
 			ties++
-			same = same && t != nil && office != nil && t.Country == office.Country && strings.Join(t.Sectors, "") == strings.Join(office.Sectors, "")
+			same = same && (t == nil) == (office == nil) && home(p, when) == home(pick, when)
+			if t != nil && office != nil {
+				same = same && t.Country == office.Country && strings.Join(t.Sectors, "") == strings.Join(office.Sectors, "")
+			}
 		}
 	}
 	if best < enough {
 		return officials.Person{}, nil, false
 	}
 	if ties > 1 {
-		if !same || office == nil {
+		if !same {
 			return officials.Person{}, nil, false
 		}
 		pick = officials.Person{Name: name, Match: pick.Match, Offices: pick.Offices} // one of two presidents Bush
@@ -165,7 +171,7 @@ func rate(p officials.Person, c *Code, hasNation bool, when period, setting map[
 		case officials.Near:
 			points += 2
 		}
-		fits := false
+		fits := c.class != "" && (c.class == class || c.class == "minister" && officials.Rank(class) >= 1)
 		if hasNation && c.Country != "" {
 			if c.Country == o.Country {
 				points += 4
@@ -175,7 +181,7 @@ func rate(p officials.Person, c *Code, hasNation bool, when period, setting map[
 			}
 		} else if setting[o.Country] > 0 {
 			points += 1 + min(2, setting[o.Country]/2)
-		} else if setting != nil {
+		} else if setting != nil && !fits {
 			points -= 3 // of a country that the text never names
 		}
 		if c.class != "" {
@@ -192,6 +198,10 @@ func rate(p officials.Person, c *Code, hasNation bool, when period, setting map[
 		switch {
 		case held == 2:
 			points += 2
+		case held == 0 && !c.former && fits: // the text's own title is better evidence than a date that may be off
+			points--
+		case held == 0 && !c.former && p.Match >= officials.Full && o.Ended(when.from):
+			points-- // out of office, but well named
 		case held == 0 && !c.former:
 			points -= 3
 			if when.to != "" && o.Start > when.to {

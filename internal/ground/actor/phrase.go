@@ -684,7 +684,7 @@ func complete(c *Code, words []string, labels []label, head, rest int, when peri
 				hi = l.at + l.n
 				continue
 			}
-			if isLink(words[hi]) {
+			if isLink(words[hi]) || words[hi] == "and" || words[hi] == "or" {
 				break
 			}
 			hi++

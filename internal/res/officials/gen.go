@@ -76,7 +76,7 @@ func main() {
 		if r.end == "-" {
 			continue
 		}
-		if id := ids[namekey.Key(r.person)+"\t"+r.country]; id != "" {
+		if id := ids[namekey.Key(r.person)+"\t"+r.country]; id != "" && r.kb == "" {
 			r.kb = id
 		}
 		rows = append(rows, r)
@@ -101,8 +101,16 @@ func main() {
 	}
 	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(b.kb, a.kb) }) // rows with an id first
 	known := map[string]bool{}
+	seat := func(r row) string { // one office and its days: one person, whatever the name; seats of a parliament begin together
+		if len(r.start) <= 4 || strings.Contains(r.sectors, "LEG") {
+			return ""
+		}
+		return "o:" + r.country + r.position + r.start + r.end
+	}
+	seats := map[string]bool{}
 	for _, r := range hand {
 		known[namekey.Key(r.person)] = true
+		seats[seat(r)] = true
 	}
 	for _, r := range rows {
 		keys := []string{}
@@ -113,8 +121,8 @@ func main() {
 		if r.kb == "" || known[namekey.Key(r.person)] {
 			keys = append(keys, name)
 		}
-		if known[namekey.Key(r.person)] && len(r.start) > 4 && !strings.Contains(r.sectors, "LEG") { // seats begin together
-			keys = append(keys, "o:"+r.country+r.position+r.start+r.end)
+		if o := seat(r); o != "" && seats[o] {
+			keys = append(keys, o)
 		}
 		p := find(r, keys...)
 		for _, k := range keys {

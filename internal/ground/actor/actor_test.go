@@ -1,0 +1,231 @@
+package actor
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/analyse/coref"
+	"github.com/dateline-news/dateline/internal/analyse/mention"
+	"github.com/dateline-news/dateline/internal/analyse/syntax"
+	"github.com/dateline-news/dateline/internal/analyse/token"
+)
+
+func TestCodeWords(t *testing.T) {
+	for _, tt := range []struct{ words, day, want string }{
+		// countries, peoples, seats
+		{"France", "", "FRA"}, {"the U.S.", "", "USA"}, {"Israelis", "", "ISR CVL"}, {"Israeli", "", "ISR"}, {"the Kremlin", "", "RUS GOV"}, {"Kremlin officials", "", "RUS GOV"},
+		{"Moscow", "", "RUS GOV"}, {"in Moscow", "", "RUS"}, {"ethnic Turks", "", " CVL"}, {"the people of Chile", "", "CHL CVL"},
+		// roles with and without a country
+		{"officials in Peru", "", "PER GOV"}, {"officials", "", " GOV"}, {"two Danish journalists", "", "DNK JRN CVL"}, {"the Chadian army", "", "TCD MIL"}, {"army", "", " MIL"},
+		{"Polish police", "", "POL COP"}, {"polish", "", ""}, {"rebel leaders", "", " REB"}, {"union leaders", "", " LAB"}, {"Ghanaian leaders", "", "GHA GOV"}, {"leaders", "", ""},
+		{"Spanish warplanes", "", "ESP MIL"}, {"Spanish wine", "", "ESP"}, {"masked gunmen", "", " UAF"}, {"a number of countries", "", " GOV"}, {"the international community", "", ""},
+		{"members of the Kenyan parliament", "", "KEN LEG"}, {"the wife of a member", "", " CVL"}, {"opposition forces", "", " REB"}, {"Malian opposition parties", "", "MLI OPP"},
+		// parties to something are not political parties
+		{"warring parties", "", " UNK"}, {"Iraqi political parties", "", "IRQ PTY"},
+		// groups
+		{"Da’esh", "", "ISI REB"}, {"ISIL fighters", "", "ISI REB"}, {"State Department spokeswoman", "", "USA GOV"}, {"UN peacekeepers", "", "IGO MIL"}, {"peacekeepers", "", "IGO MIL"},
+		{"Nigerian peacekeepers", "", "NGA MIL"}, {"the European Union", "", "IGO IGO"}, {"Chile 's Defense Department", "", "CHL GOV"}, {"the Pentagon", "", "USA MIL GOV"},
+		{"the coalition", "", "IGO MIL"}, {"the ruling coalition", "", " GOV"}, {"coalition aircraft", "", "IGO MIL"}, {"a humanitarian group", "", "NGO NGO"},
+		// what is led or backed by a country is not of it
+		{"Kurdish-led forces", "", " MIL"}, {"Iranian-backed militias", "", " REB"}, {"Iranian militias", "", "IRN REB"}, {"US - led strikes", "", ""}, {"pro-Russian separatists in Ukraine", "", "UKR REB"},
+		// office holders by date
+		{"John Kerry", "2014-09-10", "USA GOV"}, {"John Kerry", "2012-06-01", "USA LEG"}, {"John Kerry", "2018-03-01", "USA ELI"}, {"John Carry", "2014-09-10", ""},
+		{"German Chancellor Angela Merkel", "2014-09-10", "DEU GOV"}, {"former German Chancellor Gerhard Schroeder", "2014-09-10", "DEU ELI"}, {"President Obama", "2010-01-01", "USA GOV"},
+		{"singer Paul Martin", "2005-01-01", " CVL"}, {"Prime Minister Paul Martin", "2005-01-01", "CAN GOV"}, {"Putin's government", "2015-01-01", "RUS GOV"}, {"Bush administration", "2005-01-01", "USA GOV"},
+		{"President Bush", "", "USA GOV"}, {"Abdelaziz Bouteflika", "2005-01-01", "DZA GOV"}, {"a former minister", "", " ELI"}, {"the former rebel", "", " REB"},
+		// towns
+		{"Mosul police", "", "IRQ COP"}, {"residents of Aleppo", "", "SYR CVL"}, {"residents of the village", "", " CVL"},
+	} {
+		c := CodeWords(strings.Fields(tt.words), tt.day)
+		if got := strings.TrimRight(c.Country+" "+strings.Join(c.Sectors, " "), " "); got != tt.want {
+			t.Errorf("%q on %q: %q, want %q %v", tt.words, tt.day, got, tt.want, c.Why)
+		}
+	}
+}
+
+type step interface {
+	Annotate(context.Context, *dateline.Document) error
+}
+
+var early []step
+
+// document runs the steps before actor over a text.
+func document(t testing.TB, text string) *dateline.Document {
+	t.Helper()
+	if early == nil {
+		parser, err := syntax.New()
+		if err != nil {
+			t.Fatal(err)
+		}
+		tagger, err := mention.New()
+		if err != nil {
+			t.Fatal(err)
+		}
+		early = []step{token.New(), parser, tagger, coref.New()}
+	}
+	d := &dateline.Document{Text: text}
+	at := 0
+	for line := range strings.Lines(text) {
+		if body := strings.TrimRight(line, "\n"); body != "" {
+			d.Lines = append(d.Lines, dateline.Line{Span: dateline.Span{Start: at, End: at + len(body)}, Kind: dateline.LineBody})
+		}
+		at += len(line)
+	}
+	for _, s := range early {
+		if err := s.Annotate(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return d
+}
+
+func TestOffices(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"U.S. Secretary of State John Kerry arrived in Cairo.", "John Kerry|Secretary of State|2013-02-01|2017-01-20"},
+		{"Angela Merkel, the German chancellor, said so.", "Angela Merkel|Federal Chancellor|2005-11-22|2021-12-08"},
+		{"Prime Minister Tony Blair of Britain said so.", "Tony Blair|Prime Minister|1997-05-02|2007-06-27"},
+		{"Israeli Prime Minister Benjamin Netanyahu said so.", "Benjamin Netanyahu|Prime Minister|1996-06-18|1999-07-06; Benjamin Netanyahu|Prime Minister|2009-03-31|2021-06-13; Benjamin Netanyahu|Prime Minister|2022-12-29|"},
+		{"Former French President Jacques Chirac was ill.", "Jacques Chirac|President|1995-05-17|2007-05-16|former"},
+		{"State Department spokeswoman Jen Psaki said so.", "Jen Psaki|State Department Spokesperson|2013-02-11|2015-03-31"},
+		{"Actress Kerry Washington arrived in Cairo.", ""},
+		{"Spanish Prime Minister Tony Blair said so.", ""}, // of another country than the table's
+		{"Tony Blair arrived in Cairo.", ""}, // no office
+		{"Hospital director Gordon Brown said so.", ""},
+	} {
+		d := document(t, tt.text)
+		if err := NewOffices().Annotate(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, o := range d.Offices {
+			s := fmt.Sprintf("%s|%s|%s|%s", o.Person, o.Position, o.Start, o.End)
+			if o.Former {
+				s += "|former"
+			}
+			got = append(got, s)
+		}
+		if g := strings.Join(got, "; "); g != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, g, tt.want)
+		}
+	}
+}
+
+func TestEntities(t *testing.T) {
+	for _, tt := range []struct{ text, day, want string }{
+		{"Kerry met officials in Norway. John Kerry later flew home.", "2014-09-10", "John Kerry=USAGOV, officials=NORGOV"},
+		{"The Kenyan police arrested him. Police said the army would help Kenya.", "", "The Kenyan police=KENCOP, the army=KENMIL, Kenya=KEN"},
+		{"Norway and Sweden spoke. The army said nothing.", "", "The army=MIL"}, // two countries: no setting
+		{"The beheading of two American journalists shocked many.", "", "journalists=USAJRNCVL"},
+	} {
+		d := document(t, tt.text)
+		d.Published = dateline.Published{Value: tt.day, Earliest: tt.day, Latest: tt.day}
+		if err := New(Options{}).Annotate(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+		var all []string
+		for _, e := range d.Entities {
+			all = append(all, e.Name+"="+e.Code)
+		}
+		got := strings.Join(all, ", ")
+		for _, w := range strings.Split(tt.want, ", ") {
+			name, code, _ := strings.Cut(w, "=")
+			found := false
+			for _, e := range d.Entities {
+				found = found || strings.Contains(e.Name, name) && e.Code == code
+			}
+			if !found {
+				t.Errorf("%s\n got %s\nwant %s", tt.text, got, w)
+			}
+		}
+	}
+}
+
+const story = `CAIRO, Sept 10 (Agency) - US Secretary of State John Kerry met Egyptian President Abdel Fattah el-Sisi on Wednesday, a State Department spokeswoman said.
+
+Police in Alexandria arrested 12 protesters, the Interior Ministry said. Rights groups condemned the arrests, and the opposition called for a strike.
+
+"We will not be silenced," said activist Mona Hassan, who leads a student union. The army chief, Gen. Sedki Sobhi, declined to comment. Islamic State militants in Sinai killed three soldiers, officials said.
+`
+
+func TestWhole(t *testing.T) {
+	d := document(t, story)
+	check(t, d)
+}
+
+// check runs both steps and tests the invariants of their layers.
+func check(t testing.TB, d *dateline.Document) {
+	if err := NewOffices().Annotate(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	if err := New(Options{}).Annotate(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	last := -1
+	for _, o := range d.Offices {
+		if !o.Span.Valid(d.Text) {
+			t.Fatalf("office %v: bad span", o)
+		}
+	}
+	for i, e := range d.Entities {
+		if e.ID != fmt.Sprint("e", i+1) || e.Chain < 0 || e.Chain >= len(d.Chains) || len(e.Mentions) == 0 || e.Name == "" || e.Kind == "" {
+			t.Fatalf("entity %+v", e)
+		}
+		if at := e.Mentions[0].Span.Start; at < last {
+			t.Fatalf("entity %s is out of order", e.ID)
+		} else {
+			last = at
+		}
+		if e.Code != e.Country+strings.Join(e.Sectors, "") {
+			t.Fatalf("code %s of %s %v", e.Code, e.Country, e.Sectors)
+		}
+		if (e.Country != "" || len(e.Sectors) > 0) && len(e.Why) == 0 {
+			t.Fatalf("%s coded %s without a reason", e.Name, e.Code)
+		}
+	}
+}
+
+func FuzzCodeWords(f *testing.F) {
+	f.Add("former US Secretary of State John Kerry of the UN-led \xff ’s", "2014-09-10")
+	f.Fuzz(func(t *testing.T, s, day string) {
+		CodeWords(strings.Fields(s), day)
+	})
+}
+
+func FuzzAnnotate(f *testing.F) {
+	f.Add(story)
+	f.Add("The \xff ’s of the US-led, President \u200b Bush \n\n , the , of in")
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 5000 {
+			return
+		}
+		check(t, document(t, strings.ToValidUTF8(text, "?")))
+	})
+}
+
+func BenchmarkAnnotate(b *testing.B) {
+	d := document(b, strings.Repeat(story, 5))
+	b.SetBytes(int64(len(d.Text)))
+	b.ReportAllocs()
+	a := New(Options{})
+	for b.Loop() {
+		if err := a.Annotate(b.Context(), d); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(d.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
+
+func BenchmarkOffices(b *testing.B) {
+	d := document(b, strings.Repeat(story, 5))
+	b.SetBytes(int64(len(d.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := NewOffices().Annotate(b.Context(), d); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(d.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
