@@ -120,6 +120,9 @@ func (r *resolver) readingOrder() {
 				r.byKind(i, mods)
 			}
 		}
+		if p.Form == dateline.FormRole && p.def == bare && r.nps[i].next == 0 && r.chainOf(i).count == 1 {
+			r.sameBare(i, byLemma[p.lemma])
+		}
 		if p.Form == dateline.FormRole || p.kind == dateline.KindOrg || p.kind == dateline.KindOther {
 			l := p.lemma
 			if p.Form == dateline.FormName { // "the Foreign Ministry" can be "the ministry"
@@ -228,7 +231,34 @@ func (r *resolver) sameHead(i int, earlier []int, mods []string, theirs *[]strin
 		if p.num == plural && o.num == plural && o.def == bare && p.sent-o.sent > 3 {
 			continue
 		}
+		if len(mods) == 0 && p.def != possessed { // of several, one spoken of much more
+			o := r.chainOf(earlier[k])
+			for k2 := k - 1; k2 >= 0 && earlier[k2] >= i-window/2; k2-- {
+				x := &r.nps[earlier[k2]]
+				if c := r.chainOf(earlier[k2]); c != o && c.soFar >= 3*o.soFar && x.num == p.num && !r.within(x, p) && x.Form == dateline.FormRole && (x.def != possessed) {
+					return r.join(earlier[k2], i, "head")
+				}
+			}
+		}
 		return r.join(earlier[k], i, "head")
+	}
+	return false
+}
+
+// houses are bodies that need no article.
+var houses = words(`police parliament congress`)
+
+// sameBare joins such a noun without article to the last one: "police".
+func (r *resolver) sameBare(i int, earlier []int) bool {
+	p := &r.nps[i]
+	if p.Last-p.First != 1 || !houses[p.lemma] {
+		return false
+	}
+	for k := len(earlier) - 1; k >= 0 && earlier[k] >= i-window; k-- {
+		o := &r.nps[earlier[k]]
+		if o.def == bare && o.Last-o.First == 1 && o.num == p.num && o.Form == dateline.FormRole {
+			return r.join(earlier[k], i, "head")
+		}
 	}
 	return false
 }
@@ -241,10 +271,16 @@ func (r *resolver) samePossessor(p, o *np) bool {
 	return a >= 0 && b >= 0 && r.at[a] >= 0 && r.at[b] >= 0 && r.root(int(r.at[a])) == r.root(int(r.at[b]))
 }
 
+// armed are what a group may be called beside.
+var armed = words(`terrorist terror extremist militant islamist armed rebel jihadist jihadi insurgent sunni shiite shia guerrilla paramilitary separatist radical islamic`)
+
 // byKind joins "the group" or "the country" without further words to the last name it can stand for, within three
 // sentences.
 func (r *resolver) byKind(i int, mods []string) {
 	p := &r.nps[i]
+	for len(mods) > 0 && p.lemma == "group" && armed[mods[0]] { // "this terrorist group"
+		mods = mods[1:]
+	}
 	if len(mods) > 0 || p.num == plural || p.def == possessed || r.t.Child(p.Head, "nmod", "acl") >= 0 {
 		return
 	}
