@@ -363,7 +363,11 @@ func datelinePlace(line string, whole bool) int {
 		stop = len(head)
 	}
 	place := strings.TrimRight(head[:stop], " -–—")
-	agency := strings.Contains(head[stop:], "(")
+	if i := strings.IndexByte(place, '/'); i > 0 { // "ISTANBUL/ANKARA"
+		place = place[:i]
+	}
+	_, inside, agency := strings.Cut(head[stop:], "(")
+	agency = agency && isUpper(inside)
 	if len(place) < 3 || len(place) > 40 || strings.Count(place, " ") > 3 {
 		return 0
 	}
@@ -371,12 +375,18 @@ func datelinePlace(line string, whole bool) int {
 	if !upper && !agency || !isUpper(place) {
 		return 0
 	}
-	if upper && !agency && stop == len(head) && strings.Contains(line[:min(len(line), len(head)+3)], ": ") {
-		return 0 // "WARNING: ..."
-	}
 	var buf [16]gazetteer.Hit
-	if len(gazetteer.Lookup(place, buf[:0])) == 0 {
+	hits := gazetteer.Lookup(place, buf[:0])
+	if len(hits) == 0 {
 		return 0
+	}
+	if !agency && stop == len(head) && strings.HasPrefix(line[len(head):], ": ") { // "LAHORE: ", but not "WARNING: "
+		if !slices.ContainsFunc(hits, func(h gazetteer.Hit) bool {
+			p := gazetteer.Get(h.Ref)
+			return p.Kind.IsTown() && p.Population >= 100000
+		}) {
+			return 0
+		}
 	}
 	return len(place)
 }

@@ -162,6 +162,11 @@ func TestAnnotate(t *testing.T) {
 		// Datelines.
 		{"BEIRUT (AP) — Two men were held.", "BEIRUT=LBN/Beirut:city"},
 		{"LANSING, Mich. (AP) — Two men were held.", "LANSING=USA/Michigan:city"},
+		{"LAHORE: Two men were held.", "LAHORE=PAK/Punjab:city"},
+		{"ISTANBUL/ANKARA (Reuters) - Two men were held.", "ISTANBUL=TUR/Istanbul:city ANKARA=TUR/Ankara:city"},
+		{"SANTA FE, N.M., Sept. 3 (UPI) -- Two men were held.", "SANTA FE=USA/New Mexico:city"},
+		{"Gaza City (AFP) - Two men were held.", "Gaza City=PSE/Gaza Strip:city"},
+		{"Nice (but cold) - a review.", ""},
 		{"WARNING: graphic pictures below.", ""},
 	} {
 		d := document(tt.text)
