@@ -51,6 +51,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		}
 		drafts = append(drafts, c.sentence(s)...)
 	}
+	c.complete(drafts)
 	drafts = c.merge(drafts)
 	d.Events = nil // c.d may be a copy
 	for _, x := range drafts {
@@ -67,6 +68,7 @@ type draft struct {
 	stand  standing
 	own    bool // has parties, a time or a place of its own clause
 	absent bool // swallowed or merged
+	about  bool // an accusation about an act whose doer its clause does not name
 	also   int  // token of a second trigger that was merged in, -1 if none
 }
 
@@ -77,8 +79,10 @@ func (c *coder) sentence(s *dateline.Sentence) []*draft {
 	var heads []int
 	for i := s.First; i < s.Last; i++ {
 		if b := c.best(i); b.sense != nil {
-			heads = append(heads, i)
-			acts[i] = true
+			if b.sense.Type != eventlex.None {
+				heads = append(heads, i)
+				acts[i] = true
+			}
 			if b.f.noun >= 0 {
 				taken[b.f.noun] = true
 			}
@@ -96,6 +100,7 @@ func (c *coder) sentence(s *dateline.Sentence) []*draft {
 		}
 		if x := c.draft(b, acts); x != nil {
 			out = append(out, x)
+			out = append(out, c.split(x)...)
 			at[i] = x
 		}
 	}
@@ -104,6 +109,45 @@ func (c *coder) sentence(s *dateline.Sentence) []*draft {
 	}
 	c.join(out)
 	return slices.DeleteFunc(out, func(x *draft) bool { return x.absent })
+}
+
+// split makes an event of each further destination of a visit ("will travel to Turkey on Monday and to Lebanon on Tuesday").
+func (c *coder) split(x *draft) []*draft {
+	if x.Mode != "visit" || len(x.Recipients) < 2 || x.absent {
+		return nil
+	}
+	for _, r := range x.Recipients {
+		if c.t.Case(r.Token) != "to" || c.place[r.Token] == 0 {
+			return nil
+		}
+	}
+	var out []*draft
+	all := x.Recipients
+	for i, r := range all {
+		y := x
+		if i > 0 {
+			clone := *x
+			y = &clone
+			out = append(out, y)
+		}
+		y.Recipients = all[i : i+1 : i+1]
+		y.Where = dateline.EventPlace{Place: int(c.place[r.Token] - 1), Country: c.d.Places[c.place[r.Token]-1].Country}
+		end := len(c.d.Tokens)
+		if i+1 < len(all) {
+			end = all[i+1].Token
+		}
+		for ti := range c.d.Times {
+			if t := &c.d.Times[ti]; t.First > r.Token && t.Last <= end && c.t.Sentence(t.First) == x.Sentence && t.Last > t.First {
+				y.When = dateline.EventTime{Value: t.Value, Earliest: t.Earliest, Latest: t.Latest, Time: ti, Basis: "timex"}
+				break
+			}
+		}
+		if i > 0 {
+			y.Trigger = dateline.Span{Start: x.Trigger.Start, End: max(x.Trigger.End, c.d.Tokens[r.Token].Span.End)}
+			c.finish(y)
+		}
+	}
+	return out
 }
 
 // draft makes the event of one reading, nil if it is none.
@@ -144,6 +188,15 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	}
 	x.Actors = c.build(actors, x.Type)
 	x.Recipients = c.build(recips, x.Type)
+	if x.Type == "ACCUSE" && len(x.Recipients) == 0 {
+		for _, r := range recips {
+			if c.isNoun(r) && c.state[r] != stateBusy {
+				if n := c.best(r); n.sense != nil && (n.sense.Type == "ASSAULT" || n.sense.Type == "COERCE") {
+					x.about = true
+				}
+			}
+		}
+	}
 	x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool {
 		return slices.ContainsFunc(x.Actors, func(o dateline.Party) bool {
 			return o.Span.Overlaps(p.Span) || o.Entity != "" && o.Entity == p.Entity

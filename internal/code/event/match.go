@@ -373,7 +373,7 @@ func (c *coder) isWord(x int, words map[string]bool) bool {
 		if m := c.mention[x]; m != 0 && words[strings.ToLower(c.d.Mentions[m-1].Span.In(c.d.Text))] {
 			return true
 		}
-		if words["people"] && c.upos(x) != "PRON" && c.is(x, eventlex.Human) || words["national"] && c.mention[x] != 0 && c.d.Mentions[c.mention[x]-1].Kind == dateline.Norp {
+		if words["people"] && c.upos(x) != "PRON" && c.is(x, eventlex.Human) && !c.is(x, eventlex.Armed) || words["national"] && c.mention[x] != 0 && c.d.Mentions[c.mention[x]-1].Kind == dateline.Norp {
 			return true // a list that has "people" means any
 		}
 		if generic[c.lemma[x]] { // "a military aid program"

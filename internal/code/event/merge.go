@@ -183,6 +183,48 @@ func itoa(n int) string {
 	return itoa(n/10) + itoa(n%10)
 }
 
+// complete names parties that the clause leaves to its neighbours: whom a condemnation of an attack is against, and
+// from whom a town was taken where the text knows one armed group only.
+func (c *coder) complete(all []*draft) {
+	foe := -1
+	foes := make(map[string]bool)
+	for e := range c.d.Entities {
+		ent := &c.d.Entities[e]
+		if slices.Contains(ent.Sectors, "REB") && ent.Country != "" && ent.Kind != dateline.KindPerson && len(ent.Mentions) > 0 {
+			if !foes[ent.Country] {
+				foe = e
+			}
+			foes[ent.Country] = true
+		}
+	}
+	for i, x := range all {
+		switch {
+		case x.absent:
+		case x.about:
+			for _, near := range all[max(0, i-3):min(len(all), i+12)] {
+				if near.Type == "ASSAULT" && coded(near.Actors) && near.Sentence >= x.Sentence && near.Sentence-x.Sentence <= 3 && !near.absent {
+					x.Recipients = near.Actors
+					x.Trace = append(x.Trace, "recipient: the doer of "+near.Rule+" nearby")
+					break
+				}
+			}
+		case x.Mode == "capture" && len(foes) == 1 && !slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool { return slices.Contains(p.Sectors, "REB") }):
+			ent := &c.d.Entities[foe]
+			if slices.ContainsFunc(x.Actors, func(p dateline.Party) bool { return p.Country == ent.Country }) || len(x.Actors) == 0 {
+				continue
+			}
+			m := ent.Mentions[0]
+			for _, o := range ent.Mentions {
+				if o.Head < x.Token+40 && o.Form == dateline.FormName {
+					m = o
+				}
+			}
+			x.Recipients = append(slices.Clone(x.Recipients), dateline.Party{Span: m.Span, Token: m.Head, Entity: ent.ID, Code: ent.Code, Country: ent.Country, Sectors: ent.Sectors})
+			x.Trace = append(x.Trace, "recipient: the only armed group of the text")
+		}
+	}
+}
+
 // stands says whether x tells enough to be an event: a bare noun ("attacks are rising") points back or is nothing.
 func (c *coder) stands(x *draft, before []*draft) bool {
 	if c.isNoun(x.f.head) && x.cand.trig.POS == eventlex.Noun {

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/eventlex"
 )
@@ -95,7 +96,7 @@ func (c *coder) plain(name string, f frame) []int {
 	case "mod":
 		var out []int
 		for _, x := range c.t.Children(h, "amod", "compound", "nmod=") {
-			if x < h && c.t.Case(x) == "" && c.nation(x) {
+			if x < h && c.t.Case(x) == "" && c.nation(x) && !c.townOnly(x) {
 				out = append(out, x)
 				for _, k := range c.t.Children(x, "conj") {
 					if c.nation(k) {
@@ -271,6 +272,12 @@ func (c *coder) nation(x int) bool {
 	}
 	country, sectors := c.code(x)
 	return country != "" || len(sectors) > 0 && c.isNoun(x)
+}
+
+// townOnly says whether the modifier x is a place below a country: "the Mosul offensive" is not of Mosul.
+func (c *coder) townOnly(x int) bool {
+	p := c.place[x]
+	return p != 0 && c.d.Places[p-1].Precision != dateline.PrecisionCountry && (c.mention[x] == 0 || c.d.Mentions[c.mention[x]-1].Kind == dateline.GPE || c.d.Mentions[c.mention[x]-1].Kind == dateline.Loc)
 }
 
 // fill returns what a frame holds: for each choice the first slot that is filled.

@@ -40,6 +40,10 @@ func (c *coder) negated(i int) bool {
 		switch c.word(x) {
 		case "not", "n't", "n’t", "never", "neither", "no", "nor", "nt":
 			return true
+		case "longer":
+			if y := c.t.Child(x, "advmod", "det"); y >= 0 && c.word(y) == "no" || x > 0 && c.word(x-1) == "no" {
+				return true
+			}
 		}
 	}
 	if s := c.t.Child(i, "nsubj", "obj"); s >= 0 {

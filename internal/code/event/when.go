@@ -6,6 +6,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
 
 // headOf returns the token of first..last whose head lies outside.
@@ -108,6 +109,27 @@ func (c *coder) when(f frame, acts map[int]bool) (w dateline.EventTime, trace st
 	return w, "time of its clause: " + t.Span.In(c.d.Text)
 }
 
+// anchor climbs from a place name to the noun that carries its preposition: "in Syria's Idlib province", "in the town of Rafah".
+func (c *coder) anchor(h int) int {
+	for n := 0; n < 4 && h >= 0; n++ {
+		p := c.t.Parent(h)
+		if p < 0 || !c.isNoun(p) {
+			break
+		}
+		rel, k := c.rel(h), c.t.Case(h)
+		area := nounclass.Is(c.lemma[p], nounclass.Place) || areas[c.lemma[p]] || c.place[p] != 0
+		if area && (match.IsRel(rel, "compound", "flat", "nmod:poss", "appos", "amod") || rel == "nmod" && (k == "" || k == "of" || k == "in") || rel == "conj" && c.place[p] != 0 && k == "") {
+			h = p
+			continue
+		}
+		break
+	}
+	return h
+}
+
+var areas = set(`heart part north south east west center centre outskirts edge vicinity rest bulk half swath swathe stronghold capital province commune
+	governorate prefecture canton department state oblast corridor middle interior northeast northwest southeast southwest`)
+
 // placePreps are the prepositions that say where.
 var placePreps = set("in at near across outside inside around within throughout on off along between by over")
 
@@ -124,7 +146,7 @@ func (c *coder) where(f frame, acts map[int]bool, visit bool, patients []int) (w
 		if p.Country == "" || p.Last <= p.First {
 			continue
 		}
-		h := c.headOf(p.First, p.Last)
+		h := c.anchor(c.headOf(p.First, p.Last))
 		if h < 0 {
 			continue
 		}
@@ -163,7 +185,7 @@ func (c *coder) where(f frame, acts map[int]bool, visit bool, patients []int) (w
 		if up >= 0 && c.isVerb(up) && !acts[up] && !reports[c.lemma[up]] {
 			for pi := lo; pi < len(c.d.Places) && c.d.Places[pi].Span.Start < s.Span.End; pi++ {
 				p := &c.d.Places[pi]
-				h := c.headOf(p.First, p.Last)
+				h := c.anchor(c.headOf(p.First, p.Last))
 				if p.Country != "" && h >= 0 && placePreps[c.t.Case(h)] && c.reach(h, []int{up}, acts) >= 0 {
 					best = pi
 					break

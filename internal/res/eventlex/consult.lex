@@ -163,9 +163,6 @@ receive+delegation|envoy|visitor|mission hear+envoy : subj & obj.of & obj.from >
 call phone telephone ring : subj & obj > - ; subj:{minister,leader,president,premier,chancellor,secretary,king,envoy,general} obj:{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,general}|obj:state
   + The president called his Chilean counterpart.
   - The king called the dog.
-phone-call/n telephone-call/n call/n : with & poss,by,from > - ; with:actor|between:actor
-  + In a call with the premier, the king raised the dam.
-  - A call with no answer worried her.
 
 [CONSULT visit 042]
 travel go fly head arrive_in arrive_at arrive_for return_to journey come_to pay+visit make+visit|trip|tour make_way_to set_off : subj > to,in,at,for,obj.to ; subj:{minister,leader,official,diplomat,envoy,president,premier,chancellor,king,secretary,pope,ambassador,general,commander,delegation,queen,emir,prince,senator,lawmaker,inspector,negotiator,mediator,monarch} to:place|to:state|in:place|in:state

@@ -62,3 +62,8 @@ threaten_cut threaten_sanction threaten_impose threaten_withdraw threaten_suspen
 threaten_expel threaten_deport threaten_evict threaten_oust : subj > comp.obj ; subj:actor
   + Kigali threatened to expel the diplomats.
   - The smell threatened to drive guests out.
+
+[THREATEN violence 138]
+allow tolerate permit stand_for : subj > obj,comp.subj,for ; neg tense:will subj:state|org|group|person
+  + We will not tolerate raids by the militia, the general said.
+  - The school will not allow phones.
