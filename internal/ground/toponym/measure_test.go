@@ -124,6 +124,11 @@ func kilometres(lat1, lon1, lat2, lon2 float64) float64 {
 	return 2 * 6371 * math.Asin(math.Min(1, math.Sqrt(h)))
 }
 
+// goals are the least shares of names within 161 km of their point, over all names that have one.
+var goals = map[string]float64{"lgl.xml": 0.82, "GWN-even.xml": 0.80}
+
+const countryGoal = 0.95 // of the names answered with a country, where the set tells it
+
 func TestMeasureResolve(t *testing.T) {
 	for _, set := range []string{"lgl.xml", "GWN-even.xml"} {
 		t.Run(set, func(t *testing.T) {
@@ -169,6 +174,12 @@ func TestMeasureResolve(t *testing.T) {
 			t.Logf("%s: %d names with a point (%d without, %d not where they should be); acc@161 %.3f; answered %.3f, of these right %.3f; country right %.3f",
 				set, all, unplaced, misplaced, frac(right, all), frac(answered, all), frac(right, answered), frac(country, countryAll))
 			t.Logf("right and all by score in tenths: %v", bins)
+			if got := frac(right, all); got < goals[set] {
+				t.Errorf("acc@161 %.3f, want %.2f", got, goals[set])
+			}
+			if got := frac(country, countryAll); countryAll > 0 && got < countryGoal {
+				t.Errorf("country %.3f, want %.2f", got, countryGoal)
+			}
 		})
 	}
 }
