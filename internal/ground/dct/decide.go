@@ -118,7 +118,10 @@ func (s *story) decide() dateline.Published {
 		if !bounded && i != lowest && i != highest && c.weight < likely {
 			continue
 		}
-		if c.kind == taken && i != lowest && i+1 < len(s.clues) && s.clues[i+1].basis.Span == c.basis.Span {
+		if c.kind == taken && i+1 < len(s.clues) && s.clues[i+1].basis.Span == c.basis.Span {
+			if i == lowest {
+				lowest++
+			}
 			continue // the clue of the whole tenure follows
 		}
 		b := c.basis

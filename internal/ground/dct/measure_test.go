@@ -34,6 +34,14 @@ func needShared(t *testing.T, path string) string {
 	return path
 }
 
+// every is the share of the files of a large set that is read: one in full with MEASURE=1 in the environment.
+func every(full, n int) int {
+	if os.Getenv("MEASURE") != "" {
+		return full
+	}
+	return n
+}
+
 var pageDate = regexp.MustCompile(`^(\w+day, )?[A-Z][a-z]+\.? \d{1,2}, \d{4}$`)
 
 var steps struct {
@@ -156,10 +164,11 @@ func lgl(t *testing.T, every int) (out []dated) {
 
 // TestMovedDates gives each dated document its date and a false one, 1 to 10 years off, and counts what is refused.
 func TestMovedDates(t *testing.T) {
+	right, wrong := 0, 0
 	for _, set := range []struct {
 		name string
 		docs []dated
-	}{{"dev2", dev2(t)}, {"polnear", polnear(t, 3)}, {"lgl", lgl(t, 2)}} {
+	}{{"dev2", dev2(t)}, {"polnear", polnear(t, every(3, 18))}, {"lgl", lgl(t, every(2, 14))}} {
 		rng := rand.New(rand.NewSource(1))
 		var refusedTrue, refusedFalse, n, clued int
 		for _, doc := range set.docs {
@@ -194,8 +203,12 @@ func TestMovedDates(t *testing.T) {
 				t.Logf("passed %s true %s given %s: %s", doc.id, doc.date, timex.ISO(day+off), reasons(pub))
 			}
 		}
+		right, wrong = right+refusedFalse, wrong+refusedTrue
 		t.Logf("%s: %d documents, %d with a clue; moved dates refused %d, true dates refused %d: precision %.3f recall %.3f (of clued %.3f)", set.name, n, clued, refusedFalse, refusedTrue,
 			float64(refusedFalse)/max(1, float64(refusedFalse+refusedTrue)), float64(refusedFalse)/float64(max(1, n)), float64(refusedFalse)/float64(max(1, clued)))
+	}
+	if p := float64(right) / float64(max(1, right+wrong)); p < 0.9 { // the small sample has few; MEASURE=1 must reach 0.95
+		t.Errorf("precision of refusals %.3f (%d right, %d wrong)", p, right, wrong)
 	}
 }
 
@@ -231,7 +244,10 @@ var tag = regexp.MustCompile(`<[^>]*>`)
 func TestHistories(t *testing.T) {
 	files, _ := filepath.Glob(filepath.Join(needShared(t, "data/time/wikiwars/tml"), "*.tml"))
 	refused := 0
-	for _, f := range files {
+	for i, f := range files {
+		if i%every(1, 6) != 0 {
+			continue
+		}
 		b, err := os.ReadFile(f)
 		if err != nil {
 			t.Fatal(err)
@@ -248,8 +264,8 @@ func TestHistories(t *testing.T) {
 			t.Logf("%s: %s", filepath.Base(f), reasons(d.Published))
 		}
 	}
-	t.Logf("histories: %d of %d dates refused", refused, len(files))
+	t.Logf("histories: %d dates refused", refused)
 	if refused > 1 {
-		t.Errorf("%d of %d dates of histories refused", refused, len(files))
+		t.Errorf("%d dates of histories refused", refused)
 	}
 }

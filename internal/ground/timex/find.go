@@ -575,7 +575,12 @@ func (p *parser) acceptDuration(i, j int, s *sem, c *surroundings, beyond bool) 
 			return false
 		}
 		return p.is(i-1, "for", "within", "over", "in", "after", "of") && !(p.is(i-1, "of", "in", "over") && !p.is(j, "of")) && !p.is(j, "to") || p.is(j, "of") && (p.upos(c, i-1) != "DET" && p.upos(c, i-1) != "ADJ" && p.upos(c, i-1) != "") && !p.is(i-1, "the", "these", "those", "his", "her", "its")
-	case "duration/long", "duration/old", "duration/last", "duration/first":
+	case "duration/last":
+		if p.is(i, "last") && (p.upos(c, i) == "VERB" || p.is(i-1, "to", "will", "would", "could", "may", "might", "can", "not", "should", "must")) {
+			return false // "expected to last three weeks"
+		}
+		return true
+	case "duration/long", "duration/old", "duration/first":
 		return true
 	case "duration/all":
 		return !p.nounFollows(j, c)

@@ -671,6 +671,17 @@ func (p *parser) afterThe(i int, s *sem) int {
 		return e
 	case a.cls&cPart != 0:
 		k := j + 1
+		if p.is(k, "hours") && p.is(k+1, "of") { // the early hours of Thursday
+			*s = sem{kind: kPOD, pod: podMorning, rule: "pod/hours"}
+			if p.is(j, "late") {
+				s.pod = podNight
+			}
+			if e := p.dayOf(k+1, s); e > 0 {
+				s.mod = uint8(a.val)
+				return e
+			}
+			return -1
+		}
 		if p.has(k, cPOD) && p.at(k).val < podMidday { // the early morning
 			e := p.base(k, s)
 			if e > 0 {

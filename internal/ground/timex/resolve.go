@@ -738,6 +738,14 @@ func (r *resolver) shifted(s *sem) value {
 			need = uMonth
 		}
 		a, ok := r.last(need)
+		if ok && !r.narrative && need == uDay && r.sent-a.sent > 2 {
+			ok = false
+		}
+		if !ok && s.shift == shiftEarlier && s.unit >= uDay && r.gran != uNone && !r.narrative { // "she said a day earlier", nothing before
+			t := *s
+			t.shift = shiftAgo
+			return r.shifted(&t)
+		}
 		if !ok {
 			return value{mod: s.mod}
 		}

@@ -174,6 +174,7 @@ func TestAnchoredToText(t *testing.T) {
 		{"He was shot on June 3, 2012. The same day she fled.", "[June 3, 2012|2012-06-03] [The same day|2012-06-03]"},
 		{"He took power in 1999. The following year he fell.", "[1999|1999] [The following year|2000]"},
 		{"He took power in 1999 and lost it in May.", "[1999|1999] [May|1999-05]"},
+		{"She had left a day earlier.", "[a day earlier|2014-09-10]"},
 		{"They met in June and July 2012.", "[June|2012-06] [July 2012|2012-07]"},
 		{"The raid ended in early evening on Tuesday.", "[early evening|2014-09-09TEV|START] [Tuesday|2014-09-09]"},
 		// near misses: an event follows, so the words count from it and not from the date before
@@ -196,6 +197,8 @@ func TestTimesDurationsSets(t *testing.T) {
 		{"It took two and a half years.", "[two and a half years|P2.5Y]"},
 		{"They waited half an hour.", "[half an hour|PT30M]"},
 		{"A 14-year-old boy was held.", "[14-year-old|P14Y]"},
+		{"The trial is expected to last three weeks.", "[three weeks|P3W]"},
+		{"Rebels struck in the early hours of Tuesday.", "[the early hours of Tuesday|2014-09-09TMO|START]"},
 		{"A week-long drill began.", "[week-long|P1W]"},
 		{"After decades of war they talk.", "[decades|PXDE]"},
 		{"The three-day visit ended.", "[three-day|P3D]"},
