@@ -25,7 +25,6 @@ import (
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
-	"github.com/dateline-news/dateline/internal/res/groups"
 	"github.com/dateline-news/dateline/internal/res/officials"
 	"github.com/dateline-news/dateline/internal/res/role"
 )
@@ -145,14 +144,15 @@ func (r *reader) quoted(t int) bool {
 
 // A reader codes the phrases of one document.
 type reader struct {
-	d         *dateline.Document
-	words     []string
-	when      period
-	countries map[string]int // how often the text names each country
-	main      string         // the country in which the story plays, "" if no one stands out
-	placeAt   map[int]int    // token to index into Places
-	marks     []mark         // where the text names a country, in order
-	tree      *match.Tree    // nil in the step office
+	scene
+	d        *dateline.Document
+	words    []string
+	labels   []label     // the longest entry of the tables at each token that has one
+	labelled []int32     // token to index into labels, -1 if none
+	main     string      // the country in which the story plays, "" if no one stands out
+	placeAt  map[int]int // token to index into Places
+	marks    []mark      // where the text names a country, in order
+	tree     *match.Tree // nil in the step office
 }
 
 type mark struct {
@@ -161,10 +161,11 @@ type mark struct {
 }
 
 func newReader(d *dateline.Document) *reader {
-	r := &reader{d: d, words: make([]string, len(d.Tokens)), when: storyPeriod(d.Published)}
+	r := &reader{d: d, words: make([]string, len(d.Tokens)), scene: scene{when: storyPeriod(d.Published), found: make(map[string][]officials.Person, 16)}}
 	for i, t := range d.Tokens {
 		r.words[i] = t.Span.In(d.Text)
 	}
+	r.label()
 	r.placeAt = make(map[int]int, len(d.Places))
 	for i, p := range d.Places {
 		for t := p.First; t < p.Last; t++ {
@@ -185,6 +186,36 @@ func storyPeriod(p dateline.Published) period {
 	return period{p.Earliest, p.Latest}
 }
 
+// label finds the longest entry of the tables at each token, once for all phrases.
+func (r *reader) label() {
+	r.labelled = make([]int32, len(r.words))
+	for i, w := range r.words {
+		r.labelled[i] = -1
+		if !interesting(w) {
+			continue
+		}
+		if l := longest(r.words, i); l.n > 0 {
+			r.labelled[i] = int32(len(r.labels))
+			r.labels = append(r.labels, l)
+		}
+	}
+}
+
+// scan labels tokens[first:last] as the function scan does, from what label found.
+func (r *reader) scan(first, last int) []label {
+	return scanWith(r.words[first:last], func(words []string, i int) label {
+		k := r.labelled[first+i]
+		if k < 0 {
+			return label{}
+		}
+		l := r.labels[k]
+		if l.at = i; i+l.n > last-first { // it goes on after the phrase
+			return longest(words, i)
+		}
+		return l
+	})
+}
+
 // count counts the countries of the text: names, demonyms and places.
 func (r *reader) count() {
 	r.countries = make(map[string]int, 8)
@@ -194,24 +225,23 @@ func (r *reader) count() {
 			i = max(i+1, r.d.Places[p].Last)
 			continue
 		}
-		if !capital(r.words[i]) {
+		k := r.labelled[i]
+		if k < 0 || !capital(r.words[i]) {
 			i++
 			continue
 		}
-		window := r.words[i:min(len(r.words), i+6)]
-		if g, n := groups.Longest(window); n > 1 || n == 1 && g.Country != "" && g.Kind != "people" { // "Islamic State of Iraq", "US Department of State"
-			if g.Kind != "armed" {
-				r.mark(i, g.Country)
+		switch l := &r.labels[k]; l.kind {
+		case aGroup:
+			if l.group.Kind != "armed" {
+				r.mark(i, l.group.Country)
 			}
-			i += n
-			continue
+			i += l.n
+		case aCountry:
+			r.mark(i, l.country.Code())
+			i += l.n
+		default:
+			i++
 		}
-		if e, n := country.Longest(window); n > 0 {
-			r.mark(i, e.Code())
-			i += n
-			continue
-		}
-		i++
 	}
 	total, best := 0, 0
 	for c, n := range r.countries {
@@ -255,8 +285,8 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 			break
 		}
 		c := r.mention(m, ch.Kind)
-		if m.Form == dateline.FormRole && !r.headed(m) {
-			c = Code{} // "the beheading of two journalists": the head is no actor
+		if m.Form == dateline.FormRole && c.noActor {
+			c = Code{}
 		}
 		codes = append(codes, c)
 	}
@@ -269,7 +299,7 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 		// The fullest name with the title and country of any other mention.
 		title := bestTitle(codes)
 		c := Code{Country: title.Country, Sectors: title.Sectors, Role: title.Role, class: title.class, former: title.former, then: title.then, trust: title.trust, Why: title.Why}
-		official(&c, ch.Name, title.Role != "", title.Country != "", r.when, r.countries)
+		official(&c, ch.Name, title.Role != "", title.Country != "", &r.scene)
 		if c.trust == trustPerson {
 			c.Kind = dateline.KindPerson
 			codes = append([]Code{c}, codes...)
@@ -389,26 +419,6 @@ func (r *reader) extend(m *dateline.ChainMention) int {
 	return last
 }
 
-// headed says whether the head of m is an actor: a word the tables know, or one that counts what follows ("a number of").
-func (r *reader) headed(m *dateline.ChainMention) bool {
-	if m.Head < m.First || m.Head >= m.Last {
-		return true
-	}
-	head := r.words[m.Head]
-	if quantity(strings.ToLower(head)) {
-		return true
-	}
-	words := r.words[m.First:m.Last]
-	if len(words) > maxWords {
-		return false
-	}
-	l := labelAt(scan(words), m.Head-m.First)
-	if l == nil {
-		return capital(head) && r.d.Tokens[m.Head].UPOS == "PROPN"
-	}
-	return l.kind != aRole || l.role.Use != role.Mod
-}
-
 // quantity says whether a noun counts or collects what follows "of".
 func quantity(w string) bool {
 	switch w {
@@ -441,7 +451,7 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 					c.Country = after.Country
 				}
 			}
-			official(&c, join(r.words[n.First:n.Last]), c.Role != "", c.Country != "", r.when, r.countries)
+			official(&c, join(r.words[n.First:n.Last]), c.Role != "", c.Country != "", &r.scene)
 			c.Kind = dateline.KindPerson
 			return c
 		}
@@ -454,7 +464,17 @@ func (r *reader) phrase(first, last, head int) Code {
 	if first < 0 || last > len(r.words) || first >= last {
 		return Code{}
 	}
-	c := code(r.words[first:last], r.when, r.countries)
+	words := r.words[first:last]
+	if len(words) > maxWords {
+		return Code{}
+	}
+	labels := r.scan(first, last)
+	c := codeLabels(words, labels, &r.scene)
+	if head >= first && head < last && !quantity(strings.ToLower(r.words[head])) { // "the beheading of two journalists": the head is no actor
+		if l := labelAt(labels, head-first); l == nil && (r.d.Tokens[head].UPOS != "PROPN" || !capital(r.words[head])) || l != nil && l.kind == aRole && l.role.Use == role.Mod && l.at+l.n-1 == head-first {
+			c.noActor = true
+		}
+	}
 	if c.Country == "" && !c.some && c.trust < trustGroup {
 		// A town the tables of countries do not know: "Mosul police", "residents of Aleppo".
 		for t := first; t < last; t++ {
@@ -592,7 +612,7 @@ func CodePhrase(d *dateline.Document, tree *match.Tree, head int) (ctry string, 
 	for i := first; i < last && i < len(d.Tokens); i++ {
 		words = append(words, d.Tokens[i].Span.In(d.Text))
 	}
-	c := code(words, storyPeriod(d.Published), nil)
+	c := code(words, &scene{when: storyPeriod(d.Published)})
 	if c.Country == "" && !c.some {
 		for _, p := range d.Places {
 			if first <= p.First && p.Last <= last && p.Country != "" {

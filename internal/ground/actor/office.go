@@ -18,12 +18,8 @@ func NewOffices() *Offices { return &Offices{} }
 // German chancellor". The name must lead to one person, and the title to one office of it; terms that follow each other count as one.
 func (o *Offices) Annotate(ctx context.Context, d *dateline.Document) error {
 	d.Offices = d.Offices[:0]
-	words := make([]string, len(d.Tokens))
-	for i, t := range d.Tokens {
-		words[i] = t.Span.In(d.Text)
-	}
-	r := &reader{d: d, words: words, placeAt: map[int]int{}}
-	r.count()
+	r := newReader(d)
+	r.when = period{} // not yet known
 	names := fullNames(d)
 	for i := range d.Mentions {
 		m := &d.Mentions[i]
@@ -104,7 +100,7 @@ func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[stri
 			first, last = m.First, b
 		}
 	} else if title.Country == "" && end > m.Last {
-		c := code(r.words[m.Last+1:end], period{}, nil)
+		c := code(r.words[m.Last+1:end], &scene{})
 		if c.Country != "" {
 			title.Country, last = c.Country, end
 		}
@@ -118,7 +114,7 @@ func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[stri
 			name = full
 		}
 	}
-	p, terms, ok := holder(name, text, title, r.countries)
+	p, terms, ok := holder(name, text, title, &r.scene)
 	if !ok {
 		return nil
 	}
@@ -136,7 +132,7 @@ func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[stri
 
 // title codes tokens[a:b] as a title; class is "" if it is none.
 func (r *reader) title(a, b int) Code {
-	c := code(r.words[a:b], period{}, nil)
+	c := code(r.words[a:b], &scene{})
 	if c.Role == "" {
 		return Code{}
 	}
@@ -207,7 +203,7 @@ func (r *reader) apposition(at, end int) (a, b int) {
 
 // holder finds the one person of that name with that office, and its terms in it; terms that touch are joined. title is what
 // the words of the title say, text the words themselves.
-func holder(name, text string, title Code, countries map[string]int) (officials.Person, []officials.Tenure, bool) {
+func holder(name, text string, title Code, s *scene) (officials.Person, []officials.Tenure, bool) {
 	type hit struct {
 		p     officials.Person
 		terms []officials.Tenure
@@ -215,10 +211,10 @@ func holder(name, text string, title Code, countries map[string]int) (officials.
 	}
 	said := positionWords(text)
 	var hits []hit
-	for _, p := range officials.Find(name) {
+	for _, p := range s.find(name) {
 		h := hit{p: p, score: -1}
 		for _, o := range p.Offices {
-			class := officials.Class(o.Position)
+			class := o.Class()
 			if class != title.class || o.Unsure {
 				continue
 			}
@@ -244,8 +240,8 @@ func holder(name, text string, title Code, countries map[string]int) (officials.
 				score += 6
 			case title.Country != "":
 				continue
-			case countries[o.Country] > 0:
-				score += 3 + min(2, countries[o.Country]/2)
+			case s.countries[o.Country] > 0:
+				score += 3 + min(2, s.countries[o.Country]/2)
 			case p.Match == officials.Surname && officials.Rank(class) < 3:
 				continue
 			}

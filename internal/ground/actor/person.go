@@ -9,9 +9,9 @@ import (
 
 // official looks a name up among the office holders and adds what it finds to c. role and nation say whether the phrase has
 // a role and a country of its own: they choose between persons of one name, and overrule a person of another trade or country.
-func official(c *Code, name string, hasRole, hasNation bool, when period, setting map[string]int) {
+func official(c *Code, name string, hasRole, hasNation bool, s *scene) {
 	c.Kind = dateline.KindPerson
-	p, t, ok := choose(name, c, hasNation, when, setting)
+	p, t, ok := choose(name, c, hasNation, s)
 	if !ok {
 		return
 	}
@@ -24,10 +24,10 @@ func official(c *Code, name string, hasRole, hasNation bool, when period, settin
 	switch {
 	case t == nil: // known, but in no office at that time
 		if c.Country == "" || !hasNation {
-			c.Country = home(p, when)
+			c.Country = home(p, s.when)
 		}
 		if !hasRole || c.former {
-			if ended(p, when) {
+			if ended(p, s.when) {
 				c.Sectors = []string{"ELI"}
 				c.Why = append(c.Why, "official:"+row+", out of office")
 				return
@@ -97,8 +97,9 @@ func otherTrade(sectors []string) bool {
 
 // choose picks the person that name means, and the office held at that time (nil if none). It answers only where the tables and
 // the phrase leave one good candidate.
-func choose(name string, c *Code, hasNation bool, when period, setting map[string]int) (officials.Person, *officials.Tenure, bool) {
-	found := officials.Find(name)
+func choose(name string, c *Code, hasNation bool, s *scene) (officials.Person, *officials.Tenure, bool) {
+	found := s.find(name)
+	when := s.when
 	if len(found) == 0 || otherTrade(c.Sectors) && c.Role != "" {
 		return officials.Person{}, nil, false
 	}
@@ -113,7 +114,7 @@ func choose(name string, c *Code, hasNation bool, when period, setting map[strin
 	}
 	same := true // those that tie share country and sector
 	for _, p := range found {
-		score, t := rate(p, c, hasNation, when, setting)
+		score, t := rate(p, c, hasNation, s)
 		if high == 1 && p.Match == officials.Surname && leader(p, when) {
 			score += 3
 			if t != nil && when.from != "" {
@@ -150,7 +151,7 @@ const enough = 6
 // leader says whether p led a country or a great body at that time, or last did so if the time is not known.
 func leader(p officials.Person, when period) bool {
 	for _, o := range p.Offices {
-		if officials.Rank(officials.Class(o.Position)) == 3 && !strings.Contains(o.Position, "(") && (o.Holds(when.from, when.to) > 0 || o.Ended(when.from)) {
+		if officials.Rank(o.Class()) == 3 && !strings.Contains(o.Position, "(") && (o.Holds(when.from, when.to) > 0 || o.Ended(when.from)) {
 			return true
 		}
 	}
@@ -158,12 +159,13 @@ func leader(p officials.Person, when period) bool {
 }
 
 // rate gives points for how well p fits, and the office that fits best. Below 6 the candidate is no answer.
-func rate(p officials.Person, c *Code, hasNation bool, when period, setting map[string]int) (int, *officials.Tenure) {
+func rate(p officials.Person, c *Code, hasNation bool, s *scene) (int, *officials.Tenure) {
+	when := s.when
 	best := -100
 	var pick *officials.Tenure
 	for i := range p.Offices {
 		o := &p.Offices[i]
-		class := officials.Class(o.Position)
+		class := o.Class()
 		points := officials.Rank(class)
 		switch p.Match {
 		case officials.Exact, officials.Full:
@@ -179,9 +181,9 @@ func rate(p officials.Person, c *Code, hasNation bool, when period, setting map[
 			} else if o.Country != "" && o.Country != "IGO" && c.Country != "IGO" {
 				points -= 8
 			}
-		} else if setting[o.Country] > 0 {
-			points += 1 + min(2, setting[o.Country]/2)
-		} else if setting != nil && !fits {
+		} else if s.countries[o.Country] > 0 {
+			points += 1 + min(2, s.countries[o.Country]/2)
+		} else if s.countries != nil && !fits {
 			points -= 3 // of a country that the text never names
 		}
 		if c.class != "" {

@@ -24,12 +24,13 @@ type Code struct {
 	Role    string // words of the office or role
 	Why     []string
 
-	former bool // "former president"
-	then   bool // "then-president"
-	some   bool // nobody in particular: "a number of countries"
-	trust  int  // how good the evidence is: see the constants below
-	person bool // the phrase ends in a name, or names an official
-	class  string
+	former  bool // "former president"
+	then    bool // "then-president"
+	noActor bool // the head noun is no actor: "the beheading of two journalists"
+	some    bool // nobody in particular: "a number of countries"
+	trust   int  // how good the evidence is: see the constants below
+	person  bool // the phrase ends in a name, or names an official
+	class   string
 }
 
 // Trust in a code: a name of the tables beats words that describe.
@@ -68,7 +69,7 @@ type label struct {
 // CodeWords codes the words of a noun phrase on their own: head noun, modifiers, "of" and "in" complements, and a trailing
 // name. day is the ISO date of the story, "" if unknown.
 func CodeWords(words []string, day string) Code {
-	c := code(words, period{day, day}, nil)
+	c := code(words, &scene{when: period{day, day}})
 	if c.Country == "" && !c.some && len(words) <= maxWords {
 		town(&c, trimWords(words))
 	}
@@ -121,16 +122,41 @@ func town(c *Code, words []string) {
 	}
 }
 
-// code codes a phrase. setting, if not nil, says whether a country is spoken of elsewhere in the document.
-func code(words []string, when period, setting map[string]int) Code {
+// A scene is what is known beside the phrase: the time of the story, and how often the document names each country (nil if
+// there is no document).
+type scene struct {
+	when      period
+	countries map[string]int
+	found     map[string][]officials.Person // names looked up before, nil to keep none
+}
+
+// find looks a name up among the office holders.
+func (s *scene) find(name string) []officials.Person {
+	if s.found == nil {
+		return officials.Find(name)
+	}
+	p, ok := s.found[name]
+	if !ok {
+		p = officials.Find(name)
+		s.found[name] = p
+	}
+	return p
+}
+
+// code codes a phrase.
+func code(words []string, s *scene) Code {
 	words = trimWords(words)
 	if len(words) == 0 || len(words) > maxWords {
 		return Code{}
 	}
-	labels := scan(words)
+	return codeLabels(words, scan(words), s)
+}
+
+// codeLabels codes words whose labels are known.
+func codeLabels(words []string, labels []label, s *scene) Code {
 	head, rest := split(words, labels)
-	c := headCode(words, labels, 0, head, when, setting)
-	complete(&c, words, labels, head, rest, when, setting)
+	c := headCode(words, labels, 0, head, s)
+	complete(&c, words, labels, head, rest, s)
 	return c
 }
 
@@ -163,7 +189,10 @@ var notActor = map[string]bool{"led": true, "backed": true, "allied": true, "fun
 	"related": true, "announced": true, "organized": true, "organised": true, "patrolled": true, "run": true, "manned": true, "designated": true, "type": true, "class": true}
 
 // scan labels words from left to right, longest first; a group beats a country, which beats a role.
-func scan(words []string) []label {
+func scan(words []string) []label { return scanWith(words, longest) }
+
+// scanWith is scan with another way to find the longest entry at a word.
+func scanWith(words []string, longest func(words []string, i int) label) []label {
 	var out []label
 	for i := 0; i < len(words); {
 		w := words[i]
@@ -186,21 +215,7 @@ func scan(words []string) []label {
 			i += 3
 			continue
 		}
-		window := words[i:min(len(words), i+10)]
-		var l label
-		if g, n := groups.Longest(window); n > 0 {
-			l = label{kind: aGroup, at: i, n: n, group: g}
-		}
-		if e, n := country.Longest(window); n > l.n {
-			l = label{kind: aCountry, at: i, n: n, country: e}
-		} else if base, ok := strings.CutSuffix(w, "-based"); ok {
-			if e, n := country.Longest([]string{base}); n > 0 {
-				l = label{kind: aCountry, at: i, n: 1, country: e}
-			}
-		}
-		if r, n := role.Longest(window); n > l.n {
-			l = label{kind: aRole, at: i, n: n, role: r}
-		}
+		l := longest(words, i)
 		if l.n == 0 {
 			i++
 			continue
@@ -220,6 +235,27 @@ func scan(words []string) []label {
 		i = next
 	}
 	return out
+}
+
+// longest returns the label of the longest entry that stands at words[i]; its n is 0 if there is none.
+func longest(words []string, i int) label {
+	w := words[i]
+	window := words[i:min(len(words), i+10)]
+	var l label
+	if g, n := groups.Longest(window); n > 0 {
+		l = label{kind: aGroup, at: i, n: n, group: g}
+	}
+	if e, n := country.Longest(window); n > l.n {
+		l = label{kind: aCountry, at: i, n: n, country: e}
+	} else if base, ok := strings.CutSuffix(w, "-based"); ok {
+		if e, n := country.Longest([]string{base}); n > 0 {
+			l = label{kind: aCountry, at: i, n: 1, country: e}
+		}
+	}
+	if r, n := role.Longest(window); n > l.n {
+		l = label{kind: aRole, at: i, n: n, role: r}
+	}
+	return l
 }
 
 // interesting says whether a word may begin a name or role: not a function word or number.
@@ -268,7 +304,7 @@ func isLink(w string) bool {
 }
 
 // headCode codes words[lo:hi], the part with the head noun.
-func headCode(words []string, labels []label, lo, hi int, when period, setting map[string]int) Code {
+func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 	var c Code
 	var mods []label // what stands before the head role
 	var head *label
@@ -432,11 +468,11 @@ func headCode(words []string, labels []label, lo, hi int, when period, setting m
 		}
 	}
 	if head != nil && nation == nil && group == nil && ethnic == nil && c.Country == "" {
-		possessor(&c, words[lo:head.at], when, setting)
+		possessor(&c, words[lo:head.at], s)
 	}
 	if name != "" {
 		c.person = true
-		official(&c, name, head != nil, nation != nil || group != nil, when, setting)
+		official(&c, name, head != nil, nation != nil || group != nil, s)
 	}
 	if c.former && !c.then && len(c.Sectors) > 0 && endsOffice(c.Sectors[0]) {
 		c.Sectors = []string{"ELI"}
@@ -446,7 +482,7 @@ func headCode(words []string, labels []label, lo, hi int, when period, setting m
 }
 
 // possessor gives c the country of the office holder whose name stands before the role: "Putin's government", "Assad forces".
-func possessor(c *Code, before []string, when period, setting map[string]int) {
+func possessor(c *Code, before []string, s *scene) {
 	if len(c.Sectors) > 0 && (c.Sectors[0] == "UAF" || c.Sectors[0] == "CRM" || c.Sectors[0] == "REB") {
 		return // "Gandhi's killers"
 	}
@@ -468,14 +504,14 @@ func possessor(c *Code, before []string, when period, setting map[string]int) {
 		first++
 	}
 	probe := Code{}
-	p, t, ok := choose(namekey.TrimPossessive(join(before[first:last])), &probe, false, when, setting)
+	p, t, ok := choose(namekey.TrimPossessive(join(before[first:last])), &probe, false, s)
 	if !ok {
 		return
 	}
 	if t != nil {
 		c.Country = t.Country
 	} else {
-		c.Country = home(p, when)
+		c.Country = home(p, s.when)
 	}
 	c.Why = append(c.Why, "of:"+p.Name)
 	c.trust = trustTitle
@@ -673,7 +709,7 @@ func join(words []string) string {
 }
 
 // complete takes from the complements ("of Syria", "in Australia", "of the Iraqi army") what the head lacks.
-func complete(c *Code, words []string, labels []label, head, rest int, when period, setting map[string]int) {
+func complete(c *Code, words []string, labels []label, head, rest int, s *scene) {
 	weak := c.trust <= trustRole && c.Role != "" && isWeak(c.Role)
 	for at := rest; at < len(words); {
 		link := strings.ToLower(words[at])
@@ -695,13 +731,13 @@ func complete(c *Code, words []string, labels []label, head, rest int, when peri
 		}
 		if c.class != "" && !c.person && (link == "of" || link == "for" || link == "to" || link == "in") {
 			// "Minister for the Interior Jane Doe": the name stands after the complement
-			if name := tailName(words[lo:hi], labels, lo); name != "" {
+			if name := tailName(words[lo:hi], labels, lo, s); name != "" {
 				title := *c
-				if sub := headCode(words[:hi], labels, lo, hi-tailLen(words[lo:hi]), when, nil); title.Country == "" && link != "to" && sub.Country != "" {
+				if sub := headCode(words[:hi], labels, lo, hi-tailLen(words[lo:hi]), s); title.Country == "" && link != "to" && sub.Country != "" {
 					title.Country = sub.Country
 				}
 				title.class = officials.Class(join(words[:hi-tailLen(words[lo:hi])]))
-				official(&title, name, true, title.Country != "", when, setting)
+				official(&title, name, true, title.Country != "", s)
 				if title.trust == trustPerson {
 					*c = title
 					c.person = true
@@ -719,7 +755,7 @@ func complete(c *Code, words []string, labels []label, head, rest int, when peri
 		default:
 			return
 		}
-		sub := headCode(words, labels, lo, hi, when, nil)
+		sub := headCode(words, labels, lo, hi, s)
 		if weak && (link == "of" || link == "at" || link == "from" || link == "for") && len(sub.Sectors) > 0 && !sub.some {
 			c.Sectors = sub.Sectors
 			c.Why = append(c.Why, link+":"+strings.Join(sub.Why, " "))
@@ -789,12 +825,12 @@ func tailLen(words []string) int {
 }
 
 // tailName returns the name at the end of a complement: as many capitalised words as no label covers.
-func tailName(words []string, labels []label, lo int) string {
+func tailName(words []string, labels []label, lo int, s *scene) string {
 	n := tailLen(words)
 	for n >= 2 {
 		if labelAt(labels, lo+len(words)-n) == nil {
 			name := join(words[len(words)-n:])
-			if len(officials.Find(name)) > 0 {
+			if len(s.find(name)) > 0 {
 				return name
 			}
 		}

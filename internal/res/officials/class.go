@@ -17,7 +17,7 @@ func Class(title string) string {
 	}
 	has := func(words ...string) bool {
 		for _, w := range words {
-			if strings.Contains(t, " "+w+" ") {
+			if hasWords(t, w) {
 				return true
 			}
 		}
@@ -108,6 +108,21 @@ func Class(title string) string {
 		return deputy + "minister"
 	}
 	return ""
+}
+
+// hasWords says whether w stands in t between spaces.
+func hasWords(t, w string) bool {
+	for at := 0; ; {
+		i := strings.Index(t[at:], w)
+		if i < 0 {
+			return false
+		}
+		i += at
+		if i > 0 && t[i-1] == ' ' && i+len(w) < len(t) && t[i+len(w)] == ' ' {
+			return true
+		}
+		at = i + 1
+	}
 }
 
 // portfolios: class, then the words that tell it.

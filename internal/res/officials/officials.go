@@ -20,6 +20,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/dateline-news/dateline/internal/res/namekey"
 )
@@ -59,6 +60,18 @@ const (
 	Full                     // given name and surname
 	Exact                    // all words
 )
+
+var classes sync.Map // position of the table to class; bounded by the table
+
+// Class returns the class of the office: see the function Class.
+func (t Tenure) Class() string {
+	if c, ok := classes.Load(t.Position); ok {
+		return c.(string)
+	}
+	c := Class(t.Position)
+	classes.Store(t.Position, c)
+	return c
+}
 
 // Row is the row as explain shows it.
 func (t Tenure) Row() string {
@@ -114,20 +127,7 @@ func Find(name string) []Person {
 	if len(words) == 0 || len(words) > 8 {
 		return nil
 	}
-	var offsets []int
-	if len(words) == 1 {
-		offsets = postings(words[0])
-	} else {
-		// The surname decides, so its word is asked for first; another one may be spelt in a way the table knows.
-		for i := len(words) - 1; i >= 0 && len(offsets) == 0; i-- {
-			if offsets = postings(words[i]); len(offsets) > 400 && i < len(words)-1 {
-				offsets = nil
-			}
-		}
-		if first := postings(words[0]); len(offsets) > 0 && len(first) > 0 && len(first) <= 400 {
-			offsets = union(offsets, first)
-		}
-	}
+	offsets := candidates(words)
 	var out []Person
 	key := namekey.Key(name)
 	for _, at := range offsets {
@@ -139,7 +139,7 @@ func Find(name string) []Person {
 		}
 		if best > 0 {
 			p := parse(line)
-			if best == Near && len(offsets) <= rare {
+			if best == Near && len(offsets) <= rare { // hardly anybody is called so
 				best = Full
 			}
 			p.Match = best
@@ -147,6 +147,54 @@ func Find(name string) []Person {
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Match > out[j].Match })
+	return out
+}
+
+// candidates returns the persons to compare with: those that have all the words, else some that share the surname or the
+// given name, which may be spelt in another way.
+func candidates(words []string) []int {
+	last := postings(words[len(words)-1])
+	if len(words) == 1 {
+		return last
+	}
+	first := postings(words[0])
+	if both := intersect(last, first); len(both) > 0 {
+		return both
+	}
+	if len(words) > 2 {
+		for _, w := range words[1 : len(words)-1] {
+			if both := intersect(last, postings(w)); len(both) > 0 {
+				return both
+			}
+		}
+	}
+	if len(last) > maxCandidates {
+		last = nil
+	}
+	if len(first) > maxCandidates {
+		first = nil
+	}
+	return union(last, first)
+}
+
+// maxCandidates bounds the persons compared letter by letter.
+const maxCandidates = 60
+
+// intersect returns what two ascending lists share.
+func intersect(a, b []int) []int {
+	var out []int
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			out = append(out, a[i])
+			i++
+			j++
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
 	return out
 }
 
