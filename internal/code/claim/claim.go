@@ -101,6 +101,9 @@ func (f *finder) fromQuotes() {
 		}
 		c := dateline.Claim{By: q.Entity, Source: q.Speaker, Evidence: q.Content, Quote: qi, Event: -1, About: about(q.Content.In(f.d.Text))}
 		negated := f.denies(q.CueToken)
+		if p := f.t.Parent(q.CueToken); p >= 0 && p < q.CueToken && (f.t.Lemma(p) == "decline" || f.t.Lemma(p) == "refuse") && q.Cue.Start <= f.d.Tokens[p].Span.Start {
+			negated = true
+		}
 		switch {
 		case negated && q.Kind != dateline.Direct:
 			c.Stance, c.Rule = dateline.Unknown, "negated-cue"
@@ -462,9 +465,16 @@ func (f *finder) accusation(i int) {
 			return
 		}
 	}
-	if o := t.Child(i, "obj"); o > i && t.Lemma(i) == "blame" {
+	// The parse may hang the charge under its target: "accused the president of rigging".
+	if o := t.Child(i, "obj"); o > i {
 		_, last := f.reach(i)
-		f.simple(i, i, last, dateline.Assert, "accusation")
+		fits := t.Lemma(i) == "blame"
+		for k := o + 1; k < last && !fits; k++ {
+			fits = f.word(k) == prep
+		}
+		if fits {
+			f.simple(i, i, last, dateline.Assert, "accusation")
+		}
 	}
 }
 

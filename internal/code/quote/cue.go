@@ -90,6 +90,10 @@ func (f *finder) addCue(i, last int, v cueverb.Verb) {
 			}
 		}
 	}
+	if p := f.t.Parent(i); p >= 0 && p < i && i-p < 5 && match.IsRel(f.t.Rel(i), "xcomp", "advcl", "ccomp") && (f.t.Lemma(p) == "decline" || f.t.Lemma(p) == "refuse") {
+		c.negated = true
+		c.span = f.span(p, last+1)
+	}
 	f.cueAt[i] = len(f.cues)
 	f.cues = append(f.cues, c)
 }
@@ -217,6 +221,9 @@ func (f *finder) hasVerb(first, last int) bool {
 
 // clause returns tokens [first, last) as a reported clause: without outer commas, "that" and full stop; quote marks stay in pairs.
 func (f *finder) clause(first, last int) dateline.Span {
+	if first < last {
+		first = f.skipDateline(first, last)
+	}
 	for first < last {
 		w := f.word(first)
 		if f.isMark(first) && f.markCloses(first, last) {
@@ -322,6 +329,8 @@ func (f *finder) leads(v int) bool {
 		return p >= 0
 	}
 	switch f.t.Lemma(p) {
+	case "decline", "refuse":
+		return true
 	case "go", "continue", "quick", "hasten", "proceed", "rush", "move", "take", "begin", "start", "seem", "appear", "pause", "return":
 		return match.IsRel(f.t.Rel(v), "xcomp", "advcl", "ccomp")
 	}
@@ -466,7 +475,7 @@ func (f *finder) indirect(c *cue) {
 	if fr&(cueverb.HearerInf|cueverb.SpeakerInf) != 0 && f.infinitive(c) {
 		return
 	}
-	if fr&cueverb.NounPhrase != 0 && f.nounPhrase(c) {
+	if fr&cueverb.NounPhrase != 0 && (f.wide || lastSpace(c.lemma) > 0) && f.nounPhrase(c) {
 		return
 	}
 	if fr&cueverb.Gerund != 0 {
@@ -632,6 +641,7 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 		}
 		last++
 	}
+	last = f.cutConj(c, start, last)
 	// Cut at a later attribution, at a participle that reports on, and at a conjoined cue.
 	for i := start + 1; i < last; i++ {
 		if f.quoteOf[i] >= 0 && f.quoteOf[c.token] != f.quoteOf[i] {
@@ -665,6 +675,42 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 				return at
 			}
 		}
+	}
+	return last
+}
+
+// cutConj cuts a clause before a conjoined verb that does not run on in its form, and so shares the subject of the cue: "said that it
+// would close the road and expelled the envoy". The cue at that verb, if it is one, gets the cue's speaker.
+func (f *finder) cutConj(c *cue, start, last int) int {
+	for i := start + 2; i < last; i++ {
+		if f.upos(i) != "VERB" || f.t.Rel(i) != "conj" || f.quoteOf[i] != f.quoteOf[c.token] || f.t.Child(i, "nsubj") >= 0 {
+			continue
+		}
+		switch f.d.Tokens[i].XPOS {
+		case "VBD", "VBZ", "VBP":
+		default:
+			continue
+		}
+		h := f.t.Parent(i)
+		if h < start || h >= i || f.t.Child(h, "aux") < 0 {
+			continue
+		}
+		switch f.d.Tokens[h].XPOS {
+		case "VB", "VBN", "VBG":
+		default:
+			continue
+		}
+		cc := i - 1
+		for cc > h && f.upos(cc) == "ADV" {
+			cc--
+		}
+		if f.upos(cc) != "CCONJ" || f.word(cc) == "or" {
+			continue
+		}
+		if o, ok := f.cueAt[i]; ok {
+			f.cues[o].speaker = c.speaker
+		}
+		return cc
 	}
 	return last
 }
@@ -730,7 +776,7 @@ func (f *finder) infinitive(c *cue) bool {
 			first--
 		}
 		heard := first > from && f.nominal(from, first)
-		if !(fr&cueverb.SpeakerInf != 0 && (!heard || fr&cueverb.Hearer != 0 || c.verb.Kind == cueverb.Say) || fr&cueverb.HearerInf != 0 && heard || c.lemma == "ask") {
+		if !(fr&cueverb.SpeakerInf != 0 && (!heard || fr&cueverb.Hearer != 0 || c.verb.Kind == cueverb.Say) || fr&cueverb.HearerInf != 0 && heard) {
 			return false
 		}
 		last := x + 1
@@ -973,7 +1019,9 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 			return false
 		}
 		c.speaker = head
-		f.setClause(c, f.clause(left, first), "end")
+		if f.setClause(c, f.clause(left, first), "end"); head < v {
+			f.joint(c, first)
+		}
 		return true
 	}
 	if last >= s.Last || !(f.word(last) == "," || f.isMark(last)) || !f.hasFinite(last, s.Last) {
@@ -986,6 +1034,39 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		f.setClause(c, f.clause(last, s.Last), "middle")
 	}
 	return true
+}
+
+// joint sets the speaker's words to all of tokens [first, cue) where they are conjoined names: "the Church and the Red Cross said".
+func (f *finder) joint(c *cue, first int) {
+	end := c.token
+	for end > first && (f.upos(end-1) == "AUX" || f.upos(end-1) == "ADV") {
+		end--
+	}
+	for i := first + 1; i+1 < end; i++ {
+		if f.upos(i) == "CCONJ" && f.upos(first) != "ADP" && f.upos(first) != "ADV" && f.upos(first) != "CCONJ" {
+			if h := f.top(first, i); h >= 0 {
+				c.speaker, c.phrase = h, f.span(first, end)
+			}
+			return
+		}
+	}
+}
+
+// skipDateline returns the first token after a dateline that opens the line of token first: "PARIS (Agency) - ".
+func (f *finder) skipDateline(first, last int) int {
+	l := f.lineOf[first]
+	if l < 0 || f.d.Tokens[first].Span.Start != f.lines[l].Span.Start || f.upos(first) == "PRON" {
+		return first
+	}
+	if w := f.d.Tokens[first].Span.In(f.text); len(w) < 3 || w != strings.ToUpper(w) || w == f.word(first) {
+		return first
+	}
+	for i := first + 1; i < last && i < first+16 && !f.isVerb(i); i++ {
+		if isDash(f.word(i)) && f.spaced(i) && i+1 < last && f.spaced(i+1) {
+			return i + 1
+		}
+	}
+	return first
 }
 
 // holds says whether s, the subject of a verb of thought, is somebody the text reports on: named, "he", or a definite or plural group.

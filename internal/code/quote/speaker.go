@@ -152,6 +152,10 @@ func (f *finder) hearer(c *cue) dateline.Span {
 // phrase returns the noun phrase of head i, conjoined phrases included.
 func (f *finder) phrase(i int) dateline.Span {
 	s, first, _ := f.t.Phrase(i)
+	if from := f.leftOf(i, first); from < first {
+		first = from
+		s.Start = f.d.Tokens[first].Span.Start
+	}
 	for first < i && f.isPunct(first) { // an opening mark is not part of a name
 		first++
 		s.Start = f.d.Tokens[first].Span.Start
@@ -165,6 +169,25 @@ func (f *finder) phrase(i int) dateline.Span {
 		}
 	}
 	return s
+}
+
+// leftOf returns the first token of the noun phrase of head i, where the parse lets it start at first only: words that can stand in
+// a noun phrase and are no complement of their own go with it.
+func (f *finder) leftOf(i, first int) int {
+	for sent := f.sentenceOf(i).First; first > sent; first-- {
+		if u := f.upos(first); u == "DET" || u == "PRON" || f.quoteOf[first-1] != f.quoteOf[i] {
+			break
+		}
+		switch f.upos(first - 1) {
+		case "DET", "ADJ", "NOUN", "PROPN":
+		default:
+			return first
+		}
+		if c := f.t.Child(first-1, "case"); match.IsRel(f.t.Rel(first-1), "obl", "obj", "iobj", "root", "nsubj:pass") || c >= 0 && c < first-1 {
+			break
+		}
+	}
+	return first
 }
 
 // beside returns the head of the noun phrase that ends right before verb v, or that starts right after it, where the parse gives no subject.

@@ -1,0 +1,113 @@
+package claim_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/code/claim"
+)
+
+func render(d *dateline.Document) string {
+	var b strings.Builder
+	for _, c := range d.Claims {
+		if b.Len() > 0 {
+			b.WriteString("\n")
+		}
+		fmt.Fprintf(&b, "%s(%s) %s", c.Stance, c.Source.In(d.Text), c.Evidence.In(d.Text))
+	}
+	return b.String()
+}
+
+func TestClaims(t *testing.T) {
+	st := steps(t)
+	for _, tt := range []struct{ text, want string }{
+		{"The army confirmed that two soldiers had died.", "confirm(The army) two soldiers had died"},
+		{"The army said that two soldiers had died.", ""}, // a report, no stance
+		{"Officials denied that the plant had leaked.", "deny(Officials) the plant had leaked"},
+		{"The minister denied the allegations.", "deny(The minister) The minister denied the allegations"},
+		{"The minister denied him a visa.", ""},
+		{"The rebels claimed that they had shot down the plane.", "assert(The rebels) they had shot down the plane"},
+		{"The group claimed responsibility for the bombing.", "assert(The group) The group claimed responsibility for the bombing"},
+		{"The team claimed a third victory.", ""},
+		{"The storm claimed six lives.", ""},
+		{"The opposition accused the president of rigging the vote.", "assert(The opposition) The opposition accused the president of rigging the vote"},
+		{"The court tried the president.", ""},
+		{"The firm insisted that it had not bribed officials.", "deny(The firm) it had not bribed officials"},
+		{"Torres said he had never met the banker.", "deny(Torres) he had never met the banker"},
+		{"Torres said he would not resign.", ""}, // a refusal is about the future
+		{"The spokesman did not say who had fired first.", "unknown(The spokesman) The spokesman did not say who had fired first"},
+		{"The spokesman declined to comment.", "unknown(The spokesman) The spokesman declined to comment"},
+		{"The spokesman declined the offer.", ""},
+		{"The investigation found that the pilots had been drunk.", "confirm(The investigation) the pilots had been drunk"},
+		{"The clerk found the key.", ""},
+		{"The driver pleaded not guilty.", "deny(The driver) The driver pleaded not guilty"},
+		{"The driver pleaded for help.", ""},
+		{"The minister doubted that the truce would hold.", "doubt(The minister) the truce would hold"},
+		{"The minister believes that the truce will hold.", ""},
+	} {
+		if got := render(run(t, st, tt.text)); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// A claim points at its quote, and at the event in its words.
+func TestLinks(t *testing.T) {
+	text := "Rebels denied killing two nurses. The army confirmed that rebels had attacked the village."
+	d := &dateline.Document{Text: text}
+	at := func(s string) dateline.Span {
+		i := strings.Index(text, s)
+		return dateline.Span{Start: i, End: i + len(s)}
+	}
+	for i, w := range strings.Fields(text) {
+		d.Tokens = append(d.Tokens, dateline.Token{Span: at(w), UPOS: "NOUN", Head: i, Deprel: "dep"})
+	}
+	d.Sentences = []dateline.Sentence{{Span: dateline.Span{End: len(text)}, Last: len(d.Tokens), Parsed: true}}
+	d.Quotes = []dateline.Quote{{Kind: dateline.Indirect, Content: at("rebels had attacked the village"), Cue: at("confirmed"), CueLemma: "confirm", CueToken: 7, Speaker: at("The army")}}
+	d.Events = []dateline.Event{{Trigger: at("killing")}, {Trigger: at("attacked"), Token: 11}}
+	if err := claim.New().Annotate(context.Background(), d); err != nil {
+		t.Fatal(err)
+	}
+	if len(d.Claims) != 1 || d.Claims[0].Quote != 0 || d.Claims[0].Event != 1 || d.Claims[0].Stance != dateline.Confirm {
+		t.Errorf("claims %+v, want one that confirms event 1 by quote 0", d.Claims)
+	}
+}
+
+func FuzzClaims(f *testing.F) {
+	st := steps(f)
+	f.Add("The group claimed responsibility. He denied it, \"no\", and could not be verified whether unclear what")
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 2000 {
+			t.Skip()
+		}
+		d := run(t, st, strings.ToValidUTF8(text, "�"))
+		last := 0
+		for _, c := range d.Claims {
+			if !c.Evidence.Valid(d.Text) || c.Evidence.Start < last {
+				t.Fatalf("evidence %v: empty, out of order, outside the text, or splits a rune", c.Evidence)
+			}
+			last = c.Evidence.Start
+			if !c.Source.IsZero() && !c.Source.Valid(d.Text) {
+				t.Fatalf("source %v", c.Source)
+			}
+			if c.Quote >= len(d.Quotes) || c.Event >= len(d.Events) {
+				t.Fatalf("claim points outside: %+v", c)
+			}
+		}
+	})
+}
+
+func BenchmarkClaims(b *testing.B) {
+	text := strings.Repeat("The army confirmed that two soldiers had died. The group claimed responsibility for the attack. The ministry denied the reports.\n", 30)
+	d := run(b, steps(b), text)
+	a := claim.New()
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		if err := a.Annotate(context.Background(), d); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
