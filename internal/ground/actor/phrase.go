@@ -2,6 +2,7 @@ package actor
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -376,7 +377,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 	switch {
 	case head != nil:
 		c.Role = join(words[head.at : head.at+head.n])
-		c.class = officials.Class(c.Role)
+		c.class = classOf(head.role.Word)
 		c.Sectors, c.some = roleSectors(*head, mods, nation, group)
 		c.trust = trustRole
 		c.Kind = dateline.KindGroup
@@ -478,6 +479,17 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 		c.Sectors = []string{"ELI"}
 		c.Why = append(c.Why, "former")
 	}
+	return c
+}
+
+var classes sync.Map // role word of the table to class of office
+
+func classOf(word string) string {
+	if c, ok := classes.Load(word); ok {
+		return c.(string)
+	}
+	c := officials.Class(word)
+	classes.Store(word, c)
 	return c
 }
 

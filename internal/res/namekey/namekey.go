@@ -77,6 +77,14 @@ func appendKey(b []byte, start int, name string) []byte {
 
 // TrimPossessive cuts "'s" or a final apostrophe after s, in straight or curly form.
 func TrimPossessive(s string) string {
+	if s == "" {
+		return s
+	}
+	switch s[len(s)-1] {
+	case 's', 'S', '\'', "’"[2]:
+	default:
+		return s
+	}
 	for _, p := range [...]string{"'s", "’s", "'S", "’S"} {
 		if strings.HasSuffix(s, p) && len(s) > len(p) {
 			return s[:len(s)-len(p)]
