@@ -93,6 +93,11 @@ func TestObject(t *testing.T) {
 			t.Errorf("Document(%s): %v, want an unusable document with %q", tt.data, err, tt.reason)
 		}
 	}
+	// A known title is not looked for among other short lines.
+	d = document(t, dateline.KindJSONL, `{"title":"Talks fail in Paris","text":"The envoy at the airport\n\nThe envoy left the talks in the French capital on Wednesday after two days."}`)
+	if d.Title != "Talks fail in Paris" || d.Lines[0].Kind != dateline.LineBody {
+		t.Errorf("a caption above the text is %s, title %q", d.Lines[0].Kind, d.Title)
+	}
 	if d := document(t, dateline.KindJSONL, `{"text":"The envoy left.","published":"some day"}`); len(d.Notes) != 1 || len(d.Dates) != 0 {
 		t.Errorf("an unreadable date gives %d notes and %d dates, want one note", len(d.Notes), len(d.Dates))
 	}

@@ -299,6 +299,14 @@ func markAlone(l *textLine, d *dateline.Document) {
 		}
 		return
 	}
+	if cd, start, end, ok := datedSource(l); ok {
+		l.mark(dateline.LinePageDate, "date-and-source")
+		if v := cd.value(); v != "" {
+			d.Dates = append(d.Dates, dateline.DateCandidate{Origin: dateline.OriginLine, Value: v,
+				Span: dateline.Span{Start: l.span.Start + start, End: l.span.Start + end}})
+		}
+		return
+	}
 	if rule := credit(l); rule != "" {
 		l.mark(dateline.LineCredit, rule)
 		return
@@ -306,6 +314,62 @@ func markAlone(l *textLine, d *dateline.Document) {
 	if rule := furniture(l); rule != "" {
 		l.mark(dateline.LineBoilerplate, rule)
 	}
+}
+
+// datedSource reads a line in which a bar or slash joins a date with the name of an outlet, place or author: "September 3, 2014 /
+// 10:32 AM / Example News", "New Delhi | 3 Sept 2014". start and end say where the date stands.
+func datedSource(l *textLine) (d calDate, start, end int, ok bool) {
+	if l.nwords > 16 || l.stop || l.quote {
+		return d, 0, 0, false
+	}
+	at, chunks, named := 0, 0, 0
+	for at <= len(l.text) {
+		i, n := -1, 0
+		for _, sep := range [...]string{" | ", " / ", " • ", " · "} {
+			if j := strings.Index(l.text[at:], sep); j >= 0 && (i < 0 || j < i) {
+				i, n = j, len(sep)
+			}
+		}
+		chunk := l.text[at:]
+		if i >= 0 {
+			chunk = l.text[at : at+i]
+		}
+		chunks++
+		if cd, s, e, isDate := pageDate(strings.TrimSpace(chunk)); isDate {
+			if !ok || d.value() == "" {
+				s0 := strings.Index(chunk, strings.TrimSpace(chunk))
+				d, start, end = cd, at+s0+s, at+s0+e
+			}
+			ok = true
+		} else if words := strings.Fields(chunk); isClock(words) {
+			// "10:32 AM"
+		} else if len(words) > 4 || !allUpper(words) {
+			return calDate{}, 0, 0, false
+		} else {
+			named++
+		}
+		if i < 0 {
+			break
+		}
+		at += i + n
+	}
+	return d, start, end, ok && chunks > 1 && named > 0 && named <= 2
+}
+
+// isClock says whether words are a time of day: "10:32", "10:32 AM".
+func isClock(words []string) bool {
+	return len(words) > 0 && len(words) <= 2 && len(words[0]) <= 5 && strings.ContainsAny(words[0], ":.") && isCount(strings.ReplaceAll(words[0], ":", "")) &&
+		(len(words) == 1 || dateWords[lower(strings.ReplaceAll(words[1], ".", ""))] == dwClock)
+}
+
+// allUpper says whether each of words begins with a capital, small words of names excepted.
+func allUpper(words []string) bool {
+	for _, w := range words {
+		if !upperAt(w, 0) && !connectors[w] && lower(w) != "by" {
+			return false
+		}
+	}
+	return len(words) > 0
 }
 
 // label returns the first word of a page-date line if it tells what the date is of: "updated".
@@ -338,8 +402,21 @@ func furniture(l *textLine) string {
 	if artefact(l) {
 		return "artefact"
 	}
-	if counts(l) {
+	if counts(l) || position(l.text) {
 		return "counts"
+	}
+	if code(l.text) {
+		return "code"
+	}
+	if contact(l) {
+		return "contact"
+	}
+	if arrow(l) {
+		return "navigation"
+	}
+	switch lower(strings.Trim(l.text, "()-*. ")) {
+	case "end", "ends", "30", "end of story", "end it":
+		return "end-mark"
 	}
 	if call(l) {
 		return "call"
@@ -434,6 +511,7 @@ func widget(l *textLine) string {
 			net++
 		case c&(cueNav|cueRelated) != 0:
 			act++
+		case c&cueCount != 0:
 		case c&cueSection != 0:
 			section++
 		default:
@@ -456,7 +534,7 @@ func widget(l *textLine) string {
 			return "" // "News" alone: a section label at most, judged by place
 		}
 		return "related"
-	case act > 0 && act >= filler:
+	case act > 0 && (act >= filler || cues[lower(l.words[0])]&cueAct != 0):
 		return "navigation"
 	case section > 2 && filler == 0:
 		return "navigation"
@@ -491,7 +569,7 @@ func artefact(l *textLine) bool {
 		low := lower(w)
 		c := cues[low]
 		switch {
-		case c&cueArtefact != 0 || isSize(low) || isFile(low):
+		case c&cueArtefact != 0 || isSize(low) || isFile(low) || isSlot(low):
 			tech++
 		case low == "banner" || low == "banners":
 			banner++
@@ -537,6 +615,19 @@ func isFile(w string) bool {
 	return false
 }
 
+// isSlot says whether w is the name of a place for advertisements: "div-gpt-ad-12345", "ad_top_1".
+func isSlot(w string) bool {
+	if !strings.ContainsAny(w, "-_") || !strings.ContainsAny(w, "0123456789") {
+		return false
+	}
+	for _, part := range strings.FieldsFunc(w, func(r rune) bool { return r == '-' || r == '_' }) {
+		if part == "ad" || part == "ads" || part == "gpt" || part == "banner" || part == "slot" {
+			return true
+		}
+	}
+	return false
+}
+
 // hasCode says whether one of ws mixes letters and digits as slots and campaigns are named: "H2H", "ad_2".
 func hasCode(ws []string) bool {
 	for _, w := range ws {
@@ -562,6 +653,78 @@ func counts(l *textLine) bool {
 		}
 	}
 	return found && !(len(l.words) == 2 && (lower(l.words[1]) == "minutes" || lower(l.words[1]) == "minute" || lower(l.words[1]) == "votes"))
+}
+
+// position says whether a line shows a place in a series or a recording: "1 / 5", "Slide 2 of 10", "00:00 / 03:21". A date
+// ("9/11") and a fraction of something ("1 of 3 hostages") are not.
+func position(s string) bool {
+	if len(s) > 24 {
+		return false
+	}
+	var buf [10]dtok
+	toks := lexDate(s, buf[:])
+	nums, sep := 0, false
+	for i, t := range toks {
+		switch {
+		case t.kind == '0':
+			nums++
+		case t.kind == ':' && !t.space:
+		case t.kind == '/' && t.space, t.kind == 'a' && t.word == "of" && nums == 1:
+			sep = true
+		case t.kind == 'a' && i == 0 && (t.word == "page" || t.word == "slide" || t.word == "photo" || t.word == "image" || t.word == "list" || t.word == "item" || t.word == "video"):
+		default:
+			return s == "1x"
+		}
+	}
+	return sep && nums >= 2
+}
+
+// code says whether a line is source of a page: tags, calls, templates, short codes.
+func code(s string) bool {
+	if strings.Contains(s, "{{") || strings.Contains(s, "}}") || strings.Contains(s, "function(") || strings.Contains(s, "function (") || strings.Contains(s, "push({") || strings.HasPrefix(s, "/*") || strings.HasPrefix(s, "<!--") {
+		return true
+	}
+	switch s[len(s)-1] {
+	case ';':
+		return strings.Contains(s, "=") || strings.Contains(s, "()") || strings.HasPrefix(s, "&") && !strings.Contains(s, " ") || strings.Contains(s, "('") || strings.Contains(s, ": ") && strings.HasSuffix(s, "px;")
+	case '>':
+		return s[0] == '<' && len(s) > 3 && (s[1] == '/' || s[1] >= 'a' && s[1] <= 'z')
+	case ']':
+		return s[0] == '[' && len(s) > 3 && strings.ContainsAny(s, "/=_") && s[1] >= 'a' && s[1] <= 'z'
+	case '{':
+		return true
+	}
+	return false
+}
+
+// contact says whether a line gives the address of an author or outlet: it is short, tells nothing, and holds an e-mail
+// address or handle.
+func contact(l *textLine) bool {
+	if l.nwords > 20 || l.quote || !strings.Contains(l.text, "@") {
+		return false
+	}
+	for _, w := range l.words {
+		switch lower(w) {
+		case "said", "says", "told", "was", "were", "had", "he", "she", "they":
+			return false
+		}
+	}
+	if len(l.words) == 1 {
+		return true
+	}
+	for _, w := range l.words {
+		switch lower(w) {
+		case "email", "e-mail", "mail", "contact", "follow", "twitter", "reach", "reached", "write", "tweet", "tweets", "facebook", "instagram", "reporter", "author", "tips":
+			return true
+		}
+	}
+	return false
+}
+
+// arrow says whether a line is a link to the page before or after: "← Previous post", "All reports →".
+func arrow(l *textLine) bool {
+	return l.nwords <= 8 && !l.stop && (strings.HasPrefix(l.text, "←") || strings.HasPrefix(l.text, "‹") || strings.HasPrefix(l.text, "«") && !strings.Contains(l.text, "»") ||
+		strings.HasSuffix(l.text, "→") || strings.HasSuffix(l.text, "›") || strings.HasSuffix(l.text, "»") && !strings.Contains(l.text, "«") || strings.HasSuffix(l.text, " >") || strings.HasSuffix(l.text, ">>"))
 }
 
 // call says whether a line calls on the reader to do something with the site: it begins with an imperative and
@@ -646,6 +809,9 @@ func markHead(head []textLine, d *dateline.Document, page bool) {
 			if l.decided || bylineName(l.text) != "" || len(l.words) <= 2 && sections(l) || !titleLike(l) {
 				continue
 			}
+			if d.Title != "" && !akin(l.text, d.Title) {
+				continue // the title is known and is not this
+			}
 			if title < 0 || crowded && l.nwords >= 4 && l.nwords+2 >= head[title].nwords {
 				title = i
 			}
@@ -693,6 +859,22 @@ func sameTitle(a, b string) bool {
 		return false
 	}
 	return a == b || len(a) >= 16 && strings.HasPrefix(b, a) && len(b)-len(a) < 40
+}
+
+// akin says whether a shares half of its longer words with b: two wordings of one title.
+func akin(a, b string) bool {
+	b = " " + strings.ToLower(b) + " "
+	n, hit := 0, 0
+	for _, w := range strings.Fields(strings.ToLower(a)) {
+		if len(w) < 4 {
+			continue
+		}
+		n++
+		if strings.Contains(b, w) {
+			hit++
+		}
+	}
+	return n > 0 && hit*2 >= n
 }
 
 func letters(s string) string {

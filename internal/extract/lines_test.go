@@ -63,13 +63,20 @@ func TestLineAlone(t *testing.T) {
 		// Law, tags, notices
 		{"© 2014 Example News. All rights reserved.", furniture}, {"Copyright 2019 Example Wire", furniture}, {"Tags: Syria, Iraq, aid", furniture}, {"Filed under: World", furniture}, {"We use cookies to improve your visit.", furniture}, {"This story has been updated with the reaction of the ministry.", furniture},
 		{"Copyright law is at the heart of the dispute, the judge said.", body}, {"This story has two sides.", body}, {"Topics of the talks were kept secret.", body},
+		// Positions, code, addresses, arrows
+		{"Slide 2 of 10", furniture}, {"1 / 5", furniture}, {"00:00 / 03:21", furniture}, {"<iframe src=\"x\">", furniture}, {"googletag.cmd.push(function() { show('x'); });", furniture}, {"{{ title }}", furniture}, {"div-gpt-ad-12345", furniture},
+		{"Contact the reporter at ann@example.com.", furniture}, {"@annroe", furniture}, {"Follow her on Twitter @annroe", furniture}, {"← Previous post", furniture}, {"All reports by Ann Roe →", furniture}, {"ENDS", furniture}, {"-30-", furniture}, {"***", furniture},
+		{"Terms of Service", furniture}, {"Subscribers only", furniture}, {"Suggested topics:", furniture}, {"Scroll down for video", furniture}, {"Enlarge this image", furniture}, {"Send to a friend", furniture}, {"Today's paper", furniture},
+		{"1 of 3 hostages freed", body}, {"“The emperor had no clothes”", body}, {"He wrote to ann@example.com, she said.", body}, {"The end of a war", body}, {"30 dead", body}, {"F-16 jets", body}, {"Terms of the truce", body}, {"Friends of Syria", body}, {"Policy of silence", body}, {"Only a ceasefire", body}, {"a < b and c > d", body},
 		// Credits
+		{"With assistance from Ann Roe", credit}, {"Image caption, People waited for hours at the gate", credit}, {"Image for representation only", credit},
 		{"(Photo: Ann Roe/Example)", credit}, {"Getty Images", credit}, {"Photo by Ann Roe", credit}, {"Image credit: Example Press", credit}, {"Reporting by Ann Roe; Editing by John Doe", credit}, {"(Additional reporting by Ann Roe in Amman)", credit}, {"Reuters", credit}, {"(AFP)", credit}, {"AP Photo/Ann Roe", credit}, {"A child waits at the border on Monday. (AP Photo/Ann Roe)", credit}, {"Ann Roe contributed to this report.", credit}, {"Source: AFP", credit},
 		{"Reporting by the agency was wrong, the ministry said.", credit}, // known miss: begins as a credit does
 		{"Photos showed smoke over the town.", body}, {"Getty Images sued the firm on Monday.", body}, {"The source: an army officer who was there.", body}, {"Dawn", body}, {"Editing genes is banned.", body},
 		// Dates
 		{"Sep 18, 2021", pageDate}, {"Updated: Sept. 3, 2014, 10:32 GMT", pageDate}, {"Published 10:32 GMT", pageDate}, {"Last modified on Tue 3 Sep 2014 14.20 BST", pageDate}, {"3 hours ago", pageDate}, {"Monday, 3 September", pageDate}, {"2014-09-03T10:32:00Z", pageDate}, {"03/04/2014", pageDate}, {"Posted on 3rd of September 2014 at 10am", pageDate}, {"(Published Monday, Nov. 18, 2019)", pageDate},
-		{"On Monday", body}, {"May", body}, {"Monday", body}, {"9/11", body}, {"March 3 movement", body}, {"2014", body}, {"10 December 2014 was a Wednesday.", body}, {"3 September, 4 killed", body}, {"24 hours", body}, {"Three days ago", body},
+		{"September 3, 2014 / 10:32 AM / Example News", pageDate}, {"New Delhi | 3 Sept 2014", pageDate}, {"5 hours ago | By Ann Roe", pageDate},
+		{"Killed on 3 Sept 2014 | buried the day after", body}, {"On Monday", body}, {"May", body}, {"Monday", body}, {"9/11", body}, {"March 3 movement", body}, {"2014", body}, {"10 December 2014 was a Wednesday.", body}, {"3 September, 4 killed", body}, {"24 hours", body}, {"Three days ago", body},
 		// What short lines of a story look like
 		{"He declined.", body}, {"Who is to blame?", body}, {"“We will not leave.”", body}, {"Aleppo under siege", body}, {"Anna Kovacs, Budapest", body}, {"What next", body}, {"A long road back", body},
 	} {

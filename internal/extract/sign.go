@@ -305,12 +305,12 @@ func credit(l *textLine) string {
 	}
 	low := lower(l.text)
 	bare := strings.TrimLeft(low, "(*[-–— ")
-	for _, p := range []string{"reporting by ", "additional reporting by ", "additional reporting", "writing by ", "editing by ", "compiled by ", "edited by ", "with reporting by ", "with inputs from ", "with input from ", "with agency inputs", "with files from ", "reporting and writing by ", "our standards: "} {
+	for _, p := range []string{"reporting by ", "additional reporting by ", "additional reporting", "writing by ", "editing by ", "compiled by ", "edited by ", "with reporting by ", "with inputs from ", "with input from ", "with agency inputs", "with files from ", "reporting and writing by ", "our standards: ", "with assistance from ", "with assistance by ", "with contributions from "} {
 		if strings.HasPrefix(bare, p) {
 			return "reporting-by"
 		}
 	}
-	for _, p := range []string{"photo:", "photos:", "photo by", "photos by", "photograph:", "photograph by", "photography by", "photo credit", "picture:", "pictures:", "picture by", "image:", "images:", "image credit", "image by", "image courtesy", "photo courtesy", "picture courtesy", "credit:", "credits:", "photo illustration", "file photo", "file image", "file picture", "illustration:", "illustration by", "graphic:", "graphic by", "courtesy of ", "courtesy:", "ap photo", "afp photo", "reuters photo", "representational image", "representative image", "screenshot:", "screengrab:", "video:", "archive photo"} {
+	for _, p := range []string{"photo:", "photos:", "photo by", "photos by", "photograph:", "photograph by", "photography by", "photo credit", "picture:", "pictures:", "picture by", "image:", "images:", "image credit", "image by", "image courtesy", "photo courtesy", "picture courtesy", "credit:", "credits:", "photo illustration", "file photo", "file image", "file picture", "illustration:", "illustration by", "graphic:", "graphic by", "courtesy of ", "courtesy:", "ap photo", "afp photo", "reuters photo", "representational image", "image for representation", "picture for representation", "image caption,", "image caption:", "media caption,", "media caption:", "image source,", "video caption,", "representative image", "screenshot:", "screengrab:", "video:", "archive photo"} {
 		if strings.HasPrefix(bare, p) && (l.nwords <= 20) && !reports(l) {
 			return "photo-credit"
 		}
