@@ -117,6 +117,7 @@ func TestAnnotate(t *testing.T) {
 		{"The laws of [Oregon|GPE] and [Washington|GPE] allow it.", "Oregon=USA/Oregon:admin1 Washington=USA/Washington:admin1"},
 		{"He was in [Chicago|GPE] and [Washington|GPE].", "Chicago=USA/Illinois:city Washington=USA/District of Columbia:city"},
 		{"[Armenia|GPE], [Georgia|GPE] and [Azerbaijan|GPE] met the [US|GPE] and the [UK|GPE].", "Armenia=ARM:country Georgia=GEO:country Azerbaijan=AZE:country US=USA:country UK=GBR:country"},
+		{"Shells fell on [Gaza|GPE], most on [Gaza City|GPE].", "Gaza=PSE/Gaza Strip:admin1 Gaza City=PSE/Gaza Strip:city"},
 		{"Clashes went on in [Tripoli|GPE] as [Lebanon|GPE] sent troops.", "Tripoli=LBN/North Lebanon:city Lebanon=LBN:country"},
 		{"Clashes went on in [Tripoli|GPE] as [Norway|GPE] sent troops.", "Tripoli=LBY/Tripoli:city Norway=NOR:country"},
 		{"Delegates from [Lebanon|GPE] and [Libya|GPE] met in [Tripoli|GPE].", "Lebanon=LBN:country Libya=LBY:country Tripoli=LBY/Tripoli:city"},

@@ -417,6 +417,22 @@ func useful(a string) bool {
 
 // middle returns the mean of the cells of half a degree that hold points, so that a dense corner does not pull it.
 func middle(ps [][2]float64) (lat, lon float64) {
+	west, east := 180.0, -180.0
+	for _, p := range ps {
+		west, east = min(west, p[1]), max(east, p[1])
+	}
+	if east-west > 180 { // on both sides of the date line
+		for i := range ps {
+			if ps[i][1] < 0 {
+				ps[i][1] += 360
+			}
+		}
+		defer func() {
+			if lon > 180 {
+				lon -= 360
+			}
+		}()
+	}
 	cells := map[[2]int][2]float64{}
 	count := map[[2]int]float64{}
 	for _, p := range ps {
@@ -485,7 +501,7 @@ func (b *builder) drop(file string) {
 		k := gazetteer.Key(f[2])
 		b.keys[k] = slices.DeleteFunc(b.keys[k], func(p posting) bool {
 			r := b.rows[p.row-1]
-			return p.alt && r.kind.IsTown() && b.countryOf(p.row) == b.country[f[0]] && gazetteer.Key(r.name) == gazetteer.Key(f[1])
+			return (p.alt || f[1] == f[2]) && r.kind.IsTown() && b.countryOf(p.row) == b.country[f[0]] && gazetteer.Key(r.name) == gazetteer.Key(f[1])
 		})
 		if len(b.keys[k]) == 0 {
 			delete(b.keys, k)
