@@ -215,6 +215,10 @@ func (c *coder) predicateConj(a, k int) bool {
 var subjectControl = set(`promise pledge vow threaten agree offer refuse decline fail want try seek plan intend hope begin start continue
 	stop cease manage help use commit`)
 
+// bidders are verbs after whose object an infinitive is what is bidden, not a purpose.
+var bidders = set(`ask urge order tell force allow help call encourage invite press persuade permit compel instruct direct request appeal beg implore
+	warn advise forbid push pressure lobby require enable oblige command exhort beseech persuade challenge convince`)
+
 var bareInfinitive = set("help let make have force order urge ask see")
 
 func set(words string) map[string]bool {
@@ -331,6 +335,26 @@ func (c *coder) subjectAt(i, depth int) []int {
 }
 
 func (c *coder) agent(i int) int {
+	if x := c.agentOf(i); x >= 0 {
+		return x
+	}
+	// Attached too low: "was banned from holding services in the city by the ministry".
+	for _, y := range c.t.Children(i, "obl", "nmod", "advcl", "xcomp", "obj") {
+		if y < i || c.rel(y) == "advcl" && c.t.Child(y, "nsubj") >= 0 {
+			continue
+		}
+		for _, z := range append(c.t.Children(y, "obl", "nmod", "obj"), y) {
+			for _, x := range c.t.Children(z, "obl", "nmod") {
+				if c.t.Case(x) == "by" && c.time[x] == 0 && c.isNoun(x) && c.actorHead(x) && !c.lex.IsNoun(c.lemma[z]) {
+					return x
+				}
+			}
+		}
+	}
+	return -1
+}
+
+func (c *coder) agentOf(i int) int {
 	for _, x := range c.t.Children(i, "obl", "nmod") {
 		if c.rel(x) == "obl:agent" || c.t.Case(x) == "by" {
 			if c.time[x] == 0 {
@@ -425,7 +449,7 @@ func (c *coder) complement(i int) int {
 	}
 	for _, x := range c.t.Children(i, "acl=", "advcl") {
 		if m := c.t.Child(x, "mark"); m >= 0 {
-			if w := c.lemma[m]; c.isNoun(i) && (w == "to" || w == "that") || x > i && w == "to" && c.t.Child(i, "obj") < 0 || (w == "of" || w == "for" || w == "on") && c.xpos(x) == "VBG" && x > i {
+			if w := c.lemma[m]; c.isNoun(i) && (w == "to" || w == "that") || x > i && w == "to" && bidders[c.lemma[i]] || x > i && w == "to" && c.t.Child(i, "obj") < 0 || (w == "of" || w == "for" || w == "on") && c.xpos(x) == "VBG" && x > i {
 				return x
 			}
 		}

@@ -397,7 +397,8 @@ func (c *coder) tenable(x *draft) bool {
 		return political(x.Actors) || political(x.Recipients)
 	}
 	if len(x.Actors) == 0 {
-		return false
+		// A passive whose doer is a court, the police or a ministry that needs no naming.
+		return (x.Type == "ACCUSE" || x.Type == "SANCTION" || x.Type == "REJECT") && x.Mode != "disapprove" && c.isVerb(x.f.head) && c.passive(x.f.head) && political(x.Recipients)
 	}
 	return political(x.Actors) || political(x.Recipients)
 }

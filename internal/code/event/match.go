@@ -251,7 +251,7 @@ func (c *coder) lightNoun(i int, t *eventlex.Trigger) int {
 
 var partitive = set(`series number wave round string spate spree set campaign pair couple lot dozen hundred thousand handful score majority half
 	one two three four five some many several part rest ton tonne kg kilogram kilo gram worth amount gallon litre liter barrel truckload load planeload
-	shipment batch million billion dollar euro package bag box lorryload batch delivery consignment quantity volume bulk group variety range host act form kind type sort batch barrage flurry`)
+	shipment batch million billion dollar euro package bag box lorryload batch delivery consignment quantity volume bulk group level state variety range host act form kind type sort batch barrage flurry`)
 
 // generic are nouns that add little to the noun before or below them.
 var generic = set(`program programme package supply shipment delivery effort mission measure drive process session attempt bid campaign move operation
@@ -261,7 +261,7 @@ var generic = set(`program programme package supply shipment delivery effort mis
 var supports = set(`hold have conduct carry launch stage mount make take host attend begin start open resume continue suspend cancel plan organise
 	organize join lead convene undertake perform commit give issue offer end halt stop schedule intensify step escalate pursue wage execute
 	deliver extend announce order authorize authorise arrange complete conclude finish finalize finalise sign reach broker chair co-host enter
-	receive repel face suffer survive withstand claim prepare postpone order direct oversee use engage express do see involve perpetrate`)
+	receive repel face suffer survive withstand claim prepare postpone order direct oversee use engage express do see involve perpetrate advance submit present table lodge file voice renew reiterate repeat press`)
 
 // suffers are support verbs whose subject is the victim.
 var suffers = set("suffer face survive withstand repel receive see")
@@ -283,7 +283,7 @@ func (c *coder) support(i int) int {
 		// "the raid carried out by ..."
 		rel = ""
 	}
-	if rel == "nsubj" && c.lemma[p] == "go" {
+	if rel == "nsubj" && (c.lemma[p] == "go" || c.lemma[p] == "come") {
 		return p
 	}
 	if (rel == "obj" || rel == "nsubj:pass") && supports[c.lemma[p]] {
@@ -349,6 +349,9 @@ func (c *coder) cond(k *eventlex.Cond, f frame) bool {
 		return slices.Contains(k.Types, c.typeOf(x))
 	}
 	for _, t := range k.Tests {
+		if len(t.Slot) == 1 && t.Slot[0] == "subj" && !k.Not && !f.adj && c.isVerb(f.head) && c.passive(f.head) && len(c.subject(f.head)) == 0 {
+			return true // a passive leaves its doer open
+		}
 		for _, x := range c.slot(t.Slot, f) {
 			if t.Words != nil && c.isWord(x, t.Words) || t.Class != eventlex.NoClass && c.is(x, t.Class) {
 				return true
@@ -439,6 +442,10 @@ func (c *coder) is(x int, class eventlex.Class) bool {
 		}
 		if class != eventlex.Actor && c.entity[x] == 0 {
 			return false
+		}
+	case "ADJ":
+		if class == eventlex.Human && (c.t.Child(x, "nummod") >= 0 || c.t.Child(x, "det") >= 0 && nounclass.Is(c.word(x), nounclass.Human)) { // "200 more", "the wounded"
+			return true
 		}
 	case "NUM":
 		switch class {

@@ -227,6 +227,16 @@ func verbless(d *dateline.Document, s dateline.Sentence, v int) bool {
 // singulars gives plural nouns that the lemmatiser leaves as they are ("troops") the lemma that the tables use.
 func (c *coder) singulars() {
 	for i := range c.d.Tokens {
+		if c.upos(i) != "NOUN" {
+			continue
+		}
+		if w := c.word(i); c.xpos(i) == "NN" && w != c.lemma[i] && len(w) > 2 {
+			c.lemma[i] = w // a singular is its own lemma
+		} else if n := len(w); c.xpos(i) == "NNS" && n > 4 && w[n-1] == 's' && c.lemma[i] != w[:n-1] {
+			if one := w[:n-1]; nounclass.Of(one) != 0 || c.lex.Knows(one) { // "websites" cut to "websit"
+				c.lemma[i] = one
+			}
+		}
 		if l := c.lemma[i]; len(l) > 3 && l[len(l)-1] == 's' && c.xpos(i) == "NNS" && c.upos(i) == "NOUN" && nounclass.Of(l) == 0 {
 			if one := l[:len(l)-1]; nounclass.Of(one) != 0 || c.lex.Lookup(one) != nil {
 				c.lemma[i] = one

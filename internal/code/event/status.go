@@ -146,7 +146,9 @@ func (c *coder) clause(i int, typ string) standing {
 				s.status, s.soft, s.why = dateline.Planned, modal, "will"
 			case "would":
 				s.status, s.soft, s.why = dateline.Planned, modal, "would"
-				if !c.reported(at) {
+				if c.reported(at) {
+					s.soft = "will"
+				} else {
 					s.status, s.drop = dateline.Hypothetical, true
 				}
 			case "may":

@@ -142,7 +142,7 @@ negotiate broker thrash_out work_out seal : subj & with & obj.with & obj.between
   - The agent negotiated a deal for the singer.
 
 [AGREE - 036]
-plan_meet plan_visit intend_meet intend_visit hope_meet accept+invitation : subj & comp.with & comp.obj > - ; subj:actor
+accept+invitation : subj & comp.with & comp.obj > - ; subj:actor
   + The sultan accepted an invitation to Riyadh.
   - She accepted an invitation to tea.
 

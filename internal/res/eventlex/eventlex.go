@@ -152,6 +152,7 @@ type Lexicon struct {
 	index  map[string][]Entry
 	nouns  map[string]bool
 	with   map[string]bool
+	words  map[string]bool // of conditions, and nouns of light verbs
 }
 
 // An Entry is one trigger of one sense.
@@ -162,6 +163,9 @@ type Entry struct {
 
 // Lookup returns the triggers that start with lemma (lower case), in file order.
 func (l *Lexicon) Lookup(lemma string) []Entry { return l.index[lemma] }
+
+// Knows says whether a trigger or a condition has the word.
+func (l *Lexicon) Knows(word string) bool { return l.words[word] || l.index[word] != nil }
 
 // IsInfinitive says whether lemma is the second verb of a trigger ("release" in agree_release).
 func (l *Lexicon) IsInfinitive(lemma string) bool { return l.with[lemma] }
@@ -201,13 +205,23 @@ func load() (*Lexicon, error) {
 // New indexes senses.
 func New(senses []*Sense) *Lexicon {
 	l := &Lexicon{Senses: senses, index: make(map[string][]Entry, 2*len(senses)), nouns: make(map[string]bool),
-		with: make(map[string]bool)}
+		with: make(map[string]bool), words: make(map[string]bool)}
 	for _, s := range senses {
+		for _, c := range s.Conds {
+			for _, t := range c.Tests {
+				for w := range t.Words {
+					l.words[w] = true
+				}
+			}
+		}
 		for i := range s.Triggers {
 			t := &s.Triggers[i]
 			l.index[t.Lemma] = append(l.index[t.Lemma], Entry{s, t})
 			for _, w := range t.With {
 				l.with[w] = true
+			}
+			for _, w := range t.Nouns {
+				l.words[w] = true
 			}
 			if t.POS == Noun && t.Nouns == nil && t.Prep == "" {
 				l.nouns[t.Lemma] = true

@@ -60,3 +60,21 @@ must/x : speaker > subj ; subj:state|org|group speaker:actor
 set+condition set+demand issue+demand present+demand make+demand : subj > to,on,obj.to,obj.on,for ; subj:actor
   + The kidnappers made a demand to the ministry.
   - The sauce made the dish.
+
+# --- seen in wire copy, second round
+[REQUEST mode=comp 100]
+request/n demand/n appeal/n plea/n call/n petition/n : from,by,poss > to,on,for ; from:actor|by:actor|poss:actor
+  + The request from the mayor was turned down.
+  - Songs are played on request.
+reiterate+demand|call|appeal|request repeat+demand|call|appeal|request renew+demand|call|appeal|request press+demand|claim issue+call|appeal|demand|reminder|plea|order launch+petition|appeal voice+demand present+petition|demand advance+request table+demand|motion file+petition|request|motion submit+petition|demand : subj > to,on,obj.to,obj.on,comp.subj ; subj:actor
+  + The union renewed its call on the ministry to act.
+  - The firm filed a petition of debts.
+ask request demand insist urge propose recommend suggest : subj > obj,comp.subj,to ; subj:actor comp comp.subj:actor
+  + The agency demanded that Chad ease the rules.
+  - The cook asked that the pot be washed by noon.
+should/x : speaker > subj ; subj:state|{government,authority,army,side,party,country,regime,coalition,rebel} speaker:actor
+  + Russia should pull back its tanks, the chancellor said.
+  - You should sleep, the nurse said.
+have need : speaker > subj ; speaker:actor subj:state|{government,authority,army,side,country,regime,rebel} comp
+  + Armenia has to hand over the maps, the envoy said.
+  - She has to leave early.
