@@ -122,8 +122,9 @@ func (t *Tree) Conjuncts(i int) []int {
 // Subtree returns the tokens dominated by i, i included, in text order, without the subtrees of
 // children for which skip is true.
 func (t *Tree) Subtree(i int, skip func(child int) bool) []int {
+	s := t.Doc.Sentences[t.Sentence(i)]
 	out := []int{i}
-	for at := 0; at < len(out); at++ {
+	for at := 0; at < len(out) && len(out) <= s.Last-s.First; at++ { // a tree read from a foreign file may have a cycle
 		for _, c := range t.children[out[at]] {
 			if skip == nil || !skip(int(c)) {
 				out = append(out, int(c))
@@ -140,6 +141,9 @@ func (t *Tree) Subtree(i int, skip func(child int) bool) []int {
 func (t *Tree) Phrase(i int) (span dateline.Span, first, last int) {
 	toks := t.Subtree(i, func(c int) bool {
 		rel := t.Rel(c)
+		if c > i && IsRel(rel, "nmod") && dayWords[t.Lemma(c)] { // "The Philippines on Sunday accused": the day is the verb's
+			return true
+		}
 		if t.Parent(c) != i {
 			return IsRel(rel, "acl", "advcl", "parataxis", "punct", "dep")
 		}
@@ -161,4 +165,10 @@ func (t *Tree) Phrase(i int) (span dateline.Span, first, last int) {
 		last--
 	}
 	return dateline.Span{Start: t.Doc.Tokens[first].Span.Start, End: t.Doc.Tokens[last-1].Span.End}, first, last
+}
+
+// dayWords head time phrases that parsers hang on the noun before them.
+var dayWords = map[string]bool{
+	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+	"today": true, "yesterday": true, "tomorrow": true, "tonight": true,
 }
