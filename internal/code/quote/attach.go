@@ -175,6 +175,9 @@ func (f *finder) tryRight(qi int) bool {
 			nominal = true
 		case "VERB":
 			row, ok := f.quotable(j)
+			if l := f.t.Lemma(j); l == "quote" || l == "cite" {
+				continue // "..., the agency quoted him as saying"
+			}
 			subj := f.t.Child(j, "nsubj")
 			if ok && row.Class == cueverb.Name {
 				ok = false
@@ -190,7 +193,9 @@ func (f *finder) tryRight(qi int) bool {
 				}
 				ci := f.cueOf(j, row)
 				c := &f.cues[ci]
-				if lead := f.leading(start, j); !inverted && lead >= 0 {
+				if f.asSaying(j) {
+					c.speaker, _ = f.subject(j)
+				} else if lead := f.leading(start, j); !inverted && lead >= 0 {
 					c.speaker = lead
 				} else if near := f.nearSubject(j); near >= start && near < j || inverted && near > j {
 					c.speaker = f.antecedent(near, j)
@@ -272,7 +277,7 @@ func (f *finder) tryLeft(qi int) bool {
 		case j == o:
 			direct = upper || ends || size > 6
 		default:
-			direct = o-j < 12 && (upper && size >= 3 || ends && size >= 6) && f.upos(o) != "DET" && f.upos(o) != "ADJ" && f.upos(o) != "ADP" && f.upos(o) != "AUX"
+			direct = o-j < 12 && (f.sentenceLike(q) || ends && size >= 6) && f.upos(o) != "DET" && f.upos(o) != "ADJ" && f.upos(o) != "ADP" && f.upos(o) != "AUX"
 		}
 		if direct && row.Class == cueverb.Manner && !comma && w != ":" && j != o {
 			direct = false

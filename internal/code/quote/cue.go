@@ -933,8 +933,8 @@ func (f *finder) attributed(v int, s dateline.Sentence) (first, last, head int) 
 func (f *finder) nearSubject(v int) int {
 	best := -1
 	for _, s := range f.t.Children(v, "nsubj") {
-		if match.IsRel(f.t.Rel(s), "nsubj:pass") {
-			continue
+		if c := f.t.Child(s, "case"); match.IsRel(f.t.Rel(s), "nsubj:pass") || c >= 0 && c < s {
+			continue // passive, or "after the match" taken for a subject
 		}
 		if s < v || best < 0 {
 			best = s
@@ -976,7 +976,7 @@ func (f *finder) trails(last int, s dateline.Sentence) bool {
 // takesObject says whether v has an object that is not its hearer: "announced the funding".
 func (f *finder) takesObject(v int) bool {
 	if o := f.t.Child(v, "obj"); o > v && o < v+10 {
-		if row, _, ok := f.verbAt(v); ok && row.Addressee == "obj" && f.upos(o) != "DET" {
+		if row, _, ok := f.verbAt(v); ok && row.Addressee == "obj" && row.Kind != cueverb.Order && row.Kind != cueverb.Ask && f.upos(o) != "DET" {
 			return false
 		}
 		return f.upos(o) == "NOUN" || f.upos(o) == "PROPN" || f.upos(o) == "PRON"

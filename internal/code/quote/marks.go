@@ -45,8 +45,19 @@ const (
 
 // scanMarks appends the quotations of text[at.Start:at.End], one line. Nested quotations are part of the outer one. An opening mark that is
 // never closed runs to the end of the line. Apostrophes do not open or close: a single mark opens only before a letter and after
-// a space or bracket, and only if a fitting closing mark follows on the line.
+// a space or bracket, and only if a fitting closing mark follows on the line. Where the line before left a quotation open, a line whose
+// first mark closes is its second half.
 func scanMarks(text string, at dateline.Span, line int, out []quotation) []quotation {
+	if n := len(out); n > 0 && out[n-1].line == line-1 && !out[n-1].closed {
+		if end, ok := firstCloser(text[at.Start:at.End]); ok {
+			size := 1
+			if text[at.Start+end] != '"' {
+				size = len("”")
+			}
+			out = appendQuotation(out, text, at.Start, at.Start, at.Start+end, at.Start+end+size, line, true, true)
+			at.Start += end + size
+		}
+	}
 	open, openAt, openEnd := noMark, 0, 0
 	prev := rune(' ')
 	began := false
@@ -139,6 +150,19 @@ func scanMarks(text string, at dateline.Span, line int, out []quotation) []quota
 		out = appendQuotation(out, text, openAt, openEnd, at.End, at.End, line, lineStart, false)
 	}
 	return out
+}
+
+// firstCloser returns the offset of the first double mark of line if that mark closes.
+func firstCloser(line string) (int, bool) {
+	i := strings.IndexAny(line, "\"“”„«")
+	if i <= 0 || line[i] != '"' && !strings.HasPrefix(line[i:], "”") {
+		return 0, false
+	}
+	before, _ := utf8.DecodeLastRuneInString(line[:i])
+	if line[i] == '"' {
+		return i, unicode.IsPunct(before) && !opensAfter(before)
+	}
+	return i, !unicode.IsSpace(before)
 }
 
 func appendQuotation(out []quotation, text string, openAt, openEnd, closeAt, closeEnd, line int, lineStart, closed bool) []quotation {
