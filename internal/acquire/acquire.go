@@ -127,6 +127,9 @@ func folder(dir string, yield yielder) bool {
 	if err != nil {
 		return yield(refuse(dir, plain(err), hintRights(err)))
 	}
+	if !slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return !strings.HasPrefix(e.Name(), ".") }) {
+		return yield(refuse(dir, errors.New("the folder holds no files"), ""))
+	}
 	for _, e := range entries {
 		if strings.HasPrefix(e.Name(), ".") {
 			continue

@@ -105,6 +105,7 @@ func TestInputs(t *testing.T) {
 	write(t, dir, "sub/c.jsonl", "{\"text\":\"1\"}\n\n{broken\n{\"text\":\"2\"}")
 	write(t, dir, ".hidden", "H")
 	write(t, dir, ".git/x", "H")
+	write(t, dir, ".void/.keep", "")
 	write(t, dir, "empty.txt", "")
 	in := func(name string) string { return filepath.Join(dir, name) }
 	for _, tt := range []struct {
@@ -113,6 +114,7 @@ func TestInputs(t *testing.T) {
 	}{
 		{[]string{dir}, []string{in("a.html") + " html", in("b.txt") + " text", in("empty.txt") + ": it is empty",
 			in("sub/c.jsonl") + ":1 jsonl", in("sub/c.jsonl") + ":3: broken JSON: invalid character 'b' looking for beginning of object key string at byte 2 of the line (each line must be one JSON object)", in("sub/c.jsonl") + ":4 jsonl"}},
+		{[]string{in(".void")}, []string{in(".void") + ": the folder holds no files"}},
 		{[]string{in("*.txt")}, []string{in("b.txt") + " text", in("empty.txt") + ": it is empty"}},
 		{[]string{in("*.pdf"), in("b.txt")}, []string{in("*.pdf") + ": no file matches this pattern (check the pattern, or quote it less)", in("b.txt") + " text"}},
 		{[]string{in("missing.txt"), "-"}, []string{in("missing.txt") + ": no such file or folder (check the path)", "standard input text"}},

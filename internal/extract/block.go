@@ -121,7 +121,11 @@ func (t *tree) walk(n *html.Node, at int32, tag atom.Atom, flags about, depth in
 		t.nodes++
 		switch c.Type {
 		case html.TextNode:
-			t.add(c.Data, link)
+			if tag == atom.Pre {
+				t.preformatted(c.Data, at, flags, link)
+			} else {
+				t.add(c.Data, link)
+			}
 		case html.ElementNode:
 			switch c.DataAtom {
 			case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Svg, atom.Object, atom.Embed, atom.Canvas, atom.Select, atom.Textarea, atom.Head, atom.Title, atom.Audio, atom.Video, atom.Datalist, atom.Math, atom.Input:
@@ -194,6 +198,19 @@ func (t *tree) add(s string, link bool) {
 			t.linked += j - i
 		}
 		i = j
+	}
+}
+
+// preformatted appends the lines of a <pre>; blank lines separate blocks.
+func (t *tree) preformatted(s string, at int32, flags about, link bool) {
+	for {
+		line, rest, more := strings.Cut(s, "\n")
+		t.add(line, link)
+		if !more {
+			return
+		}
+		t.brk(at, atom.Pre, flags)
+		s = rest
 	}
 }
 

@@ -187,6 +187,23 @@ func TestPageTitle(t *testing.T) {
 	}
 }
 
+// Pages without the usual structure.
+func TestPlainPages(t *testing.T) {
+	const told = "The envoy left the talks in the capital on Wednesday. " // 54 bytes
+	for _, tt := range []struct{ page, want string }{
+		{"<html><body><p>He left.</p></body></html>", "He left."},
+		{"<html><body>He left.<br><br>She stayed.</body></html>", "He left.\n\nShe stayed."},
+		{"<html><body><pre>PARIS - The envoy left the\ntalks on Monday.\n\nShe stayed.\n</pre></body></html>", "PARIS - The envoy left the\ntalks on Monday.\n\nShe stayed."},
+		{"<p>The envoy left.<div>He went <b>home</b>, <i>said</i>&nbsp;she.</div>", "The envoy left.\n\nHe went home, said she."},
+		{"<table><tr><td>Talks</td><td>failed</td></tr></table>", "Talks\n\nfailed"},
+		{`<html><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"<p>` + strings.Repeat(told, 10) + `</p><p>He went home.</p>"}</script><div id=app>Loading</div>`, strings.TrimSpace(strings.Repeat(told, 10)) + "\n\nHe went home."},
+	} {
+		if d := document(t, dateline.KindHTML, tt.page); d.Text != tt.want {
+			t.Errorf("text of %.60q = %q, want %q", tt.page, d.Text, tt.want)
+		}
+	}
+}
+
 // What no parser likes must still give its text, in time.
 func TestHostilePages(t *testing.T) {
 	p := "<p>The talks had begun on Monday, and neither side had published its demands before the envoy left the town.</p>"

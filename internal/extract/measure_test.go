@@ -301,5 +301,5 @@ func TestScrapedLines(t *testing.T) {
 const (
 	pageTextFloor    = 0.970
 	pageSnippetFloor = 0.900
-	pageDateFloor    = 0.82
+	pageDateFloor    = 0.78
 )

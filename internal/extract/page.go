@@ -35,8 +35,28 @@ func page(d *dateline.Document, src string) {
 	h := readHead(doc)
 	t := newTree(doc)
 	d.Text = clean(t.article(doc, h, !flat && len(src) <= maxVoters && t.nodes <= maxVoterNodes))
+	if len(d.Text) < littleText && len(h.body) > 2*littleText {
+		d.Text = clean(bodyText(h.body))
+		d.Note("extract", dateline.Span{}, "the text is that of the page's JSON-LD: its elements hold none")
+	}
 	h.fill(d, t)
 	markLines(d, true)
+}
+
+// littleText is the length in bytes below which a page that gives its text as JSON-LD is taken to be drawn by a script.
+const littleText = 250
+
+// bodyText returns the text of an articleBody, which is plain text, or markup on some sites.
+func bodyText(s string) string {
+	if !strings.Contains(s, "<p") && !strings.Contains(s, "<br") && !strings.Contains(s, "</") {
+		return s
+	}
+	doc, _ := parsePage(s)
+	var out []string
+	for _, b := range newTree(doc).blocks {
+		out = append(out, b.text)
+	}
+	return strings.Join(out, "\n\n")
 }
 
 // parsePage parses src. A page whose nesting the parser refuses is parsed again without the elements that only nest.
