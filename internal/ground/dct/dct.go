@@ -37,8 +37,8 @@ const (
 	year        = 366 // a single tenure must be missed by more
 	longAgo     = 12 * 366
 	surely      = 1.0  // a clue about the story's present
-	likely      = 0.5  // a holder acting in the plain past
-	maybe       = 0.25 // a holder mentioned
+	likely      = 0.6  // a holder acting in the plain past
+	maybe       = 0.4 // a holder mentioned
 	refuse      = 1.0  // what outweighs a date that is off by more than a year
 	refuseNear  = 1.5  // ... by more than the margin
 	farPast     = -4000000
