@@ -810,6 +810,18 @@ func (r *resolver) faint(i int) bool {
 	return (best.Kind.IsTown() && best.Kind != gazetteer.Capital || best.Kind == gazetteer.Admin2) && best.Population < smallTown && best.score-best.prior < 1
 }
 
+// elsewhere says whether the document names countries other than that of name i, which is faint.
+func (r *resolver) elsewhere(i int) bool {
+	cs := r.groups[r.names[i].group].candidates
+	best := slices.MaxFunc(cs, func(x, y candidate) int { return cmp.Compare(x.score, y.score) })
+	for ref, v := range r.world.country {
+		if v >= namedCountry && ref != best.CountryRef {
+			return true
+		}
+	}
+	return false
+}
+
 // doubt says why name i has no place.
 func (r *resolver) doubt(i int) string {
 	if r.names[i].group < 0 {

@@ -25,6 +25,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	dateline "github.com/dateline-news/dateline"
@@ -47,7 +48,7 @@ func (*Annotator) Annotate(_ context.Context, d *dateline.Document) error {
 	noted := map[string]bool{}
 	for i := range f.r.names {
 		p := f.r.place(i)
-		if f.r.faint(i) && !f.placed(p.Span) {
+		if f.r.faint(i) && (!f.placed(p.Span) || f.r.elsewhere(i)) {
 			p.Name, p.Country, p.Admin1, p.Lat, p.Lon, p.GeoNames, p.Precision, p.Score = "", "", "", 0, 0, 0, "", 0
 		}
 		p.First, p.Last = f.at[i][0], f.at[i][1]
@@ -121,6 +122,9 @@ func (f *finder) find() {
 		if kind != dateline.GPE && kind != dateline.Loc && kind != dateline.Fac || person[i] {
 			continue
 		}
+		if name := m.Span.In(d.Text); agencies[name] || !strings.ContainsFunc(name, unicode.IsUpper) {
+			continue
+		}
 		if m.Last-m.First == 1 && (common[strings.ToLower(m.Span.In(d.Text))] || f.titled(m.Span) ||
 			people[m.Span.In(d.Text)] && !f.placed(m.Span)) {
 			continue
@@ -163,6 +167,10 @@ var common = words("north south east west northern southern eastern western cent
 	"capital country government industry parliament congress senate court church school college university hospital airport station house centre center club " +
 	"sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december " +
 	"hills valley island bay lake river beach forest bridge union district province region world earth mr mrs ms dr")
+
+// agencies are names that stand beside towns in datelines and are taken for towns.
+var agencies = words("AP AFP UPI DPA EFE ANSA TASS SANA IRNA MENA PTI KCNA CNN BBC NPR VOA RFE RIA ANI APA Reuters Xinhua Interfax Itar-Tass Itar Tass Novosti Anadolu Yonhap Kyodo " +
+	"Agence Associated Bernama Antara Belga Ukrinform Rappler NATO IMF WHO UNHCR")
 
 var titles = words("mr mrs ms miss dr sir lord lady prof professor judge justice sgt capt col gen lt maj rev sen rep gov president minister senator governor general colonel captain")
 

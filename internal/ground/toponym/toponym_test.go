@@ -160,6 +160,9 @@ func TestAnnotate(t *testing.T) {
 		{"He bought a [Wyalong|GPE].", ""},
 		{"He bought a [Wyalong|GPE] in [Australia|GPE].", "Wyalong=AUS/New South Wales:city Australia=AUS:country"},
 		{"The [Scottish|GPE] and [Canadian|GPE] teams met [US|GPE] and [BOV|GPE] officials.", "US=USA:country"},
+		{"He lived in [Wyalong|GPE].", "Wyalong=AUS/New South Wales:city"},
+		{"He lived in [Wyalong|GPE], far from [Nigeria|GPE].", "Nigeria=NGA:country"},
+		{"They told [AFP|GPE] in [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
 		// Datelines.
 		{"BEIRUT (AP) — Two men were held.", "BEIRUT=LBN/Beirut:city"},
 		{"LANSING, Mich. (AP) — Two men were held.", "LANSING=USA/Michigan:city"},
