@@ -72,10 +72,6 @@ func trust(c dateline.DateCandidate) int {
 			rank = 50
 		case detail == "datecreated":
 			rank = 22
-		case detail == "page title":
-			rank = 30
-		case detail == "page":
-			rank = 45
 		case detail == "time", strings.HasPrefix(detail, "time "):
 			rank = 33
 		case metaDates[detail] == 1:
@@ -90,8 +86,12 @@ func trust(c dateline.DateCandidate) int {
 	case dateline.OriginURL:
 		rank = 16
 	case dateline.OriginLine:
-		rank = 35
-		if strings.HasPrefix(c.Detail, "updated") || strings.HasPrefix(c.Detail, "modified") {
+		switch rank = 35; c.Detail {
+		case "page title":
+			rank = 30
+		case "page":
+			rank = 45
+		case "update", "updated", "modified", "revised", "edited", "refreshed":
 			rank = 42
 		}
 	case dateline.OriginDateline:
@@ -104,7 +104,7 @@ func trust(c dateline.DateCandidate) int {
 }
 
 // pageDates finds dates that the page prints outside the text: lines that are nothing but a date or a byline with one. Those
-// a little after the title are the story's; of others the first is kept.
+// beside the title are the story's; of others the first is kept. They have no span: the text does not hold them.
 func (t *tree) pageDates(title string) (out []dateline.DateCandidate) {
 	at := -1
 	for i := range t.blocks {
@@ -129,10 +129,10 @@ func (t *tree) pageDates(title string) (out []dateline.DateCandidate) {
 		near := at >= 0 && i > at-6 && i < at+20
 		switch {
 		case near && b.flags&(flagNav|flagClutter) == 0:
-			out = append(out, dateline.DateCandidate{Origin: dateline.OriginMeta, Value: v, Detail: "page title"})
+			out = append(out, dateline.DateCandidate{Origin: dateline.OriginLine, Value: v, Detail: "page title"})
 		case far == "":
 			far = v
-			out = append(out, dateline.DateCandidate{Origin: dateline.OriginMeta, Value: v, Detail: "page"})
+			out = append(out, dateline.DateCandidate{Origin: dateline.OriginLine, Value: v, Detail: "page"})
 		}
 		if len(out) >= 6 {
 			break

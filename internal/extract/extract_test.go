@@ -165,7 +165,7 @@ func TestPage(t *testing.T) {
 		t.Errorf("title, byline, outlet = %q, want %q", got, want)
 	}
 	// The printed date is of the place, the metadata in UTC a day later.
-	if want := "meta 2014-09-03; meta 2014-09-04; json-ld 2014-09-06"; datesOf(d) != want {
+	if want := "line 2014-09-03; meta 2014-09-04; json-ld 2014-09-06"; datesOf(d) != want {
 		t.Errorf("dates = %s, want %s", datesOf(d), want)
 	}
 }
