@@ -62,7 +62,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 }
 
 func (r *resolver) run(ctx context.Context) error {
-	for _, step := range [...]func(){r.collect, r.quotes, r.names, r.appositions, r.roles, r.readingOrder, r.speakers} {
+	for _, step := range [...]func(){r.collect, r.quotes, r.names, r.appositions, r.roles, r.readingOrder, r.orphans, r.speakers} {
 		if err := ctx.Err(); err != nil {
 			return err
 		}

@@ -278,14 +278,17 @@ var armed = words(`terrorist terror extremist militant islamist armed rebel jiha
 // sentences.
 func (r *resolver) byKind(i int, mods []string) {
 	p := &r.nps[i]
+	terror := false
 	for len(mods) > 0 && p.lemma == "group" && armed[mods[0]] { // "this terrorist group"
-		mods = mods[1:]
+		mods, terror = mods[1:], true
 	}
 	if len(mods) > 0 || p.num == plural || p.def == possessed || r.t.Child(p.Head, "nmod", "acl") >= 0 {
 		return
 	}
 	var ok func(o *np) bool
 	switch {
+	case terror:
+		ok = func(o *np) bool { return o.kind == dateline.KindGroup && !r.norp(o) }
 	case bodyOf[p.lemma]:
 		ok = func(o *np) bool { return o.kind == dateline.KindOrg || o.kind == dateline.KindGroup && !r.norp(o) }
 	case lands[p.lemma]:

@@ -42,28 +42,37 @@ func (r *resolver) pronoun(i int) {
 			}
 		}
 	}
-	if best < 0 && (p.pron == pronHe || p.pron == pronShe) {
-		best = r.ahead(i)
-	}
 	if best >= 0 {
 		r.join(best, i, "pronoun")
 	}
 }
 
-// ahead returns the next person within four sentences that is named by a surname alone, as a text does that has begun before
-// its first word; -1 if there is none.
-func (r *resolver) ahead(i int) int {
-	p := &r.nps[i]
-	for j := i + 1; j < len(r.nps) && j < i+reach && r.nps[j].sent <= p.sent+4; j++ {
-		o := &r.nps[j]
-		if o.Form != dateline.FormName || o.kind != dateline.KindPerson || !r.agrees(j, i) || r.bound(j, i) {
+// orphans ties chains of "he" or "she" without a name to the next person within four sentences who is never named in full,
+// as in a text that has begun before its first word: "She moved to Bonn. ... Stein wrote".
+func (r *resolver) orphans() {
+	for i := range r.nps {
+		p := &r.nps[i]
+		if p.next > 0 || p.pron != pronHe && p.pron != pronShe || p.chain.named || p.chain.kind != dateline.KindPerson {
 			continue
 		}
-		if c := r.chainOf(j); c.full >= 0 && strings.IndexByte(r.nps[c.full].words, ' ') < 0 && c.gender == anyGender {
-			return j
+		last := -1
+		for j := i + 1; j < len(r.nps) && j < i+2*reach && r.nps[j].sent <= p.sent+4; j++ {
+			if r.root(j) == i {
+				last = j
+			}
+			o := &r.nps[j]
+			if o.Form != dateline.FormName || o.kind != dateline.KindPerson {
+				continue
+			}
+			c := r.chainOf(j)
+			if c.full < 0 || strings.IndexByte(r.nps[c.full].words, ' ') >= 0 || c.gender != anyGender && c.gender != p.gender || o.guess != anyGender && o.guess != p.gender ||
+				r.bound(j, i) || last >= 0 && r.bound(j, last) || o.rank == other {
+				continue
+			}
+			r.join(i, j, "pronoun")
+			break
 		}
 	}
-	return -1
 }
 
 // choose returns the candidate of the chain with the highest weight, the sum over its phrases; -1 for none.

@@ -101,6 +101,9 @@ var people = words(`secretary president premier minister chief general colonel m
 // human says whether lemma is a noun for people.
 func human(lemma string) bool {
 	c := nounclass.Of(lemma)
+	if plurals[lemma] {
+		return false
+	}
 	if c&nounclass.Human != 0 || people[lemma] || masculines[lemma] || feminines[lemma] {
 		return true
 	}
