@@ -25,6 +25,7 @@ import (
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/groups"
 	"github.com/dateline-news/dateline/internal/res/officials"
 	"github.com/dateline-news/dateline/internal/res/role"
 )
@@ -166,6 +167,7 @@ func newReader(d *dateline.Document) *reader {
 		r.words[i] = t.Span.In(d.Text)
 	}
 	r.label()
+	r.names()
 	r.placeAt = make(map[int]int, len(d.Places))
 	for i, p := range d.Places {
 		for t := p.First; t < p.Last; t++ {
@@ -184,6 +186,34 @@ func storyPeriod(p dateline.Published) period {
 		return period{p.Value, p.Value + "~"}
 	}
 	return period{p.Earliest, p.Latest}
+}
+
+// names notes the words of the full names of persons.
+func (r *reader) names() {
+	r.full = make(map[string]string, 16)
+	for i := range r.d.Mentions {
+		m := &r.d.Mentions[i]
+		if m.Kind != dateline.Person || m.Last-m.First < 2 || m.Last > len(r.words) || m.Last-m.First > 6 {
+			continue
+		}
+		name := join(r.words[m.First:m.Last])
+		for _, w := range r.words[m.First:m.Last] {
+			if len(w) < 3 || !capital(w) {
+				continue
+			}
+			if old, ok := r.full[w]; ok && old != name && !strings.Contains(old, name) {
+				if strings.Contains(name, old) && old != "" {
+					r.full[w] = name
+				} else {
+					r.full[w] = ""
+				}
+				continue
+			}
+			if _, ok := r.full[w]; !ok {
+				r.full[w] = name
+			}
+		}
+	}
 }
 
 // label finds the longest entry of the tables at each token, once for all phrases.
@@ -307,6 +337,11 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 	}
 	for i := range codes {
 		c := &codes[i]
+		if c.trust == trustGroup && ch.Kind == dateline.KindPlace && !slices.Contains(c.Sectors, "PRE") {
+			if _, ok := groups.Lookup(ch.Name); !ok {
+				continue // "ABC Australia" in a chain of Australia
+			}
+		}
 		if c.trust > best.trust || c.trust == best.trust && (best.Country == "" && c.Country != "" || best.KB == "" && c.KB != "" && c.Country == best.Country) {
 			best = *c
 		}
@@ -455,8 +490,57 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 			c.Kind = dateline.KindPerson
 			return c
 		}
+		if n.Kind == dateline.GPE || n.Kind == dateline.Loc {
+			if c, ok := r.place(m, n); ok {
+				return c
+			}
+		}
+		if n.Kind == dateline.Org && m.Form == dateline.FormName {
+			return r.organisation(m)
+		}
 	}
 	return r.phrase(m.First, r.extend(m), m.Head)
+}
+
+// place codes a toponym by the place chosen for it, unless all of its words name a country: "New South Wales" is not of Wales.
+func (r *reader) place(m *dateline.ChainMention, n *dateline.Mention) (Code, bool) {
+	p, ok := r.placeAt[n.First]
+	if !ok || r.d.Places[p].Country == "" || r.d.Places[p].Last < n.Last || m.Last > n.Last || m.First < n.First-1 {
+		return Code{}, false
+	}
+	if _, ok := country.Lookup(n.Span.In(r.d.Text)); ok {
+		return Code{}, false
+	}
+	if _, ok := groups.Lookup(n.Span.In(r.d.Text)); ok {
+		return Code{}, false
+	}
+	return Code{Country: r.d.Places[p].Country, Kind: dateline.KindPlace, trust: trustPlace, Why: []string{"place:" + r.d.Places[p].Name}}, true
+}
+
+// organisation codes the name of an organisation that no table may know: a role word inside the name is no role of its
+// own ("National Nutrition Study", "Doctor Who Society").
+func (r *reader) organisation(m *dateline.ChainMention) Code {
+	words := r.words[m.First:m.Last]
+	if len(words) > maxWords {
+		return Code{}
+	}
+	labels := r.scan(m.First, m.Last)
+	keep := labels[:0]
+	for _, l := range labels {
+		end := l.at + l.n
+		if l.kind == aRole && capital(words[l.at]) && end < len(words) && capital(words[end]) && labelAt(labels, end) == nil && !isLink(words[end]) {
+			continue
+		}
+		keep = append(keep, l)
+	}
+	head, rest := split(words, keep)
+	c := headCode(words, keep, 0, head, &scene{when: r.when, full: map[string]string{}, noNames: true})
+	complete(&c, words, keep, head, rest, &scene{when: r.when, noNames: true})
+	c.Kind = dateline.KindOrg
+	if c.Country == "" && !c.some && c.trust < trustGroup {
+		c = r.placed(c, m.First, m.Last, m.Head)
+	}
+	return c
 }
 
 // phrase codes tokens[first:last] with the places that the toponym step found in it.
@@ -476,25 +560,30 @@ func (r *reader) phrase(first, last, head int) Code {
 		}
 	}
 	if c.Country == "" && !c.some && c.trust < trustGroup {
-		// A town the tables of countries do not know: "Mosul police", "residents of Aleppo".
-		for t := first; t < last; t++ {
-			p, ok := r.placeAt[t]
-			if !ok || r.d.Places[p].Country == "" {
-				continue
-			}
-			if t > head && head >= 0 && !r.placeLink(head, t) {
-				continue
-			}
-			c.Country = r.d.Places[p].Country
-			c.Why = append(c.Why, "place:"+r.d.Places[p].Name)
-			if c.trust == trustRole {
-				c.trust = trustTitle
-			} else if c.trust == trustNone {
-				c.trust = trustPlace
-				c.Kind = dateline.KindPlace
-			}
-			break
+		c = r.placed(c, first, last, head)
+	}
+	return c
+}
+
+// placed gives c the country of a town in tokens[first:last] that the tables of countries do not know: "Mosul police".
+func (r *reader) placed(c Code, first, last, head int) Code {
+	for t := first; t < last; t++ {
+		p, ok := r.placeAt[t]
+		if !ok || r.d.Places[p].Country == "" {
+			continue
 		}
+		if t > head && head >= 0 && !r.placeLink(head, t) {
+			continue
+		}
+		c.Country = r.d.Places[p].Country
+		c.Why = append(c.Why, "place:"+r.d.Places[p].Name)
+		if c.trust == trustRole {
+			c.trust = trustTitle
+		} else if c.trust == trustNone {
+			c.trust = trustPlace
+			c.Kind = dateline.KindPlace
+		}
+		break
 	}
 	return c
 }

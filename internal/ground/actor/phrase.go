@@ -115,7 +115,7 @@ func town(c *Code, words []string) {
 		if whole {
 			c.Sectors, c.Kind, c.person = []string{"CVL"}, dateline.KindPlace, false
 		} else if len(c.Sectors) == 0 && c.Role != "" {
-			if r, ok := role.Lookup(c.Role); ok && r.Use == role.Weak {
+			if r, ok := role.Lookup(c.Role); ok && r.Use == role.Weak && r.Sector != "" {
 				c.Sectors = []string{r.Sector}
 			}
 		}
@@ -129,10 +129,20 @@ type scene struct {
 	when      period
 	countries map[string]int
 	found     map[string][]officials.Person // names looked up before, nil to keep none
+	noNames   bool                          // the words are the name of an organisation: no person stands in them
+	full      map[string]string             // a word of a person's name to the full name in the text, "" if several persons have it
 }
 
 // find looks a name up among the office holders.
 func (s *scene) find(name string) []officials.Person {
+	if full, ok := s.full[name]; ok { // "Thomas" of a text on Thomas Hardy is he
+		if name = full; name == "" {
+			return nil
+		}
+	}
+	if s.noNames {
+		return nil
+	}
 	if s.found == nil {
 		return officials.Find(name)
 	}
@@ -528,7 +538,7 @@ func possessor(c *Code, before []string, s *scene) {
 	c.Why = append(c.Why, "of:"+p.Name)
 	c.trust = trustTitle
 	if len(c.Sectors) == 0 {
-		if r, ok := role.Lookup(c.Role); ok {
+		if r, ok := role.Lookup(c.Role); ok && r.Sector != "" {
 			c.Sectors = []string{r.Sector}
 		}
 	}
@@ -618,7 +628,7 @@ func roleSectors(head label, mods []label, nation, group *label) (sectors []stri
 		if group != nil {
 			return group.group.Sectors, false
 		}
-		if nation == nil && !leads(r.Word) {
+		if r.Sector == "" || nation == nil && !leads(r.Word) {
 			return nil, false
 		}
 		return []string{r.Sector}, false
@@ -785,7 +795,7 @@ func complete(c *Code, words []string, labels []label, head, rest int, s *scene)
 			c.Country = sub.Country
 			c.Why = append(c.Why, link+":"+c.Country)
 			if len(c.Sectors) == 0 && c.Role != "" {
-				if r, ok := role.Lookup(c.Role); ok && r.Use == role.Weak {
+				if r, ok := role.Lookup(c.Role); ok && r.Use == role.Weak && r.Sector != "" {
 					c.Sectors = []string{r.Sector}
 				}
 			}

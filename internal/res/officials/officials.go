@@ -228,7 +228,8 @@ func match(words []string, key, name, rest string) Match {
 		lastSame := words[len(words)-1] == have[len(have)-1]
 		firstSame := words[0] == have[0]
 		switch {
-		case lastSame && skeleton(words[0]) == skeleton(have[0]) && words[0][0] == have[0][0],
+		case lastSame && (shortOf(words[0], have[0]) || shortOf(have[0], words[0])),
+			lastSame && skeleton(words[0]) == skeleton(have[0]) && words[0][0] == have[0][0],
 			lastSame && (initial(words[0], have[0]) || initial(have[0], words[0])),
 			firstSame && close(words[len(words)-1], have[len(have)-1]):
 			return Near
@@ -278,6 +279,9 @@ func subset(small, big []string) bool {
 	}
 	return i == len(small)
 }
+
+// shortOf says whether a is the beginning of b, as short forms of given names are: "Ash" of "Ashton".
+func shortOf(a, b string) bool { return len(a) >= 3 && len(a) < len(b) && strings.HasPrefix(b, a) }
 
 func initial(short, long string) bool { return len(short) == 1 && long[0] == short[0] }
 

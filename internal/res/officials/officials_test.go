@@ -16,6 +16,8 @@ func TestFind(t *testing.T) {
 		{"Haider Abadi", "Haider al-Abadi", "IRQ Prime Minister 2014-09-08..2018-10-25"},
 		{"Abdelaziz Bouteflica", "Abdelaziz Bouteflika", "DZA President 1999-04-27..2019-04-02"},
 		{"Muammar Qaddafi", "Moammar Gadhafi", "LBY Leader of the Revolution 1969-09-01..2011-08-23"},
+		{"Ash Carter", "Ashton Carter", "USA Secretary of Defence 2015-02-17..2017-01-19"},
+		{"Tony Blinken", "Antony Blinken", "USA Secretary of State 2021-01-26..2025-01-20"},
 		{"Xi Jinping", "Xi Jinping", "CHN President 2013-03-14.."},
 		{"Steven Sotloff", "", ""}, {"James Foley", "", ""}, {"Kerry Washington", "", ""}, {"", "", ""}, {"Kerry County", "", ""},
 	} {

@@ -19,7 +19,7 @@ func TestLongest(t *testing.T) {
 		{"warplanes", "MIL", Gear, 1},
 		{"planes", "", 0, 0},
 		{"rights group Amnesty", "NGO", Head, 2},
-		{"group", "GOV", Weak, 1},
+		{"group", "", Weak, 1},
 		{"gunmen", "UAF", Head, 1},
 		{"guns", "", 0, 0},
 		{"secretary - general", "GOV", Head, 3},
