@@ -448,6 +448,12 @@ func (r *resolver) relYear(q rel) (int, string) {
 	return 0, ""
 }
 
+// A bare year is an aside if it is further than asideYears from a month or day told at most asideSentences before.
+const (
+	asideYears     = 5
+	asideSentences = 12
+)
+
 // step is the distance of a rel from its anchor.
 func step(q rel) int {
 	switch q {
@@ -481,8 +487,15 @@ func (r *resolver) yearOf(m, d int, q rel, tense string) (int, string) {
 		}
 	}
 	a, ok := r.last(uYear)
+	if ok && a.bc && r.narrative {
+		return 0, ""
+	}
 	if q == relNone && ok && !a.bc {
 		if r.narrative {
+			// A year named in passing ("as in 1812") does not move the story: the months told before go on.
+			if m, ok := r.last(uMonth); ok && a.gran == uYear && !m.bc && r.sent-m.sent <= asideSentences && (a.y < m.y-asideYears || a.y > m.y+asideYears) {
+				return m.y, "narrative"
+			}
 			return a.y, "narrative"
 		}
 		if r.gran != uNone && a.y < r.y && a.sent == r.sent && tense == past { // "jailed in 2008 and freed in May"

@@ -36,11 +36,20 @@ func NewFinder() *Finder { return &Finder{} }
 
 var buffers = sync.Pool{New: func() any { return new(parser) }}
 
+// release gives p back for the next document, but not the atoms of a monstrous sentence.
+func (p *parser) release() {
+	p.text = ""
+	if cap(p.atoms) > 1<<15 {
+		p.atoms = nil
+	}
+	buffers.Put(p)
+}
+
 // Annotate finds the expressions of the page-date lines and sentences of d.
 func (*Finder) Annotate(ctx context.Context, d *dateline.Document) error {
 	lexicon := words()
 	p := buffers.Get().(*parser)
-	defer buffers.Put(p)
+	defer p.release()
 	p.text = d.Text
 	var hits []hit
 	var tree *match.Tree
@@ -186,7 +195,7 @@ func Read(text string) (parts Parts, ok bool) {
 // reread parses text[start:end], which must be one expression as a whole.
 func reread(text string, start, end int) (s sem, ok bool) {
 	p := buffers.Get().(*parser)
-	defer buffers.Put(p)
+	defer p.release()
 	p.text = text
 	p.atoms = lex(p.atoms[:0], text, start, end, words())
 	j := p.expr(0, &s)

@@ -391,3 +391,12 @@ func BenchmarkTimex(b *testing.B) {
 		run(b, d)
 	}
 }
+
+// A year named in passing does not move a history.
+func TestHistory(t *testing.T) {
+	check(t, storyDate, []struct{ text, want string }{
+		{"War broke out in May 1920. By June 1920 the front had moved. On 3 August 1920 a battle was fought. It was as in 1812. On 12 August they fled. " +
+			"Peace came in March 1921. A treaty followed in April. It held until 1939 and the war of 1940.",
+			"[May 1920|1920-05] [June 1920|1920-06] [3 August 1920|1920-08-03] [1812|1812] [12 August|1920-08-12] [March 1921|1921-03] [April|1921-04] [1939|1939] [1940|1940]"},
+	})
+}
