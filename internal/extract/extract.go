@@ -5,7 +5,8 @@
 // rule that did so. The rules look at features, not at known phrases alone: a line is furniture when the words of page furniture
 // account for all of it, when it calls on the reader, when it labels a file, or by its place between other furniture; a sentence
 // that reports something is body whatever it begins with. A page is cut into blocks; three opinions (two ports of browsers'
-// reader modes and our own) vote on each block, and its head gives title, byline, outlet and dates. Charset: valid UTF-8 is
+// reader modes and our own) vote on each block, and its head gives title, byline, outlet and dates. go-trafilatura is no voter: the
+// date parser it brings takes 0.2 s and 95 MB at every start of the program, and without it the vote is no worse. Charset: valid UTF-8 is
 // UTF-8 whatever a page declares; what was assumed otherwise stands in a note.
 //
 // Known limits: furniture in other languages than English is known only by its place; a list of names right after furniture at

@@ -147,6 +147,11 @@ func markLines(d *dateline.Document, page bool) {
 		}
 	}
 	first, last := core(lines)
+	for i := range lines {
+		if lines[i].weak && (i != first || lines[i].nwords < 15) {
+			lines[i].dateline = 0
+		}
+	}
 	for i := first + 3; i < len(lines); i++ {
 		lines[i].dateline = 0 // deeper in the text it is a heading or an aside
 	}
@@ -848,7 +853,9 @@ func sections(l *textLine) bool {
 
 // titleLike says whether a line can be the title of the text: not too long, no sentence that ends with a stop.
 func titleLike(l *textLine) bool {
-	return l.nwords >= 3 && l.nwords <= 25 && len(l.text) <= 220 && (!l.stop || !strings.HasSuffix(l.text, ".")) &&
+	stop := l.stop && (strings.HasSuffix(l.text, ".") || l.lowered*3 >= len(l.words) && !strings.HasSuffix(l.text, "?") && !strings.HasSuffix(l.text, "!"))
+	capital := len(l.words) >= 4 && l.lowered*4 <= len(l.words) // "Ministers Meet Over Border." in title case
+	return l.nwords >= 3 && l.nwords <= 25 && len(l.text) <= 220 && (!stop || capital) &&
 		!strings.HasSuffix(l.text, ",") && !strings.HasSuffix(l.text, ":") && !strings.HasSuffix(l.text, ";") && !startsLower(l.text) && l.dateline == 0
 }
 

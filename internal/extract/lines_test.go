@@ -129,6 +129,7 @@ func TestDatelines(t *testing.T) {
 		{"ISIS — the group that holds the town — withdrew.", "", ""},
 		{"Kerry — The envoy left.", "", ""},
 		{"BREAKING — The envoy left.", "", ""},
+		{"NY Post: The envoy left.", "", ""},
 		{"The talks (in Geneva) - The envoy left.", "", ""},
 		{"On Sept 3 - The envoy left.", "", ""},
 		{"“WASHINGTON — is a city”", "", ""},
@@ -146,6 +147,8 @@ func TestTitles(t *testing.T) {
 		{"Ministers meet over border", "Ministers meet over border"},
 		{"WORLD\n\nMinisters meet over border\n\nSep 3, 2014", "Ministers meet over border"},
 		{"Will the ministers agree?", "Will the ministers agree?"},
+		{"Ministers Meet Over Border, Envoy Says.", "Ministers Meet Over Border, Envoy Says."},
+		{"The envoy, Ali Hassan, met Ann Roe.", ""},
 		{"Share this article", ""},
 		{"The ministers had met before.", ""},
 		{"and then they met", ""},
@@ -196,6 +199,19 @@ func TestTail(t *testing.T) {
 	}
 	if kind, _ := kindOf(t, story+"\nRelated stories\n\nTen beaches for the holidays\nMarathon winner returns home\n", "Marathon winner returns home"); kind != dateline.LineBoilerplate {
 		t.Errorf("a link below \"Related stories\" is %s, want boilerplate", kind)
+	}
+}
+
+// Names of speakers are no datelines.
+func TestTranscript(t *testing.T) {
+	text := "PSAKI: We are reaching out to a range of countries that have a desire to take part in this work with us.\n\nQUESTION: Which ones?\n\nPSAKI: I have nothing to add to what the secretary said about that this morning.\n"
+	if kind, rule := kindOf(t, text, "QUESTION: Which ones?"); kind != dateline.LineBody {
+		t.Errorf("a question is %s (%s), want body", kind, rule)
+	}
+	kindOf(t, text, "PSAKI: I have nothing to add to what the secretary said about that this morning.")
+	text = "ISLAMABAD: The ministers of both countries met in the capital on Monday to discuss the border and the return of prisoners.\n\nThe talks will go on.\n"
+	if kind, _ := kindOf(t, text, "ISLAMABAD:"); kind != dateline.LineDateline {
+		t.Errorf("the place before the first paragraph is %s, want dateline", kind)
 	}
 }
 

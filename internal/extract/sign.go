@@ -144,7 +144,7 @@ func datelinePrefix(p string, hard bool) (s signature, ok bool) {
 		return s, caps > 0 || mixed > 0 && mixed <= 4
 	case caps > 0:
 		first := toks[0]
-		return s, first.kind == 'a' && strings.ToUpper(p[first.start:first.end]) == p[first.start:first.end] && caps+mixed <= 6 && (hard || caps <= 3)
+		return s, first.kind == 'a' && strings.ToUpper(p[first.start:first.end]) == p[first.start:first.end] && caps+mixed <= 6 && (hard || caps <= 3 && mixed == 0)
 	}
 	return s, false
 }
