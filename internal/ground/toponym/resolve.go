@@ -28,7 +28,7 @@ const (
 	wWithin  = 15.0 // the words around the name say what it lies in
 	wList    = 5.5  // the names beside it in a list are of its rank
 	wMaybe   = 4.0  // ... but the name may be that of a country beside another: "Lebanon, Jordan"
-	wKind    = 3.0  // ... or what kind of place it is
+	wKind    = 4.5  // ... or what kind of place it is
 
 	unsure      = 0.30 // below this share of the weight the answer is no more than the country,
 	sureCountry = 0.80 // if that has this share
@@ -324,7 +324,12 @@ func (r *resolver) inList(g *group, c *candidate) (most float64) {
 	for _, p := range g.peers {
 		sum := 0.0
 		for i := range r.groups[p].candidates {
-			if o := &r.groups[p].candidates[i]; o.share > 0.05 && alike(c, o) {
+			o := &r.groups[p].candidates[i]
+			switch {
+			case o.share < 0.05 || !alike(c, o):
+			case c.Kind.IsTown(): // towns stand beside everything
+				sum += o.share / 2
+			default:
 				sum += o.share
 			}
 		}
@@ -421,7 +426,11 @@ func (r *resolver) lookup(text string, comma bool) gazetteer.Kind {
 	first, n := nextWord(rest)
 	if k := kindWords[strings.ToLower(first)]; k != 0 && n < len(rest) && k != gazetteer.River && k != gazetteer.Water {
 		of := strings.TrimPrefix(strings.TrimLeft(rest[n:], " "), "of ")
-		if r.hits = gazetteer.Lookup(of, r.hits[:0]); len(r.hits) > 0 {
+		r.hits = gazetteer.Lookup(of, r.hits[:0])
+		if k == gazetteer.Admin1 || k == gazetteer.Admin2 { // "County Tyrone" is no town of Tyrone
+			r.hits = slices.DeleteFunc(r.hits, func(h gazetteer.Hit) bool { return gazetteer.KindOf(h.Ref).IsTown() })
+		}
+		if len(r.hits) > 0 {
 			return k
 		}
 	}

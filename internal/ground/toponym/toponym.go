@@ -116,10 +116,13 @@ func (f *finder) find() {
 		if (kind == dateline.Org || kind == dateline.Misc) && f.country(m.Span) {
 			kind = dateline.GPE // the tagger reads a country that acts as an organisation
 		}
+		if kind == dateline.Person && f.country(m.Span) && !given[m.Span.In(d.Text)] {
+			kind = dateline.GPE // or as a person: "Eritrea denied it"
+		}
 		if kind == dateline.Person && !person[i] && m.Last-m.First == 1 && f.inside(m.Span) && f.known(m.Span) {
 			kind = dateline.GPE // or a town as a person: "shelling in Kherson"
 		}
-		if kind != dateline.GPE && kind != dateline.Loc && kind != dateline.Fac || person[i] {
+		if kind != dateline.GPE && kind != dateline.Loc && kind != dateline.Fac || person[i] && kind == m.Kind {
 			continue
 		}
 		if name := m.Span.In(d.Text); agencies[name] || !strings.ContainsFunc(name, unicode.IsUpper) {
@@ -137,6 +140,7 @@ func (f *finder) find() {
 			continue
 		}
 		x := found{span: m.Span, first: m.First, last: m.Last, fac: m.Kind == dateline.Fac}
+		x.span.End = f.hyphened(x.span)
 		if i+1 < len(d.Mentions) {
 			if next := d.Mentions[i+1]; f.together(x.span, next.Span) {
 				x.span.End, x.last = next.Span.End, next.Last
@@ -252,6 +256,28 @@ var (
 	placeWords  = words("in at near from to into outside around across through toward towards inside")
 	insideWords = words("in near into outside around across inside")
 )
+
+// given are names of countries that people bear too.
+var given = words("Jordan Chad Georgia Israel Ireland Holland India Kenya Cuba Malta Cyprus Norway Jersey Dominica")
+
+// hyphened returns the end of a name that the tagger cut at a hyphen: "Port" of "Port-au-Prince".
+func (f *finder) hyphened(s dateline.Span) int {
+	end := s.End
+	for range 3 {
+		if end >= len(f.d.Text) || f.d.Text[end] != '-' {
+			break
+		}
+		_, n := nextWord(f.d.Text[end+1:])
+		if n == 0 {
+			break
+		}
+		end += 1 + n
+		if f.hits = gazetteer.Lookup(f.d.Text[s.Start:end], f.hits[:0]); len(f.hits) > 0 {
+			return end
+		}
+	}
+	return s.End
+}
 
 // together says whether two names are one of the gazetteer: "Jammu and Kashmir", "Gulf of Oman".
 func (f *finder) together(a, b dateline.Span) bool {

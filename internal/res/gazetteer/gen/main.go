@@ -51,8 +51,9 @@ type builder struct {
 }
 
 const (
-	altPopulation  = 15000.0 // fewest people for which the other names of a place are kept
-	smallestOfAlts = 3       // bytes of such a name
+	altPopulation  = 15000.0  // fewest people for which the other names of a place are kept
+	farPopulation  = 300000.0 // fewest for one that begins quite differently: it may be that of a quarter
+	smallestOfAlts = 3        // bytes of such a name
 )
 
 // english returns by how much more people a town must have for its other names to be kept where English is spoken: there
@@ -381,7 +382,7 @@ func (b *builder) cities(file, dir string) {
 		}
 		if pop >= altPopulation*english(cc) || r.kind != gazetteer.City && english(cc) == 1 {
 			for _, a := range strings.Split(f[3], ",") {
-				if useful(a) {
+				if useful(a) && (pop >= farPopulation || alike(a, f[2])) {
 					b.key(a, n, true)
 				}
 			}
@@ -413,6 +414,31 @@ func useful(a string) bool {
 	}
 	k := gazetteer.Key(a)
 	return len(k) >= smallestOfAlts && !strings.ContainsAny(k, "0123456789")
+}
+
+// alike says whether two names begin with the same sound, articles left out.
+func alike(a, b string) bool {
+	x, y := head(a), head(b)
+	for _, class := range []string{"aeiouh", "ckqgx", "jgydz", "szxtc", "vwbfp", "iyj"} {
+		if strings.IndexByte(class, x) >= 0 && strings.IndexByte(class, y) >= 0 {
+			return true
+		}
+	}
+	return x == y
+}
+
+func head(name string) byte {
+	k := gazetteer.Key(name)
+	for _, article := range []string{"al ", "el ", "ar ", "as ", "ash ", "at ", "ad ", "an ", "az ", "la ", "le ", "los ", "las "} {
+		if rest, ok := strings.CutPrefix(k, article); ok {
+			k = rest
+			break
+		}
+	}
+	if k == "" {
+		return 0
+	}
+	return k[0]
 }
 
 // middle returns the mean of the cells of half a degree that hold points, so that a dense corner does not pull it.
