@@ -273,24 +273,28 @@ func (r *reader) count() {
 			i++
 		}
 	}
-	total, best := 0, 0
+	// A dateline counts for more: "CAIRO, March 3 (Agency) -"
+	if len(r.marks) > 0 && r.marks[0].token < 3 && slices.ContainsFunc(r.words[:min(len(r.words), 14)], isDash) {
+		r.countries[r.marks[0].country] += 2
+	}
+	total, best, second := 0, 0, 0
 	for c, n := range r.countries {
 		if c == "IGO" || c == "NGO" || c == "ISI" {
 			continue
 		}
 		total += n
 		if n > best || n == best && c < r.main {
-			best, r.main = n, c
+			best, second, r.main = n, best, c
+		} else if n > second {
+			second = n
 		}
 	}
-	if best < 2 || 10*best < 6*total {
+	if best < 2 || 10*best < 6*total && (10*best < 4*total || best < 2*second) {
 		r.main = ""
-		// A dateline: "CAIRO, March 3 (Agency) -"
-		if len(r.marks) > 0 && r.marks[0].token < 4 && len(r.words[r.marks[0].token]) > 3 && strings.ToUpper(r.words[r.marks[0].token]) == r.words[r.marks[0].token] {
-			r.main = r.marks[0].country
-		}
 	}
 }
+
+func isDash(w string) bool { return isHyphen(w) || w == "—" || w == "--" }
 
 func (r *reader) mark(token int, country string) {
 	if country != "" {
@@ -604,6 +608,12 @@ func (r *reader) placeLink(head, t int) bool {
 // setting gives an actor without a country what its surroundings tell: a title that one country alone has, the halves of
 // Korea, and for local actors the place where the story plays: of its sentence if that names one country, else of the whole text.
 func (r *reader) setting(ch *dateline.Chain, c *Code) {
+	if c.common != "" && c.common == c.Country && r.main != "" && r.main != c.Country && !r.named(c.Country) {
+		c.Country = r.main // "the National Intelligence Service" in a story of Peru
+		c.Name = ""
+		c.Why = append(c.Why, "setting: story")
+		return
+	}
 	if c.Country != "" || c.some || c.trust >= trustGroup || c.trust == trustPerson {
 		return
 	}
@@ -628,7 +638,7 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	if len(c.Sectors) > 0 && !local(c.Sectors[0]) {
 		return
 	}
-	if ch.Name != "" && officials.Rank(c.class) == 3 {
+	if ch.Name != "" && officials.Rank(c.class) == 3 && len(r.find(ch.Name)) > 0 {
 		return // "President Smith" in another country's news may be a guest
 	}
 	if len(c.Sectors) == 0 && (ch.Kind != dateline.KindPerson || ch.Name == "") {
@@ -638,11 +648,26 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	case "governments", "ministers", "foreign ministers", "defense ministers", "defence ministers", "finance ministers", "leaders", "heads of state", "heads of government", "ambassadors", "envoys", "diplomats", "tourists", "migrants", "foreigners":
 		return // of several countries
 	}
-	if s := r.sentenceCountry(ch.Mentions[0].First); s != "" && len(c.Sectors) > 0 {
-		give(s, "setting: sentence")
+	if ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && (c.Sectors[0] == "GOV" || c.Sectors[0] == "MIL" || c.Sectors[0] == "SPY") && c.class != "prime minister" && c.class != "president" {
+		return // envoys and soldiers are often abroad
+	}
+	if s := r.sentenceCountry(ch.Mentions[0].First, true); s != "" && len(c.Sectors) > 0 {
+		give(s, "setting: place in the sentence")
 	} else if r.main != "" {
 		give(r.main, "setting: story")
+	} else if s := r.sentenceCountry(ch.Mentions[0].First, false); s != "" && len(c.Sectors) > 0 {
+		give(s, "setting: sentence")
 	}
+}
+
+// named says whether the text names a country by more than a body of it.
+func (r *reader) named(c string) bool {
+	for _, m := range r.marks {
+		if k := r.labelled[m.token]; m.country == c && (k < 0 || r.labels[k].kind != aGroup) {
+			return true
+		}
+	}
+	return false
 }
 
 // american says whether a title without a country is that of the United States.
@@ -664,8 +689,9 @@ func local(sector string) bool {
 	return false
 }
 
-// sentenceCountry returns the one country that the sentence of token t names, "" if there is none or several.
-func (r *reader) sentenceCountry(t int) string {
+// sentenceCountry returns the one country that the sentence of token t names, "" if there is none or several. With placed,
+// only countries after "in", "at" and the like count.
+func (r *reader) sentenceCountry(t int, placed bool) string {
 	i, _ := slices.BinarySearchFunc(r.d.Sentences, t, func(s dateline.Sentence, t int) int {
 		if s.Last <= t {
 			return -1
@@ -682,6 +708,7 @@ func (r *reader) sentenceCountry(t int) string {
 	for ; k < len(r.marks) && r.marks[k].token < r.d.Sentences[i].Last; k++ {
 		switch c := r.marks[k].country; {
 		case c == "IGO" || c == "NGO" || c == "ISI":
+		case placed && !r.locative(r.marks[k].token):
 		case found != "" && found != c:
 			return ""
 		default:
@@ -689,6 +716,22 @@ func (r *reader) sentenceCountry(t int) string {
 		}
 	}
 	return found
+}
+
+// locative says whether the name at token t tells where something is: "in Mosul", "across northern Iraq", "in the city of Basra".
+func (r *reader) locative(t int) bool {
+	for i := t - 1; i >= 0 && i >= t-5; i-- {
+		switch strings.ToLower(r.words[i]) {
+		case "in", "at", "near", "across", "inside", "throughout", "outside", "around", "within":
+			return true
+		case "the", "of", "city", "town", "village", "capital", "province", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "downtown", "region", "state", "district":
+		default:
+			if !capital(r.words[i]) {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // CodePhrase codes the noun phrase of token head when it belongs to no entity: the country, the sectors and the reasons.

@@ -25,12 +25,13 @@ type Code struct {
 	Role    string // words of the office or role
 	Why     []string
 
-	former  bool // "former president"
-	then    bool // "then-president"
-	noActor bool // the head noun is no actor: "the beheading of two journalists"
-	some    bool // nobody in particular: "a number of countries"
-	trust   int  // how good the evidence is: see the constants below
-	person  bool // the phrase ends in a name, or names an official
+	former  bool   // "former president"
+	then    bool   // "then-president"
+	common  string // country of a group whose name bodies of other countries have too
+	noActor bool   // the head noun is no actor: "the beheading of two journalists"
+	some    bool   // nobody in particular: "a number of countries"
+	trust   int    // how good the evidence is: see the constants below
+	person  bool   // the phrase ends in a name, or names an official
 	class   string
 }
 
@@ -397,6 +398,9 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 			c.Country = group.group.Country
 			c.Why = append(c.Why, "group:"+group.group.Key)
 			c.trust = trustTitle
+			if group.group.Kind == "armed" && c.Sectors != nil && (c.Sectors[0] == "UAF" || c.Sectors[0] == "CRM") {
+				c.Sectors = group.group.Sectors // "Taliban gunmen"
+			}
 			if group.group.Kind == "media" && head.role.Use == role.Weak || c.Sectors == nil {
 				c.Sectors = group.group.Sectors
 			}
@@ -434,6 +438,9 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 		g := group.group
 		c = Code{Country: g.Country, Sectors: g.Sectors, Name: g.Key, Kind: kindOf(g.Kind), trust: trustGroup, former: c.former, then: c.then}
 		c.Why = []string{"group:" + g.Key}
+		if g.Common && nation == nil {
+			c.common = g.Country
+		}
 		if nation != nil && g.Country == "" && nation.country.Country != nil {
 			c.Country = nation.country.Code()
 		}

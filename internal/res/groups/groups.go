@@ -32,6 +32,7 @@ type Group struct {
 	Sectors []string // PLOVER sectors; do not change
 	Kind    string   // armed, igo, coalition, ngo, party, agency, military, police, intel, media, company, religion, court, legislature, people, university, union, crime
 	Own     string   // own code of three letters, "" for most
+	Common  bool     // a name that bodies of other countries have too: "Labour Party"
 }
 
 type tables struct {
@@ -52,7 +53,9 @@ var load = sync.OnceValue(func() *tables {
 				g.Sectors = strings.Split(f[2], ",")
 			}
 			if len(f) > 5 {
-				g.Own = f[5]
+				if g.Own = f[5]; g.Own == "*" {
+					g.Own, g.Common = "", true
+				}
 			}
 			f[0] = strings.TrimPrefix(f[0], "=")
 			g.Key = f[0]
