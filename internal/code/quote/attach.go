@@ -456,8 +456,12 @@ func (f *finder) runOn() {
 		if !opens || !f.sentenceLike(q) && !(q.lineStart && f.words(q.first, q.last) >= 3 && i > 0 && !f.quotations[i-1].closed) {
 			continue
 		}
-		if i > 0 {
-			if p := &f.quotations[i-1]; p.cue >= 0 && f.bridges(p, q) {
+		prev := i - 1
+		for prev > 0 && f.quotations[prev].cue < 0 && i-prev < 4 {
+			prev-- // over a nickname or scare quotes: said John “Jack” Lee
+		}
+		if prev >= 0 {
+			if p := &f.quotations[prev]; p.cue >= 0 && f.bridges(p, q) {
 				c := &f.cues[p.cue]
 				if c.dead {
 					continue
@@ -517,7 +521,7 @@ func (f *finder) bridges(p, q *quotation) bool {
 	return true
 }
 
-// cueBefore returns the cue of the sentence right before q on its line, if q runs on after it.
+// cueBefore returns the cue of the sentence before q on its line, or up to three before it, if q runs on after it.
 func (f *finder) cueBefore(q *quotation) *cue {
 	if q.lineStart {
 		return nil
@@ -526,10 +530,15 @@ func (f *finder) cueBefore(q *quotation) *cue {
 	if o < 0 || int(f.lineOf[o]) != q.line {
 		return nil
 	}
-	s := f.sentenceOf(o)
-	for i := s.First; i < s.Last; i++ {
-		if ci, ok := f.cueAt[i]; ok && !f.cues[ci].dead && !f.cues[ci].content.IsZero() && f.quoteOf[i] < 0 {
-			return &f.cues[ci]
+	for si, n := f.t.Sentence(o), 0; si >= 0 && n < 3; si, n = si-1, n+1 {
+		s := f.d.Sentences[si]
+		if int(f.lineOf[s.First]) != q.line || n > 0 && f.words(q.first, q.last) < 6 {
+			return nil
+		}
+		for i := s.First; i < s.Last; i++ {
+			if ci, ok := f.cueAt[i]; ok && !f.cues[ci].dead && !f.cues[ci].content.IsZero() && f.quoteOf[i] < 0 {
+				return &f.cues[ci]
+			}
 		}
 	}
 	return nil

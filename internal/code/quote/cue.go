@@ -22,8 +22,10 @@ func (f *finder) findCues() {
 				if v, last, ok := f.verbAt(i); ok {
 					f.addCue(i, last, v)
 				}
-			case "NOUN":
-				if f.t.Rel(i) != "compound" {
+			case "NOUN", "PROPN":
+				if v, ok := f.mistagged(i, s.First); ok {
+					f.addCue(i, i, v)
+				} else if f.t.Rel(i) != "compound" {
 					f.nounCue(i)
 				}
 			}
@@ -32,6 +34,22 @@ func (f *finder) findCues() {
 			}
 		}
 	}
+}
+
+// mistagged returns the row of a verb that the tagger took for a plural: "The Post reports that ...". A noun stands before it and "that"
+// after it, and no verb since the sentence began at first.
+func (f *finder) mistagged(i, first int) (v cueverb.Verb, ok bool) {
+	if f.word(i+1) != "that" || i == first || f.upos(i-1) != "PROPN" && f.upos(i-1) != "NOUN" || f.hasFinite(first, i) {
+		return v, false
+	}
+	w := f.word(i)
+	if len(w) < 4 || w[len(w)-1] != 's' {
+		return v, false
+	}
+	if v, ok = cueverb.Lookup(w[:len(w)-1]); !ok || v.Class > cueverb.Thought || v.Frames&cueverb.That == 0 {
+		return v, false
+	}
+	return v, true
 }
 
 // verbAt returns the row of the verb at token i, with its particle, and the last token of both.
@@ -285,9 +303,7 @@ func (f *finder) usable(c *cue) bool {
 	t := f.t
 	v := c.token
 	switch c.verb.Class {
-	case cueverb.Manner, cueverb.Name:
-		return false
-	case cueverb.Attitude:
+	case cueverb.Manner, cueverb.Name, cueverb.Attitude:
 		if !f.wide {
 			return false
 		}
@@ -486,6 +502,9 @@ func (f *finder) indirect(c *cue) {
 			}
 		}
 	}
+	if f.wide && !c.asked && f.object(c) {
+		return
+	}
 	if fr&cueverb.That == 0 {
 		return
 	}
@@ -494,6 +513,35 @@ func (f *finder) indirect(c *cue) {
 		return
 	}
 	f.around(c, s, false)
+}
+
+// object sets whatever follows a cue as its content: in the wide reading, what somebody wants, condemns or supports is attributed too.
+func (f *finder) object(c *cue) bool {
+	v := c.token
+	if c.speaker < 0 || !f.speaks(c.speaker) && f.upos(c.speaker) != "PRON" {
+		return false
+	}
+	first, last := -1, -1
+	for _, o := range f.t.Children(v, "obj", "xcomp", "ccomp", "obl", "advcl") {
+		if o < v || f.isPunct(o) {
+			continue
+		}
+		if first < 0 && match.IsRel(f.t.Rel(o), "obl", "advcl") && c.verb.Class != cueverb.Attitude {
+			continue
+		}
+		sub := f.t.Subtree(o, nil)
+		if a := max(sub[0], v+1); first < 0 {
+			first, last = a, a
+		} else if a > last+1 {
+			break
+		}
+		last = max(last, sub[len(sub)-1]+1)
+	}
+	if first < 0 || first > v+4 {
+		return false
+	}
+	f.setClause(c, f.clause(first, min(last, f.sentenceOf(v).Last)), "object")
+	return !c.content.IsZero()
 }
 
 // following sets the clause that follows the cue: "said that ...", "told reporters ...", "did not specify what ...".
@@ -893,6 +941,13 @@ func (f *finder) attributed(v int, s dateline.Sentence) (first, last, head int) 
 	first = v
 	for first > s.First && (f.upos(first-1) == "ADV" || f.upos(first-1) == "AUX" || f.upos(first-1) == "PART") {
 		first--
+	}
+	if first == v && first > s.First && f.cut(first-1) {
+		for _, x := range t.Children(v, "nsubj") {
+			if x > v {
+				head = x // inverted: "..., says Ann Lee"
+			}
+		}
 	}
 	switch {
 	case head >= 0 && head < v && v-head < 30:

@@ -40,7 +40,7 @@ const (
 	angled
 	straightSingle
 	curlySingle
-	latex // ``
+	latex // ``x'' and ''x''
 )
 
 // scanMarks appends the quotations of text[at.Start:at.End], one line. Nested quotations are part of the outer one. An opening mark that is
@@ -113,9 +113,15 @@ func scanMarks(text string, at dateline.Span, line int, out []quotation) []quota
 				closer, opens = end+c, c >= 0
 			}
 		case '’', '\'':
-			if r == '\'' && next == '\'' && open == latex {
-				kind, closes = latex, true
+			if r == '\'' && next == '\'' && (open == latex || open == noMark && opensAfter(prev)) {
+				// Two single marks stand for a double one.
+				kind, closes = latex, open == latex
 				end++
+				after := rune(' ')
+				if end < at.End {
+					after, _ = utf8.DecodeRuneInString(text[end:at.End])
+				}
+				opens = open == noMark && !unicode.IsSpace(after)
 				break
 			}
 			kind = straightSingle

@@ -206,6 +206,20 @@ func (f *finder) tokensIn(s dateline.Span) (first, last int) {
 	return first, last
 }
 
+// verbGroup returns the cue with its auxiliaries, where they stand right before it.
+func (f *finder) verbGroup(c *cue) dateline.Span {
+	s := c.span
+	i := c.token
+	for i > 0 && (f.upos(i-1) == "AUX" || f.upos(i-1) == "PART" || f.upos(i-1) == "ADV") && f.t.Sentence(i-1) == f.t.Sentence(i) {
+		i--
+	}
+	for i < c.token && f.upos(i) == "ADV" {
+		i++
+	}
+	s.Start = min(s.Start, f.d.Tokens[i].Span.Start)
+	return s
+}
+
 // emit writes the quotes of the living cues, in text order.
 func (f *finder) emit() {
 	f.readEntities()
@@ -217,6 +231,9 @@ func (f *finder) emit() {
 		q := dateline.Quote{Kind: c.kind, Content: c.content, CueToken: -1, Speaker: c.phrase, Addressee: c.hearer, Rule: c.rule}
 		if !c.noCue {
 			q.Cue, q.CueLemma, q.CueToken = c.span, c.lemma, c.token
+			if f.wide {
+				q.Cue = f.verbGroup(c)
+			}
 		}
 		for _, k := range c.quotations {
 			if in := f.quotations[k].inner; !q.Content.Overlaps(in) {

@@ -30,7 +30,8 @@ func (f *finder) findTurns() {
 		if !ok {
 			continue
 		}
-		turns = append(turns, turn{i, dateline.Span{Start: l.Span.Start, End: l.Span.Start + len(label)}, named})
+		start := l.Span.Start + len(l.Span.In(f.text)) - len(strings.TrimLeft(l.Span.In(f.text), `"“`))
+		turns = append(turns, turn{i, dateline.Span{Start: start, End: start + len(label)}, named})
 		labels[label] = true
 		if isTitled {
 			titled++
@@ -66,6 +67,7 @@ func (f *finder) findTurns() {
 
 // turnLabel returns the label that opens a line of a transcript.
 func turnLabel(line string) (label string, named, titled, ok bool) {
+	line = strings.TrimLeft(line, `"“`)
 	at := strings.IndexByte(line, ':')
 	if at < 1 || at > 60 || at+1 < len(line) && line[at+1] != ' ' {
 		return "", false, false, false
