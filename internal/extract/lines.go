@@ -127,8 +127,16 @@ func markLines(d *dateline.Document, page bool) {
 	lines := splitLines(d.Text)
 	seen := map[string]int{}
 	weak := 0
+	hard := hardWrapped(lines)
 	for i := range lines {
 		l := &lines[i]
+		if hard && (wrapped(lines, i) || i > 0 && !l.blank && lines[i-1].para && !lines[i-1].stop) {
+			l.para = true // a piece of a paragraph, which may be "September 3, 2014." or "Advertisement"
+			if sign := readDateline(l.text); !sign.weak && (i == 0 || l.blank) {
+				l.dateline = sign.end
+			}
+			continue
+		}
 		if l.nwords <= 10 && !l.stop {
 			seen[l.text]++
 		}
@@ -280,6 +288,18 @@ func markRepeated(lines []textLine, seen map[string]int) {
 			l.mark(dateline.LineBoilerplate, "repeated")
 		}
 	}
+}
+
+// hardWrapped says whether the paragraphs of a text are broken into lines of a fixed width: a quarter of its lines run on in
+// small letters on the next.
+func hardWrapped(lines []textLine) bool {
+	n := 0
+	for i := range lines[:max(0, len(lines)-1)] {
+		if l, next := &lines[i], &lines[i+1]; !l.stop && !next.blank && l.nwords > 5 && startsLower(next.text) {
+			n++
+		}
+	}
+	return n >= 3 && n*4 >= len(lines)
 }
 
 // wrapped says whether line i is part of running text broken at a fixed width.

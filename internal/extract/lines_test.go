@@ -202,6 +202,22 @@ func TestTail(t *testing.T) {
 	}
 }
 
+// In text broken at a fixed width a line is not judged alone.
+func TestHardWrapped(t *testing.T) {
+	text := "MINISTERS SIGN BORDER PACT\n\nGENEVA, Aug. 14 (Example Wire) -- The ministers of both countries signed\na pact on the border on Monday, three years after a first draft was\nmade in the same room. The old law had been in force since it passed on\nSeptember 3, 2014.\n\nA spokesman for the host said that the next round would be held in the\nspring, and that observers from four more countries would be asked to\ncome. He named none of them.\n\nSign up for our newsletter\n"
+	for _, tt := range []struct {
+		line string
+		want dateline.LineKind
+	}{
+		{"MINISTERS SIGN BORDER PACT", dateline.LineTitle}, {"GENEVA, Aug. 14 (Example Wire) --", dateline.LineDateline}, {"September 3, 2014.", dateline.LineBody},
+		{"A spokesman for the host said that the next round would be held in the", dateline.LineBody}, {"Sign up for our newsletter", dateline.LineBoilerplate},
+	} {
+		if kind, rule := kindOf(t, text, tt.line); kind != tt.want {
+			t.Errorf("%q is %s (%s), want %s", tt.line, kind, rule, tt.want)
+		}
+	}
+}
+
 // Names of speakers are no datelines.
 func TestTranscript(t *testing.T) {
 	text := "PSAKI: We are reaching out to a range of countries that have a desire to take part in this work with us.\n\nQUESTION: Which ones?\n\nPSAKI: I have nothing to add to what the secretary said about that this morning.\n"
