@@ -36,15 +36,16 @@ const (
 	margin      = 45  // a holder is called by the office some weeks before and after
 	year        = 366 // a single tenure must be missed by more
 	longAgo     = 12 * 366
-	surely      = 1.0  // a clue about the story's present
-	likely      = 0.6  // a holder acting in the plain past
+	surely      = 1.0 // a clue about the story's present
+	likely      = 0.6 // a holder acting in the plain past
 	maybe       = 0.4 // a holder mentioned
-	refuse      = 1.0  // what outweighs a date that is off by more than a year
-	refuseNear  = 1.5  // ... by more than the margin
+	refuse      = 1.0 // what outweighs a date that is off by more than a year
+	refuseNear  = 1.5 // ... by more than the margin
 	farPast     = -4000000
 	farFuture   = 4000000
 	maxClues    = 64 // the weightiest are kept, so that time stays bounded
 	agreeSpread = 3  // given dates this close say the same
+	republished = 21 // a page line may follow the dateline by so much
 )
 
 // An Annotator writes Published.
@@ -109,6 +110,7 @@ type story struct {
 	tree     *match.Tree
 	clues    []clue
 	weekdays []monthDay
+	lead     int          // the weekday that the lead tells of in the past, 1 for Monday; 0 if none
 	newsy    bool         // at least two of them
 	deictic  map[int]bool // sentences that count from the story's date: "on Wednesday", "last week"
 	dated    map[int]int  // sentences with a full date in the past: the year
@@ -159,6 +161,9 @@ func (s *story) read() {
 		if !ok {
 			if p, read := timex.Read(e.Span.In(d.Text)); read && p.Weekday != 0 {
 				s.deictic[si] = true
+				if s.lead == 0 && p.Day == 0 && p.Month == 0 && e.Tense != "future" && si < 3 && e.Rule == "weekday" {
+					s.lead = p.Weekday
+				}
 				if p.Day != 0 && p.Year == 0 {
 					s.deictic[si] = false
 					s.weekdays = append(s.weekdays, monthDay{p.Month, p.Day, p.Weekday, e.Span, e.Tense == "future"})
@@ -232,7 +237,7 @@ func (s *story) looks(e dateline.TimeExpr) string {
 			break
 		}
 	}
-	lead := s.lead(e)
+	lead := s.leadIn(e)
 	if s.hedged(e) || lead == "of" || lead == "after" {
 		return ""
 	}
@@ -281,8 +286,8 @@ func (s *story) looks(e dateline.TimeExpr) string {
 	return ""
 }
 
-// lead is the word before e.
-func (s *story) lead(e dateline.TimeExpr) string {
+// leadIn is the word before e.
+func (s *story) leadIn(e dateline.TimeExpr) string {
 	if e.First == 0 {
 		return ""
 	}
@@ -291,7 +296,7 @@ func (s *story) lead(e dateline.TimeExpr) string {
 
 // hedged says whether the words around e leave open that it lies ahead: "by 2014", "planned for 2014", "through 2014".
 func (s *story) hedged(e dateline.TimeExpr) bool {
-	switch s.lead(e) {
+	switch s.leadIn(e) {
 	case "by", "until", "till", "through", "before", "to", "for", "than", "toward", "towards", "beyond", "ahead":
 		return true
 	}

@@ -77,6 +77,10 @@ func TestDecide(t *testing.T) {
 		{"a day within the month", "The talks had failed.", nil, []dateline.DateCandidate{given1(url, "2015-02"), given1(line, "2015-02-03")}, "2015-02-03", "2015-02-03..2015-02-03", false},
 		{"a dateline's day within the month", "The talks had failed.", nil, []dateline.DateCandidate{given1(url, "2015-02"), given1(dateline.OriginDateline, "XXXX-02-03")}, "2015-02-03", "2015-02-03..2015-02-03", false},
 		{"a dateline's day and no year", "The talks had failed.", nil, []dateline.DateCandidate{given1(dateline.OriginDateline, "XXXX-02-03")}, "", "..", false},
+		{"a dateline's day and the lead's weekday", "Foreign Minister Ada Lund said on Friday the talks had failed.", []holder{delegate}, []dateline.DateCandidate{given1(dateline.OriginDateline, "XXXX-01-16")}, "2015-01-16", "2015-01-16..2015-01-16", false},
+		{"a weekday of no such year", "Foreign Minister Ada Lund said on Tuesday the talks had failed.", []holder{delegate}, []dateline.DateCandidate{given1(dateline.OriginDateline, "XXXX-01-16")}, "", "2014-01-16..2017-01-16", false},
+		{"a line long after the dateline", "The talks had failed.", nil, []dateline.DateCandidate{given1(dateline.OriginDateline, "XXXX-01-16"), given1(line, "2015-03-03")}, "", "..", true},
+		{"a line soon after the dateline", "The talks had failed.", nil, []dateline.DateCandidate{given1(dateline.OriginDateline, "XXXX-12-30"), given1(line, "2015-01-03")}, "2015-01-03", "2015-01-03..2015-01-03", false},
 		{"nonsense", "The talks had failed.", nil, []dateline.DateCandidate{given1(line, "soon"), given1(line, "2015-02-31")}, "", "..", false},
 		// a name of history is background
 		{"an anniversary", "Thousands gathered on Friday where President Hans Berg was shot half a century before.", []holder{oldOne}, []dateline.DateCandidate{given1(meta, "2013-11-22")}, "2013-11-22", "2013-11-22..2013-11-22", false},

@@ -79,14 +79,22 @@ func (s *story) decide() dateline.Published {
 		if span.hi < farFuture {
 			pub.Latest = timex.ISO(span.hi)
 		}
-		// a dateline's day and month, if the interval has it once
+		// a dateline's day and month: the one of the interval, or of those the one on the weekday that the lead tells of
 		if span.lo > farPast && span.hi < farFuture {
 			for _, c := range partial {
-				if day, ok := within(c.Value, span); ok {
+				all := occurrences(c.Value, span)
+				if len(all) == 0 {
+					continue
+				}
+				pub.Earliest, pub.Latest = timex.ISO(all[0]), timex.ISO(all[len(all)-1])
+				if day, n := s.onLeadWeekday(all); len(all) == 1 || n == 1 {
+					if len(all) == 1 {
+						day = all[0]
+					}
 					pub.Value = timex.ISO(day)
 					pub.Earliest, pub.Latest = pub.Value, pub.Value
-					break
 				}
+				break
 			}
 		}
 	}
@@ -110,6 +118,11 @@ func (s *story) decide() dateline.Published {
 		b := dateline.DateBasis{Origin: c.Origin, Value: c.Value, Span: c.Span, Why: "the year is not known"}
 		if len(pub.Value) == 10 && pub.Value[4:] == c.Value[4:] {
 			b.Used, b.Why = true, "day and month of the date taken"
+			if chosen < 0 {
+				b.Why = "its only year within the bounds, or the only one in which it is the weekday that the lead tells of"
+			}
+		} else if pub.Value == "" && pub.Earliest != "" && pub.Earliest[4:] == c.Value[4:] {
+			b.Used, b.Why = true, "the years within the bounds in which it can be"
 		}
 		pub.Basis = append(pub.Basis, b)
 	}
@@ -158,20 +171,39 @@ func rank(c dateline.DateCandidate) int {
 
 // within returns the one day of r with the month and day of an "XXXX-09-03", ok false if there is none or more than one.
 func within(value string, r days) (day int, ok bool) {
-	lo, hi := timex.ISO(r.lo), timex.ISO(r.hi)
-	if lo == "" || hi == "" || r.hi-r.lo > 40*366 {
+	all := occurrences(value, r)
+	if len(all) != 1 {
 		return 0, false
 	}
+	return all[0], true
+}
+
+// occurrences returns the days of r with the month and day of an "XXXX-09-03", none if r is longer than 40 years.
+func occurrences(value string, r days) (all []int) {
+	if r.hi-r.lo > 40*366 || timex.ISO(r.lo) == "" || timex.ISO(r.hi) == "" {
+		return nil
+	}
 	for y := timexYear(r.lo); y <= timexYear(r.hi); y++ {
-		at, valid := timex.Day(fmt.Sprintf("%04d%s", y, value[4:]))
-		if valid && r.has(at) {
-			if ok {
-				return 0, false
-			}
-			day, ok = at, true
+		if day, ok := timex.Day(fmt.Sprintf("%04d%s", y, value[4:])); ok && r.has(day) {
+			all = append(all, day)
 		}
 	}
-	return day, ok
+	return all
+}
+
+// onLeadWeekday returns the day of all that is the weekday the lead tells of, and how many there are. Wire copy names the
+// day of its dateline by its weekday: "OSLO, Jan 16 (Agency) - Envoys met on Wednesday".
+func (s *story) onLeadWeekday(all []int) (day, n int) {
+	if s.lead == 0 || len(all) > 8 {
+		return 0, 0
+	}
+	for _, d := range all {
+		if timex.Weekday(d) == s.lead {
+			day = d
+			n++
+		}
+	}
+	return day, n
 }
 
 // refuses returns why the text does not allow c, or "".
@@ -189,6 +221,13 @@ func (s *story) refuses(c *given, all []given, point int, in []bool) string {
 	}
 	if wrong := s.wrongWeekday(c); wrong != "" && need == 1 {
 		return wrong
+	}
+	if c.Origin == dateline.OriginLine && agree == 0 {
+		for _, p := range s.d.Dates {
+			if p.Origin == dateline.OriginDateline && len(p.Value) == 10 && strings.HasPrefix(p.Value, "XXXX-") && len(occurrences(p.Value, days{c.lo - republished, c.hi + agreeSpread})) == 0 {
+				return "the dateline says " + p.Value[5:] + ": the page was dated later"
+			}
+		}
 	}
 	mid := c.lo + (c.hi-c.lo)/2
 	against, gap, sure := 0.0, farFuture, 0
