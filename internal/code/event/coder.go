@@ -23,6 +23,7 @@ type coder struct {
 	cands   []cand // one a token; sense nil if none
 	state   []uint8
 	issuer  party // who speaks as "we" outside quotes
+	force   uint8 // 2 if the text tells of force other than killing, 1 if not, 0 if not looked for
 	parties map[int][]dateline.Party
 	codes   map[int]phraseCode
 }

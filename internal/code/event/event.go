@@ -68,6 +68,7 @@ type draft struct {
 	stand  standing
 	own    bool // has parties, a time or a place of its own clause
 	absent bool // swallowed or merged
+	lost   bool // the doer named is nobody: "the storm"
 	about  bool // an accusation about an act whose doer its clause does not name
 	also   int  // token of a second trigger that was merged in, -1 if none
 }
@@ -188,6 +189,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	}
 	x.Actors = c.build(actors, x.Type)
 	x.Recipients = c.build(recips, x.Type)
+	x.lost = len(actors) > 0 && len(x.Actors) == 0 && !slices.ContainsFunc(actors, func(y int) bool {
+		return c.is(y, eventlex.Weapon) || c.is(y, eventlex.Vehicle) || c.lex.IsNoun(c.lemma[y]) || c.upos(y) == "PRON"
+	})
 	if x.Type == "ACCUSE" && len(x.Recipients) == 0 {
 		for _, r := range recips {
 			if c.isNoun(r) && c.state[r] != stateBusy {
@@ -361,6 +365,51 @@ func (c *coder) throughAct(x *draft, actors []int, how string) ([]int, string) {
 	return out, how
 }
 
+// accidents are what kills without being an act.
+var accidents = set(`storm crash stampede collapse flood earthquake quake accident avalanche landslide mudslide hurricane cyclone typhoon tornado tsunami derailment
+	derail capsize wildfire drought famine heatwave blizzard lightning cholera epidemic disease virus outbreak pandemic flu fever cancer crush monsoon eruption
+	volcano rain snowstorm collision pile-up shipwreck sink drown gas-leak poisoning overdose electrocution`)
+
+// violent says whether a killing or wounding is an act of force: somebody does it, an act of force stands beside it, or
+// nothing in the sentence speaks of an accident and the text is about violence elsewhere.
+func (c *coder) violent(x *draft) bool {
+	if coded(x.Actors) || x.also >= 0 {
+		return true
+	}
+	s := &c.d.Sentences[x.Sentence]
+	for i := s.First; i < s.Last; i++ {
+		if accidents[c.lemma[i]] {
+			return false
+		}
+	}
+	if x.lost {
+		return false
+	}
+	if len(x.Actors) > 0 || x.cand.trig.Lemma != "kill" && killing[x.cand.trig.Lemma] && x.cand.trig.Lemma != "die" || c.weapon(x.f) != "" {
+		return true
+	}
+	if slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool {
+		return slices.ContainsFunc(p.Sectors, func(s string) bool { return s == "MIL" || s == "GOV" || s == "COP" || s == "REB" })
+	}) {
+		return true
+	}
+	for _, k := range x.cand.sense.Conds {
+		if len(k.Tests) > 0 && k.Tests[0].Slot[0] == "in" {
+			return true
+		}
+	}
+	if c.force == 0 {
+		c.force = 1
+		for i := range c.d.Tokens {
+			if b := c.best(i); b.sense != nil && b.sense.Type == "ASSAULT" && !killing[b.trig.Lemma] && !wounding[b.trig.Lemma] {
+				c.force = 2
+				break
+			}
+		}
+	}
+	return c.force == 2
+}
+
 // actOver returns the act of force of which the place or thing y is a part ("the attack on the camp that killed"), or y.
 func (c *coder) actOver(y int) int {
 	if !c.thing(y) && c.place[y] == 0 {
@@ -385,10 +434,34 @@ func (c *coder) actOver(y int) int {
 // tenable says whether x has the parties that an event of its type needs.
 func (c *coder) tenable(x *draft) bool {
 	noun := c.isNoun(x.f.head) && x.cand.trig.POS == eventlex.Noun
+	if x.cand.trig.POS == eventlex.Any {
+		for _, p := range x.Recipients {
+			if c.upos(p.Token) == "PRON" {
+				return false // "we should", "you must"
+			}
+		}
+		return political(x.Actors) && political(x.Recipients)
+	}
+	if x.Mode == "visit" || x.Mode == "resign" {
+		return official(x.Actors, c) || x.Mode == "visit" && official(x.Recipients, c) && political(x.Actors) && x.cand.trig.Lemma == "meet"
+	}
+	switch x.Type {
+	case "CONSULT", "COOPERATE", "AID", "SUPPORT", "AGREE":
+		if !public(x.Actors, c) && !public(x.Recipients, c) {
+			return false
+		}
+	}
 	switch x.Type {
 	case "ASSAULT":
 		if noun {
 			return true // bare nouns are weighed once time and place are known
+		}
+		if killing[x.cand.trig.Lemma] || wounding[x.cand.trig.Lemma] {
+			if !c.violent(x) {
+				return false
+			}
+		} else if x.lost && len(x.Actors) == 0 {
+			return false
 		}
 		return coded(x.Actors) || len(x.Recipients) > 0
 	case "PROTEST":

@@ -50,6 +50,9 @@ func (c *coder) read(i int) (out cand) {
 				if !cond.Not {
 					w += 2
 				}
+				if cond.Kind == eventlex.CondNeg && !cond.Not {
+					w += 6
+				}
 			}
 			if out.sense != nil && w <= out.weight {
 				continue
@@ -249,7 +252,7 @@ func (c *coder) lightNoun(i int, t *eventlex.Trigger) int {
 	return -1
 }
 
-var partitive = set(`series number wave round string spate spree set campaign pair couple lot dozen hundred thousand handful score majority half
+var partitive = set(`series number wave round string spate spree set campaign pair couple lot dozen hundred thousand handful score majority half ten minority third quarter
 	one two three four five some many several part rest ton tonne kg kilogram kilo gram worth amount gallon litre liter barrel truckload load planeload
 	shipment batch million billion dollar euro package bag box lorryload batch delivery consignment quantity volume bulk group level state variety range host act form kind type sort batch barrage flurry`)
 
@@ -497,11 +500,13 @@ func (c *coder) is(x int, class eventlex.Class) bool {
 	case eventlex.Person:
 		return kind == dateline.KindPerson || mk == dateline.Person || cls&nounclass.Human != 0
 	case eventlex.Group:
-		return kind == dateline.KindGroup || mk == dateline.Norp || cls&(nounclass.Group|nounclass.Human) != 0 || slices.Contains(sectors, "REB")
+		return mk == dateline.Norp || cls&nounclass.Group != 0 || slices.ContainsFunc(sectors, func(s string) bool {
+			return s == "REB" || s == "MIL" || s == "COP" || s == "PRM" || s == "OPP" || s == "UAF"
+		})
 	case eventlex.Org:
 		return kind == dateline.KindOrg || mk == dateline.Org || cls&nounclass.Org != 0
 	case eventlex.Human:
-		return kind == dateline.KindPerson || mk == dateline.Person || mk == dateline.Norp || cls&nounclass.Human != 0 || kind == dateline.KindGroup && cls&(nounclass.Facility|nounclass.Weapon|nounclass.Vehicle) == 0 || c.humanPart(x)
+		return kind == dateline.KindPerson || mk == dateline.Person || mk == dateline.Norp || cls&nounclass.Human != 0 || u == "NOUN" && mk == "" && coded && cls == 0 && c.word(x) != c.lemma[x] && len(sectors) == 0 || kind == dateline.KindGroup && cls&(nounclass.Facility|nounclass.Weapon|nounclass.Vehicle) == 0 || c.humanPart(x)
 	case eventlex.Place:
 		return c.place[x] != 0 || mk == dateline.GPE || mk == dateline.Loc || kind == dateline.KindPlace || cls&nounclass.Place != 0
 	case eventlex.Weapon:
@@ -527,10 +532,20 @@ func (c *coder) humanPart(x int) bool {
 	if !partitive[c.lemma[x]] && c.upos(x) != "NUM" {
 		return false
 	}
-	for _, y := range c.t.Children(x, "nmod") {
-		if c.t.Case(y) == "of" && nounclass.Is(c.lemma[y], nounclass.Human|nounclass.Group) {
-			return true
+	for n := 0; n < 4; n++ {
+		next := -1
+		for _, y := range c.t.Children(x, "nmod") {
+			if c.t.Case(y) == "of" {
+				if nounclass.Is(c.lemma[y], nounclass.Human|nounclass.Group) || c.mention[y] != 0 && c.d.Mentions[c.mention[y]-1].Kind == dateline.Norp {
+					return true
+				}
+				next = y
+			}
 		}
+		if next < 0 || !partitive[c.lemma[next]] {
+			return false
+		}
+		x = next
 	}
 	return false
 }

@@ -200,6 +200,12 @@ func (c *coder) complete(all []*draft) {
 	for i, x := range all {
 		switch {
 		case x.absent:
+		case len(x.Actors) == 0 && c.isVerb(x.f.head) && (x.Mode == "arrest" || x.Mode == "release" || x.Type == "ACCUSE" && x.Mode != "disapprove"):
+			// "was arrested": by the police that the text names nearby, the court or prosecutor for a charge.
+			if p, ok := c.police(x); ok {
+				x.Actors = []dateline.Party{p}
+				x.Trace = append(x.Trace, "actor: police or court named nearby")
+			}
 		case x.about:
 			for _, near := range all[max(0, i-3):min(len(all), i+12)] {
 				if near.Type == "ASSAULT" && coded(near.Actors) && near.Sentence >= x.Sentence && near.Sentence-x.Sentence <= 3 && !near.absent {
@@ -223,6 +229,31 @@ func (c *coder) complete(all []*draft) {
 			x.Trace = append(x.Trace, "recipient: the only armed group of the text")
 		}
 	}
+}
+
+// police returns the police, court or prosecutor named nearest to x, at most three sentences away.
+func (c *coder) police(x *draft) (dateline.Party, bool) {
+	best, at := 4, dateline.Party{}
+	for e := range c.d.Entities {
+		ent := &c.d.Entities[e]
+		if !slices.ContainsFunc(ent.Sectors, func(s string) bool { return s == "COP" || s == "JUD" || s == "SPY" }) {
+			continue
+		}
+		for _, m := range ent.Mentions {
+			if m.Head < 0 || m.Head >= len(c.d.Tokens) || m.Form == dateline.FormPronoun {
+				continue
+			}
+			far := c.t.Sentence(m.Head) - x.Sentence
+			if far < 0 {
+				far = -far
+			}
+			if far < best {
+				best = far
+				at = dateline.Party{Span: m.Span, Token: m.Head, Entity: ent.ID, Code: ent.Code, Country: ent.Country, Sectors: ent.Sectors}
+			}
+		}
+	}
+	return at, best < 4
 }
 
 // stands says whether x tells enough to be an event: a bare noun ("attacks are rising") points back or is nothing.
@@ -249,7 +280,7 @@ func (c *coder) stands(x *draft, before []*draft) bool {
 			return false
 		}
 	}
-	if x.Status == dateline.Denied && verbalTypes[x.Type] {
+	if x.Status == dateline.Denied && (verbalTypes[x.Type] || !coded(x.Actors) || !coded(x.Recipients)) {
 		return false
 	}
 	if x.Status == dateline.Hypothetical && !(coded(x.Actors) && (coded(x.Recipients) || x.reciprocal() && len(x.Actors) > 1)) {
@@ -273,6 +304,10 @@ func (c *coder) pointsBack(x *draft) bool {
 func (c *coder) same(o, x *draft) bool {
 	if o.Type != x.Type || !agree(o.Mode, x.Mode) {
 		return false
+	}
+	if weak := c.isNoun(x.f.head) && x.cand.trig.POS == eventlex.Noun && x.When.Time < 0 && x.Where.Place < 0 && c.t.Child(x.f.head, "det", "nmod:poss") >= 0 &&
+		!c.indefinite(x.f.head); weak && x.Sentence-o.Sentence <= 12 && len(x.Actors) > 0 && share(o.Actors, x.Actors) && share(o.Recipients, x.Recipients) && x.Sentence != o.Sentence {
+		return true // "his trip", "the regime's attacks"
 	}
 	if (o.Status == dateline.Planned) != (x.Status == dateline.Planned) || (o.Status == dateline.Denied) != (x.Status == dateline.Denied) {
 		return false
@@ -304,6 +339,15 @@ func (c *coder) same(o, x *draft) bool {
 		return !near || !(o.own && x.own && c.rootOf(o.Token) != c.rootOf(x.Token))
 	case x.Type == "CONSULT" && x.Status == o.Status || x.Type == "ASSAULT" && !near:
 		return x.When.Time < 0 && x.Where.Place < 0 || o.When.Time < 0 && o.Where.Place < 0 && x.Sentence-o.Sentence <= 3
+	}
+	return false
+}
+
+func (c *coder) indefinite(i int) bool {
+	for _, y := range c.t.Children(i, "det") {
+		if w := c.word(y); w == "a" || w == "an" || w == "another" {
+			return true
+		}
 	}
 	return false
 }

@@ -78,6 +78,9 @@ func (c *coder) findParties(x int) []dateline.Party {
 	if e := c.entity[x]; country == "" && c.issuer.country != "" && c.upos(x) == "PROPN" && c.quote[x] == 0 &&
 		(slices.Contains(sectors, "GOV") || e != 0 && c.d.Entities[e-1].Kind == dateline.KindPerson && (c.d.Entities[e-1].Role != "" || len(c.d.Chains[c.d.Entities[e-1].Chain].Roles) > 0)) {
 		one.Country = c.issuer.country // "the Special Advisor" in a text of the State Department
+		if len(one.Sectors) == 0 {
+			one.Sectors = c.issuer.sectors
+		}
 	}
 	if partners[c.lemma[x]] { // "our partners" are not of our country
 		if y := c.t.Child(x, "nmod:poss"); y >= 0 && c.upos(y) == "PRON" && c.t.Child(x, "amod", "compound", "nmod=") < 0 || y >= 0 && c.upos(y) == "PRON" && !c.named(x) {
@@ -195,6 +198,11 @@ func (c *coder) actorHead(x int) bool {
 	}
 	if c.lex.IsNoun(c.lemma[x]) {
 		return false
+	}
+	if e := c.entity[x]; e != 0 && c.upos(x) == "NOUN" && c.d.Entities[e-1].Country != "" {
+		if w := c.d.Tokens[x].Span.In(c.d.Text); w[0] >= 'A' && w[0] <= 'Z' && x > c.d.Sentences[c.t.Sentence(x)].First { // "168 Liberians" as a common noun
+			return true
+		}
 	}
 	if nounclass.Is(c.lemma[x], nounclass.Human|nounclass.Group|nounclass.Org) || c.humanPart(x) {
 		return true
@@ -357,6 +365,37 @@ var private = set("CVL EDU MED HLH BUS JRN REL LAB AGR UNK")
 func political(ps []dateline.Party) bool {
 	return slices.ContainsFunc(ps, func(p dateline.Party) bool {
 		return p.Country != "" || slices.ContainsFunc(p.Sectors, func(s string) bool { return !private[s] })
+	})
+}
+
+// public says whether one of ps acts in public life: a sector that is not merely private, a country, a body.
+func public(ps []dateline.Party, c *coder) bool {
+	return slices.ContainsFunc(ps, func(p dateline.Party) bool {
+		if slices.ContainsFunc(p.Sectors, func(s string) bool { return s != "CVL" && s != "UNK" }) {
+			return true
+		}
+		return p.Country != "" && c.body(p.Token)
+	})
+}
+
+// body says whether the token stands for a country, place or organisation, not for a person.
+func (c *coder) body(x int) bool {
+	if e := c.entity[x]; e != 0 {
+		k := c.d.Entities[e-1].Kind
+		return k == dateline.KindPlace || k == dateline.KindOrg || k == dateline.KindGroup
+	}
+	return c.mention[x] != 0 && c.d.Mentions[c.mention[x]-1].Kind != dateline.Person || c.upos(x) == "PRON" || nounclass.Is(c.lemma[x], nounclass.Org|nounclass.Group)
+}
+
+// officials are the sectors of those whose travels and resignations are news.
+var officials = set("GOV MIL COP SPY JUD LEG OPP PTY REB IGO NGO ELI")
+
+func official(ps []dateline.Party, c *coder) bool {
+	return slices.ContainsFunc(ps, func(p dateline.Party) bool {
+		if slices.ContainsFunc(p.Sectors, func(s string) bool { return officials[s] }) {
+			return true
+		}
+		return p.Country != "" && len(p.Sectors) == 0 && c.body(p.Token)
 	})
 }
 

@@ -207,7 +207,7 @@ stab knife stone hack : subj > obj ; obj:human subj:actor|human
 
 # --- seen in wire copy, second round
 [ASSAULT - 190]
-fight combat battle engage : subj > obj,against,with ; subj:group|{troop,force,army,soldier,coalition,peshmerga,militia,rebel,fighter,police,guerrilla} obj:actor|against:actor|with:actor
+fight combat battle : subj > obj,against,with ; subj:group|{troop,force,army,soldier,coalition,peshmerga,militia,rebel,fighter,police,guerrilla} obj:actor|against:actor|with:actor
   + The guerrillas fought against government troops for a week.
   - Nurses fight infection.
 fighting/n clash/n battle/n combat/n : of,by,mod > in,near,for,around ; in:place|near:place|for:place|around:place
@@ -309,3 +309,8 @@ fall_to : to > subj ; subj:place to:actor
 liberate free clear : subj > from,of,obj ; subj:group|state|{force,troop,army,soldier,coalition,sdf,isf,fighter,militia} obj:place|{village,territory,neighborhood,neighbourhood,terrain,area,mile,kilometer,ground,town,city}
   + Government forces cleared the suburb of snipers.
   - The crew cleared the snow.
+
+[ASSAULT - 190]
+die perish : - > subj ; of:{wound,injury,torture}|in:{blast,explosion,crossfire,gunfire,massacre,bombardment,crackdown,custody}
+  + The sergeant died of wounds after the raid.
+  - The king died of old age.

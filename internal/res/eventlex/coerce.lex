@@ -108,7 +108,7 @@ declare+emergency|martial-law impose+martial-law|emergency extend+emergency proc
   - The pilot declared his love.
 
 [COERCE deport 174]
-deport expel banish exile extradite : subj > obj ; subj:actor obj:{migrant,refugee,national,citizen,worker,journalist,family,people,priest,activist,foreigner,resident,imam,asylum-seeker,person,men,nun,cleric}
+deport banish exile : subj > obj ; subj:actor obj:{migrant,refugee,national,citizen,worker,journalist,family,people,priest,activist,foreigner,resident,imam,asylum-seeker,person,men,nun,cleric}
   + Pakistan deported Afghan refugees.
   - The lung expels air.
 deportation/n : by,from > of ; of:human
@@ -200,7 +200,7 @@ order : subj > obj ; subj:state|org|{government,court,authority,ministry,junta,r
   - The guest ordered the soup.
 
 [COERCE deport 174]
-deport expel send_home send_back repatriate : subj > obj ; subj:state|org|{government,authority,police,army,junta} obj:human
+deport send_home send_back repatriate : subj > obj ; subj:state|org|{government,authority,police,army,junta} obj:human
   + The authorities deported 60 Gambians.
   - The shop sent back the shoes.
 
@@ -211,3 +211,11 @@ deface hack attack cripple disable paralyse : subj > obj.of,obj.poss,obj ; obj:{
 hack_into break_into tap_into : subj > into.of,into ; into:{computer,server,network,website,account,system,phone,email}
   + The spies hacked into the computers of the foreign ministry.
   - The child hacked into the log.
+expel extradite : subj > obj ; subj:actor obj:human !obj:{diplomat,ambassador,envoy,attache,inspector,monitor,consul,member,observer,militant,fighter,rebel}
+  + Angola expelled 300 miners from Congo.
+  - The lung expels air.
+
+[COERCE withhold 170]
+impose+blackout withhold : subj > on,from ; subj:actor obj:{information,news,visa,passport,salary,payment,evidence,blackout,data,document}
+  + The ministry withheld evidence from the court.
+  - The poet withheld the last line.

@@ -25,7 +25,7 @@ contact approach : subj & obj > - ; subj:actor obj:actor
 speak_with speak_to talk_to talk_with talk : subj & with & to > - ; subj:actor with:actor
   + The king spoke with the prime minister of Lebanon.
   - The minister spoke to reporters.
-talk_with chat_with : subj & with > - ; subj:actor with:actor
+chat_with : subj & with > - ; subj:actor with:actor
   + Lavrov talked with Zarif on the sidelines of the forum.
   - Players chatted with fans.
 touch/n@in contact/n@in discussion/n@in consultation/n@in dialogue/n@in : subj & with > - ; subj:actor

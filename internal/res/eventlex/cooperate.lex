@@ -60,3 +60,21 @@ share exchange : subj & with > - ; subj:actor obj:{intelligence,information,data
 intelligence-sharing/n information-sharing/n : between,with & between & with > - ; between:actor|with:actor
   + Intelligence-sharing between the two services resumed.
   - The app offers photo sharing between phones.
+
+# --- seen in wire copy, second round
+[COOPERATE - 060]
+share pool exchange : subj & with > - ; subj:state|org|group|person obj:{intelligence,information,data,evidence,expertise,technology,experience,know-how,resource} with:actor
+  + Kabul shared expertise with the rebels.
+  - The pupils shared a desk with us.
+join : subj & obj & with & in.of > - ; subj:armed|state obj:armed|state|{exercise,drill,force,fleet,patrol,operation,coalition,task-force} !obj:{union,club}
+  + A Dutch frigate joined the French fleet.
+  - The boy joined the queue.
+hold+exercise|drill|manoeuvre|maneuver|war-game|game conduct+exercise|drill|manoeuvre launch+war-game|exercise|manoeuvre|drill|game lead+exercise|drill|patrol join+exercise|drill stage+war-game take_part_in+exercise|drill participate+exercise|drill|war-game@in : subj & with & obj.with > - ; subj:armed|state|group|{warship,navy,fleet,ship,marine}
+  + Greek and Egyptian warships launched naval exercises.
+  - The class held an exercise.
+work_with work_alongside work_together cooperate_with collaborate_with coordinate_with partner_with operate_with fight_alongside : subj & with & alongside > - ; subj:state|org|armed|group with:actor|alongside:actor
+  + The coast guard works with the Italian navy.
+  - The drill works with a cord.
+cooperation/n coordination/n collaboration/n partnership/n : between,poss,of,with & with > - ; between:state|between:org|between:armed|with:state|with:org
+  + Close cooperation between the two ministries went on.
+  - Cooperation between cells keeps us alive.

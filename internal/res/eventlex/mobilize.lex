@@ -58,3 +58,26 @@ raise+threat-level raise+terror-alert : subj > - ; subj:state|org
 mobilise mobilize raise recruit rally call_up : subj > against ; subj:actor obj:{militia,militiaman,volunteer,fighter,tribesman,recruit}
   + The governor mobilised militias against the jihadists.
   - He raised chickens.
+
+# --- seen in wire copy, second round
+[MOBILIZE troops 154]
+strengthen reinforce beef_up build_up bolster increase boost : subj > in,on,along,near,against ; subj:state|org|{army,navy,nato,coalition} obj:{force,troop,presence,defence,defense,garrison,border,deployment,fleet,security,patrol}
+  + Israel strengthened its forces in the north.
+  - The tonic boosts the defences of the body.
+mobilise mobilize call_up muster activate : subj > against,for,for.against ; subj:state|org|{army,government,president,ministry} obj:{reservist,troop,army,force,soldier,conscript,militia,unit,guard,navy}
+  + Helsinki called up reservists.
+  - The glue activates in heat.
+arrive_in arrive_at land_in reach mass_on mass_along gather_near : subj > in,at,on,along,near,obj ; subj:{troop,soldier,peacekeeper,marine,force,contingent,battalion,warship,fleet,paratrooper,tank,convoy,jet}
+  + A battalion of peacekeepers arrived in Juba.
+  - The force of the blow reached the wall.
+prepare_for prepare brace_for ready : subj > against,for.on,for.against,comp.obj,on ; subj:armed|state|{army,force,troop,soldier,rebel} for:{offensive,assault,attack,war,invasion,battle,conflict,strike}|comp:{ASSAULT}
+  + The army is preparing for an assault on the port.
+  - The cook prepared for the attack of hungry guests.
+raise+alert|readiness heighten+alert|readiness order+deployment|mobilisation|mobilization|patrol : subj > against,in,on,to,obj.against,obj.to,obj.in,obj.by ; subj:state|org|{army,government,governor,president}
+  + The governor ordered patrols in the suburb.
+  - He raised the alert volume.
+
+[MOBILIZE police 153]
+deploy send dispatch station post place : subj > to,in,at,outside,around ; subj:actor obj:{police,policeman,officer,guard,gendarme,personnel,agent}
+  + Quito deployed police to the prison.
+  - He posted a letter to the officer.

@@ -71,3 +71,41 @@ clash_with : subj & with > - ; subj:{protester,demonstrator,student,supporter,fa
 throw+stone|rock|bottle|petrol-bomb|molotov hurl+stone|rock|bottle|molotov pelt set+fire@on torch : subj > at,obj,obj.at ; subj:{protester,demonstrator,youth,crowd,rioter,student,mob}
   + Youths hurled stones at the soldiers.
   - The pitcher hurled the ball.
+
+# --- seen in wire copy, second round
+[PROTEST demo 141]
+demonstrate march rally protest picket parade converge : subj > against,at,over,to ; subj:human|group|{people,thousand,hundred,supporter,union,opposition} against:actor|over:{plan,law,arrest,ruling,price,death,killing,decision,attack,result,policy}|at:actor|for:{rally,protest,march,demonstration}|in:{protest,support}|outside:{embassy,ministry,parliament,palace,office,court,consulate}|on:{parliament,palace,embassy,ministry}
+  + Teachers marched on parliament over the new law.
+  - The band marched in the square.
+protest/n demonstration/n rally/n march/n vigil/n sit-in/n : by,of,mod,poss > against,over ; by:human|by:group|mod:actor|against:actor|outside:{embassy,ministry,parliament,palace,court,consulate}
+  + A rally by monks outside the embassy was peaceful.
+  - A rally of vintage cars passed by.
+stage+demonstration|protest|rally|march|sit-in hold+demonstration|protest|rally|march|vigil organise+demonstration|protest|rally|march organize+demonstration|protest|rally|march join+demonstration|protest|rally|march attend+rally|demonstration|vigil : subj > against,obj.against,outside,obj.at,at ; subj:human|group|org
+  + Tens of thousands of students staged demonstrations against the fees.
+  - The club held a rally for old cars in a field.
+chant+slogan burn+flag|effigy wave+placard|banner carry+placard|banner shout+slogan : subj > against,of,obj.of,obj.against,obj.to ; subj:human|group
+  + Crowds burned the flag of Denmark in Lahore.
+  - Fans waved flags.
+
+[PROTEST strike 143]
+strike/n walkout/n stoppage/n : by,of,mod,poss > against,over ; by:human|of:human|mod:human|against:actor|over:{pay,wage,law,plan,condition,pension,cut,arrest,reform,bill}
+  + A strike over pay shut the port of Mombasa.
+  - A lucky strike over the hill.
+stage+strike|walkout organise+strike|walkout organize+strike|walkout hold+strike stop+work down+tools shun+work go+strike@on : subj > against,over,at ; subj:human|group|org
+  + Seven parties organised a general strike against the decree.
+  - The clock stopped work.
+
+[PROTEST hunger 142]
+continue+hunger-strike begin+hunger-strike stage+hunger-strike end+hunger-strike join+hunger-strike be+hunger-strike@on : subj > against,over,at ; subj:human|group
+  + Six detainees continued a hunger strike over the beatings.
+  - The trial of the hunger strikers ended.
+
+[PROTEST obstruct 144]
+block barricade blockade obstruct : subj > of,against ; subj:human|{people,group} obj:{road,street,highway,bridge,entrance,traffic,railway,square,motorway,port,gate,refinery,crossing,boulevard,roadway} !subj:{soldier,troop,police,officer,guard,rebel,militant,guerrilla}
+  + Angry truckers blocked the bridge to France.
+  - Fallen trees blocked the road.
+
+[PROTEST riot 145]
+riot/n rioting/n unrest/n disturbance/n : by,of,mod > against,in ; by:human|mod:actor|against:actor|in:place
+  + Riots against the governor spread in Osh.
+  - The garden was a riot of colour.

@@ -64,3 +64,29 @@ cancel call_off postpone suspend boycott skip shun : subj > with,to,obj.with,obj
 pull_out_of walk_out_of walk_out : subj > of,with ; subj:actor of:{talk,meeting,summit,negotiation,conference,session}
   + The rebels walked out of the talks.
   - He walked out of the shop.
+
+# --- seen in wire copy, second round
+[REJECT - 120]
+opposed/a averse/a hostile/a : subj > to.by,to.of,to.poss,to ; subj:actor to:actor|{mediation,intervention,plan,deal,talk,proposal,deployment,idea,move,sanction,resolution,presence,accession,membership,bid,war,strike}
+  + Tunis is opposed to the plan of the bank.
+  - The two walls are opposed.
+fail_reach fail_agree : subj & with & comp.with > - ; subj:actor
+  + The two delegations failed to reach an accord.
+  - The climber failed to reach the top.
+renege_on break+promise|pledge|commitment back_out_of go_back_on : subj > to,on.to,on.with,obj.to,with ; subj:actor
+  + The premier reneged on his promise to the miners.
+  - The horse went back on the path.
+violate ignore disregard flout : subj > obj.by,obj.of ; subj:actor obj:{ban,order,call,appeal,demand,curfew,warning,resolution,deadline}
+  + The paper ignored an order of the junta.
+  - The driver ignored a red light.
+rule_out reject dismiss refuse oppose : subj > with,on,of,obj.of,obj.by,obj.with,obj.from,comp.obj,comp.with,comp.to ; subj:state|org|group|person comp
+  + The ministry ruled out lifting the ban.
+  - The oven refused to work.
+reject dismiss turn_down rebuff refuse spurn : subj > obj.by,obj.from,obj.of,obj.poss,from,by,obj ; subj:actor obj:{offer,proposal,plan,request,appeal,bid,demand,call,claim,allegation,accusation,charge,criticism,report,motion,petition,ultimatum,ceasefire,truce,invitation,deal,application,treaty,resolution,idea}
+  + The mayor turned down the appeal of the traders.
+  - The boy refused the offer of a sweet by his aunt at home.
+
+[REJECT yield 124]
+continue_host keep_host continue_defy refuse_comply refuse_bow refuse_yield refuse_concede refuse_budge refuse_return refuse_disarm : subj > to,with,comp.to,comp.with ; subj:actor
+  + The militia refused to disarm.
+  - The lid refused to budge.

@@ -63,10 +63,10 @@ set+condition set+demand issue+demand present+demand make+demand : subj > to,on,
 
 # --- seen in wire copy, second round
 [REQUEST mode=comp 100]
-request/n demand/n appeal/n plea/n call/n petition/n : from,by,poss > to,on,for ; from:actor|by:actor|poss:actor
+request/n demand/n appeal/n plea/n call/n petition/n : from,by > to,on,for ; from:actor|by:actor
   + The request from the mayor was turned down.
   - Songs are played on request.
-reiterate+demand|call|appeal|request repeat+demand|call|appeal|request renew+demand|call|appeal|request press+demand|claim issue+call|appeal|demand|reminder|plea|order launch+petition|appeal voice+demand present+petition|demand advance+request table+demand|motion file+petition|request|motion submit+petition|demand : subj > to,on,obj.to,obj.on,comp.subj ; subj:actor
+reiterate+demand|call|appeal|request repeat+demand|call|appeal|request renew+demand|call|appeal|request press+demand|claim issue+call|appeal|demand|reminder|plea launch+petition|appeal voice+demand present+petition|demand advance+request table+demand|motion file+petition|request|motion submit+petition|demand : subj > to,on,obj.to,obj.on,comp.subj ; subj:actor
   + The union renewed its call on the ministry to act.
   - The firm filed a petition of debts.
 ask request demand insist urge propose recommend suggest : subj > obj,comp.subj,to ; subj:actor comp comp.subj:actor
@@ -75,6 +75,3 @@ ask request demand insist urge propose recommend suggest : subj > obj,comp.subj,
 should/x : speaker > subj ; subj:state|{government,authority,army,side,party,country,regime,coalition,rebel} speaker:actor
   + Russia should pull back its tanks, the chancellor said.
   - You should sleep, the nurse said.
-have need : speaker > subj ; speaker:actor subj:state|{government,authority,army,side,country,regime,rebel} comp
-  + Armenia has to hand over the maps, the envoy said.
-  - She has to leave early.

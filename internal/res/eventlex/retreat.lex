@@ -76,3 +76,52 @@ step_down step_aside stand_down relinquish+power|office leave+office : subj > - 
 resignation/n : of,poss,by > - ; of:actor|poss:actor|by:actor
   + The resignation of the Lebanese premier surprised his party.
   - He faced old age with resignation.
+
+# --- seen in wire copy, second round
+[RETREAT withdraw 0874]
+complete+withdrawal|pullout|evacuation begin+withdrawal|pullout start+withdrawal|pullout continue+withdrawal finish+withdrawal : subj > from,obj.from,of ; subj:actor
+  + The legion completed its withdrawal from the enclave.
+  - The patient began withdrawal from the drug.
+leave evacuate abandon vacate quit flee : subj > obj,from ; subj:armed|{troop,force,soldier,army,rebel,peacekeeper,militia,militant,fighter} obj:place|facility
+  + Rebel fighters abandoned the airfield.
+  - The soldier left the bar.
+ship_out pull_out bring_home withdraw : - > obj ; pass obj:{troop,force,soldier,peacekeeper,contingent,army,unit,marine}
+  + Eighty peacekeepers were shipped out of the enclave.
+  - Crates were shipped out.
+
+[RETREAT release 0841]
+release free : - > obj ; pass obj:human
+  + Two journalists were freed on Sunday.
+  - The film was released on Sunday.
+pardon amnesty commute : subj > obj,of,obj.of ; subj:state|person|{king,president,court,governor,emir} obj:human|{sentence,term}
+  + The emir pardoned forty convicts.
+  - Pardon me.
+
+[RETREAT return 0842]
+pay+compensation|reparation|damages compensate : subj > to,obj,obj.to,for ; subj:actor
+  + Lima paid compensation to the widows.
+  - He paid damages for the fence to a neighbour.
+welcome_back resettle allow_return : subj > obj ; subj:state|org obj:{refugee,migrant,exile,displaced}
+  + Burundi resettled refugees in the hills.
+  - He welcomed the dog back.
+
+[RETREAT disarm 0873]
+demobilise demobilize disarm disband dissolve : subj > obj ; obj:armed|{militia,guerrilla,rebel,fighter,group,unit,paramilitary,army}
+  + A third of the guerrillas were demobilised.
+  - The band was dissolved.
+
+[RETREAT ceasefire 0871]
+call_off suspend halt end stop cease : subj > on,against,of,in,obj.on,obj.against,obj.in ; subj:armed|state|group obj:{shelling,bombing,airstrike,air-strike,offensive,attack,raid,operation,campaign,hostility,fighting,bombardment,assault,blockade,siege}
+  + The navy halted its bombardment of the port.
+  - The teacher stopped the fighting.
+
+[RETREAT access 0863]
+lift ease relax remove cancel shorten scrap abolish rescind repeal revoke : subj > on,in,of,obj.on,obj.of,obj.in ; subj:actor obj:{curfew,emergency,restriction,measure,ban,sanction,embargo,blockade,censorship,martial-law,siege,control,quota,tariff} !obj:{stone}
+  + The court cancelled restrictions on the minority press.
+  - He lifted the measure of flour.
+open reopen : subj > to,with,obj.to,obj.with ; subj:state|org|{army,authority,government,militia} obj:{border,frontier,crossing,airspace,port,road,bridge,corridor,checkpoint,embassy,strait,gate}
+  + Amman opened the crossing to refugees.
+  - The janitor opened the gate.
+allow permit authorise authorize : subj > obj ; subj:state|org|{court,government,authority,junta,ministry,minister} obj:human|{rally,march,return,visit,election,delivery,party,flight}
+  + The minister allowed opponents to hold a rally.
+  - The rule allows two players.

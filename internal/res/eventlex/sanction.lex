@@ -66,3 +66,20 @@ fine penalise penalize : subj > obj ; subj:actor obj:actor
 sack dismiss fire dissolve depose impeach strip : subj > obj ; subj:actor obj:{minister,official,general,judge,commander,governor,cabinet,parliament,government,chief,president,premier,ambassador,officer,mayor}
   + The king dismissed the cabinet.
   - The boss of the shop fired the oven.
+
+# --- seen in wire copy, second round
+[SANCTION - 163]
+announce+suspension|ban|boycott|embargo|freeze|blacklist order+suspension|embargo|freeze : subj > on,against,with,obj.of.with,obj.on,obj.of ; subj:state|org|person
+  + Rome announced the suspension of flights with Chad.
+  - The club announced a ban on phones in the hall.
+ban prohibit bar : subj > to,from,obj.to,obj.from ; subj:state|org obj:{aid,import,export,trade,sale,shipment,flight,transaction,investment,visa,company}
+  + Brussels banned imports from the island.
+  - The recipe bars salt.
+
+[SANCTION discontinue 162]
+suspend reduce cut halt freeze stop slash withhold curtail end cancel : subj > to,for,in,with,obj.to,obj.for,obj.in,obj.with ; subj:actor obj:{aid,supply,delivery,assistance,program,programme,loan,grant,mediation,flight,link,service,contract,visit,cooperation,ration}
+  + The agency suspended aid deliveries to the camp.
+  - The gym cut its service to members on Sunday.
+force_out throw_out kick_out order_out drive_out : subj > obj ; subj:state|{government,authority,junta} obj:{agency,mission,ngo,charity,organisation,organization,peacekeeper,journalist,diplomat,observer,monitor,un}
+  + The junta threw out the aid agency.
+  - The bouncer threw out the drunk.

@@ -67,3 +67,23 @@ threaten_expel threaten_deport threaten_evict threaten_oust : subj > comp.obj ; 
 allow tolerate permit stand_for : subj > obj,comp.subj,for ; neg tense:will subj:state|org|group|person
   + We will not tolerate raids by the militia, the general said.
   - The school will not allow phones.
+
+# --- seen in wire copy, second round
+[THREATEN mode=comp 130]
+warn caution : subj > obj,against,comp.subj,comp.obj,comp.against ; subj:actor comp:{ASSAULT,SANCTION,COERCE,MOBILIZE,THREATEN,RETREAT}
+  + The cleric warned that his men would attack the base.
+  - The label warns that fumes kill.
+swear vow pledge promise : subj > against,on,comp.obj,comp.against,comp.on ; subj:actor comp:{ASSAULT,COERCE,SANCTION,MOBILIZE}
+  + The chief swore to attack the convoy.
+  - He swore to seize the day.
+threat/n warning/n ultimatum/n : by,from,poss > to,against ; by:actor|from:actor|poss:actor to:actor|against:actor
+  + A warning from Tehran to Baku was broadcast.
+  - A warning of rain was issued.
+
+[THREATEN violence 138]
+punish avenge retaliate respond hit_back strike_back make+pay bring+justice@to hold+accountable hunt_down track_down : subj > obj,against,for.by ; tense:will subj:actor
+  + We will bring the killers to justice, the premier said.
+  - The firm will respond to letters.
+continue_strike continue_attack continue_bomb continue_hit continue_fight continue_target continue_pursue : subj > comp.obj,comp.against,against ; tense:will subj:actor
+  + The coalition will continue to strike the militia.
+  - The clock will continue to strike the hour.
