@@ -135,7 +135,7 @@ func (f *finder) find() {
 		if slices.ContainsFunc(heads, func(h found) bool { return h.span.Overlaps(m.Span) }) || f.government(m.First, m.Last) {
 			continue
 		}
-		if peopled(m.Span.In(d.Text)) != 0 {
+		if peopled(m.Span.In(d.Text)) != 0 || f.sponsor(m.Span) {
 			f.witness(m.Span.In(d.Text))
 			continue
 		}
@@ -196,9 +196,25 @@ func (f *finder) country(s dateline.Span) bool {
 	})
 }
 
-// witness counts a people or an adjective of a country ("Iraqi") as a word about that country.
+// sponsor says whether a name is that of a power behind something: "Iran-backed". "Paris-based" is a place.
+func (f *finder) sponsor(s dateline.Span) bool {
+	tail, ok := strings.CutPrefix(f.d.Text[s.End:min(len(f.d.Text), s.End+24)], "-")
+	w, _ := nextWord(tail)
+	return ok && sponsored[strings.ToLower(w)]
+}
+
+var sponsored = words("backed led funded supported sponsored brokered allied aligned imposed installed trained armed mediated supplied made built owned controlled run " +
+	"friendly linked loyal")
+
+// witness counts a people, an adjective ("Iraqi") or a sponsor ("Iran-backed") as a word about its country.
 func (f *finder) witness(name string) {
-	if ref := peopled(name); ref != 0 {
+	ref := peopled(name)
+	if ref == 0 {
+		if c, ok := country.ByName(name); ok {
+			ref = gazetteer.CountryRow(c.Code)
+		}
+	}
+	if ref != 0 {
 		if c := gazetteer.Get(ref).CountryRef; c != 0 {
 			f.r.bias.country[c] = min(2*byName, f.r.bias.country[c]+byName/3)
 		}

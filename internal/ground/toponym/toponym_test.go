@@ -168,6 +168,7 @@ func TestAnnotate(t *testing.T) {
 		{"He lived in [Wyalong|GPE].", "Wyalong=AUS/New South Wales:city"},
 		{"He lived in [Wyalong|GPE], far from [Nigeria|GPE].", "Nigeria=NGA:country"},
 		{"They told [AFP|GPE] in [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
+		{"The [Iran|GPE]-backed group and the [Paris|GPE]-based monitor met.", "Paris=FRA/Île-de-France:city"},
 		// Datelines.
 		{"BEIRUT (AP) — Two men were held.", "BEIRUT=LBN/Beirut:city"},
 		{"LANSING, Mich. (AP) — Two men were held.", "LANSING=USA/Michigan:city"},
