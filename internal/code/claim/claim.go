@@ -48,6 +48,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	}
 	f.fromQuotes()
 	f.fromVerbs()
+	f.charges()
 	f.link()
 	return ctx.Err()
 }
@@ -411,22 +412,15 @@ func (f *finder) responsibility(i int) {
 	if a < i {
 		return
 	}
-	what := t.Parent(i)
-	if s := t.Child(i, "nsubj:pass"); s >= 0 {
-		what = s
-	}
-	if what >= 0 {
-		// "victory claimed by", "land claimed by", "lives claimed by the flood" are no claims of a deed.
-		l := t.Lemma(what)
-		if s := t.Child(what, "nsubj", "nsubj:pass"); !deeds[l] && s >= 0 {
-			l = t.Lemma(s)
-		}
-		named := f.d.Tokens[a].UPOS == "PROPN"
-		if !deeds[l] && !(named && (l == "one" || f.d.Tokens[what].UPOS == "PROPN" || f.d.Tokens[what].UPOS == "NUM")) {
-			return
+	// "Victory claimed by", "land claimed by", "lives claimed by the flood" are no claims of a deed: the noun before decides.
+	sent := f.d.Sentences[t.Sentence(i)].First
+	for k := i - 1; k >= max(sent, i-9); k-- {
+		if l := t.Lemma(k); !deeds[l] && l != "one" {
+			continue
 		}
 		_, last := f.reach(a)
 		f.simple(i, i, last, dateline.Assert, "responsibility")
+		return
 	}
 }
 
@@ -475,6 +469,38 @@ func (f *finder) accusation(i int) {
 		if fits {
 			f.simple(i, i, last, dateline.Assert, "accusation")
 		}
+	}
+}
+
+// charges finds acts of force that a quoted speaker lays at the door of somebody else: "“They shelled our posts,” said the ministry".
+func (f *finder) charges() {
+	country := map[string]string{}
+	for _, e := range f.d.Entities {
+		country[e.ID] = e.Country
+	}
+	for k := range f.d.Events {
+		e := &f.d.Events[k]
+		if e.Type != "ASSAULT" || e.Status != dateline.Happened && e.Status != dateline.Ongoing || len(e.Actors) == 0 || len(e.Attribution) == 0 {
+			continue
+		}
+		qi := e.Attribution[0].Quote
+		if qi < 0 || qi >= len(f.d.Quotes) || f.d.Quotes[qi].Kind != dateline.Direct || e.Sentence >= len(f.d.Sentences) {
+			continue
+		}
+		q := &f.d.Quotes[qi]
+		by, a := country[q.Entity], e.Actors[0]
+		if q.Entity == "" || a.Entity == q.Entity || a.Country != "" && a.Country == by || a.Country == "IGO" {
+			continue
+		}
+		s := f.d.Sentences[e.Sentence].Span
+		in := q.Content
+		for _, p := range q.Parts {
+			if p.Covers(e.Trigger) {
+				in = p
+			}
+		}
+		s.Start, s.End = max(s.Start, in.Start), min(s.End, in.End)
+		f.add(dateline.Claim{Stance: dateline.Assert, By: q.Entity, Source: q.Speaker, Evidence: s, About: about(s.In(f.d.Text)), Quote: qi, Event: k, Rule: "charge"})
 	}
 }
 

@@ -31,6 +31,8 @@ func TestClaims(t *testing.T) {
 		{"The minister denied him a visa.", ""},
 		{"The rebels claimed that they had shot down the plane.", "assert(The rebels) they had shot down the plane"},
 		{"The group claimed responsibility for the bombing.", "assert(The group) The group claimed responsibility for the bombing"},
+		{"Two attacks, both claimed by the Brigades, killed six people.", "assert(the Brigades) claimed by the Brigades"},
+		{"The land, claimed by both states, is empty.", ""},
 		{"The team claimed a third victory.", ""},
 		{"The storm claimed six lives.", ""},
 		{"The opposition accused the president of rigging the vote.", "assert(The opposition) The opposition accused the president of rigging the vote"},

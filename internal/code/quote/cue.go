@@ -577,7 +577,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		}
 	}
 	switch {
-	case start > from && f.word(start) == "that" && f.upos(start-1) == "NOUN" && f.upos(start) != "SCONJ" && c.verb.Addressee != "obj" && !f.channel(start-1):
+	case start > from && f.word(start) == "that" && f.upos(start-1) == "NOUN" && f.d.Tokens[start].XPOS != "IN" && c.verb.Addressee != "obj" && !f.channel(start-1):
 		start = -1 // "speculated on the part that the army will play"
 	case start >= 0 && start > from && clause < 0:
 		// "denied reports that ...": the clause belongs to the noun.
