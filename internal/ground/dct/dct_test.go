@@ -86,7 +86,7 @@ func TestDecide(t *testing.T) {
 		{"an anniversary", "Thousands gathered on Friday where President Hans Berg was shot half a century before.", []holder{oldOne}, []dateline.DateCandidate{given1(meta, "2013-11-22")}, "2013-11-22", "2013-11-22..2013-11-22", false},
 		{"two holders of one office", "Foreign Minister Ada Lund said on Friday what Foreign Minister Bo Falk had said.", []holder{delegate, {"Foreign Minister Bo Falk", "Minister of Foreign Affairs", "2005-01-01", "2009-01-01", false}},
 			[]dateline.DateCandidate{given1(line, "2020-05-06")}, "2020-05-06", "2020-05-06..2020-05-06", false},
-		{"a number that is no year", "A poll of 2047 registered voters was released on Friday and they had seen 2047 of them.", nil, []dateline.DateCandidate{given1(line, "2020-05-06")}, "2020-05-06", "2020-05-06..2020-05-06", false},
+		{"a number that is no year", "A survey of 2051 retired teachers was released on Friday and 2051 of them had voted.", nil, []dateline.DateCandidate{given1(line, "2020-05-06")}, "2020-05-06", "2020-05-06..2020-05-06", false},
 		{"a sentence that dates itself", "In 2014 Foreign Minister Ada Lund opened the bridge. It closed on Friday.", []holder{delegate}, []dateline.DateCandidate{given1(line, "2022-05-06")}, "2022-05-06", "2022-05-06..2022-05-06", false},
 		// but a term that has not begun is none
 		{"before the term", "A ship sank. Divers found it. It had been built for Foreign Minister Ada Lund.", []holder{delegate}, []dateline.DateCandidate{given1(line, "2010-05-06")}, "", "2013-10-16..", true},

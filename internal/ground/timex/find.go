@@ -302,7 +302,7 @@ func (p *parser) acceptYear(i, j int, c *surroundings) bool {
 		return false
 	}
 	if x := p.xpos(c, j); (x == "VBN" || x == "VBD" || x == "VBG" || x == "NN") && p.xpos(c, j+1) == "NNS" && p.is(i-1, "of", "to", "or", "and", "than", "for", "about", "around") && !p.has(j, cHappening) {
-		return false // "a poll of 2012 registered voters"
+		return false // "a survey of 2012 retired teachers"
 	}
 	if p.counted(j, c) && !p.is(i-1, "the", "its", "their", "his", "her", "our") || !p.acceptAfterNumber(j) || p.at(j).kind == aWord && !p.at(j).space {
 		return false
@@ -387,7 +387,7 @@ func (p *parser) acceptYear(i, j int, c *surroundings) bool {
 		return true
 	}
 	if u := p.upos(c, j); (u == "AUX" || u == "VERB") && p.at(i).num >= 1500 && p.at(i).num < 2060 && p.upos(c, i-1) != "NOUN" && p.upos(c, i-1) != "PROPN" {
-		return true // "1987 saw little land change hands"
+		return true // "1995 brought no peace"
 	}
 	if n := p.at(i).num; n >= 1900 && n < 2060 {
 		// after a noun or verb, at the end of a phrase: "The plan for Syria 2015", "born 1965"

@@ -306,7 +306,7 @@ func (p *parser) point(i int, s *sem) int {
 		if p.is(k, "the") || p.is(k, "this") || p.is(k, "that") {
 			if e := p.unitOf(k+1, s); e > 0 {
 				s.mod = uint8(edge.val)
-				if s.unit == uDay { // the end of the day Saturday
+				if s.unit == uDay { // the end of the day Friday
 					var t sem
 					if f := p.core(e, &t); f > 0 && t.kind == kCal && t.size() == uDay {
 						t.mod = s.mod
@@ -825,7 +825,7 @@ func (p *parser) dayNumber(i int) (day, end int) {
 
 func isOrdinalSuffix(p *parser, i int) bool { return p.tight(i) && p.is(i, "th", "st", "nd", "rd") }
 
-// month reads "August", "August 2013", "Dec. 26", "November 16 - 17, 2015", "May 15-June 3", "August of that year".
+// month reads "August", "August 2013", "Dec. 26", "November 4 - 6, 2015", "May 15-June 3", "August of that year".
 func (p *parser) month(i int, s *sem) int {
 	m := uint8(p.at(i).val)
 	j := p.dot(i + 1)
@@ -840,7 +840,7 @@ func (p *parser) month(i int, s *sem) int {
 	}
 	if d, e := p.dayNumber(k); e > 0 && !(p.at(k).kind == aNum && p.clockAt(k)) && (p.at(k).kind == aNum || p.is(k-1, "the")) {
 		*s = sem{kind: kCal, month: m, day: uint8(d), rule: "month-day"}
-		if hi, e2 := p.daySpan(e, d); e2 > 0 { // 16 - 17
+		if hi, e2 := p.daySpan(e, d); e2 > 0 { // 4 - 6
 			lo, up := *s, *s
 			up.day = uint8(hi)
 			if e3 := p.ofYear(e2, &up); e3 > 0 {
@@ -864,7 +864,7 @@ func (p *parser) month(i int, s *sem) int {
 	return j
 }
 
-// daySpan reads the second day of "16 - 17", "15-24", "3 to 5", "3 and 4", if it is later than first.
+// daySpan reads the second day of "4 - 6", "11-20", "3 to 5", "3 and 4", if it is later than first.
 func (p *parser) daySpan(i, first int) (day, end int) {
 	if !p.punct(i, '-') && !p.is(i, "to", "through", "and") {
 		return 0, -1
@@ -882,7 +882,7 @@ func (p *parser) daySpan(i, first int) (day, end int) {
 	return d, e
 }
 
-// dayMonth reads "6 June 1944", "the 19th of October", "11-13 Dec.", "3 and 4 May".
+// dayMonth reads "6 June 1944", "the 19th of October", "2-5 Dec.", "3 and 4 May".
 func (p *parser) dayMonth(i int, s *sem) int {
 	d, e := p.dayNumber(i)
 	if e < 0 {
