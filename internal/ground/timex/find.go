@@ -353,7 +353,7 @@ func (p *parser) acceptYear(i, j int, c *surroundings) bool {
 		if n.kind != aWord || n.cls&cPrepYear != 0 && n.cls&cHappening == 0 {
 			return false
 		}
-		if p.is(i-1, "on", "at") && n.cls&cHappening == 0 { // "at 1935 Orchard Street"
+		if p.is(i-1, "on", "at") && n.cls&cHappening == 0 { // "at 1948 Elm Street"
 			return false
 		}
 		return p.at(i).num >= 1400 && (n.cls&cHappening != 0 || p.upos(c, j) != "NUM")
