@@ -247,6 +247,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		x.Status, x.stand.why = dateline.Planned, "dated after the story"
 	}
 	timeHow := how
+	if !c.sober(x) {
+		return nil
+	}
 	x.Where, how = c.where(f, acts, x.Mode == "visit", patients)
 	x.own = x.own || x.Where.Place >= 0 || len(x.Actors)+len(x.Recipients) > 0
 	if x.Type == "ASSAULT" && x.Mode != "capture" && len(x.Recipients) == 0 && x.Where.Place >= 0 && strings.HasPrefix(how, "place of its clause") {
@@ -368,17 +371,20 @@ func (c *coder) throughAct(x *draft, actors []int, how string) ([]int, string) {
 // accidents are what kills without being an act.
 var accidents = set(`storm crash stampede collapse flood earthquake quake accident avalanche landslide mudslide hurricane cyclone typhoon tornado tsunami derailment
 	derail capsize wildfire drought famine heatwave blizzard lightning cholera epidemic disease virus outbreak pandemic flu fever cancer crush monsoon eruption
-	volcano rain snowstorm collision pile-up shipwreck sink drown gas-leak poisoning overdose electrocution`)
+	volcano rain snowstorm collision pile-up shipwreck sink drown gas-leak gas-explosion gas-blast boiler-explosion mine-explosion car-crash plane-crash train-crash bus-crash poisoning overdose electrocution`)
 
 // violent says whether a killing or wounding is an act of force: somebody does it, an act of force stands beside it, or
 // nothing in the sentence speaks of an accident and the text is about violence elsewhere.
 func (c *coder) violent(x *draft) bool {
+	if x.also >= 0 && accidents[c.joined(x.also)] {
+		return false
+	}
 	if coded(x.Actors) || x.also >= 0 {
 		return true
 	}
 	s := &c.d.Sentences[x.Sentence]
 	for i := s.First; i < s.Last; i++ {
-		if accidents[c.lemma[i]] {
+		if accidents[c.lemma[i]] || c.upos(i) == "NOUN" && accidents[c.joined(i)] {
 			return false
 		}
 	}

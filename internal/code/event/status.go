@@ -19,7 +19,7 @@ var (
 		request appeal recommend suggest propose consider fear like love prefer expect_not able unable likely unlikely difficult hard easy possible
 		consider threaten offer press push lobby instruct command beg implore support favor favour oppose authorize authorise forbid ban prohibit bar
 		discourage train teach design pay tempt motivate inspire vote fight struggle qualify suppose imagine dream`)
-	wishedThat = set(`want hope wish demand propose recommend suggest require insist fear prefer pray imagine suppose request urge`)
+	wishedThat = set(`want hope wish demand propose recommend suggest require insist fear prefer pray imagine suppose request urge assume pretend simulate envisage`)
 	attempted  = set(`try attempt seek`)
 	unrealised = set(`fail refuse decline forget avoid prevent stop deny neglect omit hesitate resist foil thwart avert abandon scrap shelve cancel postpone
 		block prohibit ban bar rule reject halt`)
@@ -153,7 +153,7 @@ func (c *coder) clause(i int, typ string) standing {
 				}
 			case "may":
 				s.status, s.soft, s.why = dateline.Hypothetical, modal, "may, might or could"
-				s.drop = !own || c.rel(at) == "acl:relcl"
+				s.drop = !own || have || c.rel(at) == "acl:relcl"
 			case "can", "must":
 				s.status, s.soft, s.why, s.drop = dateline.Hypothetical, modal, modal, true
 			case "":
@@ -202,6 +202,10 @@ func (c *coder) clause(i int, typ string) standing {
 				default:
 					s.drop, s.status, s.why = true, dateline.Hypothetical, "infinitive of "+lemma
 				}
+				return s
+			}
+			if c.t.Child(p, "det") >= 0 && c.word(c.t.Child(p, "det")) == "no" && m >= 0 { // "no sign that they killed"
+				s.drop, s.status, s.why = true, dateline.Denied, "no "+lemma
 				return s
 			}
 			if m >= 0 && c.xpos(at) == "VBG" && nounRisk[lemma] {
@@ -451,6 +455,10 @@ func (c *coder) nounUp(i int, s standing) standing {
 					s.status, s.why, s.soft = dateline.Planned, v.why, v.soft
 				}
 			case match.IsRel(rel, "nsubj", "csubj"):
+				if v.drop && (strings.HasPrefix(v.why, "complement") || strings.HasPrefix(v.why, "condition") || doubtedClause(v.why)) {
+					s.drop, s.status, s.why = true, dateline.Hypothetical, v.why
+					return s
+				}
 				switch v.status {
 				case dateline.Planned:
 					s.status, s.why, s.soft = v.status, v.why, v.soft
@@ -506,6 +514,8 @@ func (c *coder) nounUp(i int, s standing) standing {
 // supportsFact are support verbs that realise their noun.
 var supportsFact = set(`hold have conduct carry launch stage mount make take host attend begin start open resume commit convene undertake perform give lead
 	complete conclude finish sign reach join execute deliver perpetrate do`)
+
+func doubtedClause(why string) bool { return doubted[why] }
 
 // occurs are verbs by which an event noun takes place.
 var occurs = set("take happen occur begin start continue resume open proceed go last follow ensue erupt break end conclude unfold")

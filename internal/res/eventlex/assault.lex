@@ -240,7 +240,7 @@ attempt+coup stage+coup lead+coup attempt_overthrow attempt_seize attempt_kill a
 coup-attempt/n attempted-coup/n uprising/n revolt/n mutiny/n insurrection/n rebellion/n : by,of,mod > against,in ; by:actor|against:actor|in:place|of:actor
   + A mutiny by paratroopers in Bamako failed.
   - The mutiny in the novel ends badly.
-attack assault ambush : - > obj ; pass obj:actor|facility|vehicle|place
+attack assault ambush : subj > obj ; pass obj:actor|facility|vehicle|place
   + A UN convoy was attacked near Goma.
   - The report was attacked as weak.
 wound injure hurt : - > obj ; pass obj:human in:{attack,raid,strike,airstrike,bombing,shelling,clash,ambush,explosion,blast,fighting,violence,shooting,assault}

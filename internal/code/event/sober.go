@@ -1,0 +1,122 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/eventlex"
+)
+
+// fiction are the works in which things happen that did not.
+var fiction = set(`film movie series novel opera play song painting documentary drama episode musical sitcom thriller tale ballet comedy legend myth fable
+	cartoon sequel blockbuster trilogy exhibition sculpture poem saga videogame video-game miniseries screenplay anime mural plot scene character storyline
+	drill simulation exercise scenario`)
+
+// sports are words that do not stand in reports of violence.
+var sports = set(`striker derby goalkeeper midfielder innings wicket semi-final semifinal quarter-final quarterfinal playoff play-off midfield offside
+	touchdown homer inning puck hat-trick third-place penalty-shootout try-line batsman bowler winger fullback quarterback linebacker grandmaster
+	grand-slam world-cup champions-league premier-league serie-a bundesliga seed tiebreak peloton podium`)
+
+// peaceful are doers whose attacks are figures of speech.
+var peaceful = set(`tourist investor shopper fan customer analyst trader reporter journalist lawyer visitor buyer consumer company carmaker airline retailer
+	firm bank brand critic reviewer columnist commentator photographer broker economist startup producer manufacturer supermarket bidder chef player team`)
+
+// figurative are verbs of force that are used of words and business.
+var figurative = set("attack assault bombard ambush storm target hit bomb invade pound shell raid launch mount blast strike pelt fight battle attack/n assault/n")
+
+// sober says whether an act of force or coercion is meant as one: not a plot, a match, a figure of speech, or ancient
+// history. It may turn an attack in words into an accusation.
+func (c *coder) sober(x *draft) bool {
+	switch x.Type {
+	case "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION":
+	default:
+		return true
+	}
+	if c.inWork(x.f.head) {
+		x.stand.why = "in a work of fiction or a drill"
+		return false
+	}
+	s := &c.d.Sentences[x.Sentence]
+	for i := s.First; i < s.Last; i++ {
+		if sports[c.lemma[i]] || (c.upos(i) == "NOUN" || c.upos(i) == "PROPN") && sports[c.joined(i)] {
+			return false
+		}
+	}
+	if v := x.When.Value; strings.HasPrefix(v, "BC") || len(v) >= 4 && v[0] >= '0' && v[0] <= '9' && v[:4] < "1900" {
+		return false
+	}
+	if x.Type != "ASSAULT" {
+		return true
+	}
+	doers := c.plain("subj", x.f)
+	for _, y := range doers {
+		if peaceful[c.lemma[y]] && x.Mode != "suicide-attack" && x.Mode != "explosives" && !killing[x.cand.trig.Lemma] && !wounding[x.cand.trig.Lemma] {
+			return false
+		}
+	}
+	if figurative[x.cand.trig.Lemma] && (x.Mode == "" || x.cand.sense.Mode == x.Mode) && len(x.Actors) > 0 && every(x.Actors, "PTY", "OPP", "LEG", "BUS", "JRN", "MED", "EDU", "HLH", "GOV") &&
+		!every(x.Actors, "GOV") {
+		if len(x.Recipients) > 0 && every(x.Recipients, "PTY", "OPP", "LEG", "GOV", "JUD", "BUS", "JRN", "MED", "IGO", "NGO") {
+			x.Type, x.Mode, x.CAMEO = "ACCUSE", "disapprove", "111" // "The Greens attacked the Liberals over the road"
+			return true
+		}
+		return false
+	}
+	if len(x.Recipients) == 0 {
+		for _, choice := range x.cand.sense.Recipient {
+			for _, path := range choice {
+				if path[0] == "in" || path[0] == "at" || path[0] == "near" || path[0] == "of" && c.isNoun(x.f.head) {
+					continue
+				}
+				for _, y := range c.slot(path, x.f) {
+					if c.upos(y) == "NOUN" && !c.couldAct([]int{y}) && !c.thing(y) && c.time[y] == 0 && !c.lex.IsNoun(c.lemma[y]) && !partitive[c.lemma[y]] && !c.is(y, eventlex.Human) && y != x.f.noun && !targets[c.lemma[y]] {
+						return false // "an assault on the premium segment", "war on red tape"
+					}
+				}
+			}
+		}
+	}
+	return true
+}
+
+// targets are abstract nouns that force is used against.
+var targets = set("target position stronghold convoy hideout asset interest area headquarters unit element capability structure site equipment operation location militant")
+
+// every says whether each of ps has sectors and only of those given.
+func every(ps []dateline.Party, sectors ...string) bool {
+	for _, p := range ps {
+		if len(p.Sectors) == 0 {
+			return false
+		}
+		for _, s := range p.Sectors {
+			if !slices.Contains(sectors, s) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// inWork says whether the token i stands in a clause that a work of fiction governs or frames.
+func (c *coder) inWork(i int) bool {
+	for n := 0; n < 10 && i >= 0; n++ {
+		if fiction[c.lemma[i]] && c.isNoun(i) && n > 0 {
+			return true
+		}
+		for _, y := range c.t.Children(i, "nsubj", "obl", "nmod", "nmod:poss") {
+			if !fiction[c.lemma[y]] || !c.isNoun(y) {
+				continue
+			}
+			if k := c.t.Case(y); k == "in" || k == "" && match.IsRel(c.rel(y), "nsubj") || k == "from" && n > 0 {
+				if k == "" && n == 0 && c.lex.Lookup(c.lemma[y]) != nil {
+					continue
+				}
+				return true
+			}
+		}
+		i = c.t.Parent(i)
+	}
+	return false
+}
