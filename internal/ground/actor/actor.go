@@ -329,6 +329,9 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 			codes = append(codes, r.phrase(first, last, -1))
 		}
 	}
+	if ch.Kind == dateline.KindPerson && bestTitle(codes).trust < trustTitle {
+		codes = append(codes, r.described(ch)...)
+	}
 	if ch.Name != "" && ch.Kind == dateline.KindPerson {
 		// The fullest name with the title and country of any other mention.
 		title := bestTitle(codes)
@@ -394,6 +397,45 @@ func (r *reader) acts(ch *dateline.Chain) bool {
 		}
 	}
 	return false
+}
+
+// described codes what the text says a person is, beside the mentions: appositions ("Abu Omar, an ISIL commander") and
+// predicates ("she was a member of the Senate").
+func (r *reader) described(ch *dateline.Chain) (codes []Code) {
+	for i := range ch.Mentions {
+		m := &ch.Mentions[i]
+		if m.Head < 0 || m.Head >= len(r.words) || len(codes) >= 4 {
+			continue
+		}
+		if m.Form == dateline.FormName {
+			for _, a := range r.tree.Children(m.Head, "appos") {
+				if a >= m.Last && a < m.Last+10 {
+					codes = append(codes, r.nominal(a))
+				}
+			}
+		}
+		if p := r.tree.Parent(m.Head); p > m.Head && match.IsRel(r.tree.Rel(m.Head), "nsubj=") && r.tree.Child(p, "cop") >= 0 && r.d.Tokens[p].UPOS == "NOUN" {
+			negated := false
+			for _, a := range r.tree.Children(p, "advmod") {
+				negated = negated || r.tree.Lemma(a) == "not" || r.tree.Lemma(a) == "never"
+			}
+			if !negated {
+				codes = append(codes, r.nominal(p))
+			}
+		}
+	}
+	return codes
+}
+
+// nominal codes the noun phrase of token head with its complement.
+func (r *reader) nominal(head int) Code {
+	_, first, last := r.tree.Phrase(head)
+	m := dateline.ChainMention{First: first, Last: last, Head: head, Form: dateline.FormRole, Mention: -1}
+	c := r.phrase(first, r.extend(&m), head)
+	if c.noActor || c.trust == trustPlace || c.some {
+		return Code{}
+	}
+	return c
 }
 
 func unique(list []string) []string {
@@ -563,7 +605,7 @@ func (r *reader) phrase(first, last, head int) Code {
 			c.noActor = true
 		}
 	}
-	if c.Country == "" && !c.some && c.trust < trustGroup {
+	if c.Country == "" && !c.some && c.trust < trustGroup && !(len(c.Sectors) > 0 && c.Sectors[0] == "REF") {
 		c = r.placed(c, first, last, head)
 	}
 	return c
@@ -648,8 +690,14 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	case "governments", "ministers", "foreign ministers", "defense ministers", "defence ministers", "finance ministers", "leaders", "heads of state", "heads of government", "ambassadors", "envoys", "diplomats", "tourists", "migrants", "foreigners":
 		return // of several countries
 	}
-	if ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && (c.Sectors[0] == "GOV" || c.Sectors[0] == "MIL" || c.Sectors[0] == "SPY") && c.class != "prime minister" && c.class != "president" {
-		return // envoys and soldiers are often abroad
+	if ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 {
+		switch c.class {
+		case "foreign", "deputy foreign", "defence", "envoy", "ambassador", "un ambassador", "adviser", "security adviser", "secretary general", "director general", "commander":
+			return // they are often abroad
+		}
+		if c.Sectors[0] == "MIL" || c.Sectors[0] == "SPY" {
+			return
+		}
 	}
 	if s := r.sentenceCountry(ch.Mentions[0].First, true); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: place in the sentence")

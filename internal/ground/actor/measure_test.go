@@ -7,6 +7,10 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/dateline-news/dateline/internal/ground/dct"
+	"github.com/dateline-news/dateline/internal/ground/timex"
+	"github.com/dateline-news/dateline/internal/ground/toponym"
 )
 
 // The sets below are for measuring only; without them the tests are skipped by name.
@@ -151,4 +155,85 @@ func TestMeasureGSR(t *testing.T) {
 		}
 	}
 	t.Logf("plover_gsr: %d actors, country %.3f, both %.3f", n, float64(ctry)/float64(n), float64(both)/float64(n))
+}
+
+// TestMeasureGold compares the countries of the parties of the gold events with those of the entities on the same words. The
+// steps before actor are the real ones, so that the figure holds their errors too.
+func TestMeasureGold(t *testing.T) {
+	for _, set := range []string{"dev", "dev2"} {
+		f, err := os.Open("../../../../shared/gold/" + set + ".docs.jsonl")
+		if err != nil {
+			t.Skip("gold: ../shared is not there")
+		}
+		right, wrong, unknown, none := 0, 0, 0, 0
+		sc := bufio.NewScanner(f)
+		sc.Buffer(nil, 1<<24)
+		for sc.Scan() {
+			var doc struct{ ID, Text string }
+			if err := json.Unmarshal(sc.Bytes(), &doc); err != nil {
+				t.Fatal(err)
+			}
+			var gold struct {
+				Events []struct {
+					Sentence           string
+					Actors, Recipients []struct{ Text, Code string }
+				}
+			}
+			b, err := os.ReadFile("../../../../shared/gold/" + set + "/" + doc.ID + ".json")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := json.Unmarshal(b, &gold); err != nil {
+				t.Fatal(err)
+			}
+			d := document(t, doc.Text)
+			for _, s := range []step{timex.NewFinder(), NewOffices(), dct.New(), toponym.New(), New(Options{})} {
+				if err := s.Annotate(t.Context(), d); err != nil {
+					t.Fatal(err)
+				}
+			}
+			for _, e := range gold.Events {
+				from := max(0, strings.Index(d.Text, e.Sentence[:min(60, len(e.Sentence))]))
+				for _, p := range append(e.Actors, e.Recipients...) {
+					at := strings.Index(d.Text[from:], p.Text)
+					if at < 0 {
+						continue
+					}
+					at += from
+					best, share := -1, 0.0
+					for i := range d.Entities {
+						for _, m := range d.Entities[i].Mentions {
+							both := min(at+len(p.Text), m.Span.End) - max(at, m.Span.Start)
+							if f := 2 * float64(both) / float64(len(p.Text)+m.Span.End-m.Span.Start); f > share {
+								best, share = i, f
+							}
+						}
+					}
+					code := ""
+					if best >= 0 {
+						code = d.Entities[best].Country
+					}
+					switch {
+					case best < 0:
+						none++
+					case code == strings.Trim(p.Code, "-"):
+						right++
+						continue
+					case code == "":
+						unknown++
+					default:
+						wrong++
+					}
+					name := ""
+					if best >= 0 {
+						name = d.Entities[best].Name
+					}
+					t.Logf("%s: %s %s, got %q of %s", doc.ID, p.Text, p.Code, code, name)
+				}
+			}
+		}
+		f.Close()
+		t.Logf("gold %s: %d parties, country right %.3f, wrong %d, unknown %d, no entity %d", set, right+wrong+unknown+none,
+			float64(right)/float64(right+wrong+unknown+none), wrong, unknown, none)
+	}
 }

@@ -396,6 +396,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 		switch {
 		case group != nil:
 			c.Country = group.group.Country
+			c.some = c.some || c.Country == "" && group.group.Kind == "armed" // al-Qaida's men are of no one country
 			c.Why = append(c.Why, "group:"+group.group.Key)
 			c.trust = trustTitle
 			if group.group.Kind == "armed" && c.Sectors != nil && (c.Sectors[0] == "UAF" || c.Sectors[0] == "CRM") {
@@ -794,6 +795,9 @@ func complete(c *Code, words []string, labels []label, head, rest int, s *scene)
 			c.Why = append(c.Why, sub.Why...)
 			c.trust = sub.trust
 			c.Country = sub.Country
+		}
+		if len(c.Sectors) > 0 && c.Sectors[0] == "REF" && link != "from" && link != "of" {
+			continue // where they are, not where they are from
 		}
 		if c.Country == "" && !c.some && sub.Country != "" && c.trust <= trustRole {
 			if link == "for" && sub.trust != trustGroup {
