@@ -381,6 +381,34 @@ func datedSource(l *textLine) (d calDate, start, end int, ok bool) {
 	return d, start, end, ok && chunks > 1 && named > 0 && named <= 2
 }
 
+// datedName reads a line above the story that holds a day and otherwise but names and words of dates: "Example Press November 19,
+// 2019, 9:02 AM", "Monday November 18, 2019 7:45 am PST by Ann Roe". A title has other words.
+func datedName(l *textLine) (d calDate, start, end int, ok bool) {
+	if l.nwords > 14 || l.stop || l.quote || l.dateline > 0 {
+		return d, 0, 0, false
+	}
+	var buf [40]dtok
+	toks := lexDate(l.text, buf[:])
+	names := 0
+	for i := 0; i < len(toks); {
+		if cd, n, sure := dateAt(toks, i); n > 0 && sure && cd.day > 0 && cd.year > 0 {
+			if !ok {
+				d, start, end, ok = cd, toks[i].start, toks[i+n-1].end, true
+			}
+			i += n
+			continue
+		}
+		if t := toks[i]; t.kind == 'a' && dateWords[t.word] == dwNone && t.word != "by" {
+			if !upperAt(l.text, t.start) {
+				return d, 0, 0, false
+			}
+			names++
+		}
+		i++
+	}
+	return d, start, end, ok && names > 0 && names <= 4
+}
+
 // isClock says whether words are a time of day: "10:32", "10:32 AM".
 func isClock(words []string) bool {
 	return len(words) > 0 && len(words) <= 2 && len(words[0]) <= 5 && strings.ContainsAny(words[0], ":.") && isCount(strings.ReplaceAll(words[0], ":", "")) &&
@@ -824,6 +852,15 @@ func markHead(head []textLine, d *dateline.Document, page bool) {
 		if beside := i+1 < len(head) && head[i+1].kind == dateline.LinePageDate || i > 0 && head[i-1].kind == dateline.LinePageDate; beside && !l.decided &&
 			len(l.words) <= 5 && l.upper == len(l.words) && strings.Contains(l.text, ", ") && !l.stop && !strings.ContainsAny(l.text, ":;|?!") && bylineName(l.text) == "" {
 			l.mark(dateline.LineDateline, "place-at-date")
+		}
+	}
+	for i := range head {
+		if l := &head[i]; !l.decided {
+			if cd, start, end, ok := datedName(l); ok {
+				l.mark(dateline.LinePageDate, "date-and-name")
+				d.Dates = append(d.Dates, dateline.DateCandidate{Origin: dateline.OriginLine, Value: cd.value(),
+					Span: dateline.Span{Start: l.span.Start + start, End: l.span.Start + end}})
+			}
 		}
 	}
 	crowded := !page && (len(head) > 8 || len(head) > 4 && known > 0)

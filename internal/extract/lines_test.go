@@ -202,6 +202,24 @@ func TestTail(t *testing.T) {
 	}
 }
 
+// A date with a name above the story is of the page; deep in the story it may be a heading.
+func TestDatedName(t *testing.T) {
+	for _, tt := range []struct {
+		line string
+		want dateline.LineKind
+	}{
+		{"Example Press November 19, 2019, 9:02 AM", dateline.LinePageDate}, {"Ann Roe - Nov 19, 2019, 10:31 pm CST", dateline.LinePageDate}, {"Monday November 18, 2019 7:45 am PST by Ann Roe", dateline.LinePageDate},
+		{"Ministers to sign pact on November 19, 2019", dateline.LineTitle}, {"What the November 19, 2019 pact says", dateline.LineTitle}, {"By Reuters", dateline.LineByline}, {"FILE PHOTO: Ministers shake hands in the capital in May.", dateline.LineCredit},
+	} {
+		if kind, rule := kindOf(t, tt.line+"\n\n"+within("He declined."), tt.line); kind != tt.want {
+			t.Errorf("%q is %s (%s), want %s", tt.line, kind, rule, tt.want)
+		}
+	}
+	if kind, rule := kindOf(t, within("He declined.")+"\n"+within("Boston April 15, 2013"), "Boston April 15, 2013"); kind != dateline.LineBody {
+		t.Errorf("a heading with a date is %s (%s), want body", kind, rule)
+	}
+}
+
 // In text broken at a fixed width a line is not judged alone.
 func TestHardWrapped(t *testing.T) {
 	text := "MINISTERS SIGN BORDER PACT\n\nGENEVA, Aug. 14 (Example Wire) -- The ministers of both countries signed\na pact on the border on Monday, three years after a first draft was\nmade in the same room. The old law had been in force since it passed on\nSeptember 3, 2014.\n\nA spokesman for the host said that the next round would be held in the\nspring, and that observers from four more countries would be asked to\ncome. He named none of them.\n\nSign up for our newsletter\n"

@@ -244,6 +244,9 @@ func bylineName(line string) string {
 	if strings.HasSuffix(names, ".") && !strings.HasSuffix(names, "Jr.") && strings.Count(names, " ") > 5 {
 		return ""
 	}
+	if name := strings.TrimRight(names, ". "); agencies[lower(name)] && !agencyWords(lower(name)) {
+		return name
+	}
 	caps, small := 0, 0
 	end := len(names)
 	for i := 0; i < len(names); {
@@ -314,6 +317,9 @@ func credit(l *textLine) string {
 		if strings.HasPrefix(bare, p) && (l.nwords <= 20) && !reports(l) {
 			return "photo-credit"
 		}
+	}
+	if strings.HasPrefix(l.text, "FILE PHOTO:") || strings.HasPrefix(l.text, "FILE - ") || strings.HasPrefix(l.text, "FILE — ") || strings.HasPrefix(l.text, "FILE – ") || strings.HasPrefix(bare, "credit...") {
+		return "caption"
 	}
 	if strings.HasPrefix(bare, "source:") || strings.HasPrefix(bare, "sources:") || strings.HasPrefix(bare, "via ") && l.nwords <= 4 {
 		if l.nwords <= 10 {
