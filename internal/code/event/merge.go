@@ -198,6 +198,9 @@ func (c *coder) complete(all []*draft) {
 		}
 	}
 	for i, x := range all {
+		if !x.absent && x.Where.Country == "" {
+			c.setting(x, all[:i])
+		}
 		switch {
 		case x.absent:
 		case len(x.Actors) == 0 && c.isVerb(x.f.head) && (x.Mode == "arrest" || x.Mode == "release" || x.Type == "ACCUSE" && x.Mode != "disapprove"):
@@ -227,6 +230,34 @@ func (c *coder) complete(all []*draft) {
 			}
 			x.Recipients = append(slices.Clone(x.Recipients), dateline.Party{Span: m.Span, Token: m.Head, Entity: ent.ID, Code: ent.Code, Country: ent.Country, Sectors: ent.Sectors})
 			x.Trace = append(x.Trace, "recipient: the only armed group of the text")
+		}
+	}
+}
+
+// setting places an act of force or coercion without a place of its own: where the last such act was, if it is told
+// no more than three sentences before, else in the country of those it was done to.
+func (c *coder) setting(x *draft, before []*draft) {
+	switch x.Type {
+	case "ASSAULT", "COERCE", "PROTEST":
+	default:
+		return
+	}
+	for i := len(before) - 1; i >= 0; i-- {
+		o := before[i]
+		if x.Sentence-o.Sentence > 3 {
+			break
+		}
+		if (o.Type == "ASSAULT" || o.Type == "COERCE" || o.Type == "PROTEST") && o.Where.Country != "" && !o.absent && share(o.Actors, x.Actors) {
+			x.Where = o.Where
+			x.Trace = append(x.Trace, "place: as the act before")
+			return
+		}
+	}
+	for _, p := range x.Recipients {
+		if len(p.Country) == 3 && p.Country != "IGO" && p.Country != "NGO" && !slices.Contains(p.Sectors, "REB") && !slices.Contains(p.Sectors, "MIL") {
+			x.Where.Country = p.Country
+			x.Trace = append(x.Trace, "place: the country of those it was done to")
+			return
 		}
 	}
 }
@@ -337,7 +368,8 @@ func (c *coder) same(o, x *draft) bool {
 	case o.Lemma == x.Lemma:
 		// The same words again: one act, unless each has a time or place of its own and both stand in one sentence.
 		return !near || !(o.own && x.own && c.rootOf(o.Token) != c.rootOf(x.Token))
-	case x.Type == "CONSULT" && x.Status == o.Status || x.Type == "ASSAULT" && !near:
+	case x.Type == "CONSULT" && x.Status == o.Status && (within(o.Actors, x.Actors) || within(x.Actors, o.Actors)),
+		x.Type == "ASSAULT" && !near && (c.isNoun(x.f.head) || c.isNoun(o.f.head)) && (coded(o.Actors) && coded(x.Actors) || coded(o.Recipients) && coded(x.Recipients)):
 		return x.When.Time < 0 && x.Where.Place < 0 || o.When.Time < 0 && o.Where.Place < 0 && x.Sentence-o.Sentence <= 3
 	}
 	return false
@@ -371,6 +403,18 @@ func (c *coder) linked(a, b int) bool {
 
 // agree says whether a and b are the same or one is unknown.
 func agree(a, b string) bool { return a == b || a == "" || b == "" }
+
+// within says whether every party of a is one of b: a second meeting has a party of its own, if only an unnamed one.
+func within(a, b []dateline.Party) bool {
+	for _, p := range a {
+		if p.Country == "" && p.Entity == "" || !slices.ContainsFunc(b, func(q dateline.Party) bool {
+			return p.Entity != "" && p.Entity == q.Entity || p.Country != "" && p.Country == q.Country
+		}) {
+			return false
+		}
+	}
+	return true
+}
 
 // share says whether two sides may be the same parties.
 func share(a, b []dateline.Party) bool {
