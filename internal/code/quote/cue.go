@@ -389,7 +389,14 @@ var speakers = map[string]bool{"official": true, "government": true, "ministry":
 	"team": true, "panel": true, "parliament": true, "senate": true, "congress": true, "secretary": true, "people": true, "resident": true, "student": true,
 	"victim": true, "family": true, "father": true, "mother": true, "doctor": true, "nurse": true, "economist": true, "activist": true, "rebel": true, "militant": true,
 	"organisation": true, "organization": true, "association": true, "institute": true, "university": true, "board": true, "jury": true, "prosecution": true, "defence": true,
-	"pope": true, "priest": true, "cleric": true, "candidate": true, "delegate": true, "regime": true, "administration": true, "coalition": true, "alliance": true}
+	"pope": true, "priest": true, "cleric": true, "candidate": true, "delegate": true, "regime": true, "administration": true, "coalition": true, "alliance": true,
+	"mission": true, "force": true, "delegation": true, "campaign": true, "house": true, "palace": true, "front": true, "movement": true, "foundation": true, "fund": true,
+	"bloc": true, "cabinet": true, "treasury": true, "service": true, "bureau": true, "unit": true, "league": true, "federation": true, "society": true, "church": true,
+	"hospital": true, "school": true, "charity": true, "watchdog": true, "guard": true, "patient": true, "bishop": true, "archbishop": true, "cardinal": true, "imam": true,
+	"sheikh": true, "deputy": true, "tribunal": true, "counsel": true, "attorney": true, "architect": true, "chair": true, "coach": true, "pilot": true, "crew": true,
+	"relative": true, "brother": true, "sister": true, "son": true, "daughter": true, "wife": true, "husband": true, "widow": true, "friend": true, "colleague": true,
+	"boss": true, "executive": true, "representative": true, "kingdom": true, "monarch": true, "emir": true, "crown": true, "leadership": true, "faction": true, "junta": true,
+	"opposition": true, "prosecutor": true, "member": true, "detective": true, "pentagon": true, "newsroom": true, "editor": true, "journalist": true}
 
 var notSpeakers = map[string]bool{"weather": true, "number": true, "matter": true, "water": true, "paper": true, "computer": true, "order": true, "power": true, "factor": true,
 	"error": true, "indicator": true, "border": true, "winter": true, "summer": true, "September": true, "disorder": true, "behavior": true, "motor": true, "tractor": true,
@@ -428,7 +435,9 @@ func (f *finder) content(i int) {
 	}
 	if c.speaker < 0 && c.phrase.IsZero() {
 		inverted := c.rule == "right-inverted"
-		c.speaker = f.beside(v, inverted)
+		if c.speaker = f.beside(v, inverted); c.speaker < 0 {
+			c.speaker = f.t.Child(v, "nsubj")
+		}
 	}
 	if c.speaker >= 0 && c.phrase.IsZero() {
 		c.speaker = f.named(c.speaker, v)
@@ -594,7 +603,15 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 				break
 			}
 		}
-		start = f.closeGap(v, from, start, c.verb.Addressee == "obj")
+		if start = f.closeGap(v, from, start, c.verb.Addressee == "obj"); start == from && c.verb.Addressee == "obj" {
+			// "told the paper there was": the hearer was taken into the clause.
+			for i := from + 1; i < from+7 && i < clause; i++ {
+				if w := f.word(i); w == "there" || w == "he" || w == "she" || w == "they" || w == "it" || w == "we" || w == "i" {
+					start = i
+					break
+				}
+			}
+		}
 	case start < 0 && c.lemma == "say" && f.hasFinite(from, s.Last):
 		switch f.upos(from) {
 		case "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ":
@@ -672,6 +689,9 @@ func (f *finder) closeGap(v, from, start int, hears bool) int {
 		}
 		at++
 	}
+	if at < len(f.d.Tokens) && f.isVerb(at) && !hears {
+		return from // the words skipped are the subject of the clause
+	}
 	return at
 }
 
@@ -696,6 +716,9 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 			continue
 		}
 		if f.word(i) == "according" && f.word(i+1) == "to" && f.word(i-1) == "," && i > start+4 {
+			return i - 1
+		}
+		if w := f.word(i); (w == "while" || w == "whereas") && f.word(i-1) == "," && i > start+2 {
 			return i - 1
 		}
 		if f.upos(i) != "VERB" {
@@ -734,13 +757,17 @@ func (f *finder) cutConj(c *cue, start, last int) int {
 		if f.upos(i) != "VERB" || f.t.Rel(i) != "conj" || f.quoteOf[i] != f.quoteOf[c.token] || f.t.Child(i, "nsubj") >= 0 {
 			continue
 		}
-		switch f.d.Tokens[i].XPOS {
-		case "VBD", "VBZ", "VBP":
-		default:
-			continue
-		}
 		h := f.t.Parent(i)
 		if h < start || h >= i || f.t.Child(h, "aux") < 0 {
+			continue
+		}
+		switch f.d.Tokens[i].XPOS {
+		case "VBD", "VBZ", "VBP":
+		case "VBN": // for a past form
+			if f.d.Tokens[h].XPOS != "VB" {
+				continue
+			}
+		default:
 			continue
 		}
 		switch f.d.Tokens[h].XPOS {
@@ -806,14 +833,14 @@ func (f *finder) infinitive(c *cue) bool {
 	from = max(from, v+1)
 	s := f.sentenceOf(v)
 	for m := from; m+1 < s.Last && m < from+14; m++ {
-		if f.isPunct(m) && !f.isMark(m) && f.word(m) != "-" || f.isVerb(m) {
+		if f.isPunct(m) && !f.isMark(m) && f.word(m) != "-" || f.isVerb(m) && !match.IsRel(f.t.Rel(m), "amod") {
 			return false
 		}
 		if f.word(m) != "to" {
 			continue
 		}
 		x := m + 1
-		for x < s.Last-1 && f.upos(x) == "ADV" {
+		for x < s.Last-1 && (f.upos(x) == "ADV" || f.isMark(x)) {
 			x++
 		}
 		if f.d.Tokens[x].XPOS != "VB" {

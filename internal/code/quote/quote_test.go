@@ -108,6 +108,11 @@ func TestQuotes(t *testing.T) {
 		{"The firm issued a statement saying that the mine was safe.", "indirect(The firm) saying: the mine was safe"},
 		{"The general was quoted as saying that the siege would end.", "indirect(The general) saying: the siege would end"},
 		{"“The siege is over,” General Tariq Aziz, the army chief, told reporters on Sunday.", "direct(General Tariq Aziz, the army chief) told > reporters: The siege is over,"},
+		{"''There is no way back,'' the party's general secretary, Paulo Mbeki, told a crowd.", "direct(the party's general secretary, Paulo Mbeki) told > a crowd: There is no way back,"},
+		{"A miner, who spoke on condition of anonymity, said: “Nobody dares to go down there.”", "direct(A miner) said: Nobody dares to go down there."},
+		{"Rebel officials claimed at least ten soldiers were killed.", "indirect(Rebel officials) claimed: at least ten soldiers were killed"},
+		{"The premier insisted the vote would go ahead and accused his rival of fraud.", "indirect(The premier) insisted: the vote would go ahead"},
+		{"PARIS (Example) — The bridge was closed, the mayor said.", "indirect(the mayor) said: The bridge was closed"},
 		// nested
 		{"The agency reported that the premier had said that taxes would rise.",
 			"indirect(The agency) reported: the premier had said that taxes would rise\nindirect(the premier) said: taxes would rise"},

@@ -20,7 +20,10 @@ func (f *finder) subject(v int) (head int, passive bool) {
 			return -1, true
 		}
 		if s := f.nearSubject(v); s >= 0 {
-			return f.antecedent(s, v), false
+			s = f.antecedent(s, v)
+			if w := f.word(s); w != "that" && w != "this" && w != "there" {
+				return s, false
+			}
 		}
 		p := t.Parent(v)
 		if p < 0 {
@@ -42,6 +45,8 @@ func (f *finder) subject(v int) (head int, passive bool) {
 			return t.Child(p, "obj"), false
 		case match.IsRel(rel, "advcl") && f.isVerb(p), match.IsRel(rel, "parataxis") && f.isVerb(p) && t.Child(v, "nsubj") < 0 && f.isParticiple(v):
 			v = p
+		case match.IsRel(rel, "ccomp") && depth > 0:
+			v = p // "said that was unlikely, adding": the outer speaker
 		case match.IsRel(rel, "acl:relcl"):
 			return p, false
 		case match.IsRel(rel, "acl"):
@@ -156,6 +161,13 @@ func (f *finder) phrase(i int) dateline.Span {
 		first = from
 		s.Start = f.d.Tokens[first].Span.Start
 	}
+	if sent := f.sentenceOf(i); f.upos(i) == "PROPN" {
+		_, last := f.tokensIn(s)
+		for n := 0; n < 4 && last < sent.Last && f.upos(last) == "PROPN" && f.quoteOf[last] == f.quoteOf[i] && !calendar[f.word(last)]; n++ {
+			s.End = f.d.Tokens[last].Span.End
+			last++
+		}
+	}
 	for first < i && f.isPunct(first) { // an opening mark is not part of a name
 		first++
 		s.Start = f.d.Tokens[first].Span.Start
@@ -170,6 +182,11 @@ func (f *finder) phrase(i int) dateline.Span {
 	}
 	return s
 }
+
+// calendar are names that follow a speaker without being part of the name: "said Ann Lee Monday".
+var calendar = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+	"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true, "october": true,
+	"november": true, "december": true}
 
 // leftOf returns the first token of the noun phrase of head i, where the parse lets it start at first only: words that can stand in
 // a noun phrase and are no complement of their own go with it.
@@ -234,6 +251,15 @@ func (f *finder) beside(v int, inverted bool) int {
 		match.IsRel(f.t.Rel(i), "flat", "appos", "nmod", "compound", "obl", "amod"); h = f.t.Parent(i) {
 		i = h
 	}
+	if c := f.t.Child(i, "case"); c >= 0 && c < i {
+		// The end of a relative clause: "a resident, who spoke by telephone, said".
+		for j := i - 1; j > sent.First && j > i-14; j-- {
+			if f.word(j) == "who" && f.upos(j-1) == "PUNCT" {
+				return f.antecedent(j, f.t.Parent(j))
+			}
+		}
+		return -1
+	}
 	switch f.upos(i) {
 	case "PROPN", "PRON", "NOUN":
 		return i
@@ -270,17 +296,27 @@ func (f *finder) leading(start, v int) int {
 
 // top returns the nominal in tokens [first, last) whose head lies outside them, -1 if there is none.
 func (f *finder) top(first, last int) int {
-	best := -1
+	best, other := -1, -1
 	for i := first; i < last; i++ {
 		switch f.upos(i) {
 		case "NOUN", "PROPN", "PRON":
+			if w := f.word(i + 1); w == "'s" || w == "’s" || w == "'" || w == "’" {
+				continue
+			}
 			if p := f.t.Parent(i); p < first || p >= last {
 				return i
 			}
 			if best < 0 {
 				best = i
 			}
+		case "ADJ", "NUM", "X":
+			if p := f.t.Parent(i); p < first || p >= last {
+				other = i // a noun by another tag: "the secretary general"
+			}
 		}
+	}
+	if other >= 0 {
+		return other
 	}
 	return best
 }
