@@ -31,7 +31,7 @@ func (r *resolver) collect() {
 	for si, s := range r.d.Sentences {
 		for i := s.First; i < s.Last; i++ {
 			if m := r.name[i]; m > 0 {
-				if i == r.nameHead(int(m-1)) {
+				if i == r.nameHead(int(m-1)) && !r.titleWord(int(m-1)) {
 					r.addName(i, int(m-1), si)
 				}
 				continue
@@ -49,8 +49,26 @@ func (r *resolver) collect() {
 			}
 		}
 	}
+	cop := make([]int8, n) // of a token: 0 not asked, 1 without a copula, 2 with one
 	for i := range r.nps {
 		p := &r.nps[i]
+		p.gov = int32(r.governor(p.Head))
+		if p.gov >= 0 {
+			if cop[p.gov] == 0 {
+				cop[p.gov] = 1
+				if r.t.Child(int(p.gov), "cop") >= 0 {
+					cop[p.gov] = 2
+				}
+			}
+			p.cop = cop[p.gov] == 2
+		}
+		p.conj = r.t.Rel(p.Head) == "conj" || r.t.Child(p.Head, "conj") >= 0
+		if p.rank == oblique || match.IsRel(r.t.Rel(p.Head), "nmod") {
+			p.prep = prepositions[r.t.Case(p.Head)]
+			if p.prep == 0 {
+				p.prep = 9
+			}
+		}
 		c := &chain{gender: p.gender, num: p.num, kind: p.kind, count: 1, first: i, last: i, full: -1}
 		if p.Form == dateline.FormName {
 			c.named, c.full = true, i
@@ -73,6 +91,18 @@ func (r *resolver) findTitles() {
 			r.title[i] = int32(mi + 1)
 		}
 	}
+}
+
+// titleWord says whether mention mi is no name but a word of a title that was taken for one: "Chief Petty Officer", "Army Lt.".
+func (r *resolver) titleWord(mi int) bool {
+	m := r.d.Mentions[mi]
+	if r.title[m.First] == 0 {
+		return false
+	}
+	if m.Kind == dateline.Person {
+		return true
+	}
+	return abbreviated[lower(r.form(m.Last-1))]
 }
 
 // titleStart returns where the title before token at starts, at itself if there is none. It looks at ten tokens.
@@ -107,7 +137,9 @@ func (r *resolver) titleStart(at, low int) int {
 		k := start - 1
 		tok := &r.d.Tokens[k]
 		if m := r.name[k]; m > 0 && r.d.Mentions[m-1].Kind == dateline.Person {
-			break
+			if r.d.Mentions[m-1].Last-r.d.Mentions[m-1].First > 1 || k == low || !people[r.t.Lemma(k-1)] {
+				break
+			}
 		}
 		w := lower(r.form(k))
 		switch {
@@ -183,6 +215,10 @@ func (r *resolver) form(i int) string { return r.d.Tokens[i].Span.In(r.text) }
 func (r *resolver) addName(i, mi, si int) {
 	m := r.d.Mentions[mi]
 	tok := &r.d.Tokens[i]
+	if m.First >= 2 && r.form(m.First-1) == "-" && r.d.Tokens[m.First-1].Span.End == m.Span.Start && articles[r.form(m.First-2)] {
+		m.First -= 2 // "al-Qaida" of which "Qaida" was found
+		m.Span.Start = r.d.Tokens[m.First].Span.Start
+	}
 	start, top := m.First, i
 	for start > 0 && r.title[start-1] == int32(mi+1) {
 		start--
@@ -208,15 +244,18 @@ func (r *resolver) addName(i, mi, si int) {
 		p.First, p.Last = min(p.First, m.First), max(p.Last, m.Last)
 		r.cover(p)
 	}
+	if m.Kind != dateline.Norp || !r.modifies(i) {
+		if k := bodyKind(p.words, m.Kind); k != "" { // the table knows better than the tagger
+			p.kind, p.gender = k, neuter
+			return
+		}
+	}
 	switch m.Kind {
 	case dateline.Person:
 		p.kind = dateline.KindPerson
 		p.gender = r.nameGender(p, m)
 	case dateline.Org:
 		p.kind, p.gender = dateline.KindOrg, neuter
-		if g, ok := groups.Lookup(p.words); ok && g.Kind == "armed" {
-			p.kind = dateline.KindGroup
-		}
 	case dateline.GPE, dateline.Loc, dateline.Fac:
 		p.kind, p.gender = dateline.KindPlace, neuter
 	case dateline.Norp:
@@ -235,6 +274,30 @@ func (r *resolver) addName(i, mi, si int) {
 			p.adj = true
 		}
 	}
+}
+
+// articles of Arabic names.
+var articles = map[string]bool{"al": true, "Al": true, "el": true, "El": true, "ul": true, "as": true, "ash": true}
+
+// bodyKind returns the kind of a group in the tables that name stands for, "" if it is none. A country or a person of several words stays one.
+func bodyKind(name string, kind dateline.MentionKind) dateline.EntityKind {
+	if kind == dateline.GPE {
+		if _, ok := country.ByName(name); ok {
+			return ""
+		}
+	}
+	g, ok := groups.Lookup(name)
+	switch {
+	case !ok:
+		return ""
+	case g.Kind == "armed":
+		return dateline.KindGroup
+	case kind == dateline.Org || kind == dateline.Misc || kind == "":
+		return dateline.KindOrg
+	case g.Kind == "igo" || g.Kind == "coalition":
+		return dateline.KindOrg
+	}
+	return ""
 }
 
 // modifies says whether token i stands before the noun it belongs to.
@@ -362,6 +425,11 @@ func (r *resolver) addNoun(i, si int) {
 	if r0, _ := utf8.DecodeRuneInString(lemma); !unicode.IsLetter(r0) {
 		return
 	}
+	if h := r.t.Parent(i); rel == "nmod" && h == i-2 && human(r.t.Lemma(h)) && r.form(i-1) == "of" {
+		if _, ok := role.Lookup(r.t.Lemma(h) + " of " + lemma); ok { // "secretary of state", "chief of staff"
+			return
+		}
+	}
 	p := np{ChainMention: dateline.ChainMention{Form: dateline.FormRole, Mention: -1}, lemma: lemma, num: singular}
 	if d := r.t.Child(i, "det"); tok.UPOS == "PROPN" && !(human(lemma) && d >= 0 && r.t.Word(d) == "the") { // but "the President"
 		p.Form = dateline.FormName
@@ -401,6 +469,11 @@ func (r *resolver) addNoun(i, si int) {
 	}
 	q := r.add(p, i, si)
 	q.def = r.definiteness(q)
+	if words, ok := r.knownPhrase(q); ok { // "the Syrian Democratic Forces" of which only "Syrian" was found
+		q.Form, q.words, q.lemma = dateline.FormName, words, lower(r.form(i))
+		q.kind, q.gender, q.num = bodyKind(words, ""), neuter, anyNumber
+		return
+	}
 	if p.Form == dateline.FormName {
 		first := i
 		for first > q.First && r.d.Tokens[first-1].UPOS == "PROPN" {
@@ -416,6 +489,27 @@ func (r *resolver) addNoun(i, si int) {
 			q.num = anyNumber
 		}
 	}
+}
+
+// knownPhrase returns the words of p from its first capital up to its head if they are the name of a group in the tables.
+func (r *resolver) knownPhrase(p *np) (string, bool) {
+	first := p.First
+	for first < p.Head && !r.capital(first) {
+		first++
+	}
+	if first == p.Head || p.Head-first > 6 || !r.d.Sentences[p.sent].Parsed {
+		return "", false
+	}
+	words := r.text[r.d.Tokens[first].Span.Start:r.d.Tokens[p.Head].Span.End]
+	if _, ok := groups.Lookup(words); !ok {
+		return "", false
+	}
+	return words, true
+}
+
+func (r *resolver) capital(i int) bool {
+	c := r.text[r.d.Tokens[i].Span.Start]
+	return 'A' <= c && c <= 'Z' && r.d.Tokens[i].UPOS != "DET"
 }
 
 // addHeadless appends a phrase without a noun that is a party of a verb: "others", "two", "the wounded".

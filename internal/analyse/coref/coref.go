@@ -108,6 +108,10 @@ type np struct {
 	words  string // of a name: without titles, as in the text
 	lemma  string // of the head
 	adj    bool   // a demonym before a noun
+	gov    int32  // the predicate it is an argument of, -1
+	cop    bool   // that predicate has a copula
+	conj   bool   // it is part of a coordination
+	prep   uint8  // its preposition, for the features of pronouns
 	next   int    // 1 + the np that the words are found to stand for; 0 for the root of a chain
 	chain  *chain // of a root
 }

@@ -51,13 +51,18 @@ func TestChains(t *testing.T) {
 		{"The United States sent aid. The U.S. also sent doctors.", "United States = U.S."},
 		{"ISIS claimed the attack. ISIL is based in Iraq.", "ISIS = ISIL"},
 		{"Officials in Aleppo met officials from Damascus.", "Aleppo ! Damascus"},
+		{"The Syrian Democratic Forces took a village. The SDF lost two men.", "Forces = SDF"},
+		{"Al-Qaida has bases there. Officials say al-Qaida is weak.", "Qaida = Qaida#2"},
 		{"French soldiers arrived. France will send more.", "French = France"},
 		// Appositions, titles, roles.
 		{"Anna Kovacs, the minister of health, visited Riga. The minister praised the doctors.", "Anna Kovacs = minister; Anna Kovacs = minister#2"},
 		{"Interior Minister Paul Okello spoke first. The interior minister blamed the rebels.", "Okello = minister"},
 		{"Interior Minister Paul Okello spoke first. The prime minister was silent.", "Okello ! minister"},
 		{"Ministry spokeswoman Lena Berg denied it. Berg said the ministry was not told.", "Lena Berg = Berg#2"},
+		{"In support of the strike, the union marched on Monday.", "support ! union; strike ! union"},
 		// Definite phrases.
+		{"Boko Haram burned a market in Maiduguri. This terrorist group has killed thousands.", "Boko Haram = group"},
+		{"The council met in Maiduguri. This terrorist group has killed thousands.", "council ! group; Maiduguri ! group"},
 		{"A militia attacked a convoy near Goma. The militia fled, and the convoy went on.", "militia = militia#2; convoy = convoy#2; militia ! convoy"},
 		{"A bus hit a car. Another bus stopped.", "bus ! bus#2"},
 		// Pronouns: gender, number, binding.

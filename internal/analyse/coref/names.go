@@ -32,6 +32,8 @@ func (r *resolver) names() {
 				} else {
 					key = "people " + c.Code
 				}
+			} else if k, ok := r.alias(p.words); ok {
+				key = k
 			}
 		} else if p.kind != dateline.KindPerson {
 			if k, ok := r.alias(p.words); ok {
@@ -258,10 +260,34 @@ func (r *resolver) appositions() {
 		case p.num != o.num && p.num != anyNumber && o.num != anyNumber:
 		case p.kind != o.kind && p.kind != "" && o.kind != "" && !fits(p, o):
 		case r.t.Child(p.Head, "conj") >= 0 && o.num == singular:
+		case !r.setOff(o, p):
 		default:
 			r.join(j, i, "apposition")
 		}
 	}
+}
+
+// setOff says whether the apposition p of o stands as one does: right behind its noun and with a name on one side ("journalist Ana
+// Ruiz"), or between commas; not the subject behind a fronted phrase: "In support of the army, the council sent".
+func (r *resolver) setOff(o, p *np) bool {
+	if p.First <= o.Head {
+		return true
+	}
+	if u := r.d.Tokens[p.First-1].UPOS; u != "PUNCT" && u != "ADV" {
+		return p.First-o.Head <= 2 && (p.Form == dateline.FormName || o.Form == dateline.FormName)
+	}
+	if p.Form == dateline.FormName && o.Form == dateline.FormRole && o.kind == dateline.KindPerson || p.kind == dateline.KindPerson && o.Form == dateline.FormName {
+		return true
+	}
+	last := p.Last
+	for _, k := range r.t.Subtree(p.Head, nil) {
+		last = max(last, k+1)
+	}
+	if last >= r.d.Sentences[p.sent].Last {
+		return true
+	}
+	u := r.d.Tokens[last].UPOS
+	return u != "VERB" && u != "AUX" && u != "ADV"
 }
 
 func (r *resolver) bracketed(p *np) bool {

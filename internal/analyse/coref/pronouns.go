@@ -19,7 +19,7 @@ const (
 func (r *resolver) pronoun(i int) {
 	p := &r.nps[i]
 	if pronouns[p.lemma].reflexive {
-		if g := r.governor(p.Head); g >= 0 {
+		if g := int(p.gov); g >= 0 {
 			if s := r.subjectOf(g); s >= 0 && r.at[s] >= 0 && int(r.at[s]) != i && r.join(int(r.at[s]), i, "pronoun") {
 				return
 			}
@@ -195,12 +195,12 @@ func (r *resolver) bound(j, i int) bool {
 	if o.First <= p.First && p.Last <= o.Last {
 		return true
 	}
-	g := r.governor(p.Head)
+	g := int(p.gov)
 	if g < 0 {
 		// in a phrase: "a picture of him" is free
 		return false
 	}
-	if r.governor(o.Head) == g && (o.Head != p.Head) {
+	if int(o.gov) == g && (o.Head != p.Head) {
 		return true
 	}
 	if !match.IsRel(rel, "nsubj") {

@@ -91,6 +91,9 @@ var weights = sync.OnceValue(func() *[nClasses][nFeatures]float32 {
 	return w
 })
 
+// prepositions are those with a feature of their own; all others are 9.
+var prepositions = map[string]uint8{"of": 1, "by": 2, "with": 3, "to": 4, "in": 5, "for": 6, "from": 7, "on": 8, "against": 8}
+
 func bucket(n int, bounds ...int) int {
 	for i, b := range bounds {
 		if n <= b {
@@ -218,10 +221,10 @@ func (r *resolver) features(f []uint16, j, i, rivals int) []uint16 {
 	if match.IsRel(rel, "appos") {
 		add(fInside + 1)
 	}
-	if rel == "conj" || r.t.Child(o.Head, "conj") >= 0 {
+	if o.conj {
 		add(fInside + 2)
 	}
-	g := r.governor(o.Head)
+	g := int(o.gov)
 	if g >= 0 {
 		if same == 1 {
 			for h, n := r.t.Parent(p.Head), 0; h >= 0 && n < 10; h, n = r.t.Parent(h), n+1 {
@@ -232,7 +235,7 @@ func (r *resolver) features(f []uint16, j, i, rivals int) []uint16 {
 			}
 		}
 		add(fClause + r.clauseKind(g)*2 + same)
-		if pg := r.governor(p.Head); pg >= 0 && pg != g && r.t.Lemma(pg) == r.t.Lemma(g) {
+		if pg := int(p.gov); pg >= 0 && pg != g && r.t.Lemma(pg) == r.t.Lemma(g) {
 			add(fSameVerb)
 		}
 	}
@@ -263,27 +266,8 @@ func (r *resolver) features(f []uint16, j, i, rivals int) []uint16 {
 	}
 	add(fSubjects + min(c.subjects, 3))
 	add(fClauseP + (r.clauseOf(p.Head)*2+same)*2 + bit(o.rank == subject))
-	if o.rank == oblique || match.IsRel(rel, "nmod") {
-		k := 8
-		switch r.t.Case(o.Head) {
-		case "of":
-			k = 0
-		case "by":
-			k = 1
-		case "with":
-			k = 2
-		case "to":
-			k = 3
-		case "in":
-			k = 4
-		case "for":
-			k = 5
-		case "from":
-			k = 6
-		case "on", "against":
-			k = 7
-		}
-		add(fCase + k)
+	if o.prep > 0 {
+		add(fCase + int(o.prep) - 1)
 	}
 	if same == 1 {
 		for h, n := r.t.Parent(p.Head), 0; h >= 0 && n < 12; h, n = r.t.Parent(h), n+1 {
@@ -296,7 +280,7 @@ func (r *resolver) features(f []uint16, j, i, rivals int) []uint16 {
 	if o.First > 0 && r.d.Tokens[o.First-1].Span.End-r.d.Tokens[o.First-1].Span.Start == 1 && r.text[r.d.Tokens[o.First-1].Span.Start] == '(' {
 		add(fBrackets)
 	}
-	if o.rank == subject && g >= 0 && r.t.Child(g, "cop") >= 0 {
+	if o.rank == subject && o.cop {
 		add(fCopula)
 	}
 	add(fBoth + (int(o.rank)*3+pr)*2 + bit(first))
