@@ -30,7 +30,7 @@ func chainOfWord(t *testing.T, d *dateline.Document, w string) int {
 	span := dateline.Span{Start: at, End: at + len(w)}
 	for k, c := range d.Chains {
 		for _, m := range c.Mentions {
-			if m.Form != dateline.FormName && span.Covers(d.Tokens[m.Head].Span) || m.Mention >= 0 && d.Mentions[m.Mention].Span.Overlaps(span) {
+			if m.Mention < 0 && span.Covers(d.Tokens[m.Head].Span) || m.Mention >= 0 && d.Mentions[m.Mention].Span.Overlaps(span) {
 				return k
 			}
 		}
