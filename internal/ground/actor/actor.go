@@ -196,8 +196,15 @@ func (r *reader) names() {
 		if m.Kind != dateline.Person || m.Last-m.First < 2 || m.Last > len(r.words) || m.Last-m.First > 6 {
 			continue
 		}
-		name := join(r.words[m.First:m.Last])
-		for _, w := range r.words[m.First:m.Last] {
+		first := m.First
+		if k := r.labelled[first]; k >= 0 && r.labels[k].kind == aRole && first+r.labels[k].n < m.Last {
+			first += r.labels[k].n
+		}
+		if m.Last-first < 2 {
+			continue
+		}
+		name := join(r.words[first:m.Last])
+		for _, w := range r.words[first:m.Last] {
 			if len(w) < 3 || !capital(w) {
 				continue
 			}
@@ -526,13 +533,17 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 	if m.Mention >= 0 && m.Mention < len(r.d.Mentions) {
 		n := &r.d.Mentions[m.Mention]
 		if (n.Kind == dateline.Person || kind == dateline.KindPerson && m.Form == dateline.FormName && n.Kind != dateline.Norp) && m.First <= n.First && n.Last <= m.Last && n.First < n.Last {
-			c := r.phrase(m.First, n.First, -1)
+			from := n.First // "Sen. Ann Smith": the tagger takes some titles for a part of the name
+			for from < n.Last-1 && r.labelled[from] >= 0 && r.labels[r.labelled[from]].kind == aRole && from+r.labels[r.labelled[from]].n < n.Last {
+				from += r.labels[r.labelled[from]].n
+			}
+			c := r.phrase(m.First, from, -1)
 			if n.Last < m.Last {
 				if after := r.phrase(n.Last, m.Last, -1); c.Country == "" && !after.some {
 					c.Country = after.Country
 				}
 			}
-			official(&c, join(r.words[n.First:n.Last]), c.Role != "", c.Country != "", &r.scene)
+			official(&c, join(r.words[from:n.Last]), c.Role != "", c.Country != "", &r.scene)
 			c.Kind = dateline.KindPerson
 			return c
 		}

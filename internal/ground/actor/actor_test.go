@@ -36,6 +36,10 @@ func TestCodeWords(t *testing.T) {
 		{"German Chancellor Angela Merkel", "2014-09-10", "DEU GOV"}, {"former German Chancellor Gerhard Schroeder", "2014-09-10", "DEU ELI"}, {"President Obama", "2010-01-01", "USA GOV"},
 		{"singer Paul Martin", "2005-01-01", " CVL"}, {"Prime Minister Paul Martin", "2005-01-01", "CAN GOV"}, {"Putin's government", "2015-01-01", "RUS GOV"}, {"Bush administration", "2005-01-01", "USA GOV"},
 		{"President Bush", "", "USA GOV"}, {"Abdelaziz Bouteflika", "2005-01-01", "DZA GOV"}, {"a former minister", "", " ELI"}, {"the former rebel", "", " REB"},
+		// where refugees are, and where they are from
+		{"refugees in Kenya", "", " REF"}, {"refugees from Somalia", "", "SOM REF"}, {"refugees fleeing the war in Liberia", "", "LBR REF"}, {"Somali refugees in Kenya", "", "SOM REF"},
+		{"Sen. Ted Cruz", "2016-05-01", "USA LEG"}, {"Hun Sen", "2016-05-01", "KHM GOV"}, {"his chief of staff", "", " MIL"}, {"Obama 's chief of staff", "2014-01-01", "USA GOV"},
+		{"the Pakistani parliament", "", "PAK LEG"}, {"Taliban gunmen", "", "AFG REB"}, {"al-Qaida fighters in Yemen", "", " REB"},
 		// towns
 		{"Mosul police", "", "IRQ COP"}, {"residents of Aleppo", "", "SYR CVL"}, {"residents of the village", "", " CVL"},
 	} {

@@ -6,6 +6,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/res/officials"
+	"github.com/dateline-news/dateline/internal/res/role"
 )
 
 // Offices fills Document.Offices.
@@ -79,7 +80,13 @@ const titleWindow = 14
 
 // office reads the title around the name m. Terms of one office that lie apart give an Office each, with the same Span.
 func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[string]string) (out []dateline.Office) {
-	first := r.titleStart(m.First, s.First)
+	from := s.First
+	for i := range r.d.Mentions { // a title does not reach over another name
+		if o := &r.d.Mentions[i]; o.Kind == dateline.Person && o.Last <= m.First {
+			from = max(from, o.Last)
+		}
+	}
+	first := r.titleStart(m.First, from)
 	end := m.Last
 	// "Prime Minister Benjamin Netanyahu of Israel"
 	if end+1 < s.Last && strings.EqualFold(r.words[end], "of") && capital(r.words[end+1]) {
@@ -89,13 +96,14 @@ func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[stri
 		}
 	}
 	title, text := Code{}, ""
+	first = r.trimTitle(first, m.First)
 	if first < m.First {
 		title, text = r.title(first, m.First), join(r.words[first:m.First])
 	}
 	last := m.Last
 	if title.class == "" {
 		// "Angela Merkel, the German chancellor,"
-		if a, b := r.apposition(m.Last, s.Last); b > a {
+		if a, b := r.apposition(m.Last, s.Last); b > a && !r.person(a, b) {
 			title, text = r.title(a, b), join(r.words[a:b])
 			first, last = m.First, b
 		}
@@ -130,6 +138,16 @@ func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[stri
 	return out
 }
 
+// person says whether a person is named in tokens[a:b].
+func (r *reader) person(a, b int) bool {
+	for i := range r.d.Mentions {
+		if m := &r.d.Mentions[i]; m.Kind == dateline.Person && m.First >= a && m.First < b {
+			return true
+		}
+	}
+	return false
+}
+
 // title codes tokens[a:b] as a title; class is "" if it is none.
 func (r *reader) title(a, b int) Code {
 	c := code(r.words[a:b], &scene{})
@@ -138,7 +156,47 @@ func (r *reader) title(a, b int) Code {
 	}
 	// Class needs the organisation: "State Department spokeswoman", "European Commission President".
 	c.class = officials.Class(c.Role)
+	for _, w := range r.words[a:b] {
+		c.former = c.former || role.Former(w) || strings.HasPrefix(strings.ToLower(w), "ex-")
+	}
 	return c
+}
+
+// trimTitle cuts from tokens[first:name] what stands before the title: "account of [former Secretary of State]".
+func (r *reader) trimTitle(first, name int) int {
+	labels := r.scan(first, name)
+	at := name - first
+	for i := len(labels) - 1; i >= 0; i-- {
+		l := &labels[i]
+		end := l.at + l.n
+		for j := end; j < at; j++ {
+			switch w := strings.ToLower(r.words[first+j]); {
+			case w == "for", w == "the", isOwner(w), isHyphen(w), w == "and":
+			case w == "of" && l.kind == aRole: // "minister of X", not "account of X"
+			case role.Former(w), capital(r.words[first+j]):
+			default:
+				return r.formerBefore(first, first+at)
+			}
+		}
+		if l.kind == aRole && l.role.Use == role.Weak && at < name-first && end < at && strings.EqualFold(r.words[first+end], "of") && capital(r.words[first+at]) {
+			break
+		}
+		at = l.at
+	}
+	return r.formerBefore(first, first+at)
+}
+
+// formerBefore includes the words "former", "ex-" and the like that stand before token at.
+func (r *reader) formerBefore(first, at int) int {
+	for i := at; i > first && i > at-3; i-- {
+		if role.Former(r.words[i-1]) {
+			return i - 1
+		}
+		if !isHyphen(r.words[i-1]) {
+			break
+		}
+	}
+	return at
 }
 
 // titleStart goes back from a name over the words of its title, to the start of the noun phrase.
@@ -183,6 +241,9 @@ func (r *reader) apposition(at, end int) (a, b int) {
 		return 0, 0
 	}
 	a = at + 1
+	if t := r.d.Tokens[a].UPOS; t == "CCONJ" || t == "ADV" {
+		return 0, 0
+	}
 	for b = a; b < end && b-a < titleWindow; b++ {
 		t := &r.d.Tokens[b]
 		if t.UPOS == "PUNCT" && !isHyphen(r.words[b]) {

@@ -1,9 +1,11 @@
 package actor
 
 import (
+	"strconv"
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/officials"
 )
 
@@ -26,7 +28,9 @@ func official(c *Code, name string, hasRole, hasNation bool, s *scene) {
 		if c.Country == "" || !hasNation {
 			c.Country = home(p, s.when)
 		}
-		if !hasRole || c.former {
+		if c.former {
+			c.Sectors = []string{"ELI"}
+		} else if !hasRole {
 			if ended(p, s.when) {
 				c.Sectors = []string{"ELI"}
 				c.Why = append(c.Why, "official:"+row+", out of office")
@@ -100,6 +104,9 @@ func otherTrade(sectors []string) bool {
 func choose(name string, c *Code, hasNation bool, s *scene) (officials.Person, *officials.Tenure, bool) {
 	found := s.find(name)
 	when := s.when
+	if _, place := country.Lookup(name); place && c.class == "" { // "WASHINGTON" is hardly George
+		return officials.Person{}, nil, false
+	}
 	if len(found) == 0 || otherTrade(c.Sectors) && c.Role != "" {
 		return officials.Person{}, nil, false
 	}
@@ -158,11 +165,44 @@ func leader(p officials.Person, when period) bool {
 	return false
 }
 
+// recent says whether an office that ended at end is well remembered at from.
+func recent(end, from string) bool {
+	if len(end) < 4 || len(from) < 4 {
+		return false
+	}
+	a, _ := strconv.Atoi(end[:4])
+	b, _ := strconv.Atoi(from[:4])
+	return b-a <= 8
+}
+
+// wide says whether the story may be of any time within more than two years.
+func wide(p period) bool {
+	if len(p.from) < 4 || len(p.to) < 4 {
+		return false
+	}
+	a, _ := strconv.Atoi(p.from[:4])
+	b, _ := strconv.Atoi(p.to[:4])
+	return b-a > 2
+}
+
+// sharedNames says whether names of a country are borne by people of several countries.
+func sharedNames(c string) bool {
+	switch c {
+	case "USA", "GBR", "CAN", "AUS", "NZL", "IRL":
+		return true
+	}
+	return false
+}
+
 // rate gives points for how well p fits, and the office that fits best. Below 6 the candidate is no answer.
 func rate(p officials.Person, c *Code, hasNation bool, s *scene) (int, *officials.Tenure) {
 	when := s.when
 	best := -100
 	var pick *officials.Tenure
+	top := 0 // the highest rank the person ever had
+	for i := range p.Offices {
+		top = max(top, officials.Rank(p.Offices[i].Class()))
+	}
 	for i := range p.Offices {
 		o := &p.Offices[i]
 		class := o.Class()
@@ -198,10 +238,14 @@ func rate(p officials.Person, c *Code, hasNation bool, s *scene) (int, *official
 		}
 		held := o.Holds(when.from, when.to)
 		switch {
+		case held == 2 && wide(when) && (o.Start > when.from || o.End != "" && o.End < when.to):
+			points++ // in office for a part of the time that the story may be of
 		case held == 2:
 			points += 2
 		case held == 0 && !c.former && fits: // the text's own title is better evidence than a date that may be off
 			points--
+		case held == 0 && p.Match == officials.Surname && officials.Rank(class) == 3 && o.Ended(when.from) && recent(o.End, when.from):
+			// "Trump" of a year after the presidency
 		case held == 0 && !c.former && p.Match >= officials.Full && o.Ended(when.from):
 			points-- // out of office, but well named
 		case held == 0 && !c.former:
@@ -214,6 +258,9 @@ func rate(p officials.Person, c *Code, hasNation bool, s *scene) (int, *official
 			if i == len(p.Offices)-1 {
 				points++
 			}
+		}
+		if !fits && top <= 1 && sharedNames(o.Country) {
+			points -= 3
 		}
 		if p.Match == officials.Surname && !fits && officials.Rank(class) < 3 {
 			points -= 4

@@ -264,7 +264,7 @@ func longest(words []string, i int) label {
 			l = label{kind: aCountry, at: i, n: 1, country: e}
 		}
 	}
-	if r, n := role.Longest(window); n > l.n {
+	if r, n := role.Longest(window); n > l.n && (r.Word[len(r.Word)-1] != '.' || strings.HasSuffix(window[n-1], ".")) { // "Sen." is a title, "Sen" a name
 		l = label{kind: aRole, at: i, n: n, role: r}
 	}
 	return l
@@ -488,6 +488,9 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 	}
 	if head != nil && nation == nil && group == nil && ethnic == nil && c.Country == "" {
 		possessor(&c, words[lo:head.at], s)
+	}
+	if head != nil && head.role.Word == "chief of staff" && (head.at > lo && len(c.Why) > 1 && strings.HasPrefix(c.Why[len(c.Why)-1], "of:") || nation != nil && nation.country.Is(country.Seat)) {
+		c.Sectors = []string{"GOV"} // of a politician, not of the army
 	}
 	if name != "" {
 		c.person = true
@@ -741,6 +744,7 @@ func join(words []string) string {
 // complete takes from the complements ("of Syria", "in Australia", "of the Iraqi army") what the head lacks.
 func complete(c *Code, words []string, labels []label, head, rest int, s *scene) {
 	weak := c.trust <= trustRole && c.Role != "" && isWeak(c.Role)
+	fled := false // "refugees fleeing the war in Liberia": what follows is where they are from
 	for at := rest; at < len(words); {
 		link := strings.ToLower(words[at])
 		lo := at + 1
@@ -796,7 +800,8 @@ func complete(c *Code, words []string, labels []label, head, rest int, s *scene)
 			c.trust = sub.trust
 			c.Country = sub.Country
 		}
-		if len(c.Sectors) > 0 && c.Sectors[0] == "REF" && link != "from" && link != "of" {
+		fled = fled || link == "fleeing"
+		if len(c.Sectors) > 0 && c.Sectors[0] == "REF" && link != "from" && link != "of" && !fled {
 			continue // where they are, not where they are from
 		}
 		if c.Country == "" && !c.some && sub.Country != "" && c.trust <= trustRole {

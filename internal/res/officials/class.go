@@ -82,11 +82,11 @@ func Class(title string) string {
 		return "director general"
 	case has("supreme leader", "paramount leader", "military leader", "leader of the revolution"):
 		return "leader"
-	case has("senator", "congressman", "congresswoman", "mp", "lawmaker", "legislator", "representative", "member of parliament", "member of the state duma", "member of the national assembly", "member of congress"):
+	case has("senator", "sen", "rep", "congressman", "congresswoman", "mp", "lawmaker", "legislator", "representative", "member of parliament", "member of the state duma", "member of the national assembly", "member of congress"):
 		return "lawmaker"
 	case has("governor") && has("bank", "reserve"), has("federal reserve"):
 		return "central banker"
-	case has("governor"):
+	case has("governor", "gov"):
 		return deputy + "governor"
 	case has("mayor"):
 		return deputy + "mayor"

@@ -5,6 +5,7 @@ package main
 
 import (
 	"cmp"
+	"crypto/sha256"
 	"flag"
 	"fmt"
 	"log"
@@ -187,6 +188,7 @@ func main() {
 	})
 	write("people.tsv", lines)
 	write("index.tsv", index)
+	write("made-from.tsv", []string{"overrides.tsv\t" + sum("overrides.tsv"), "officials.tsv\t" + sum(filepath.Join(*sources, "officials.tsv"))})
 	fmt.Println(len(lines), "persons,", len(index), "words")
 }
 
@@ -225,6 +227,14 @@ func follows(end, start string) bool {
 	}
 	d := s.Sub(e).Hours() / 24
 	return -1 <= d && d <= 31
+}
+
+func sum(path string) string {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		log.Fatal(err)
+	}
+	return fmt.Sprintf("%x", sha256.Sum256(b))
 }
 
 func write(path string, lines []string) {

@@ -1,6 +1,9 @@
 package officials
 
 import (
+	"crypto/sha256"
+	"fmt"
+	"os"
 	"strings"
 	"testing"
 )
@@ -97,6 +100,21 @@ func TestTable(t *testing.T) {
 		n++
 	}
 	t.Log(n, "persons")
+}
+
+// TestFresh fails if overrides.tsv was edited without making the tables again.
+func TestFresh(t *testing.T) {
+	b, err := os.ReadFile("overrides.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	made, err := os.ReadFile("made-from.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := fmt.Sprintf("overrides.tsv\t%x\n", sha256.Sum256(b)); !strings.Contains(string(made), want) {
+		t.Error("people.tsv and index.tsv are stale: run go generate (SOURCES.md)")
+	}
 }
 
 func FuzzFind(f *testing.F) {
