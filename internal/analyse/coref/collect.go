@@ -179,12 +179,28 @@ func (r *resolver) add(p np, i, si int) *np {
 			break
 		}
 	}
+	for p.First < i && p.First+1 < p.Last && r.trims(p.First) { // left over from coordinations and lists
+		p.First++
+	}
 	p.Head, p.sent, p.rank = i, si, r.rankOf(i)
 	r.at[i] = int32(len(r.nps))
 	r.nps = append(r.nps, p)
 	q := &r.nps[len(r.nps)-1]
 	r.cover(q)
 	return q
+}
+
+// trims says whether a phrase does not start with token i: "and Ruiz", "of Ruiz", "respectively Ruiz"; but "about 80 people".
+func (r *resolver) trims(i int) bool {
+	switch r.d.Tokens[i].UPOS {
+	case "CCONJ", "PUNCT", "SCONJ":
+		return r.form(i) != "“" && r.form(i) != `"`
+	case "ADP":
+		return r.t.Rel(i) == "case"
+	case "ADV":
+		return i+1 < len(r.d.Tokens) && r.d.Tokens[i+1].UPOS == "PROPN"
+	}
+	return false
 }
 
 func (r *resolver) cover(p *np) {
@@ -294,7 +310,7 @@ func bodyKind(name string, kind dateline.MentionKind) dateline.EntityKind {
 		return dateline.KindGroup
 	case kind == dateline.Org || kind == dateline.Misc || kind == "":
 		return dateline.KindOrg
-	case g.Kind == "igo" || g.Kind == "coalition":
+	case kind != dateline.Person || g.Kind == "igo" || g.Kind == "coalition":
 		return dateline.KindOrg
 	}
 	return ""
