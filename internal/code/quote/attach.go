@@ -510,12 +510,19 @@ func (f *finder) bridges(p, q *quotation) bool {
 	if q.line > p.line+1 || q.line > p.line && !q.lineStart {
 		return false
 	}
+	apart := 0
 	for i := f.after(p); i < q.first && i < len(f.d.Tokens); i++ {
 		if f.isPunct(i) {
 			continue
 		}
-		if c.token < 0 || f.t.Sentence(i) != f.t.Sentence(c.token) {
+		if c.token < 0 {
 			return false
+		}
+		if f.t.Sentence(i) != f.t.Sentence(c.token) {
+			// A sentence cut at an initial: said John “J.D.” | Lee, the spokesman.
+			if apart++; apart > 12 || f.isVerb(i) || c.token > i {
+				return false
+			}
 		}
 	}
 	return true

@@ -39,6 +39,13 @@ func (f *finder) findCues() {
 // mistagged returns the row of a verb that the tagger took for a plural: "The Post reports that ...". A noun stands before it and "that"
 // after it, and no verb since the sentence began at first.
 func (f *finder) mistagged(i, first int) (v cueverb.Verb, ok bool) {
+	if w := f.word(i); i > first && f.word(i-1) == "," && f.word(i+1) == "that" && strings.HasSuffix(w, "ing") {
+		// "..., warning that", taken for a noun
+		if v, ok = cueverb.Lookup(w[:len(w)-3]); !ok {
+			v, ok = cueverb.Lookup(w[:len(w)-3] + "e")
+		}
+		return v, ok && v.Class == cueverb.Speech
+	}
 	if f.word(i+1) != "that" || i == first || f.upos(i-1) != "PROPN" && f.upos(i-1) != "NOUN" || f.hasFinite(first, i) {
 		return v, false
 	}
@@ -193,13 +200,16 @@ func (f *finder) nounCue(i int) {
 	}
 	clause := -1
 	for _, c := range t.Children(i, "acl", "ccomp") {
-		if c > i && t.Rel(c) != "acl:relcl" {
+		if c > i {
 			if m := t.Child(c, "mark"); m >= 0 && f.word(m) == "that" || f.wide && m >= 0 && f.word(m) == "to" {
 				clause = c
 			}
 		}
 	}
-	if clause < 0 {
+	if p := t.Parent(i); clause < 0 && p >= 0 && holding[t.Lemma(p)] && match.IsRel(t.Rel(i), "obj") && f.word(i+1) == "that" {
+		clause = t.Child(p, "ccomp") // "expressed concern that": the clause may hang under the verb
+	}
+	if clause < i {
 		return
 	}
 	speaker := t.Child(i, "nmod:poss")
@@ -214,7 +224,7 @@ func (f *finder) nounCue(i int) {
 			speaker, _ = f.subject(p)
 		}
 	}
-	if speaker < 0 {
+	if speaker < 0 || !f.wide && !f.speaks(speaker) && !(f.upos(speaker) == "PRON" && f.word(speaker) != "its") {
 		return
 	}
 	c := cue{token: i, lemma: n.Lemma, verb: cueverb.Verb{Lemma: n.Lemma, Kind: n.Kind, Frames: cueverb.That}, span: f.span(i, i+1), speaker: speaker, rule: "noun-that"}
@@ -562,7 +572,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 	// An opening "that" or question word, with nothing but the hearer, a time or a place before it.
 	for i := from; i < s.Last && i < from+16; i++ {
 		w := f.word(i)
-		if w == "that" && f.opensClause(i) {
+		if w == "that" && (f.opensClause(i) || f.word(i-1) == "," && i > from && i <= from+4) {
 			start = i
 			break
 		}

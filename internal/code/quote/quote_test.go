@@ -113,6 +113,9 @@ func TestQuotes(t *testing.T) {
 		{"Rebel officials claimed at least ten soldiers were killed.", "indirect(Rebel officials) claimed: at least ten soldiers were killed"},
 		{"The premier insisted the vote would go ahead and accused his rival of fraud.", "indirect(The premier) insisted: the vote would go ahead"},
 		{"PARIS (Example) — The bridge was closed, the mayor said.", "indirect(the mayor) said: The bridge was closed"},
+		{"The envoy noted, however, that no money had arrived.", "indirect(The envoy) noted: no money had arrived"},
+		{"The envoy expressed concern that the text ignored his plan.", "indirect(The envoy) concern: the text ignored his plan"},
+		{"The envoy expressed concern.", ""},
 		// nested
 		{"The agency reported that the premier had said that taxes would rise.",
 			"indirect(The agency) reported: the premier had said that taxes would rise\nindirect(the premier) said: taxes would rise"},

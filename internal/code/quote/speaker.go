@@ -31,7 +31,7 @@ func (f *finder) subject(v int) (head int, passive bool) {
 		}
 		rel := t.Rel(v)
 		switch {
-		case match.IsRel(rel, "conj"):
+		case match.IsRel(rel, "conj"), match.IsRel(rel, "obj") && f.upos(v) == "NOUN" && depth == 0: // a participle taken for a noun
 			v = p
 		case match.IsRel(rel, "xcomp"):
 			if o := f.hearerToken(p); o >= 0 && f.asSaying(v) {
