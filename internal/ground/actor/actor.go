@@ -63,6 +63,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 			}
 		}
 	}
+	r.group = oneGroup(d, order, codes)
 	for k, i := range order {
 		c := codes[k]
 		if author != "" && r.firstPerson(&d.Chains[i]) {
@@ -152,6 +153,7 @@ type reader struct {
 	labelled []int32     // token to index into labels, -1 if none
 	main     string      // the country in which the story plays, "" if no one stands out
 	placeAt  map[int]int // token to index into Places
+	group    *Code       // the one armed group of the text, nil if there is none or several
 	marks    []mark      // where the text names a country, in order
 	tree     *match.Tree // nil in the step office
 }
@@ -533,6 +535,9 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 	if m.Mention >= 0 && m.Mention < len(r.d.Mentions) {
 		n := &r.d.Mentions[m.Mention]
 		if (n.Kind == dateline.Person || kind == dateline.KindPerson && m.Form == dateline.FormName && n.Kind != dateline.Norp) && m.First <= n.First && n.Last <= m.Last && n.First < n.Last {
+			if g, ok := groups.Lookup(n.Span.In(r.d.Text)); ok && (g.Kind == "armed" || g.Kind == "igo") { // taken for a person by the tagger
+				return r.phrase(m.First, r.extend(m), m.Head)
+			}
 			from := n.First // "Sen. Ann Smith": the tagger takes some titles for a part of the name
 			for from < n.Last-1 && r.labelled[from] >= 0 && r.labels[r.labelled[from]].kind == aRole && from+r.labels[r.labelled[from]].n < n.Last {
 				from += r.labels[r.labelled[from]].n
@@ -670,6 +675,11 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	if c.Country != "" || c.some || c.trust >= trustGroup || c.trust == trustPerson {
 		return
 	}
+	if r.group != nil && ofGroup(ch.Mentions[0].Span.In(r.d.Text), c) {
+		c.Country, c.Sectors = r.group.Country, r.group.Sectors
+		c.Why = append(c.Why, "setting: "+r.group.Name+", the one armed group of the text")
+		return
+	}
 	give := func(country, why string) {
 		c.Country = country
 		c.Why = append(c.Why, why)
@@ -727,6 +737,45 @@ func (r *reader) named(c string) bool {
 		}
 	}
 	return false
+}
+
+// oneGroup returns the armed group that the text names again and again, if it names no other.
+func oneGroup(d *dateline.Document, order []int, codes []Code) *Code {
+	var only *Code
+	n := 0
+	for k, i := range order {
+		c := &codes[k]
+		if !c.armed {
+			continue
+		}
+		if only != nil && only.Name != c.Name {
+			return nil
+		}
+		only = c
+		n += len(d.Chains[i].Mentions)
+	}
+	if n < 2 {
+		return nil
+	}
+	return only
+}
+
+// ofGroup says whether a phrase without a country, in a text on one armed group, means its people: "the militants",
+// "their captors"; not "gunmen", "a militant".
+func ofGroup(words string, c *Code) bool {
+	first, _, _ := strings.Cut(strings.ToLower(words), " ")
+	definite := first == "the" || first == "these" || first == "this" || first == "its" || first == "their" || first == "his" || first == "her" || first == "enemy" || strings.Contains(words, "'s ") || strings.Contains(words, "’s ")
+	if !definite {
+		return false
+	}
+	role := strings.ToLower(c.Role)
+	switch role {
+	case "group", "organization", "organisation", "movement":
+		return first == "the" || first == "this"
+	case "killers", "killer", "captors", "kidnappers", "abductors", "murderers", "attackers", "hostage-takers":
+		return true
+	}
+	return len(c.Sectors) > 0 && c.Sectors[0] == "REB"
 }
 
 // american says whether a title without a country is that of the United States.

@@ -121,7 +121,9 @@ func TestEntities(t *testing.T) {
 	for _, tt := range []struct{ text, day, want string }{
 		{"Kerry met officials in Norway. John Kerry later flew home.", "2014-09-10", "John Kerry=USAGOV, officials=NORGOV"},
 		{"The Kenyan police arrested him. Police said the army would help Kenya.", "", "The Kenyan police=KENCOP, the army=KENMIL, Kenya=KEN"},
-		{"Norway and Sweden spoke. The army said nothing.", "", "The army=MIL"}, // two countries: no setting
+		{"Boko Haram attacked a school. Boko Haram took girls. The militants burned houses.", "", "The militants=NGAREB"},
+		{"Boko Haram fought the Taliban. Boko Haram lost. The militants burned houses.", "", "The militants=REB"}, // which?
+		{"Norway and Sweden spoke. The army said nothing.", "", "The army=MIL"},                                   // two countries: no setting
 		{"The beheading of two American journalists shocked many.", "", "journalists=USAJRNCVL"},
 	} {
 		d := document(t, tt.text)

@@ -28,6 +28,7 @@ type Code struct {
 	former  bool   // "former president"
 	then    bool   // "then-president"
 	common  string // country of a group whose name bodies of other countries have too
+	armed   bool   // names an armed group
 	noActor bool   // the head noun is no actor: "the beheading of two journalists"
 	some    bool   // nobody in particular: "a number of countries"
 	trust   int    // how good the evidence is: see the constants below
@@ -411,7 +412,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 		case ethnic != nil:
 			c.Country = ethnic.group.Country
 			c.Why = append(c.Why, "people:"+ethnic.group.Key)
-			if len(c.Sectors) == 0 {
+			if w := head.role.Word; len(c.Sectors) == 0 && (strings.HasPrefix(w, "leader") || strings.HasPrefix(w, "chief") || strings.HasPrefix(w, "representative")) {
 				c.Sectors = []string{"ELI"}
 			}
 			if c.Country != "" {
@@ -439,6 +440,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 		g := group.group
 		c = Code{Country: g.Country, Sectors: g.Sectors, Name: g.Key, Kind: kindOf(g.Kind), trust: trustGroup, former: c.former, then: c.then}
 		c.Why = []string{"group:" + g.Key}
+		c.armed = g.Kind == "armed"
 		if g.Common && nation == nil {
 			c.common = g.Country
 		}
