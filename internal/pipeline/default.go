@@ -42,7 +42,7 @@ func Default() ([]Step, error) {
 		{"office", l(sentences, tokens, syn, mentions, chains), l(offices), actor.NewOffices()},
 		{"dct", l(lines, dates, sentences, tokens, syn, exprs, offices), l(published), dct.New()},
 		{"times", l(sentences, tokens, syn, exprs, published), l(times), timex.NewResolver()},
-		{"toponym", l(lines, sentences, tokens, syn, mentions), l(places), toponym.New()},
+		{"toponym", l(lines, sentences, tokens, syn, mentions, chains), l(places), toponym.New()},
 		{"actor", l(sentences, tokens, syn, mentions, chains, published, places), l(entities), actor.New(actor.Options{})},
 		{"quote", l(lines, sentences, tokens, syn, chains, entities), l(quotes), quote.New(quote.Options{})},
 		{"event", l(sentences, tokens, syn, mentions, entities, times, places, quotes, published), l(events), event.New()},
