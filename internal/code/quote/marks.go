@@ -130,7 +130,7 @@ func scanMarks(text string, at dateline.Span, line int, out []quotation) []quota
 			}
 			if open == kind {
 				closes = i >= closer
-			} else if r == '\'' && open == noMark && opensAfter(prev) && unicode.IsLetter(next) {
+			} else if r == '\'' && open == noMark && opensAfter(prev) && unicode.IsLetter(next) && !clipped(text[end:at.End]) {
 				c := singleCloser(text[end:at.End], true)
 				closer, opens = end+c, c >= 0
 			}
@@ -244,6 +244,19 @@ func singleCloser(rest string, straight bool) int {
 		prev = r
 	}
 	return weak
+}
+
+// clipped says whether rest, after an apostrophe, opens with a word that drops its first letters: 'tis, rock 'n' roll.
+func clipped(rest string) bool {
+	end := 0
+	for end < len(rest) && (rest[end]|0x20 >= 'a' && rest[end]|0x20 <= 'z') {
+		end++
+	}
+	switch strings.ToLower(rest[:min(end, 6)]) {
+	case "n", "tis", "twas", "em", "cause", "til", "till", "round", "bout", "cos", "s", "d", "ve", "ll", "re", "m", "t":
+		return true
+	}
+	return false
 }
 
 func trimSpace(text string, s dateline.Span) dateline.Span {
