@@ -176,7 +176,7 @@ func (c *coder) casualties(f frame) (dead, injured *int) {
 		}
 	}
 	seen := func(v int) {
-		if c.upos(v) != "VERB" {
+		if v < 0 || c.upos(v) != "VERB" {
 			return
 		}
 		see(v)

@@ -53,6 +53,11 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	}
 	c.complete(drafts)
 	drafts = c.merge(drafts)
+	for i, x := range drafts {
+		if x.Where.Country == "" {
+			c.setting(x, drafts[:i])
+		}
+	}
 	d.Events = nil // c.d may be a copy
 	for _, x := range drafts {
 		d.Events = append(d.Events, x.Event)
@@ -163,6 +168,11 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	x.Rule = s.Name() + " " + b.trig.Text
 	actors, ahow := c.fill(s.Actor, f)
 	recips, rhow := c.fill(s.Recipient, f)
+	if len(s.Actor) == 0 && len(s.Recipient) > 0 && c.isVerb(f.head) && c.passive(f.head) {
+		if a := c.agent(f.head); a >= 0 {
+			actors, ahow = c.people(a), "by"
+		}
+	}
 	if c.isNoun(f.head) && b.trig.POS == eventlex.Noun {
 		if len(actors) == 0 {
 			if actors = c.plain("mod", f); len(actors) > 0 {
@@ -225,6 +235,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 			x.stand = standing{status: dateline.Happened, why: "the sense is the announcement"}
 		}
 	}
+	if c.question(f.head) && c.asked(f.head) {
+		return nil
+	}
 	c.nest(x)
 	if x.Type == "ASSAULT" && x.Mode == "" {
 		x.Mode = c.weapon(f)
@@ -241,7 +254,10 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	if f.noun >= 0 {
 		patients = append(patients, f.noun)
 	}
-	x.When, how = c.when(f, acts)
+	if c.isVerb(f.head) {
+		patients = append(patients, c.object(f.head)...)
+	}
+	x.When, how = c.when(f, acts, patients)
 	x.own = x.When.Time >= 0
 	if x.stand.soft != "plan" && x.Status == dateline.Happened && x.When.Earliest != "" && c.d.Published.Latest != "" && x.When.Earliest > c.d.Published.Latest && !verbalTypes[x.Type] {
 		x.Status, x.stand.why = dateline.Planned, "dated after the story"
@@ -450,6 +466,9 @@ func (c *coder) tenable(x *draft) bool {
 	}
 	if x.Mode == "visit" || x.Mode == "resign" {
 		return official(x.Actors, c) || x.Mode == "visit" && official(x.Recipients, c) && political(x.Actors) && x.cand.trig.Lemma == "meet"
+	}
+	if x.reciprocal() && c.isVerb(x.f.head) && !x.f.adj && c.passive(x.f.head) && len(c.subject(x.f.head)) == 0 && len(x.Actors) < 2 && x.f.noun < 0 {
+		return false // "is engaged", "was contacted": the other party is missing
 	}
 	switch x.Type {
 	case "CONSULT", "COOPERATE", "AID", "SUPPORT", "AGREE":

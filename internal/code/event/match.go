@@ -233,6 +233,11 @@ func (c *coder) lightNoun(i int, t *eventlex.Trigger) int {
 	for _, x := range from {
 		for range 3 {
 			if slices.Contains(t.Nouns, c.lemma[x]) || slices.Contains(t.Nouns, c.word(x)) || slices.Contains(t.Nouns, c.joined(x)) {
+				if c.state[x] != stateBusy && c.isNoun(x) {
+					if b := c.best(x); b.sense != nil && b.sense.Type == eventlex.None {
+						return -1 // "held a press conference"
+					}
+				}
 				return x
 			}
 			next := -1

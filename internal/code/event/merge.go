@@ -138,7 +138,11 @@ func (c *coder) merge(all []*draft) []*draft {
 		if x.absent || !c.stands(x, out) {
 			continue
 		}
-		at := slices.IndexFunc(out, func(o *draft) bool { return c.same(o, x) })
+		from := max(0, len(out)-80) // keeps long texts linear
+		at := slices.IndexFunc(out[from:], func(o *draft) bool { return c.same(o, x) })
+		if at >= 0 {
+			at += from
+		}
 		if at < 0 {
 			out = append(out, x)
 			continue
@@ -198,9 +202,6 @@ func (c *coder) complete(all []*draft) {
 		}
 	}
 	for i, x := range all {
-		if !x.absent && x.Where.Country == "" {
-			c.setting(x, all[:i])
-		}
 		switch {
 		case x.absent:
 		case len(x.Actors) == 0 && c.isVerb(x.f.head) && (x.Mode == "arrest" || x.Mode == "release" || x.Type == "ACCUSE" && x.Mode != "disapprove"):
@@ -291,7 +292,7 @@ func (c *coder) police(x *draft) (dateline.Party, bool) {
 func (c *coder) stands(x *draft, before []*draft) bool {
 	if c.isNoun(x.f.head) && x.cand.trig.POS == eventlex.Noun {
 		if c.pointsBack(x) {
-			for i := len(before) - 1; i >= 0; i-- {
+			for i := len(before) - 1; i >= max(0, len(before)-80); i-- {
 				if o := before[i]; o.Type == x.Type && x.Sentence-o.Sentence <= 12 {
 					o.Also = append(o.Also, x.Trigger)
 					if o.Dead == nil {

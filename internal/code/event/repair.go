@@ -23,6 +23,15 @@ func repair(d *dateline.Document) *dateline.Document {
 		if !s.Parsed {
 			continue
 		}
+		if i := cycle(d.Tokens[s.First:s.Last]); i >= 0 { // not from our parser; the coder must not loop on it
+			own()
+			for ; i >= 0; i = cycle(d.Tokens[s.First:s.Last]) {
+				d.Tokens[s.First+i].Head, d.Tokens[s.First+i].Deprel = 0, "root"
+			}
+		}
+		if s.Last-s.First > 300 { // no sentence: a list or a table
+			continue
+		}
 		if v, first := strandedSubject(d.Tokens[s.First:s.Last]); v > 0 {
 			own()
 			d.Tokens[s.First+first-1].Head = v
@@ -33,6 +42,15 @@ func repair(d *dateline.Document) *dateline.Document {
 			t[a-1].Head, t[a-1].Deprel = v, "nsubj"
 			if t[o-1].Deprel == "nsubj" {
 				t[o-1].Deprel = "obl"
+			}
+		}
+		for i := s.First + 1; i+1 < s.Last; i++ {
+			if d.Tokens[i].Deprel == "case" && d.Tokens[i].Head > 0 && isAbout(d.Text, &d.Tokens[i], &d.Tokens[i+1]) { // "killed at least six men"
+				n := s.First + d.Tokens[i].Head - 1
+				if v := d.Tokens[n].Head; n > i && d.Tokens[n].Deprel == "obl" && v > 0 && v <= i-s.First && !hasObject(d.Tokens[s.First:s.Last], v) {
+					own()
+					d.Tokens[i].Deprel, d.Tokens[n].Deprel = "advmod", "obj"
+				}
 			}
 		}
 		for i := s.First + 1; i < s.Last; i++ {
@@ -121,8 +139,43 @@ func repair(d *dateline.Document) *dateline.Document {
 				}
 			}
 		}
+		if copied {
+			for i := cycle(d.Tokens[s.First:s.Last]); i >= 0; i = cycle(d.Tokens[s.First:s.Last]) { // two repairs at odds
+				d.Tokens[s.First+i].Head, d.Tokens[s.First+i].Deprel = 0, "root"
+			}
+		}
 	}
 	return d
+}
+
+// cycle returns a token of sent whose heads lead back to it, -1 if the heads form trees.
+func cycle(sent []dateline.Token) int {
+	var buf [256]uint8
+	state := buf[:]
+	if len(sent) > len(buf) {
+		state = make([]uint8, len(sent))
+	}
+	state = state[:len(sent)]
+	for i := range sent {
+		j := i
+		for state[j] == 0 {
+			state[j] = 1
+			h := sent[j].Head
+			if h < 1 || h > len(sent) {
+				break
+			}
+			if j = h - 1; state[j] == 1 {
+				return j
+			}
+		}
+		for k := i; state[k] == 1; k = sent[k].Head - 1 {
+			state[k] = 2
+			if h := sent[k].Head; h < 1 || h > len(sent) {
+				break
+			}
+		}
+	}
+	return -1
 }
 
 // strandedSubject finds the first of two subjects of a verb of saying that stands before a clause without a subject
@@ -186,6 +239,12 @@ func hiddenSubject(sent []dateline.Token, text string) (verb, subject, phrase in
 		}
 	}
 	return 0, 0, 0
+}
+
+// isAbout says whether a and b are "at least", "at most" or "up to".
+func isAbout(text string, a, b *dateline.Token) bool {
+	x, y := a.Span.In(text), b.Span.In(text)
+	return strings.EqualFold(x, "at") && (y == "least" || y == "most")
 }
 
 func hasMark(sent []dateline.Token, pos int) bool {

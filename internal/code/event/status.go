@@ -350,6 +350,21 @@ func (c *coder) question(i int) bool {
 	return false
 }
 
+// asked says whether i stands in the main clause of its sentence, and so in the question if the sentence is one.
+func (c *coder) asked(i int) bool {
+	for n := 0; n < 12; n++ {
+		p := c.t.Parent(i)
+		if p < 0 {
+			return true
+		}
+		if match.IsRel(c.rel(i), "acl", "advcl") {
+			return false
+		}
+		i = p
+	}
+	return false
+}
+
 // nominal returns the standing of the event noun i.
 func (c *coder) nominal(i int, verb int, typ string) standing {
 	s := standing{status: dateline.Happened, why: "a noun that presupposes the act"}

@@ -47,16 +47,16 @@ func (c *coder) reach(x int, own []int, acts map[int]bool) int {
 }
 
 // when dates the event of f: by the time of its own clause, else of the verb over it, else by the story.
-func (c *coder) when(f frame, acts map[int]bool) (w dateline.EventTime, trace string) {
+func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.EventTime, trace string) {
 	w.Time = -1
 	si := c.t.Sentence(f.head)
 	s := &c.d.Sentences[si]
 	own := c.clauseTokens(f)
 	best, cost := -1, 1000
 	for pass := range 2 {
-		for ti := range c.d.Times {
+		for ti := c.timeFrom(s.Span.Start); ti < len(c.d.Times) && c.d.Times[ti].Span.Start < s.Span.End; ti++ {
 			t := &c.d.Times[ti]
-			if t.Span.Start < s.Span.Start || t.Span.End > s.Span.End || t.Last <= t.First || t.Type == dateline.TypeSet {
+			if t.Span.End > s.Span.End || t.Last <= t.First || t.Type == dateline.TypeSet {
 				continue
 			}
 			h := c.headOf(t.First, t.Last)
@@ -93,6 +93,25 @@ func (c *coder) when(f frame, acts map[int]bool) (w dateline.EventTime, trace st
 		}
 		own = append(own, up)
 	}
+	if best < 0 {
+		best = c.fronted(f.head, s)
+	}
+	if best < 0 { // "condemned today's attack"
+		for _, x := range patients {
+			if !c.isNoun(x) || !c.lex.IsNoun(c.lemma[x]) && c.joined(x) == "" {
+				continue
+			}
+			for ti := c.timeFrom(s.Span.Start); ti < len(c.d.Times) && c.d.Times[ti].Span.Start < s.Span.End; ti++ {
+				t := &c.d.Times[ti]
+				if t.Span.End > s.Span.End || t.Last <= t.First || t.Type != dateline.TypeDate && t.Type != dateline.TypeTime {
+					continue
+				}
+				if h := c.headOf(t.First, t.Last); h >= 0 && c.t.Parent(h) == x && best < 0 {
+					best = ti
+				}
+			}
+		}
+	}
 	p := &c.d.Published
 	if best < 0 {
 		w.Earliest, w.Latest, w.Basis = "", p.Latest, "interval"
@@ -107,6 +126,24 @@ func (c *coder) when(f frame, acts map[int]bool) (w dateline.EventTime, trace st
 	t := &c.d.Times[best]
 	w = dateline.EventTime{Value: t.Value, Earliest: t.Earliest, Latest: t.Latest, Time: best, Basis: "timex"}
 	return w, "time of its clause: " + t.Span.In(c.d.Text)
+}
+
+// fronted returns the time that opens the sentence s if the predicate i is its first verb, wherever the parser hung
+// the time; -1 if there is none.
+func (c *coder) fronted(i int, s *dateline.Sentence) int {
+	for ti := c.timeFrom(s.Span.Start); ti < len(c.d.Times) && c.d.Times[ti].Span.Start < s.Span.End; ti++ {
+		t := &c.d.Times[ti]
+		if t.Span.End > s.Span.End || t.Last <= t.First || t.First-s.First > 1 || t.Type == dateline.TypeSet || t.Type == dateline.TypeDuration {
+			continue
+		}
+		for k := t.Last; k < i; k++ {
+			if c.upos(k) == "VERB" && c.rel(k) != "amod" {
+				return -1
+			}
+		}
+		return ti
+	}
+	return -1
 }
 
 // anchor climbs from a place name to the noun that carries its preposition: "in Syria's Idlib province", "in the town of Rafah".
@@ -202,6 +239,18 @@ func (c *coder) where(f frame, acts map[int]bool, visit bool, patients []int) (w
 	}
 	w.Place, w.Country = best, c.d.Places[best].Country
 	return w, why + c.d.Places[best].Span.In(c.d.Text)
+}
+
+func (c *coder) timeFrom(start int) int {
+	lo, hi := 0, len(c.d.Times)
+	for lo < hi {
+		if mid := (lo + hi) / 2; c.d.Times[mid].Span.Start < start {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
 }
 
 func (c *coder) placeFrom(start int) int {

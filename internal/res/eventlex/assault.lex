@@ -246,9 +246,6 @@ attack assault ambush : subj > obj ; pass obj:actor|facility|vehicle|place
 wound injure hurt : - > obj ; pass obj:human in:{attack,raid,strike,airstrike,bombing,shelling,clash,ambush,explosion,blast,fighting,violence,shooting,assault}
   + Four soldiers were wounded in clashes.
   - Four riders were hurt in the final lap.
-kill : obj.by > - ; obj:{dozen,hundred,score,thousand,number} subj:actor|weapon|event
-  + The raid killed dozens.
-  - The frost killed dozens of roses.
 claim+life|responsibility : subj > for.against,for.on,obj.for,obj.of ; subj:group|event|{militant,group,rebel,faction}
   + The group claimed responsibility for the blast.
   - He claimed responsibility for the menu.

@@ -88,7 +88,7 @@ chant+slogan burn+flag|effigy wave+placard|banner carry+placard|banner shout+slo
   - Fans waved flags.
 
 [PROTEST strike 143]
-strike/n walkout/n stoppage/n : by,of,mod,poss > against,over ; by:human|of:human|mod:human|against:actor|over:{pay,wage,law,plan,condition,pension,cut,arrest,reform,bill}
+strike/n walkout/n stoppage/n : by,of,mod,poss > against,over ; by:human|of:human|mod:human|over:{pay,wage,law,plan,condition,pension,cut,arrest,reform,bill}
   + A strike over pay shut the port of Mombasa.
   - A lucky strike over the hill.
 stage+strike|walkout organise+strike|walkout organize+strike|walkout hold+strike stop+work down+tools shun+work go+strike@on : subj > against,over,at ; subj:human|group|org

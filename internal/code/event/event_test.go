@@ -1,0 +1,196 @@
+package event_test
+
+import (
+	"strings"
+	"testing"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/code/event"
+)
+
+// What the coder makes of one sentence, near misses beside what must be found.
+func TestEvents(t *testing.T) {
+	all := steps(t)
+	for _, tt := range []struct{ text, want string }{
+		// Voice, relative clauses, control and conjunction.
+		{"Kenyan police arrested two journalists.", "COERCE arrest happened: Kenyan police > two journalists"},
+		{"Two journalists were arrested by Kenyan police.", "COERCE arrest happened: Kenyan police > Two journalists"},
+		{"Norway and Sweden praised the Finnish government.", "SUPPORT happened: Norway + Sweden > the Finnish government"},
+		{"Rebels attacked and killed six soldiers.", "ASSAULT happened: Rebels > six soldiers"},
+		{"Turkey has begun to bomb the militia.", "ASSAULT heavy-weapons happened: Turkey > the militia"},
+		// Reciprocal acts have actors only.
+		{"The French foreign minister met his German counterpart.", "CONSULT happened: The French foreign minister + his German counterpart > -"},
+		{"Serbia reached an agreement with Kosovo.", "AGREE happened: Serbia + Kosovo > -"},
+		// One act of speech swallows what it is about.
+		{"Brazil urged Venezuela to release the prisoners.", "REQUEST yield happened: Brazil > Venezuela"},
+		{"Ankara accused Damascus of shelling the town.", "ACCUSE allege happened: Ankara > Damascus"},
+		{"Ethiopia agreed to withdraw its troops from Somalia.", "CONCEDE happened: Ethiopia > Somalia"},
+		// Status.
+		{"The premier will visit Poland on Monday.", "CONSULT visit planned: The premier > Poland"},
+		{"Chad is not bombing the rebels.", "ASSAULT heavy-weapons denied: Chad > the rebels"},
+		{"Niger wants to visit Poland.", ""},
+		{"If Chad attacks Niger, the Security Council will meet.", "CONSULT planned: the Security Council > -"},
+		// No acts of force.
+		{"Investors attacked the pound.", ""},
+		{"A storm killed six people in Haiti.", ""},
+		{"The film follows a soldier who kills a general in Peru.", ""},
+		{"Ghana attacked from the first minute and the striker scored.", ""},
+		{"The Greens attacked the Liberals over the road.", "ACCUSE disapprove happened: The Greens > the Liberals"},
+		{"The minister held a press conference.", ""},
+	} {
+		if got := show(code(t, all, tt.text)); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestCasualties(t *testing.T) {
+	all := steps(t)
+	for _, tt := range []struct {
+		text          string
+		dead, injured int // -1: not stated
+	}{
+		{"An attack on a convoy in Mali killed at least twelve soldiers.", 12, -1},
+		{"Gunmen killed 28 people in Kano.", 28, -1},
+		{"Rebels killed dozens of villagers.", -1, -1},
+		{"Rebels wounded four policemen.", -1, 4},
+	} {
+		d := code(t, all, tt.text)
+		if len(d.Events) != 1 {
+			t.Errorf("%s: %s", tt.text, show(d))
+			continue
+		}
+		if got := value(d.Events[0].Dead); got != tt.dead {
+			t.Errorf("%s: %d dead, want %d", tt.text, got, tt.dead)
+		}
+		if got := value(d.Events[0].Injured); got != tt.injured {
+			t.Errorf("%s: %d injured, want %d", tt.text, got, tt.injured)
+		}
+	}
+}
+
+func value(n *int) int {
+	if n == nil {
+		return -1
+	}
+	return *n
+}
+
+// The lead and its repetition are one event with two triggers; another day is another event.
+func TestMerge(t *testing.T) {
+	all := steps(t)
+	for _, tt := range []struct {
+		text string
+		n    int
+	}{
+		{"Rebels attacked the town of Gao in Mali. The rebels attacked Gao with mortars.", 1},
+		{"Russia condemned Norway. China condemned Norway.", 2},
+	} {
+		if d := code(t, all, tt.text); len(d.Events) != tt.n {
+			t.Errorf("%s: %s, want %d events", tt.text, show(d), tt.n)
+		}
+	}
+}
+
+// The same text gives the same record, identifiers included.
+func TestStable(t *testing.T) {
+	all := steps(t)
+	text := "Kenyan police arrested two journalists. Norway and Sweden praised the Finnish government."
+	a, b := code(t, all, text), code(t, all, text)
+	if len(a.Events) == 0 || len(a.Events) != len(b.Events) {
+		t.Fatalf("%d and %d events", len(a.Events), len(b.Events))
+	}
+	for i := range a.Events {
+		if a.Events[i].ID != b.Events[i].ID || len(a.Events[i].ID) != 12 {
+			t.Errorf("event %d: identifiers %q and %q", i, a.Events[i].ID, b.Events[i].ID)
+		}
+	}
+}
+
+func check(t *testing.T, d *dateline.Document) {
+	t.Helper()
+	for _, e := range d.Events {
+		if !e.Trigger.Valid(d.Text) || e.Sentence < 0 || e.Sentence >= len(d.Sentences) || e.Token < 0 || e.Token >= len(d.Tokens) {
+			t.Fatalf("event %s: trigger %v, sentence %d, token %d", e.ID, e.Trigger, e.Sentence, e.Token)
+		}
+		for _, p := range append(e.Actors[:len(e.Actors):len(e.Actors)], e.Recipients...) {
+			if !p.Span.Valid(d.Text) {
+				t.Fatalf("event %s: party %v", e.ID, p.Span)
+			}
+		}
+		if e.Where.Place >= len(d.Places) || e.When.Time >= len(d.Times) {
+			t.Fatalf("event %s: place %d, time %d", e.ID, e.Where.Place, e.When.Time)
+		}
+		for _, a := range e.Attribution {
+			if a.Quote >= len(d.Quotes) {
+				t.Fatalf("event %s: quote %d", e.ID, a.Quote)
+			}
+		}
+	}
+}
+
+func FuzzEvents(f *testing.F) {
+	all := steps(f)
+	f.Add("Rebels in Mali, whom France accused of killing six, will meet the UN envoy, he said.")
+	f.Add("\xff\x00 said that \"we condemn\" it")
+	f.Add(strings.Repeat("and killed ", 40))
+	f.Fuzz(func(t *testing.T, text string) {
+		text = strings.ToValidUTF8(text, " ")
+		if strings.TrimSpace(text) == "" || len(text) > 4000 {
+			return
+		}
+		d := &dateline.Document{ID: "f", Text: text, Lines: []dateline.Line{{Span: dateline.Span{End: len(text)}, Kind: dateline.LineBody}}}
+		for _, s := range all {
+			if err := s.Annotate(t.Context(), d); err != nil {
+				return // not a text that earlier steps take
+			}
+		}
+		check(t, d)
+	})
+}
+
+// A tree of any shape must not crash or stall the coder: heads and relations are taken from the input.
+func FuzzTrees(f *testing.F) {
+	coder := event.New()
+	words := strings.Fields("Rebels attacked the army and killed six soldiers who had agreed to withdraw from Mali after talks with France that failed to condemn the raid by police on Monday .")
+	rels := strings.Fields("root nsubj nsubj:pass obj iobj obl obl:agent nmod nmod:poss amod compound conj cc acl acl:relcl advcl xcomp ccomp appos case mark det aux aux:pass cop flat parataxis")
+	tags := strings.Fields("VERB NOUN PROPN ADJ PRON ADP AUX NUM ADV DET")
+	f.Add([]byte{2, 1, 0, 0, 0, 0, 4, 3, 1})
+	f.Fuzz(func(t *testing.T, in []byte) {
+		text := strings.Join(words, " ")
+		d := &dateline.Document{ID: "f", Text: text}
+		at := 0
+		for i, w := range words {
+			b := func(k int) int {
+				if len(in) == 0 {
+					return 0
+				}
+				return int(in[(i*3+k)%len(in)])
+			}
+			d.Tokens = append(d.Tokens, dateline.Token{Span: dateline.Span{Start: at, End: at + len(w)}, Lemma: strings.ToLower(strings.TrimSuffix(w, "ed")),
+				UPOS: tags[b(0)%len(tags)], XPOS: "VBN", Head: b(1) % (len(words) + 1), Deprel: rels[b(2)%len(rels)]})
+			at += len(w) + 1
+		}
+		d.Sentences = []dateline.Sentence{{Span: dateline.Span{End: len(text)}, Last: len(words), Parsed: true}}
+		if err := coder.Annotate(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+		check(t, d)
+	})
+}
+
+func BenchmarkEvents(b *testing.B) {
+	all := steps(b)
+	text := strings.Repeat("Rebels in northern Mali attacked a convoy near Gao on Monday and killed six soldiers, the army said. "+
+		"France condemned the attack and urged the two sides to resume talks. The envoy will meet the president of Niger in Niamey. ", 10)
+	d := code(b, all, text)
+	coder := all[len(all)-1]
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := coder.Annotate(b.Context(), d); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(d.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
