@@ -135,11 +135,11 @@ func (r *reader) firstPerson(ch *dateline.Chain) bool {
 // quoted says whether token t stands between quote marks of its paragraph.
 func (r *reader) quoted(t int) bool {
 	text := r.d.Text[:r.d.Tokens[t].Span.Start]
+	if len(text) > 4000 { // quotes are shorter; and the time must not grow with the paragraph
+		text = text[len(text)-4000:]
+	}
 	if nl := strings.LastIndexByte(text, '\n'); nl >= 0 {
 		text = text[nl:]
-	}
-	if len(text) > 4000 {
-		text = text[len(text)-4000:]
 	}
 	return strings.Count(text, "“") > strings.Count(text, "”") || strings.Count(text, `"`)%2 == 1
 }

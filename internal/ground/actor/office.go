@@ -2,6 +2,7 @@ package actor
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
@@ -31,7 +32,13 @@ func (o *Offices) Annotate(ctx context.Context, d *dateline.Document) error {
 		if s < 0 {
 			continue
 		}
-		d.Offices = append(d.Offices, r.office(m, d.Sentences[s], names)...)
+		from := d.Sentences[s].First // a title does not reach over another name
+		for j := i - 1; j >= 0 && d.Mentions[j].Last > from; j-- {
+			if d.Mentions[j].Kind == dateline.Person {
+				from = min(d.Mentions[j].Last, m.First)
+			}
+		}
+		d.Offices = append(d.Offices, r.office(m, from, d.Sentences[s].Last, names)...)
 	}
 	return ctx.Err()
 }
@@ -78,19 +85,13 @@ func sentenceOf(d *dateline.Document, t int) int {
 // titleWindow is how many tokens before a name may hold its title.
 const titleWindow = 14
 
-// office reads the title around the name m. Terms of one office that lie apart give an Office each, with the same Span.
-func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[string]string) (out []dateline.Office) {
-	from := s.First
-	for i := range r.d.Mentions { // a title does not reach over another name
-		if o := &r.d.Mentions[i]; o.Kind == dateline.Person && o.Last <= m.First {
-			from = max(from, o.Last)
-		}
-	}
+// office reads the title around the name m, within tokens[from:to]. Terms of one office that lie apart give an Office each, with the same Span.
+func (r *reader) office(m *dateline.Mention, from, to int, names map[string]string) (out []dateline.Office) {
 	first := r.titleStart(m.First, from)
 	end := m.Last
 	// "Prime Minister Benjamin Netanyahu of Israel"
-	if end+1 < s.Last && strings.EqualFold(r.words[end], "of") && capital(r.words[end+1]) {
-		end = min(s.Last, end+4)
+	if end+1 < to && strings.EqualFold(r.words[end], "of") && capital(r.words[end+1]) {
+		end = min(to, end+4)
 		for end > m.Last+2 && !capital(r.words[end-1]) {
 			end--
 		}
@@ -103,7 +104,7 @@ func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[stri
 	last := m.Last
 	if title.class == "" {
 		// "Angela Merkel, the German chancellor,"
-		if a, b := r.apposition(m.Last, s.Last); b > a && !r.person(a, b) {
+		if a, b := r.apposition(m.Last, to); b > a && !r.person(a, b) {
 			title, text = r.title(a, b), join(r.words[a:b])
 			first, last = m.First, b
 		}
@@ -140,8 +141,9 @@ func (r *reader) office(m *dateline.Mention, s dateline.Sentence, names map[stri
 
 // person says whether a person is named in tokens[a:b].
 func (r *reader) person(a, b int) bool {
-	for i := range r.d.Mentions {
-		if m := &r.d.Mentions[i]; m.Kind == dateline.Person && m.First >= a && m.First < b {
+	i, _ := slices.BinarySearchFunc(r.d.Mentions, a, func(m dateline.Mention, t int) int { return m.First - t })
+	for ; i < len(r.d.Mentions) && r.d.Mentions[i].First < b; i++ {
+		if r.d.Mentions[i].Kind == dateline.Person {
 			return true
 		}
 	}
