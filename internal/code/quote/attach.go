@@ -352,7 +352,7 @@ func startsUpper(s string) bool {
 	return false
 }
 
-// tryDash looks for "..." - Name, alone on its line or on the line after.
+// tryDash looks for "..." - Name, alone on its line or on the line after, and for "..." Name.
 func (f *finder) tryDash(qi int) bool {
 	q := &f.quotations[qi]
 	if f.words(q.first, q.last) < 3 || !f.clean(q) {
@@ -360,10 +360,22 @@ func (f *finder) tryDash(qi int) bool {
 	}
 	i := f.after(q)
 	n := len(f.d.Tokens)
-	if i >= n || !isDash(f.word(i)) || int(f.lineOf[i]) > q.line+1 || f.lineOf[i] < 0 {
+	if i >= n || int(f.lineOf[i]) > q.line+1 || f.lineOf[i] < 0 {
 		return false
 	}
-	i++
+	if !isDash(f.word(i)) {
+		// A pull quote with nothing but a name behind it.
+		if !q.lineStart || int(f.lineOf[i]) != q.line || f.upos(i) != "PROPN" || !f.sentenceLike(q) {
+			return false
+		}
+		for j := i; j < n && f.lineOf[j] == f.lineOf[i]; j++ {
+			if f.upos(j) != "PROPN" && !f.isPunct(j) || j-i > 5 {
+				return false
+			}
+		}
+	} else {
+		i++
+	}
 	last := i
 	for last < n && f.lineOf[last] == f.lineOf[i] {
 		if f.isVerb(last) || last-i > 14 {

@@ -658,6 +658,9 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		}
 	}
 	last = f.clauseEnd(c, s, start, min(last, s.Last), clause < 0)
+	if !f.hasVerb(start, last) && last < s.Last { // "said that the raid, after a year of peace, was a shock"
+		last = f.clauseEnd(c, s, start, last, true)
+	}
 	if !f.hasVerb(start, last) {
 		return
 	}

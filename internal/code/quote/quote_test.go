@@ -98,6 +98,8 @@ func TestQuotes(t *testing.T) {
 		{"The coach said, “We played well today.\nWe will play better next week.”\nThe match was on Monday.", "direct(The coach) said: We will play better next week."},
 		{"“The port is ours,” the rebels’ radio quoted a commander as saying.", "direct(a commander) saying: The port is ours,"},
 		{"The song was not mentioned on the list “The Best of the North” at all.", ""},
+		{"“This is the end of a long road for our people.” Ivan Petrov", "direct(Ivan Petrov) : This is the end of a long road for our people."},
+		{"“This is the end of a long road.” The Danube froze.", "direct() : This is the end of a long road."}, // speech, nobody's
 		// mixed
 		{"The premier said that the raid was “an act of piracy” and must end.", "mixed(The premier) said: the raid was “an act of piracy” and must end"},
 		{"The premier vowed that the state would strike back, “whatever the cost.”", "mixed(The premier) vowed: the state would strike back, “whatever the cost.”"},
