@@ -491,7 +491,12 @@ func (c *coder) tenable(x *draft) bool {
 		return coded(x.Actors) || len(x.Recipients) > 0
 	case "PROTEST":
 		return len(x.Actors)+len(x.Recipients) > 0 || noun
-	case "COERCE", "RETREAT", "MOBILIZE":
+	case "RETREAT":
+		if x.Mode == "access" && len(x.Actors) == 0 {
+			return false
+		}
+		return political(x.Actors) || political(x.Recipients)
+	case "COERCE", "MOBILIZE":
 		return political(x.Actors) || political(x.Recipients)
 	}
 	if len(x.Actors) == 0 {

@@ -21,7 +21,7 @@ func (c *coder) join(all []*draft) {
 			}
 			switch x.Type {
 			case "ASSAULT":
-				if !c.isNoun(x.f.head) || !c.under(y.Token, x.Token) || !share(x.Actors, y.Actors) || !agree(x.Mode, y.Mode) {
+				if !c.isNoun(x.f.head) || !c.under(y.Token, x.Token) || !c.share(x.Actors, y.Actors) || !agree(x.Mode, y.Mode) {
 					continue
 				}
 				if len(x.Actors) == 0 {
@@ -188,19 +188,8 @@ func itoa(n int) string {
 }
 
 // complete names parties that the clause leaves to its neighbours: whom a condemnation of an attack is against, and
-// from whom a town was taken where the text knows one armed group only.
+// from whom a town was taken.
 func (c *coder) complete(all []*draft) {
-	foe := -1
-	foes := make(map[string]bool)
-	for e := range c.d.Entities {
-		ent := &c.d.Entities[e]
-		if slices.Contains(ent.Sectors, "REB") && ent.Country != "" && ent.Kind != dateline.KindPerson && len(ent.Mentions) > 0 {
-			if !foes[ent.Country] {
-				foe = e
-			}
-			foes[ent.Country] = true
-		}
-	}
 	for i, x := range all {
 		switch {
 		case x.absent:
@@ -218,21 +207,43 @@ func (c *coder) complete(all []*draft) {
 					break
 				}
 			}
-		case x.Mode == "capture" && len(foes) == 1 && !slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool { return slices.Contains(p.Sectors, "REB") }):
-			ent := &c.d.Entities[foe]
-			if slices.ContainsFunc(x.Actors, func(p dateline.Party) bool { return p.Country == ent.Country }) || len(x.Actors) == 0 {
-				continue
+		case x.Mode == "capture" && len(x.Actors) > 0 && !slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool { return slices.Contains(p.Sectors, "REB") }):
+			if p, ok := c.foe(x); ok {
+				x.Recipients = append(slices.Clone(x.Recipients), p)
+				x.Trace = append(x.Trace, "recipient: the armed group named nearest")
 			}
-			m := ent.Mentions[0]
-			for _, o := range ent.Mentions {
-				if o.Head < x.Token+40 && o.Form == dateline.FormName {
-					m = o
-				}
-			}
-			x.Recipients = append(slices.Clone(x.Recipients), dateline.Party{Span: m.Span, Token: m.Head, Entity: ent.ID, Code: ent.Code, Country: ent.Country, Sectors: ent.Sectors})
-			x.Trace = append(x.Trace, "recipient: the only armed group of the text")
 		}
 	}
+}
+
+// foe returns the armed group that is named nearest to x, in its sentence or the two before, and is not its doer.
+func (c *coder) foe(x *draft) (dateline.Party, bool) {
+	s := &c.d.Sentences[x.Sentence]
+	from := c.d.Sentences[max(0, x.Sentence-2)].First
+	best, far := dateline.Party{}, 1000
+	for i := from; i < s.Last; i++ {
+		e := c.entity[i]
+		if e == 0 {
+			continue
+		}
+		ent := &c.d.Entities[e-1]
+		if !slices.Contains(ent.Sectors, "REB") || ent.Kind == dateline.KindPerson || ent.Country == "" {
+			continue
+		}
+		if slices.ContainsFunc(x.Actors, func(p dateline.Party) bool { return p.Country == ent.Country || p.Entity == ent.ID }) {
+			continue
+		}
+		d := i - x.Token
+		if d < 0 {
+			d = -d
+		}
+		if d < far {
+			far = d
+			span, _, _ := c.t.Phrase(i)
+			best = dateline.Party{Span: span, Token: i, Entity: ent.ID, Code: ent.Code, Country: ent.Country, Sectors: ent.Sectors}
+		}
+	}
+	return best, far < 1000
 }
 
 // setting places an act of force or coercion without a place of its own: where the last such act was, if it is told
@@ -248,7 +259,7 @@ func (c *coder) setting(x *draft, before []*draft) {
 		if x.Sentence-o.Sentence > 3 {
 			break
 		}
-		if (o.Type == "ASSAULT" || o.Type == "COERCE" || o.Type == "PROTEST") && o.Where.Country != "" && !o.absent && share(o.Actors, x.Actors) {
+		if (o.Type == "ASSAULT" || o.Type == "COERCE" || o.Type == "PROTEST") && o.Where.Country != "" && !o.absent && c.share(o.Actors, x.Actors) {
 			x.Where = o.Where
 			x.Trace = append(x.Trace, "place: as the act before")
 			return
@@ -338,7 +349,7 @@ func (c *coder) same(o, x *draft) bool {
 		return false
 	}
 	if weak := c.isNoun(x.f.head) && x.cand.trig.POS == eventlex.Noun && x.When.Time < 0 && x.Where.Place < 0 && c.t.Child(x.f.head, "det", "nmod:poss") >= 0 &&
-		!c.indefinite(x.f.head); weak && x.Sentence-o.Sentence <= 12 && len(x.Actors) > 0 && share(o.Actors, x.Actors) && share(o.Recipients, x.Recipients) && x.Sentence != o.Sentence {
+		!c.indefinite(x.f.head); weak && x.Sentence-o.Sentence <= 12 && len(x.Actors) > 0 && c.share(o.Actors, x.Actors) && c.share(o.Recipients, x.Recipients) && x.Sentence != o.Sentence {
 		return true // "his trip", "the regime's attacks"
 	}
 	if (o.Status == dateline.Planned) != (x.Status == dateline.Planned) || (o.Status == dateline.Denied) != (x.Status == dateline.Denied) {
@@ -356,7 +367,7 @@ func (c *coder) same(o, x *draft) bool {
 	if o.Dead != nil && x.Dead != nil && *o.Dead != *x.Dead {
 		return false
 	}
-	if !share(o.Actors, x.Actors) || !share(o.Recipients, x.Recipients) {
+	if !c.share(o.Actors, x.Actors) || !c.share(o.Recipients, x.Recipients) {
 		return false
 	}
 	if len(o.Actors) == 0 && len(x.Actors) == 0 && len(o.Recipients) == 0 {
@@ -418,12 +429,15 @@ func within(a, b []dateline.Party) bool {
 }
 
 // share says whether two sides may be the same parties.
-func share(a, b []dateline.Party) bool {
+func (c *coder) share(a, b []dateline.Party) bool {
 	if len(a) == 0 || len(b) == 0 {
 		return true
 	}
 	for _, p := range a {
 		for _, q := range b {
+			if p.Entity != "" && q.Entity != "" && p.Entity != q.Entity && c.upos(p.Token) == "PROPN" && c.upos(q.Token) == "PROPN" && c.is(p.Token, eventlex.Person) && c.is(q.Token, eventlex.Person) {
+				continue // two people by name
+			}
 			if p.Entity != "" && p.Entity == q.Entity || p.Country != "" && p.Country == q.Country || p.Country == "" && q.Country == "" {
 				return true
 			}

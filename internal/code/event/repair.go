@@ -36,6 +36,32 @@ func repair(d *dateline.Document) *dateline.Document {
 			own()
 			d.Tokens[s.First+first-1].Head = v
 		}
+		for i := s.First; i+2 < s.Last; i++ {
+			t, at := d.Tokens, func(pos int) int { return s.First + pos - 1 }
+			// "Secretary Kerry", both subjects.
+			if t[i].Deprel == "nsubj" && t[i+1].Deprel == "nsubj" && t[i].Head == t[i+1].Head && t[i].UPOS == "PROPN" && t[i+1].UPOS == "PROPN" {
+				own()
+				d.Tokens[i].Head, d.Tokens[i].Deprel = i+1-s.First+1, "nmod:desc"
+			}
+			// "the Church of Scientology's website", with "website" below "Church".
+			if t[i].UPOS == "PROPN" && t[i+1].Deprel == "case" && t[i+1].Head > 0 && strings.EqualFold(t[i+1].Span.In(d.Text), "of") && t[i+2].Deprel == "nmod:poss" && t[i+2].Head == t[i+1].Head {
+				z := at(t[i+2].Head)
+				if z > i+2 && z < s.Last && t[z].Head == i-s.First+1 && t[z].Deprel == "nmod" {
+					own()
+					t = d.Tokens
+					zp, xp := z-s.First+1, i-s.First+1
+					t[z].Head, t[z].Deprel = t[i].Head, t[i].Deprel
+					t[i].Head, t[i].Deprel = zp, "nmod:poss"
+					t[i+2].Head, t[i+2].Deprel = xp, "nmod"
+					t[i+1].Head = i + 2 - s.First + 1
+					for j := z + 1; j < s.Last; j++ {
+						if t[j].Head == xp {
+							t[j].Head = zp
+						}
+					}
+				}
+			}
+		}
 		if v, a, o := hiddenSubject(d.Tokens[s.First:s.Last], d.Text); v > 0 {
 			own()
 			t := d.Tokens[s.First:s.Last]

@@ -143,6 +143,14 @@ func (c *coder) plain(name string, f frame) []int {
 				if out = c.oblique(name, o); len(out) > 0 {
 					return out
 				}
+				if name == "of" {
+					continue
+				}
+				for _, n := range c.t.Children(o, "nmod") { // "$100 million in new aid to the opposition"
+					if out = c.oblique(name, n); len(out) > 0 {
+						return out
+					}
+				}
 			}
 		}
 	}

@@ -7,7 +7,7 @@ deploy mobilise mobilize mass redeploy position station dispatch send rush amass
 deployment/n mobilisation/n mobilization/n build-up/n buildup/n : of,by,poss,mod > to,in,on,near,along,against ; of:{troop,soldier,force,army,battalion,marine,reservist}|by:state
   + The deployment of soldiers by Rwanda to the border worried Goma.
   - The deployment of the software took a week.
-put+alert@on place+alert@on raise+alert|readiness put+readiness@on go+alert@on step_up+patrol increase+presence strengthen+presence bolster+presence reinforce+presence boost+presence : subj > against,in,on ; subj:actor
+put+alert@on place+alert@on raise+alert|readiness put+readiness@on go+alert@on step_up+patrol increase+presence strengthen+presence bolster+presence reinforce+presence boost+presence : subj,obj > against ; subj:actor
   + Seoul put its army on high alert.
   - The sound put the cat on alert.
 alert/n@on : subj > against ; subj:{army,military,force,troop,navy,soldier,state}

@@ -106,7 +106,7 @@ defend side_with speak_up_for stick_up_for stand_up_for : subj > obj,with,for ; 
 delighted/a pleased/a glad/a happy/a proud/a impressed/a : subj > with,by,of,comp.subj,to ; subj:actor comp.subj:actor|with:actor|by:actor|of:actor
   + We are pleased with the conduct of the Kenyan troops.
   - The child was pleased with the toy.
-tweet+support voice+approval|delight|joy receive+support|backing|praise win+praise|support|backing draw+praise enjoy+support|backing : from,of,obj.from,obj.of > subj ; subj:actor
+receive+support|backing|praise win+praise|support|backing draw+praise enjoy+support|backing : from,of,obj.from,obj.of > subj ; subj:actor
   + The boy received support from the president.
   - The shelf received support from a beam.
 applaud praise back endorse approve recognise recognize uphold : subj > obj.of,obj.by,obj.poss ; subj:actor obj:{decision,ruling,victory,request,resolution,bid,plan,move,policy,effort,stance,statement,initiative,deal,agreement,election,result,reform,candidacy}
@@ -120,3 +120,7 @@ admire respect value treasure trust : subj > obj.with,obj ; subj:state|org obj:a
 sign : subj & with & by > - ; pass obj:{agreement,deal,treaty,pact,accord,memorandum,contract,declaration,protocol,convention,charter,document,truce,ceasefire}
   + The treaty was signed by Peru and Chile.
   - The shirt was signed by the team.
+
+tweet+support voice+approval|delight|joy post+support : subj > obj.of,obj.for,of,for,to ; subj:actor
+  + The agency tweeted its support for the pupil from Texas.
+  - The bird tweeted.
