@@ -379,7 +379,7 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 		best.Sectors = sectors.Sectors
 		best.Why = append(best.Why, sectors.Why...)
 	}
-	if best.trust == trustPlace && len(best.Sectors) == 1 && best.Sectors[0] == "GOV" && !r.acts(ch) {
+	if best.trust == trustPlace && best.Kind == dateline.KindPlace && len(best.Sectors) == 1 && best.Sectors[0] == "GOV" && !r.acts(ch) {
 		best.Sectors = nil // "in Moscow": the town
 	}
 	best.Why = unique(best.Why)

@@ -39,7 +39,7 @@ func TestCodeWords(t *testing.T) {
 		// where refugees are, and where they are from
 		{"refugees in Kenya", "", " REF"}, {"refugees from Somalia", "", "SOM REF"}, {"refugees fleeing the war in Liberia", "", "LBR REF"}, {"Somali refugees in Kenya", "", "SOM REF"},
 		{"Sen. Ted Cruz", "2016-05-01", "USA LEG"}, {"Hun Sen", "2016-05-01", "KHM GOV"}, {"his chief of staff", "", " MIL"}, {"Obama 's chief of staff", "2014-01-01", "USA GOV"},
-		{"the Pakistani parliament", "", "PAK LEG"}, {"Taliban gunmen", "", "AFG REB"}, {"al-Qaida fighters in Yemen", "", " REB"},
+		{"the Pakistani parliament", "", "PAK LEG"}, {"Taliban gunmen", "", "AFG REB"}, {"Wagner fighters", "", "RUS PRM"}, {"separatist authorities in Donetsk", "", "UKR REB"}, {"local authorities in Donetsk", "", "UKR GOV"}, {"al-Qaida fighters in Yemen", "", " REB"},
 		// towns
 		{"Mosul police", "", "IRQ COP"}, {"residents of Aleppo", "", "SYR CVL"}, {"residents of the village", "", " CVL"},
 	} {

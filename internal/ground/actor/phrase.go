@@ -400,7 +400,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 			c.some = c.some || c.Country == "" && group.group.Kind == "armed" // al-Qaida's men are of no one country
 			c.Why = append(c.Why, "group:"+group.group.Key)
 			c.trust = trustTitle
-			if group.group.Kind == "armed" && c.Sectors != nil && (c.Sectors[0] == "UAF" || c.Sectors[0] == "CRM") {
+			if group.group.Kind == "armed" && c.Sectors != nil && (c.Sectors[0] == "UAF" || c.Sectors[0] == "CRM" || c.Sectors[0] == "REB") {
 				c.Sectors = group.group.Sectors // "Taliban gunmen"
 			}
 			if group.group.Kind == "media" && head.role.Use == role.Weak || c.Sectors == nil {
@@ -645,6 +645,14 @@ func roleSectors(head label, mods []label, nation, group *label) (sectors []stri
 			return nil, false
 		}
 		return []string{r.Sector}, false
+	}
+	if r.Sector == "GOV" || r.Sector == "MIL" {
+		for _, m := range mods {
+			switch m.role.Word {
+			case "rebel", "separatist", "insurgent", "secessionist": // "separatist authorities"
+				return []string{"REB"}, false
+			}
+		}
 	}
 	if r.Sector == "JRN" && !isOutlet(r.Word) {
 		return []string{"JRN", "CVL"}, false

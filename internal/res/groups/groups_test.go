@@ -3,6 +3,8 @@ package groups
 import (
 	"strings"
 	"testing"
+
+	"github.com/dateline-news/dateline/internal/res/country"
 )
 
 func TestLookup(t *testing.T) {
@@ -85,6 +87,9 @@ func TestTable(t *testing.T) {
 		f[0] = strings.TrimPrefix(f[0], "=")
 		for _, n := range names {
 			n = strings.TrimPrefix(n, "=")
+			if _, ok := country.ByDemonym(n); ok {
+				t.Errorf("%q of %s is an adjective of a country", n, f[0])
+			}
 			if k, ok := Alias(n); !ok || k != f[0] {
 				t.Errorf("%q of %s is read as %q", n, f[0], k)
 			}
