@@ -19,6 +19,9 @@ func (f *finder) attachQuotations() {
 		if q.first >= q.last || f.turnAt(q.first) > 0 {
 			continue
 		}
+		if o := f.before(q); o >= 0 && f.word(o) == ":" && int(f.lineOf[o]) == q.line && f.tryLeft(i) {
+			continue
+		}
 		if !f.tryRight(i) && !f.tryLeft(i) {
 			f.tryDash(i)
 		}

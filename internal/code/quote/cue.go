@@ -584,7 +584,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 			break
 		}
 	}
-	clause := -1
+	clause, barred := -1, false
 	for _, head := range []int{v, t.Child(v, "xcomp", "amod", "advmod")} {
 		if head < 0 || head != v && !strings.HasPrefix(c.lemma, "make ") {
 			continue
@@ -597,7 +597,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 	}
 	switch {
 	case start > from && f.word(start) == "that" && f.upos(start-1) == "NOUN" && f.d.Tokens[start].XPOS != "IN" && c.verb.Addressee != "obj" && !f.channel(start-1):
-		start = -1 // "speculated on the part that the army will play"
+		start, barred = -1, true // "speculated on the part that the army will play"
 	case start >= 0 && start > from && clause < 0:
 		// "denied reports that ...": the clause belongs to the noun.
 		if f.upos(start-1) == "NOUN" && f.word(start) == "that" {
@@ -627,11 +627,12 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		case "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ":
 			start = from
 		}
-	case start < 0 && c.verb.Class == cueverb.Speech && c.verb.Frames&cueverb.That != 0:
+	}
+	if start < 0 && !barred && (c.lemma == "say" || c.verb.Class == cueverb.Speech && c.verb.Kind == cueverb.Say && c.verb.Addressee == "obj") && c.verb.Frames&cueverb.That != 0 {
 		// "told the board this week he would go": a nominative pronoun before a finite verb opens a clause.
-		for i := from; i+1 < s.Last && i < from+9 && !f.isPunct(i) && !f.isVerb(i); i++ {
+		for i := from; i+1 < s.Last && i < from+9 && !f.isPunct(i) && (!f.isVerb(i) || match.IsRel(f.t.Rel(i), "amod")); i++ {
 			switch f.word(i) {
-			case "he", "she", "they", "there", "we", "i":
+			case "he", "she", "they", "there", "we", "i", "it":
 				if x := f.d.Tokens[i+1].XPOS; x == "VBD" || x == "VBZ" || x == "VBP" || x == "MD" {
 					start = i
 				}
@@ -1095,8 +1096,8 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 	case "VB":
 		return false
 	}
-	if f.word(v+1) == "by" {
-		return false // a passive that the tags miss: ", also claimed by the group,"
+	if f.word(v+1) == "by" || match.IsRel(f.t.Rel(v), "acl") {
+		return false // "a charge the police denied"; a passive that the tags miss: ", also claimed by the group,"
 	}
 	first, last, head := f.attributed(v, s)
 	if first < 0 {

@@ -100,6 +100,10 @@ func TestQuotes(t *testing.T) {
 		{"The song was not mentioned on the list “The Best of the North” at all.", ""},
 		{"“This is the end of a long road for our people.” Ivan Petrov", "direct(Ivan Petrov) : This is the end of a long road for our people."},
 		{"“This is the end of a long road.” The Danube froze.", "direct() : This is the end of a long road."}, // speech, nobody's
+		{"The minister tweeted: “False!” The opposition said nothing.", "direct(The minister) tweeted: False!"},
+		{"The ministry said in a short statement it was sure of support.", "indirect(The ministry) said: it was sure of support"},
+		{"We will hold the group to account for the crimes it has committed.", ""},
+		{"The men were beaten, a charge the police denied.", ""},
 		// mixed
 		{"The premier said that the raid was “an act of piracy” and must end.", "mixed(The premier) said: the raid was “an act of piracy” and must end"},
 		{"The premier vowed that the state would strike back, “whatever the cost.”", "mixed(The premier) vowed: the state would strike back, “whatever the cost.”"},
