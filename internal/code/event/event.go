@@ -211,11 +211,26 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 			}
 		}
 	}
-	x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool {
-		return slices.ContainsFunc(x.Actors, func(o dateline.Party) bool {
-			return o.Span.Overlaps(p.Span) || o.Entity != "" && o.Entity == p.Entity
+	other := func(ps []dateline.Party) []dateline.Party {
+		return slices.DeleteFunc(ps, func(p dateline.Party) bool {
+			return slices.ContainsFunc(x.Actors, func(o dateline.Party) bool {
+				return o.Span.Overlaps(p.Span) || o.Entity != "" && o.Entity == p.Entity
+			})
 		})
-	})
+	}
+	x.Recipients = other(x.Recipients)
+	if len(s.Recipient) > 0 && !coded(x.Recipients) {
+		for _, path := range further[s.Type] {
+			got := c.slot(path, f)
+			if len(got) == 0 {
+				continue
+			}
+			if ps := other(c.build(got, "")); coded(ps) {
+				x.Recipients, recips, rhow = ps, got, strings.Join(path, ".")
+				break
+			}
+		}
+	}
 	// Status.
 	if b.trig.POS == eventlex.Any && f.head != x.cand.token {
 		x.stand = standing{status: dateline.Happened, why: "said to be a duty"}
@@ -292,6 +307,28 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	}
 	return x
 }
+
+// further are slots in which the recipient of an act of speech is looked for where its own frame names nobody with a
+// code: the one who should act, else the one acted upon.
+var further = func() map[string][][]string {
+	m := make(map[string][][]string)
+	for typ, paths := range map[string]string{
+		"REQUEST":  "comp.subj obj comp.obj comp.to comp.on comp.with to from",
+		"REJECT":   "obj comp.obj comp.to comp.with comp.on comp.from comp.in",
+		"THREATEN": "comp.against comp.on comp.with comp.to comp.obj obj with comp.in comp.comp.against comp.comp.with",
+		"AGREE":    "comp.to comp.with comp.obj comp.for obj.to obj.with comp.obj.to",
+		"CONCEDE":  "comp.on comp.from comp.to comp.obj obj from",
+		"SANCTION": "with against on obj in",
+		"SUPPORT":  "obj with",
+		"ACCUSE":   "obj over comp.subj",
+		"RETREAT":  "from to on obj",
+	} {
+		for p := range strings.FieldsSeq(paths) {
+			m[typ] = append(m[typ], strings.Split(p, "."))
+		}
+	}
+	return m
+}()
 
 func orNone(s string) string {
 	if s == "" {
