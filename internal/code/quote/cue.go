@@ -430,6 +430,9 @@ func (f *finder) content(i int) {
 	if len(c.quotations) > 0 {
 		if q := &f.quotations[c.quotations[0]]; q.side == left && f.word(f.before(q)) == ":" && f.usable(c) {
 			f.indirect(c) // he said he was sorry: "..."
+			if c.content.End > q.outer.Start {
+				c.content = dateline.Span{}
+			}
 			f.mix(i)
 		}
 		f.quoted(c)
@@ -1051,7 +1054,7 @@ func (f *finder) closes(v int, s dateline.Sentence) int {
 // trails says whether tokens from last to the end of sentence s only go on about the speaker or the occasion: "..., said Pruitt, who sued".
 func (f *finder) trails(last int, s dateline.Sentence) bool {
 	if f.word(last) != "," && f.d.Tokens[last].XPOS != "VBG" && f.d.Tokens[last].XPOS != "VBN" {
-		return false
+		return !f.isPunct(last) && s.Last-last < 12 && !f.hasFinite(last, s.Last)
 	}
 	i := last
 	if f.word(last) == "," {

@@ -241,6 +241,9 @@ func (f *finder) emit() {
 			}
 		}
 		q.Speaker, q.Entity = f.grounded(c)
+		if q.Addressee.Overlaps(q.Speaker) {
+			q.Addressee = dateline.Span{} // "..., warns Ann Lee", taken for an object
+		}
 		f.d.Quotes = append(f.d.Quotes, q)
 	}
 	slices.SortStableFunc(f.d.Quotes, func(a, b dateline.Quote) int {

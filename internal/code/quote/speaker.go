@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 )
@@ -98,7 +100,10 @@ func (f *finder) isParticiple(i int) bool {
 }
 
 func (f *finder) isPassive(v int) bool {
-	return f.t.Child(v, "aux:pass") >= 0 || f.t.Child(v, "nsubj:pass") >= 0
+	if f.t.Child(v, "aux:pass") >= 0 || f.t.Child(v, "nsubj:pass") >= 0 {
+		return true
+	}
+	return f.d.Tokens[v].XPOS == "VBN" && match.IsRel(f.t.Rel(v), "advcl", "acl") && f.t.Child(v, "aux", "nsubj") < 0 // "when asked"
 }
 
 // agent returns the head of the by-phrase of v, or -1.
@@ -167,6 +172,9 @@ func (f *finder) phrase(i int) dateline.Span {
 			s.End = f.d.Tokens[last].Span.End
 			last++
 		}
+	}
+	if _, last := f.tokensIn(s); f.word(last) == ")" && strings.LastIndexByte(s.In(f.text), '(') > strings.LastIndexByte(s.In(f.text), ')') {
+		s.End = f.d.Tokens[last].Span.End
 	}
 	for first < i && f.isPunct(first) { // an opening mark is not part of a name
 		first++
