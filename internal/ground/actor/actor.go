@@ -556,12 +556,25 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 			if c, ok := r.place(m, n); ok {
 				return c
 			}
+			// "Valeska Paris" is no town: a capital after a word that is no part of it
+			if k := r.labelled[n.Last-1]; n.Last-n.First == 2 && k >= 0 && r.labels[k].kind == aCountry && r.labels[k].country.Is(country.Capital) && r.labelled[n.First] < 0 && !side(r.words[n.First]) {
+				return Code{}
+			}
 		}
 		if n.Kind == dateline.Org && m.Form == dateline.FormName {
 			return r.organisation(m)
 		}
 	}
 	return r.phrase(m.First, r.extend(m), m.Head)
+}
+
+// side says whether a word before a town names a part of it.
+func side(w string) bool {
+	switch strings.ToLower(w) {
+	case "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "greater", "old", "new", "downtown", "upper", "lower", "inner", "outer", "metropolitan", "the", "southeast", "northeast", "southwest", "northwest", "mid", "occupied":
+		return true
+	}
+	return false
 }
 
 // place codes a toponym by the place chosen for it, unless all of its words name a country: "New South Wales" is not of Wales.
@@ -853,7 +866,7 @@ func CodePhrase(d *dateline.Document, tree *match.Tree, head int) (ctry string, 
 		words = append(words, d.Tokens[i].Span.In(d.Text))
 	}
 	c := code(words, &scene{when: storyPeriod(d.Published)})
-	if c.Country == "" && !c.some {
+	if c.Country == "" && !c.some && c.trust < trustGroup && !(len(c.Sectors) > 0 && c.Sectors[0] == "REF") {
 		for _, p := range d.Places {
 			if first <= p.First && p.Last <= last && p.Country != "" {
 				c.Country = p.Country
