@@ -53,7 +53,7 @@ func known(name string) (string, bool) {
 
 // Annotate sets d.Chains.
 func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
-	r := &resolver{d: d, text: d.Text, t: match.NewTree(d), alias: a.alias}
+	r := &resolver{d: d, text: d.Text, t: match.NewTree(d), alias: a.alias, weights: learned()}
 	if err := r.run(ctx); err != nil {
 		return err
 	}
@@ -73,10 +73,11 @@ func (r *resolver) run(ctx context.Context) error {
 
 // A resolver holds the noun phrases of one document.
 type resolver struct {
-	d     *dateline.Document
-	text  string
-	t     *match.Tree
-	alias func(string) (string, bool)
+	d       *dateline.Document
+	text    string
+	t       *match.Tree
+	alias   func(string) (string, bool)
+	weights *table
 
 	nps   []np
 	at    []int32 // token to the np it heads, -1

@@ -75,7 +75,7 @@ func TestChains(t *testing.T) {
 		{"In his speech, Carlos Vega praised the army.", "Carlos Vega = his"},
 		// The first person is the speaker.
 		{"“I will not resign,” Clara Stein told reporters. John Weber laughed.", "I = Clara Stein"},
-		{"“We will not pay,” said Omar Said, a spokesman for the union. “I promise.”", "Omar Said = I"},
+		{"“We will not pay,” said Peter Falk, a spokesman for the union. “I promise.”", "Peter Falk = I"},
 		{"Clara Stein said: “He is wrong.” John Weber had left.", "Clara Stein ! He"},
 	} {
 		d := &dateline.Document{Text: tt.text}

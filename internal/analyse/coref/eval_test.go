@@ -27,7 +27,7 @@ var (
 	part    = flag.String("part", "dev", "part of OntoGUM to score")
 	goldSyn = flag.Bool("gold", false, "keep the gold trees of OntoGUM")
 	show    = flag.Bool("show", false, "print the chains of each OntoGUM document")
-	gapN    = flag.Int("gap", 250, "number of GAP passages to score")
+	gapN    = flag.Int("gap", 120, "number of GAP passages to score")
 	gapFile = flag.String("gapfile", "development", "GAP set to score")
 	only    = flag.String("only", "", "score documents whose name has this in it")
 )
@@ -129,7 +129,7 @@ func parse(t testing.TB, d *dateline.Document) {
 }
 
 func newResolver(d *dateline.Document) *resolver {
-	return &resolver{d: d, text: d.Text, t: match.NewTree(d), alias: known}
+	return &resolver{d: d, text: d.Text, t: match.NewTree(d), alias: known, weights: learned()}
 }
 
 // readOntoGUM returns a document with the gold tokens and sentences, and the gold trees if -gold is set.

@@ -82,7 +82,7 @@ func (r *resolver) choose(i int, cands, rivals []int) int {
 	r.sums = r.sums[:0]
 	for k, j := range cands {
 		r.f = r.features(r.f[:0], j, i, rivals[k])
-		e := math.Exp(float64(score(class, r.f)))
+		e := math.Exp(float64(r.score(class, r.f)))
 		root, at := r.root(j), 0
 		for at < len(r.sums) && r.sums[at].root != root {
 			at++
@@ -94,7 +94,7 @@ func (r *resolver) choose(i int, cands, rivals []int) int {
 	}
 	best, top := -1, 0.0
 	if class != classPerson {
-		top = math.Exp(float64(score(class, r.none(r.f[:0], i))) - noneBias)
+		top = math.Exp(float64(r.score(class, r.none(r.f[:0], i))) - noneBias)
 	}
 	for _, s := range r.sums {
 		if s.weight > top {

@@ -49,6 +49,9 @@ const (
 	nFeatures   = fGuess + 2
 )
 
+// A table has a weight for each feature in each class.
+type table [nClasses][nFeatures]float32
+
 // classes of pronouns with weights of their own; "he" and "she" share theirs.
 const (
 	classPerson = iota
@@ -70,11 +73,11 @@ func classOf(p pronoun) int {
 // weights.tsv is made by go test -run TestTrain -train: a row per feature, a column per class.
 //
 //go:embed weights.tsv
-var weightsTable string
+var weightsFile string
 
-var weights = sync.OnceValue(func() *[nClasses][nFeatures]float32 {
-	w := new([nClasses][nFeatures]float32)
-	for line := range strings.Lines(weightsTable) {
+var learned = sync.OnceValue(func() *table {
+	w := new(table)
+	for line := range strings.Lines(weightsFile) {
 		f := strings.Fields(line)
 		if len(f) != nClasses+1 || f[0][0] == '#' {
 			continue
@@ -103,8 +106,8 @@ func bucket(n int, bounds ...int) int {
 	return len(bounds)
 }
 
-func score(class int, f []uint16) (s float32) {
-	w := &weights()[class]
+func (r *resolver) score(class int, f []uint16) (s float32) {
+	w := &r.weights[class]
 	for _, k := range f {
 		s += w[k]
 	}

@@ -43,19 +43,22 @@ func (s set) has(w string) bool {
 
 var abbrs = func() map[string]abbr {
 	m := map[string]abbr{}
-	for kind, s := range map[abbr]string{
-		abbrTitle: `mr mrs ms dr prof gen lt col maj capt cpt sgt cpl cmdr cmdt adm brig pvt hon rev fr sen sens rep reps gov govs
+	for _, row := range [...]struct {
+		kind  abbr
+		words string
+	}{
+		{abbrTitle, `mr mrs ms dr prof gen lt col maj capt cpt sgt cpl cmdr cmdt adm brig pvt hon rev fr sen sens rep reps gov govs
 			pres supt insp det amb atty st ste mt ft messrs mme mlle drs gens col cols vs cf viz ca approx ph msgr mgr pte sec'y
-			vice-adm rear-adm ald dep asst spc spec arch bp hrh sts nr`,
-		abbrEnd: `inc corp co cos ltd bros llc plc jr sr esq etc al dept est assn univ inst natl ave blvd rd hwy ext
+			vice-adm rear-adm ald dep asst spc spec arch bp hrh sts nr`},
+		{abbrEnd, `inc corp co cos ltd bros llc plc jr sr esq etc al dept est assn univ inst natl ave blvd rd hwy ext
 			tel ed eds trans mass conn calif fla ariz ala ark colo del ill ind kan ky md mich minn neb nev okla ore penn tenn tex
-			va vt wash wis wyo mont que ont cal ect min max sq hr hrs yr yrs lb lbs oz mil intl`,
-		abbrMonth:  `jan feb mar apr jun jul aug sep sept oct nov dec`,
-		abbrDay:    `mon tue tues wed thu thur thurs fri sat sun`,
-		abbrNumber: `no nos art arts sec sect fig figs vol vols p pp para ch chap eq ref res op ser`,
+			va vt wash wis wyo mont que ont cal ect min max sq hr hrs yr yrs lb lbs oz mil intl`},
+		{abbrMonth, `jan feb mar apr jun jul aug sep sept oct nov dec`},
+		{abbrDay, `mon tue tues wed thu thur thurs fri sat sun`},
+		{abbrNumber, `no nos art arts sec sect fig figs vol vols p pp para ch chap eq ref res op ser`},
 	} {
-		for w := range words(s) {
-			m[w] = kind
+		for w := range words(row.words) {
+			m[w] = row.kind
 		}
 	}
 	return m
