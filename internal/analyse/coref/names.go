@@ -312,6 +312,5 @@ func fits(p, o *np) bool {
 		return k == dateline.KindOrg || k == dateline.KindGroup || k == dateline.KindOther
 	}
 	place := func(k dateline.EntityKind) bool { return k == dateline.KindPlace || k == dateline.KindOther }
-	return body(p.kind) && body(o.kind) || place(p.kind) && place(o.kind) ||
-		p.kind == dateline.KindOther && p.Form == dateline.FormRole && o.kind == dateline.KindPerson && false
+	return body(p.kind) && body(o.kind) || place(p.kind) && place(o.kind)
 }

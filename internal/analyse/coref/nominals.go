@@ -6,7 +6,6 @@ import (
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
-	"github.com/dateline-news/dateline/internal/res/namekey"
 )
 
 // A holding is a role of a chain: the noun, the words beside it, and where it is said.
@@ -332,5 +331,3 @@ func (r *resolver) coArguments(a, b int) bool {
 	g, h := r.governor(a), r.governor(b)
 	return g >= 0 && g == h
 }
-
-var _ = namekey.Key
