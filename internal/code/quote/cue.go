@@ -993,6 +993,14 @@ func (f *finder) attributed(v int, s dateline.Sentence) (first, last, head int) 
 			}
 		}
 	}
+	if head >= 0 && head < v && first > s.First && !f.cut(first-1) {
+		// The name right before the verb, set off by a comma, rather than a subject far to the left.
+		if b := f.beside(v, false); b > head {
+			if at := f.npStart(b, s.First); at > head && at > s.First && f.cut(at-1) && f.hasFinite(s.First, at) {
+				head = b
+			}
+		}
+	}
 	switch {
 	case head >= 0 && head < v && v-head < 30:
 		switch f.word(head) {

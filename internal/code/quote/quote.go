@@ -14,8 +14,11 @@
 // One entry per cue: of an interrupted quotation the longer part is Content, and Parts holds the others.
 // The author's own voice ("we urge") is no quote, nor is what may, should or would be said.
 //
+// The parse is not trusted alone: where it gives no clause or subject, the words in place decide ("..., the ministry said." at the
+// end of a sentence; "that" after the cue; the name between a quotation and its verb).
+//
 // Known limits: speech told without a cue or marks; speakers named only in an earlier sentence, when the cue has no subject;
-// a paragraph in single marks that never closes.
+// a paragraph in single marks that never closes; "promised to", "vowed to" count as speech, other plans and wishes do only in the wide reading.
 package quote
 
 import (

@@ -122,6 +122,9 @@ func TestQuotes(t *testing.T) {
 		{"The envoy noted, however, that no money had arrived.", "indirect(The envoy) noted: no money had arrived"},
 		{"The envoy expressed concern that the text ignored his plan.", "indirect(The envoy) concern: the text ignored his plan"},
 		{"The envoy expressed concern.", ""},
+		{"The envoy said: “We know of the reports” and added that his side was watching.", "direct(The envoy) said: We know of the reports\nindirect(The envoy) added: his side was watching"},
+		{"“I don't know,” a sailor answered when asked where they would go.", "direct(a sailor) answered: I don't know,"},
+		{"OSLO, June 6 (Example) -- Norway hopes the two sides will resume talks, ministry spokeswoman Ida Dahl said at a briefing here Thursday.", "indirect(ministry spokeswoman Ida Dahl) said: Norway hopes the two sides will resume talks"},
 		// nested
 		{"The agency reported that the premier had said that taxes would rise.",
 			"indirect(The agency) reported: the premier had said that taxes would rise\nindirect(the premier) said: taxes would rise"},

@@ -14,7 +14,11 @@ var issuing = map[string]bool{"issue": true, "release": true, "publish": true, "
 // subject returns the head token of the one who says verb v, or -1, and whether it is the agent of a passive.
 func (f *finder) subject(v int) (head int, passive bool) {
 	t := f.t
+	quoted := f.quoteOf[v]
 	for depth := 0; v >= 0 && depth < 6; depth++ {
+		if depth > 0 && quoted < 0 && f.quoteOf[v] >= 0 && match.IsRel(t.Rel(v), "ccomp", "parataxis") && t.Parent(v) >= 0 {
+			v = t.Parent(v) // out of quoted words: said "..." and added
+		}
 		if f.isPassive(v) {
 			if a := f.agent(v); a >= 0 {
 				return a, true
@@ -102,6 +106,9 @@ func (f *finder) isParticiple(i int) bool {
 func (f *finder) isPassive(v int) bool {
 	if f.t.Child(v, "aux:pass") >= 0 || f.t.Child(v, "nsubj:pass") >= 0 {
 		return true
+	}
+	if w := f.word(v - 1); (w == "when" || w == "if" || w == "once") && match.IsRel(f.t.Rel(v), "advcl") && f.t.Child(v, "nsubj") < 0 {
+		return f.d.Tokens[v].XPOS != "VBG"
 	}
 	return f.d.Tokens[v].XPOS == "VBN" && match.IsRel(f.t.Rel(v), "advcl", "acl") && f.t.Child(v, "aux", "nsubj") < 0 // "when asked"
 }
@@ -255,7 +262,8 @@ func (f *finder) beside(v int, inverted bool) int {
 	}
 	// The topmost word of the phrase that ends at i.
 	low := f.npStart(i, sent.First)
-	for h := f.t.Parent(i); h >= sent.First && h < v && (h >= low || match.IsRel(f.t.Rel(i), "appos", "flat") && h > v-30) && f.quoteOf[h] == f.quoteOf[v] && !f.isVerb(h) &&
+	cross := i < v-1 && f.word(i+1) == "," // over the comma of an apposition that closes right before the verb
+	for h := f.t.Parent(i); h >= sent.First && h < v && (h >= low || cross && match.IsRel(f.t.Rel(i), "appos", "flat") && h > v-30) && f.quoteOf[h] == f.quoteOf[v] && !f.isVerb(h) &&
 		match.IsRel(f.t.Rel(i), "flat", "appos", "nmod", "compound", "obl", "amod"); h = f.t.Parent(i) {
 		i = h
 	}
