@@ -1,0 +1,74 @@
+package score
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+
+	dateline "github.com/dateline-news/dateline"
+)
+
+// Annotated is documents with gold by our own guide: a JSONL of documents and the annotation of each.
+type Annotated struct {
+	Report *Report
+	cases  []Case
+	gold   []*Gold
+}
+
+// ReadAnnotated reads the documents and asks for the annotation of each by its id.
+func ReadAnnotated(docs []byte, gold func(id string) ([]byte, error)) (*Annotated, error) {
+	s := &Annotated{Report: NewReport()}
+	n := 0
+	for line := range bytes.Lines(docs) {
+		n++
+		if len(bytes.TrimSpace(line)) == 0 {
+			continue
+		}
+		var doc struct{ ID string }
+		if err := json.Unmarshal(line, &doc); err != nil {
+			return nil, fmt.Errorf("line %d: %w", n, err)
+		}
+		data, err := gold(doc.ID)
+		if err != nil {
+			return nil, err
+		}
+		g, err := ParseGold(data)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", doc.ID, err)
+		}
+		s.cases = append(s.cases, Case{ID: doc.ID, JSON: bytes.TrimSpace(line)})
+		s.gold = append(s.gold, g)
+	}
+	return s, nil
+}
+
+// NewAnnotated makes a set of one document.
+func NewAnnotated(text string, gold []byte) (*Annotated, error) {
+	g, err := ParseGold(gold)
+	if err != nil {
+		return nil, err
+	}
+	return &Annotated{Report: NewReport(), cases: []Case{{ID: g.ID, Text: text}}, gold: []*Gold{g}}, nil
+}
+
+// Cases are the documents.
+func (s *Annotated) Cases() []Case { return s.cases }
+
+// Add scores document i; a nil d counts as an empty one.
+func (s *Annotated) Add(i int, d *dateline.Document) { s.Report.Add(s.gold[i], d) }
+
+// Missed lists the misses of the report.
+func (s *Annotated) Missed() []Miss { return s.Report.Misses }
+
+// Rows are the layers, then the attributes of matched events as shares.
+func (s *Annotated) Rows() (out []Row) {
+	for _, n := range LayerNames {
+		out = append(out, s.Report.Layers[n].row(n))
+	}
+	for _, n := range AttributeNames {
+		if a := s.Report.Attributes[n]; a.N > 0 {
+			out = append(out, a.row(n+" (share)"))
+		}
+	}
+	return out
+}

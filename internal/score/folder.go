@@ -1,0 +1,152 @@
+package score
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/dateline-news/dateline/internal/res/country"
+)
+
+// A Source is a measuring set by name, and how to read it from a folder of data. Goals are by measure; where no figure is aimed at
+// there is none.
+type Source struct {
+	Name  string
+	Title string
+	Path  string // that must be there, in the folder; "" for a set that is part of the program
+	Goals map[string]float64
+	Read  func(fsys fs.FS) (Set, error)
+}
+
+// Sources lists the measuring sets in printing order. alarms is the text of the false-alarm set.
+func Sources(alarms string) []Source {
+	return []Source{
+		{"dev", "statements and short news, our gold", "gold/dev.docs.jsonl",
+			map[string]float64{"event type+place": 0.60, "event dyad": 0.52, "event dyad+mode": 0.45, "quote": 0.80, "quote+speaker": 0.75, "time span": 0.94, "claim": 0.40,
+				"status (share)": 0.90, "where country (share)": 0.75, "attributed (share)": 0.85, "when value (share)": 0.75}, annotated("dev")},
+		{"dev2", "full-length articles, our gold", "gold/dev2.docs.jsonl",
+			map[string]float64{"event type+place": 0.50, "event dyad": 0.42, "quote+speaker": 0.75}, annotated("dev2")},
+		{"seed", "the reference article", "seed/gold.json", nil, readSeed},
+		{"gsr", "PLOVER gold standard records", "data/events/plover_gsr/PLOVER_GSR_CAMEO.txt", map[string]float64{"type accuracy": 0.80, "actor country": 0.80},
+			file("data/events/plover_gsr/PLOVER_GSR_CAMEO.txt", func(b []byte) (Set, error) { return orNil(ReadGSR(b)) })},
+		{"plv", "PLV, source and target given", "data/events/plv.jsonl",
+			map[string]float64{"root macro-F1": 0.70, "quad macro-F1": 0.85},
+			file("data/events/plv.jsonl", func(b []byte) (Set, error) { return orNil(ReadPLV(b)) })},
+		{"petrarch", "PETRARCH validation, real sentences", "data/events/petrarch_validation/PETR2_GSR_validation.xml", nil,
+			file("data/events/petrarch_validation/PETR2_GSR_validation.xml", func(b []byte) (Set, error) { return orNil(ReadPetrarch(b)) })},
+		{"alarms", "sentences without material conflict, our own", "", map[string]float64{"false alarms (share)": 0.05},
+			func(fs.FS) (Set, error) { return ReadAlarms(alarms), nil }},
+		{"polnear", "PolNeAR dev, attributions in the wide sense", "data/quote/polnear/dev/text",
+			map[string]float64{"cue tokens": 0.74, "source tokens": 0.72, "content tokens": 0.86}, readPolnear},
+		{"wikiwars", "WikiWars, times in histories", "data/time/wikiwars/tml", nil, readWikiWars},
+		{"mentions", "noun phrases with country and sector", "data/actors/mentions-dev.jsonl", nil,
+			file("data/actors/mentions-dev.jsonl", func(b []byte) (Set, error) { return orNil(ReadPhrases(b)) })},
+		{"lgl", "LGL, places in local news", "data/place/lgl.xml", nil, file("data/place/lgl.xml", readToponyms)},
+		{"gwn", "GeoWebNews, places", "data/place/GWN-even.xml", nil, file("data/place/GWN-even.xml", readToponyms)},
+	}
+}
+
+// orNil keeps a nil pointer from becoming a Set that is not nil.
+func orNil[T Set](s T, err error) (Set, error) {
+	if err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+func file(name string, read func([]byte) (Set, error)) func(fs.FS) (Set, error) {
+	return func(fsys fs.FS) (Set, error) {
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, err
+		}
+		s, err := read(data)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		return s, nil
+	}
+}
+
+func annotated(name string) func(fs.FS) (Set, error) {
+	return func(fsys fs.FS) (Set, error) {
+		docs, err := fs.ReadFile(fsys, "gold/"+name+".docs.jsonl")
+		if err != nil {
+			return nil, err
+		}
+		return orNil(ReadAnnotated(docs, func(id string) ([]byte, error) { return fs.ReadFile(fsys, "gold/"+name+"/"+id+".json") }))
+	}
+}
+
+func readSeed(fsys fs.FS) (Set, error) {
+	text, err := fs.ReadFile(fsys, "seed/article.txt")
+	if err != nil {
+		return nil, err
+	}
+	gold, err := fs.ReadFile(fsys, "seed/gold.json")
+	if err != nil {
+		return nil, err
+	}
+	return orNil(NewAnnotated(string(text), gold))
+}
+
+func readPolnear(fsys fs.FS) (Set, error) {
+	const dir = "data/quote/polnear/dev/"
+	texts, err := fs.Glob(fsys, dir+"text/*.txt")
+	if err != nil {
+		return nil, err
+	}
+	s := &Attributions{}
+	for _, name := range texts {
+		id := strings.TrimSuffix(path.Base(name), ".txt")
+		anns, err := fs.Glob(fsys, dir+"attributions/"+id+"_*.ann") // one of each annotator
+		if err != nil {
+			return nil, err
+		}
+		if len(anns) == 0 {
+			continue
+		}
+		text, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, err
+		}
+		ann, err := fs.ReadFile(fsys, slices.Min(anns))
+		if err != nil {
+			return nil, err
+		}
+		s.Put(id, string(text), string(ann))
+	}
+	return s, nil
+}
+
+func readWikiWars(fsys fs.FS) (Set, error) {
+	names, err := fs.Glob(fsys, "data/time/wikiwars/tml/*.tml")
+	if err != nil {
+		return nil, err
+	}
+	s := &TimeML{}
+	for _, name := range names {
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, err
+		}
+		if err := s.Put(strings.TrimSuffix(path.Base(name), ".tml"), string(data)); err != nil {
+			return nil, err
+		}
+	}
+	return s, nil
+}
+
+func readToponyms(data []byte) (Set, error) {
+	articles, err := ReadToponyms(data)
+	if err != nil {
+		return nil, err
+	}
+	return NewToponyms(articles, func(phrase string) bool {
+		_, people := country.ByDemonym(phrase)
+		_, name := country.ByName(phrase)
+		return people && !name
+	}), nil
+}
