@@ -61,8 +61,11 @@ func TestPolnear(t *testing.T) {
 	}{{"narrow", quote.Options{}}, {"wide", quote.Options{Wide: true}}} {
 		q := quote.New(mode.opts)
 		scores := map[string]*tally{"Cue": {}, "Source": {}, "Content": {}}
-		show := os.Getenv("POLNEAR") == mode.name
-		for _, file := range files {
+		show := os.Getenv("POLNEAR") == mode.name // list the misses of this mode
+		for i, file := range files {
+			if os.Getenv("POLNEAR") == "" && i%4 != 0 {
+				continue // a sample keeps the test short; set POLNEAR to any value for the whole set
+			}
 			raw, err := os.ReadFile(file)
 			if err != nil {
 				t.Fatal(err)
