@@ -83,6 +83,62 @@ func (c *coder) weapon(f frame) string {
 	return found
 }
 
+// gatherings are meetings of many.
+var gatherings = set("meeting summit conference gathering session ministerial assembly forum congress meet host convene gather assemble attend")
+
+// manner returns the mode of a consultation: by telephone, or of many parties.
+func (c *coder) manner(x *draft) string {
+	for _, h := range [2]int{x.f.head, x.f.noun} {
+		if h < 0 {
+			continue
+		}
+		for _, y := range c.t.Children(h, "obl", "compound", "nmod") {
+			for _, z := range append(c.t.Children(y, "nmod", "compound"), y) {
+				if l := c.lemma[z]; l == "telephone" || l == "phone" {
+					return "phone"
+				}
+				for _, w := range c.t.Children(z, "compound") {
+					if l := c.lemma[w]; l == "telephone" || l == "phone" {
+						return "phone"
+					}
+				}
+			}
+		}
+	}
+	word := c.lemma[x.f.head]
+	if x.f.noun >= 0 {
+		word = c.lemma[x.f.noun]
+	}
+	if !gatherings[word] && !gatherings[c.lemma[x.f.head]] {
+		return ""
+	}
+	countries := make(map[string]bool)
+	for _, p := range x.Actors {
+		if p.Country != "" {
+			countries[p.Country] = true
+		}
+		if p.Country == "IGO" && (c.body(p.Token) || c.xpos(p.Token) == "NNS" || c.xpos(p.Token) == "NNPS") && c.lemma[p.Token] != "official" {
+			return "multilateral"
+		}
+	}
+	if len(countries) > 2 {
+		return "multilateral"
+	}
+	for _, y := range c.t.Children(x.f.head, "amod") {
+		if c.lemma[y] == "multilateral" || c.lemma[y] == "international" {
+			return "multilateral"
+		}
+	}
+	if x.f.noun >= 0 {
+		for _, y := range c.t.Children(x.f.noun, "amod") {
+			if c.lemma[y] == "multilateral" || c.lemma[y] == "international" {
+				return "multilateral"
+			}
+		}
+	}
+	return ""
+}
+
 var numberWords = map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
 	"twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
 	"forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000}

@@ -214,7 +214,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	other := func(ps []dateline.Party) []dateline.Party {
 		return slices.DeleteFunc(ps, func(p dateline.Party) bool {
 			return slices.ContainsFunc(x.Actors, func(o dateline.Party) bool {
-				return o.Span.Overlaps(p.Span) || o.Entity != "" && o.Entity == p.Entity
+				return o.Token == p.Token || o.Span.Overlaps(p.Span) && o.Country == p.Country || o.Entity != "" && o.Entity == p.Entity
 			})
 		})
 	}
@@ -239,6 +239,12 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	} else {
 		x.stand = c.nominal(f.head, f.verb, s.Type)
 	}
+	if be := c.t.Child(f.head, "cop"); be >= 0 && b.trig.POS == eventlex.Noun && b.trig.Prep != "" && x.stand.status == dateline.Happened {
+		switch c.word(be) {
+		case "is", "are", "am", "'s", "'re", "’s", "’re":
+			x.stand.status, x.stand.why = dateline.Ongoing, "is in it now"
+		}
+	}
 	if f.noun >= 0 && c.rel(f.head) == "acl" && c.t.Parent(f.head) == f.noun { // "a meeting convened by"
 		x.stand = c.nominal(f.noun, -1, s.Type)
 	}
@@ -254,8 +260,11 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		return nil
 	}
 	c.nest(x)
-	if x.Type == "ASSAULT" && x.Mode == "" {
+	switch {
+	case x.Type == "ASSAULT" && x.Mode == "":
 		x.Mode = c.weapon(f)
+	case x.Type == "CONSULT" && x.Mode == "":
+		x.Mode = c.manner(x)
 	}
 	if x.stand.drop {
 		return nil
@@ -720,7 +729,7 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 		}
 		for _, k := range c.t.Children(h, "xcomp", "ccomp", "acl=", "advcl") {
 			m := c.t.Child(k, "mark")
-			if match.IsRel(c.rel(k), "xcomp", "ccomp") || m >= 0 && (c.lemma[m] == "to" || c.lemma[m] == "of" || c.lemma[m] == "for" || c.lemma[m] == "that" || c.lemma[m] == "with") && k > h {
+			if match.IsRel(c.rel(k), "xcomp", "ccomp") || m >= 0 && (c.lemma[m] == "to" || c.lemma[m] == "of" || c.lemma[m] == "for" || c.lemma[m] == "that" || c.lemma[m] == "with" || c.lemma[m] == "in" || c.lemma[m] == "on") && k > h {
 				clause(k, 0)
 			}
 		}

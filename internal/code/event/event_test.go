@@ -29,7 +29,7 @@ func TestEvents(t *testing.T) {
 		{"The premier will visit Poland on Monday.", "CONSULT visit planned: The premier > Poland"},
 		{"Chad is not bombing the rebels.", "ASSAULT heavy-weapons denied: Chad > the rebels"},
 		{"Niger wants to visit Poland.", ""},
-		{"If Chad attacks Niger, the Security Council will meet.", "CONSULT planned: the Security Council > -"},
+		{"If Chad attacks Niger, the Security Council will meet.", "CONSULT multilateral planned: the Security Council > -"},
 		// No acts of force.
 		{"Investors attacked the pound.", ""},
 		{"A storm killed six people in Haiti.", ""},

@@ -341,7 +341,7 @@ func (c *coder) pointsBack(x *draft) bool {
 			definite = true
 		}
 	}
-	return definite && len(x.Actors) == 0 && x.When.Time < 0
+	return definite && len(x.Actors) == 0 && len(x.Recipients) == 0 && x.When.Time < 0
 }
 
 func (c *coder) same(o, x *draft) bool {
@@ -349,7 +349,7 @@ func (c *coder) same(o, x *draft) bool {
 		return false
 	}
 	if weak := c.isNoun(x.f.head) && x.cand.trig.POS == eventlex.Noun && x.When.Time < 0 && x.Where.Place < 0 && c.t.Child(x.f.head, "det", "nmod:poss") >= 0 &&
-		!c.indefinite(x.f.head); weak && x.Sentence-o.Sentence <= 12 && len(x.Actors) > 0 && c.share(o.Actors, x.Actors) && c.share(o.Recipients, x.Recipients) && x.Sentence != o.Sentence {
+		!c.indefinite(x.f.head); weak && x.Sentence-o.Sentence <= 12 && len(x.Actors) > 0 && c.share(o.Actors, x.Actors) && c.share(o.Recipients, x.Recipients) && !c.otherVictim(o.Recipients, x.Recipients) && x.Sentence != o.Sentence {
 		return true // "his trip", "the regime's attacks"
 	}
 	if (o.Status == dateline.Planned) != (x.Status == dateline.Planned) || (o.Status == dateline.Denied) != (x.Status == dateline.Denied) {
@@ -367,8 +367,19 @@ func (c *coder) same(o, x *draft) bool {
 	if o.Dead != nil && x.Dead != nil && *o.Dead != *x.Dead {
 		return false
 	}
-	if !c.share(o.Actors, x.Actors) || !c.share(o.Recipients, x.Recipients) {
+	if !c.share(o.Actors, x.Actors) || !c.share(o.Recipients, x.Recipients) || c.otherVictim(o.Recipients, x.Recipients) {
 		return false
+	}
+	if x.reciprocal() && o.reciprocal() && len(x.Actors) > 1 && len(o.Actors) > 1 { // Kerry with Italy, Kerry with Jordan
+		n := 0
+		for i := range x.Actors {
+			if c.share(o.Actors, x.Actors[i:i+1]) {
+				n++
+			}
+		}
+		if n < 2 {
+			return false
+		}
 	}
 	if len(o.Actors) == 0 && len(x.Actors) == 0 && len(o.Recipients) == 0 {
 		return false
@@ -428,6 +439,30 @@ func within(a, b []dateline.Party) bool {
 	return true
 }
 
+// otherVictim says whether a person named among b is not among a: "two journalists" and then one of them by name are
+// told apart, as each may have an act of its own.
+func (c *coder) otherVictim(a, b []dateline.Party) bool {
+	if len(a) == 0 {
+		return false
+	}
+	for _, p := range b {
+		if c.namedPerson(p.Token) && !slices.ContainsFunc(a, func(q dateline.Party) bool { return q.Entity == p.Entity }) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedPerson says whether the token is of somebody whom the text names.
+func (c *coder) namedPerson(x int) bool {
+	e := c.entity[x]
+	if e == 0 {
+		return false
+	}
+	ent := &c.d.Entities[e-1]
+	return ent.Kind == dateline.KindPerson && ent.Chain >= 0 && ent.Chain < len(c.d.Chains) && c.d.Chains[ent.Chain].Name != ""
+}
+
 // share says whether two sides may be the same parties.
 func (c *coder) share(a, b []dateline.Party) bool {
 	if len(a) == 0 || len(b) == 0 {
@@ -435,7 +470,7 @@ func (c *coder) share(a, b []dateline.Party) bool {
 	}
 	for _, p := range a {
 		for _, q := range b {
-			if p.Entity != "" && q.Entity != "" && p.Entity != q.Entity && c.upos(p.Token) == "PROPN" && c.upos(q.Token) == "PROPN" && c.is(p.Token, eventlex.Person) && c.is(q.Token, eventlex.Person) {
+			if p.Entity != "" && q.Entity != "" && p.Entity != q.Entity && c.namedPerson(p.Token) && c.namedPerson(q.Token) {
 				continue // two people by name
 			}
 			if p.Entity != "" && p.Entity == q.Entity || p.Country != "" && p.Country == q.Country || p.Country == "" && q.Country == "" {

@@ -35,7 +35,7 @@ func (c *coder) nest(x *draft) {
 		case inner == "RETREAT" || inner == "CONCEDE" || comp >= 0 && stops[c.lemma[comp]] && c.lemma[comp] != "leave":
 			x.Type, x.Mode, x.CAMEO = "CONCEDE", "", concedeCode(c, comp)
 			x.stand.why += "; promises to give in"
-		case (inner == "ASSAULT" || inner == "SANCTION" || inner == "COERCE" || inner == "ACCUSE") && assaultive[x.cand.trig.Lemma]:
+		case (inner == "ASSAULT" || inner == "SANCTION" || inner == "COERCE" || inner == "ACCUSE" || inner == "THREATEN") && assaultive[x.cand.trig.Lemma]:
 			x.Type, x.Mode, x.CAMEO = "THREATEN", threatMode(inner, c, comp), "130"
 			if x.Mode == "violence" {
 				x.CAMEO = "138"
@@ -123,6 +123,10 @@ func concedeCode(c *coder, x int) string {
 
 func threatMode(inner string, c *coder, x int) string {
 	switch inner {
+	case "THREATEN":
+		if b := c.best(x); b.sense != nil {
+			return b.sense.Mode
+		}
 	case "ASSAULT", "MOBILIZE":
 		return "violence"
 	case "SANCTION":

@@ -59,7 +59,10 @@ func (c *coder) partiesOf(x int) []dateline.Party {
 }
 
 func (c *coder) findParties(x int) []dateline.Party {
-	span, _, _ := c.t.Phrase(x)
+	span, first, _ := c.t.Phrase(x)
+	for ; first < x && (c.upos(first) == "CCONJ" || c.upos(first) == "ADP" || c.upos(first) == "PUNCT"); first++ { // a conjunction or preposition that the parser hung inside
+		span.Start = c.d.Tokens[first+1].Span.Start
+	}
 	country, sectors := c.code(x)
 	one := dateline.Party{Span: span, Token: x, Country: country, Sectors: sectors}
 	if e := c.entity[x]; e != 0 {
@@ -209,6 +212,13 @@ func (c *coder) actorHead(x int) bool {
 	}
 	if r, ok := role.Lookup(c.word(x)); ok && r.Use != role.Mod {
 		return true
+	}
+	if partitive[c.lemma[x]] { // "a range of countries"
+		for _, y := range c.t.Children(x, "nmod") {
+			if c.t.Case(y) == "of" && y > x && c.actorHead(y) {
+				return true
+			}
+		}
 	}
 	if nounclass.Is(c.lemma[x], nounclass.Vehicle) {
 		if e := c.entity[x]; e != 0 && len(c.d.Entities[e-1].Sectors) > 0 { // "army bulldozers"

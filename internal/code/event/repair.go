@@ -62,6 +62,38 @@ func repair(d *dateline.Document) *dateline.Document {
 				}
 			}
 		}
+		for i := s.First; i < s.Last; i++ {
+			k := &d.Tokens[i]
+			if k.Head < 1 || k.Head > s.Last-s.First {
+				continue
+			}
+			h := s.First + k.Head - 1
+			up := &d.Tokens[h]
+			g := max(s.First, s.First+min(up.Head, s.Last-s.First)-1)
+			switch {
+			case k.Deprel == "flat" && k.UPOS == "PROPN" && hasConjunction(d.Tokens[s.First:s.Last], i-s.First+1) && up.Head > 0 && d.Tokens[g].UPOS == "PROPN" && g < h:
+				own() // the same with the second taken for a part of the name
+				d.Tokens[i].Head, d.Tokens[i].Deprel = up.Head, "conj"
+			case up.Head == 0 && k.Deprel != "obl":
+			case k.Deprel == "conj" && k.UPOS == "PROPN" && up.UPOS == "PROPN" && (up.Deprel == "appos" || up.Deprel == "flat" || up.Deprel == "nmod" && (!hasCase(d.Tokens[s.First:s.Last], k.Head) || titled(d.Tokens[s.First:s.Last], i-s.First+1))) &&
+				g < h && d.Tokens[g].UPOS == "PROPN":
+				// "Secretary John Kerry and Prime Minister Netanyahu": the second hung on the first one's name.
+				own()
+				d.Tokens[i].Head = up.Head
+			case k.Deprel == "nmod" && up.Deprel == "nmod" && i > h && h > g && d.Tokens[g].UPOS == "NOUN" && caseIs(d.Tokens[s.First:s.Last], i-s.First+1, d.Text, "by") &&
+				caseIs(d.Tokens[s.First:s.Last], k.Head, d.Text, "of"):
+				// "the beheading of two men by ISIS"
+				own()
+				d.Tokens[i].Head = up.Head
+			case k.Deprel == "obl" && k.UPOS == "PROPN" && up.UPOS == "VERB" && i > h && officialsIn(d, s, i, h):
+				own() // "contacted officials in Italy and Jordan"
+				for j := h + 1; j < i; j++ {
+					if d.Tokens[j].Head == k.Head && (d.Tokens[j].Deprel == "obj" || d.Tokens[j].Deprel == "obl") && officeHolders[strings.ToLower(d.Tokens[j].Lemma)] {
+						d.Tokens[i].Head, d.Tokens[i].Deprel = j-s.First+1, "nmod"
+					}
+				}
+			}
+		}
 		if v, a, o := hiddenSubject(d.Tokens[s.First:s.Last], d.Text); v > 0 {
 			own()
 			t := d.Tokens[s.First:s.Last]
@@ -231,6 +263,40 @@ func strandedSubject(sent []dateline.Token) (verb, subject int) {
 		}
 	}
 	return 0, 0
+}
+
+func hasConjunction(sent []dateline.Token, pos int) bool {
+	for i := range sent {
+		if sent[i].Deprel != "cc" || sent[i].Head < 1 || sent[i].Head > len(sent) {
+			continue
+		}
+		if h := sent[i].Head; h == pos || sent[h-1].Head == pos && h < pos {
+			return true
+		}
+	}
+	return false
+}
+
+// titled says whether the name at pos has a title of its own.
+func titled(sent []dateline.Token, pos int) bool {
+	for i := range sent {
+		if sent[i].Head == pos && sent[i].Deprel == "nmod:desc" {
+			return true
+		}
+	}
+	return false
+}
+
+// officeHolders are nouns after which "in" names whose they are.
+var officeHolders = set("official leader diplomat minister authority representative government politician lawmaker commander counterpart party company")
+
+// officialsIn says whether the place i, an oblique of the verb h with "in", directly follows an office holder.
+func officialsIn(d *dateline.Document, s dateline.Sentence, i, h int) bool {
+	c := i - 1
+	for c > h && (d.Tokens[c].UPOS == "DET" || d.Tokens[c].UPOS == "ADJ" || d.Tokens[c].Deprel == "compound") {
+		c--
+	}
+	return c > h+1 && strings.EqualFold(d.Tokens[c].Span.In(d.Text), "in") && officeHolders[strings.ToLower(d.Tokens[c-1].Lemma)] && d.Tokens[c-1].Head == h-s.First+1
 }
 
 // hiddenSubject finds a subject that the parser took for an apposition of the phrase before it ("In support of the raid,
