@@ -11,6 +11,7 @@ import (
 	"github.com/dateline-news/dateline/internal/ground/dct"
 	"github.com/dateline-news/dateline/internal/ground/timex"
 	"github.com/dateline-news/dateline/internal/ground/toponym"
+	"github.com/dateline-news/dateline/internal/score"
 )
 
 // The sets below are for measuring only; without them the tests are skipped by name.
@@ -41,21 +42,6 @@ func words(s string) []string {
 		}
 	}
 	return out
-}
-
-// norm maps codes of the sets to ours: EUR and UNO are IGO here.
-func norm(c string) string {
-	switch c {
-	case "EUR", "UNO":
-		return "IGO"
-	case "JAP":
-		return "JPN"
-	case "ITL":
-		return "ITA"
-	case "IMG", "ISM":
-		return ""
-	}
-	return c
 }
 
 func TestMeasureMentions(t *testing.T) {
@@ -92,7 +78,7 @@ func TestMeasureMentions(t *testing.T) {
 			wc = *r.Expected.CC
 		}
 		if r.Expected.Country != nil {
-			wc = norm(*r.Expected.Country)
+			wc = score.Country(*r.Expected.Country)
 		}
 		if r.Expected.Code1 != nil {
 			ws = *r.Expected.Code1
@@ -144,7 +130,7 @@ func TestMeasureGSR(t *testing.T) {
 			ws = "CVL"
 		}
 		n++
-		okC := c.Country == norm(want["code"])
+		okC := c.Country == score.Country(want["code"])
 		if okC {
 			ctry++
 		}

@@ -1,12 +1,7 @@
 package toponym
 
 import (
-	"bytes"
-	"cmp"
 	"context"
-	"encoding/xml"
-	"fmt"
-	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -19,31 +14,17 @@ import (
 	"github.com/dateline-news/dateline/internal/analyse/token"
 	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/gazetteer"
+	"github.com/dateline-news/dateline/internal/score"
 )
 
 // The sets below are measure-only: nothing in this package is made from them, and the test is skipped without them.
 const placeSets = "../../../../shared/data/place"
 
-type goldToponym struct {
-	Start, End int // code points
-	Phrase     string
-	Lat, Lon   float64
-	Has        bool
-	Country    string // of LGL: a name
-	Type       string
-}
-
 type goldArticle struct {
 	doc       *dateline.Document
 	spans     []dateline.Span
-	toponyms  []goldToponym
+	toponyms  []score.ToponymName
 	misplaced int
-}
-
-func number(s string) float64 {
-	var v float64
-	fmt.Sscanf(s, "%g", &v)
-	return v
 }
 
 func readSet(t testing.TB, name string) (arts []goldArticle) {
@@ -51,77 +32,18 @@ func readSet(t testing.TB, name string) (arts []goldArticle) {
 	if err != nil {
 		t.Skipf("measure set %s is not here", name)
 	}
-	var x struct {
-		Articles []struct {
-			Text     string `xml:"text"`
-			URL      string `xml:"url"`
-			Link     string `xml:"link"`
-			Toponyms []struct {
-				Start  int    `xml:"start"`
-				End    int    `xml:"end"`
-				Phrase string `xml:"phrase"`
-				Name   string `xml:"extractedName"`
-				Lat    string `xml:"latitude"`
-				Lon    string `xml:"longitude"`
-				Type   string `xml:"type"`
-				Tag    *struct {
-					Lat     string `xml:"lat"`
-					Lon     string `xml:"lon"`
-					Country string `xml:"country"`
-				} `xml:"gaztag"`
-			} `xml:"toponyms>toponym"`
-		} `xml:"article"`
-	}
-	if err := xml.Unmarshal(bytes.ToValidUTF8(data, []byte("\ufffd")), &x); err != nil {
+	read, err := score.ReadToponyms(data)
+	if err != nil {
 		t.Fatal(err)
 	}
-	for _, a := range x.Articles {
-		g := goldArticle{doc: &dateline.Document{Text: a.Text, Source: dateline.Source{URI: cmp.Or(a.URL, a.Link)}}}
-		var at []int
-		for i := range a.Text {
-			at = append(at, i)
+	for _, a := range read {
+		g := goldArticle{doc: &dateline.Document{Text: a.Text, Source: dateline.Source{URI: a.URI}}, toponyms: a.Names, misplaced: a.Misplaced}
+		for _, n := range a.Names {
+			g.spans = append(g.spans, n.Span)
 		}
-		at = append(at, len(a.Text))
-		for _, p := range a.Toponyms {
-			o := goldToponym{Start: p.Start, End: p.End, Phrase: cmp.Or(p.Phrase, p.Name), Type: p.Type}
-			switch {
-			case p.Tag != nil:
-				o.Lat, o.Lon, o.Country, o.Has = number(p.Tag.Lat), number(p.Tag.Lon), p.Tag.Country, true
-			case p.Lat != "":
-				o.Lat, o.Lon, o.Has = number(p.Lat), number(p.Lon), true
-			}
-			if o.Start < 0 || o.End >= len(at) || o.Start >= o.End {
-				g.misplaced++
-				continue
-			}
-			s := dateline.Span{Start: at[o.Start], End: at[o.End]}
-			if s.In(a.Text) != o.Phrase {
-				g.misplaced++
-			}
-			g.toponyms = append(g.toponyms, o)
-			g.spans = append(g.spans, s)
-		}
-		order := make([]int, len(g.spans))
-		for i := range order {
-			order[i] = i
-		}
-		slices.SortFunc(order, func(i, j int) int { return cmp.Compare(g.spans[i].Start, g.spans[j].Start) })
-		sorted := goldArticle{doc: g.doc, misplaced: g.misplaced}
-		for _, i := range order {
-			if n := len(sorted.spans); n > 0 && sorted.spans[n-1].End > g.spans[i].Start {
-				continue // nested
-			}
-			sorted.spans, sorted.toponyms = append(sorted.spans, g.spans[i]), append(sorted.toponyms, g.toponyms[i])
-		}
-		arts = append(arts, sorted)
+		arts = append(arts, g)
 	}
 	return arts
-}
-
-func kilometres(lat1, lon1, lat2, lon2 float64) float64 {
-	r := math.Pi / 180
-	h := math.Pow(math.Sin((lat2-lat1)*r/2), 2) + math.Cos(lat1*r)*math.Cos(lat2*r)*math.Pow(math.Sin((lon2-lon1)*r/2), 2)
-	return 2 * 6371 * math.Asin(math.Min(1, math.Sqrt(h)))
 }
 
 // goals are the least shares of names within 161 km of their point, over all names that have one.
@@ -154,7 +76,7 @@ func TestMeasureResolve(t *testing.T) {
 					answered++
 					bin := min(9, int(p.Score*10))
 					bins[bin][1]++
-					km := kilometres(p.Lat, p.Lon, g.Lat, g.Lon)
+					km := score.Kilometres(p.Lat, p.Lon, g.Lat, g.Lon)
 					if g.Country != "" && p.Country != "" {
 						countryAll++
 						if row := gazetteer.Get(gazetteer.CountryRow(p.Country)); row.Name == strings.Replace(g.Country, "Palestinian Territory", "Palestine", 1) {
@@ -238,7 +160,7 @@ func TestMeasureAnnotate(t *testing.T) {
 					}
 					gold++
 					if slices.ContainsFunc(d.Places, func(p dateline.Place) bool {
-						return p.Span.Overlaps(s) && p.Precision != "" && kilometres(p.Lat, p.Lon, g.Lat, g.Lon) <= 161
+						return p.Span.Overlaps(s) && p.Precision != "" && score.Kilometres(p.Lat, p.Lon, g.Lat, g.Lon) <= 161
 					}) {
 						hit++
 					} else if verbose {
@@ -255,12 +177,12 @@ func TestMeasureAnnotate(t *testing.T) {
 						}
 						continue
 					}
-					if g := a.toponyms[i]; g.Has && kilometres(p.Lat, p.Lon, g.Lat, g.Lon) <= 161 {
+					if g := a.toponyms[i]; g.Has && score.Kilometres(p.Lat, p.Lon, g.Lat, g.Lon) <= 161 {
 						right++
 					} else if !g.Has {
 						found--
 					} else if verbose {
-						t.Logf("WRONG %q as %s %s %s (%.2f %s) %.0f km in %q", p.Span.In(d.Text), p.Name, p.Admin1, p.Country, p.Score, p.Why, kilometres(p.Lat, p.Lon, g.Lat, g.Lon), d.Text[max(0, p.Span.Start-30):min(len(d.Text), p.Span.End+30)])
+						t.Logf("WRONG %q as %s %s %s (%.2f %s) %.0f km in %q", p.Span.In(d.Text), p.Name, p.Admin1, p.Country, p.Score, p.Why, score.Kilometres(p.Lat, p.Lon, g.Lat, g.Lon), d.Text[max(0, p.Span.Start-30):min(len(d.Text), p.Span.End+30)])
 					}
 				}
 			}
