@@ -391,7 +391,7 @@ func (c *coder) same(o, x *draft) bool {
 	case o.Lemma == x.Lemma:
 		// The same words again: one act, unless each has a time or place of its own and both stand in one sentence.
 		return !near || !(o.own && x.own && c.rootOf(o.Token) != c.rootOf(x.Token))
-	case x.Type == "CONSULT" && x.Status == o.Status && (within(o.Actors, x.Actors) || within(x.Actors, o.Actors)),
+	case x.Type == "CONSULT" && x.Status == o.Status && within(x.Actors, o.Actors) && (within(o.Actors, x.Actors) && len(o.Actors) > 1 || c.isNoun(x.f.head) && !c.indefinite(x.f.head)),
 		x.Type == "ASSAULT" && !near && (c.isNoun(x.f.head) || c.isNoun(o.f.head)) && (coded(o.Actors) && coded(x.Actors) || coded(o.Recipients) && coded(x.Recipients)):
 		return x.When.Time < 0 && x.Where.Place < 0 || o.When.Time < 0 && o.Where.Place < 0 && x.Sentence-o.Sentence <= 3
 	}
