@@ -441,14 +441,21 @@ func (c *coder) violent(x *draft) bool {
 	if x.also >= 0 && accidents[c.joined(x.also)] {
 		return false
 	}
-	if coded(x.Actors) || x.also >= 0 {
+	s := &c.d.Sentences[x.Sentence]
+	if armed := slices.ContainsFunc(x.Actors, func(p dateline.Party) bool {
+		return slices.ContainsFunc(p.Sectors, func(s string) bool {
+			return s == "MIL" || s == "REB" || s == "UAF" || s == "COP" || s == "PRM" || s == "CRM"
+		})
+	}); armed || x.also >= 0 {
 		return true
 	}
-	s := &c.d.Sentences[x.Sentence]
 	for i := s.First; i < s.Last; i++ {
 		if accidents[c.lemma[i]] || c.upos(i) == "NOUN" && accidents[c.joined(i)] {
 			return false
 		}
+	}
+	if coded(x.Actors) {
+		return true
 	}
 	if x.lost {
 		return false

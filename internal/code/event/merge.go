@@ -138,6 +138,13 @@ func (c *coder) merge(all []*draft) []*draft {
 		if x.absent || !c.stands(x, out) {
 			continue
 		}
+		if slices.Contains(x.cand.trig.Nouns, "responsibility") && len(x.Actors) > 0 {
+			if o := c.claimed(out, x); o != nil {
+				o.Actors, o.Also = x.Actors, append(o.Also, x.Trigger)
+				o.Trace = append(o.Trace, "actor: claims responsibility in sentence "+itoa(x.Sentence))
+				continue
+			}
+		}
 		from := max(0, len(out)-80) // keeps long texts linear
 		at := slices.IndexFunc(out[from:], func(o *draft) bool { return c.same(o, x) })
 		if at >= 0 {
@@ -148,6 +155,9 @@ func (c *coder) merge(all []*draft) []*draft {
 			continue
 		}
 		o := out[at]
+		if o.Sentence == 0 && x.Sentence > 0 && c.isHeading(0) && len(x.Actors) >= len(o.Actors) && len(x.Recipients) >= len(o.Recipients) { // the text is fuller
+			out[at], o, x = x, x, o
+		}
 		o.Also = append(o.Also, x.Trigger)
 		if len(o.Actors) == 0 {
 			o.Actors = x.Actors
@@ -185,6 +195,16 @@ func itoa(n int) string {
 		return string(rune('0' + n))
 	}
 	return itoa(n/10) + itoa(n%10)
+}
+
+// claimed returns the act of force for which x claims responsibility: the last one told whose doer has no name.
+func (c *coder) claimed(out []*draft, x *draft) *draft {
+	for i := len(out) - 1; i >= 0 && x.Sentence-out[i].Sentence <= 6; i-- {
+		if o := out[i]; o.Type == "ASSAULT" && !slices.ContainsFunc(o.Actors, func(p dateline.Party) bool { return p.Country != "" }) {
+			return o
+		}
+	}
+	return nil
 }
 
 // complete names parties that the clause leaves to its neighbours: whom a condemnation of an attack is against, and
@@ -259,7 +279,7 @@ func (c *coder) setting(x *draft, before []*draft) {
 		if x.Sentence-o.Sentence > 3 {
 			break
 		}
-		if (o.Type == "ASSAULT" || o.Type == "COERCE" || o.Type == "PROTEST") && o.Where.Country != "" && !o.absent && c.share(o.Actors, x.Actors) {
+		if (o.Type == "ASSAULT" || o.Type == "COERCE" || o.Type == "PROTEST") && o.Where.Place >= 0 && o.Where.Country != "" && !o.absent && len(x.Actors) > 0 && len(o.Actors) > 0 && c.share(o.Actors, x.Actors) {
 			x.Where = o.Where
 			x.Trace = append(x.Trace, "place: as the act before")
 			return
@@ -385,6 +405,9 @@ func (c *coder) same(o, x *draft) bool {
 		return false
 	}
 	near := x.Sentence == o.Sentence
+	if o.Sentence == 0 && x.Sentence <= 5 && !near && c.isHeading(o.Sentence) {
+		return true // the headline tells what the lead tells
+	}
 	switch {
 	case near && (c.linked(o.Token, x.Token) || c.linked(x.Token, o.Token)):
 		return true
@@ -453,6 +476,19 @@ func (c *coder) otherVictim(a, b []dateline.Party) bool {
 	return false
 }
 
+// isHeading says whether sentence i has no final stop.
+func (c *coder) isHeading(i int) bool {
+	s := &c.d.Sentences[i]
+	if s.Last <= s.First {
+		return false
+	}
+	switch c.word(s.Last - 1) {
+	case ".", "!", "?", "\"", "”", "'", "’":
+		return false
+	}
+	return true
+}
+
 // namedPerson says whether the token is of somebody whom the text names.
 func (c *coder) namedPerson(x int) bool {
 	e := c.entity[x]
@@ -474,6 +510,9 @@ func (c *coder) share(a, b []dateline.Party) bool {
 				continue // two people by name
 			}
 			if p.Entity != "" && p.Entity == q.Entity || p.Country != "" && p.Country == q.Country || p.Country == "" && q.Country == "" {
+				return true
+			}
+			if (p.Country == "" || q.Country == "") && (len(p.Sectors) == 0 || len(q.Sectors) == 0 || slices.ContainsFunc(p.Sectors, func(s string) bool { return slices.Contains(q.Sectors, s) })) {
 				return true
 			}
 		}

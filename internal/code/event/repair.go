@@ -116,6 +116,10 @@ func repair(d *dateline.Document) *dateline.Document {
 				own()
 				d.Tokens[i].UPOS = "NOUN"
 			}
+			if k := &d.Tokens[i]; k.UPOS == "ADJ" && (k.XPOS == "VBN" || k.XPOS == "VBD") && hasPassive(d.Tokens[s.First:s.Last], i-s.First+1) {
+				own()
+				d.Tokens[i].UPOS = "VERB"
+			}
 			if o := d.Tokens[i]; o.Deprel == "acl" && o.UPOS == "VERB" && (o.XPOS == "VBN" || o.XPOS == "VBD") && o.Head > 0 && o.Head < i-s.First+1 &&
 				d.Tokens[s.First+o.Head-1].Deprel == "root" && verbless(d, s, i) {
 				own()
@@ -337,6 +341,15 @@ func hiddenSubject(sent []dateline.Token, text string) (verb, subject, phrase in
 func isAbout(text string, a, b *dateline.Token) bool {
 	x, y := a.Span.In(text), b.Span.In(text)
 	return strings.EqualFold(x, "at") && (y == "least" || y == "most")
+}
+
+func hasPassive(sent []dateline.Token, pos int) bool {
+	for i := range sent {
+		if sent[i].Head == pos && sent[i].Deprel == "aux:pass" {
+			return true
+		}
+	}
+	return false
 }
 
 func hasMark(sent []dateline.Token, pos int) bool {

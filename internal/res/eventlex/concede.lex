@@ -28,7 +28,7 @@ announce+lifting|easing|reopening : subj > obj.of,on ; subj:actor
   - The gym announced a lifting contest.
 
 [CONCEDE - 034]
-promise+reform|change|election|referendum|constitution pledge+reform|change|election announce+reform|election|referendum call+election|referendum offer+reform|concession promise+concession make+concession announce+concession : subj > to,for ; subj:actor
+promise+reform|change|election|referendum|constitution pledge+reform|change|election announce+reform|election|referendum offer+reform|concession promise+concession make+concession announce+concession : subj > to,for ; subj:actor
   + The king promised constitutional reforms to the protesters.
   - The company announced a change of logo.
 agree_step agree_resign promise_resign offer_resign promise_step offer_step announce+resignation agree_hold+election : subj > - ; subj:person

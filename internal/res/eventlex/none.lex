@@ -10,3 +10,6 @@ heart-attack/n panic-attack/n asthma-attack/n shark-attack/n price-war/n title-f
 strike+balance|chord|note|pose launch+career|product|website|brand|app|book|album|website shoot+film|movie|scene|video|photo|picture kill+time fire+coach|manager|trainer hit+record|target|headline|snag|market break+record|news|silence meet+deadline|goal|standard|target|criterion|expectation|requirement|need pay+attention take+place|part|care|note|office|stage|look : - > -
   + The two sides met the deadline of the panel.
   - The two sides met the envoy of the panel.
+decline_say decline_comment decline_name decline_discuss decline_elaborate decline_specify refuse_say refuse_comment refuse_name decline_identify : - > -
+  + The spokesman declined to say how many had come.
+  - The spokesman declined to meet the rebels.

@@ -10,7 +10,7 @@ call_on call_upon appeal_to plead_with lean_on press pressure lobby : subj > on,
 ask request : subj > obj,of,from,iobj ; subj:actor obj:actor comp
   + Poland asked Germany to send batteries.
   - The teacher asked pupils to sit.
-ask_for request appeal_for plead_for seek call_for : subj > from,obj.from,of,to,for ; subj:actor for:{help,assistance,aid,support,weapon,loan,calm,dialogue,restraint,unity,action,reform,ceasefire,investigation,talk,release,end,halt,cooperation,intervention,truce,resignation,election,inquiry,withdrawal,boycott,solution,peace,probe,vote,change,coalition,justice}|obj:{help,assistance,aid,asylum,loan,extradition,bailout,meeting,talk,intervention,permission,support}
+ask_for request appeal_for plead_for seek call_for : subj > from,obj.from,of,to,for ; subj:actor for:{help,assistance,aid,support,money,fund,million,billion,dollar,donation,volunteer,weapon,loan,calm,dialogue,restraint,unity,action,reform,ceasefire,investigation,talk,release,end,halt,cooperation,intervention,truce,resignation,election,inquiry,withdrawal,boycott,solution,peace,probe,vote,change,coalition,justice}|obj:{help,assistance,aid,donation,asylum,refuge,loan,extradition,bailout,meeting,talk,intervention,permission,support}
   + Haiti appealed for help from the United Nations.
   - The recipe calls for two eggs.
 encourage invite advise : subj > obj,comp.subj ; subj:actor obj:actor comp
