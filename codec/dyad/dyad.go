@@ -66,7 +66,7 @@ func (s Skipped) String() string {
 
 // Select returns the events of d that can be written, in their order, and the count of the others.
 func Select(d *dateline.Document) (events []Event, skipped Skipped) {
-	story := day(d.Published.Value)
+	story := Day(d.Published.Value)
 	for i := range d.Events {
 		e := &d.Events[i]
 		skipped.Of++
@@ -88,11 +88,11 @@ func Select(d *dateline.Document) (events []Event, skipped Skipped) {
 func Fact(s dateline.Status) bool { return s == dateline.Happened || s == dateline.Ongoing }
 
 func when(w dateline.EventTime, story string) (string, Basis) {
-	if on := day(w.Value); on != "" {
+	if on := Day(w.Value); on != "" {
 		return on, FromTime
 	}
-	if w.Earliest != "" && w.Earliest == w.Latest && day(w.Earliest) != "" {
-		return day(w.Earliest), FromTime
+	if w.Earliest != "" && w.Earliest == w.Latest && Day(w.Earliest) != "" {
+		return Day(w.Earliest), FromTime
 	}
 	if w.Basis == "timex" && w.Value != "PRESENT_REF" && !duration(w.Value) {
 		return "", ""
@@ -105,8 +105,8 @@ func duration(v string) bool {
 	return len(v) > 2 && v[0] == 'P' && strings.ContainsRune("T0123456789X", rune(v[1]))
 }
 
-// day returns the calendar day of a TIMEX3 value with a day ("2014-09-03TMO"), "" if it has none.
-func day(v string) string {
+// Day returns the calendar day of a TIMEX3 value with a day ("2014-09-03TMO"), "" if it has none.
+func Day(v string) string {
 	if len(v) < 10 || len(v) > 10 && v[10] != 'T' {
 		return ""
 	}
