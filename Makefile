@@ -31,4 +31,5 @@ train:
 
 # Rewrites the golden files after a change that was looked at.
 golden:
+	$(GO) generate ./docs/codebook
 	$(GO) test ./internal/pipeline ./cmd/dateline -update
