@@ -234,9 +234,11 @@ func escape(s string) string {
 	return strings.NewReplacer("*", `\*`, "_", `\_`, "<", "&lt;", "|", `\|`).Replace(s)
 }
 
-// particles are the particles and prepositions of triggers; any other word with a verb is the verb of its infinitive.
-var particles = strings.Fields(`about across after against ahead along apart around as aside at away back before behind between by down for
-	forth forward from in inside into near of off on onto out outside over past round through to together toward towards under up upon with within without`)
+// particles are the particles and prepositions of triggers, and the nouns and adjectives of their fixed phrases ("take aim at"); any
+// other word with a verb is the verb of its infinitive.
+var particles = strings.Fields(`about across after against ahead aim along alongside apart around as aside at away back before behind
+	between by committed dead demand down for forth forward from home host in inside into issue near of off on onto out outside over part past
+	round through to together toward towards under up upon way with within without`)
 
 // Trigger writes a trigger as words: "carry out attack/raid", "in talk (noun)", "agree to withdraw".
 func Trigger(t *eventlex.Trigger) string {

@@ -1,11 +1,15 @@
-// Package score compares coded documents with gold that people annotated by the guide in docs/guide/annotation.md.
+// Package score compares coded documents with what people found in them: gold annotated by our own guide, and measuring sets of others.
 //
-// In: gold (one JSON object a document) and documents; out: precision, recall, F1 and support per layer, and the misses and false
-// alarms themselves. An event counts where its type is right and it stands on the same words; a dyad also needs a right actor
-// country and a right recipient country (events without recipients: the union). Gold that its annotator marked arguable is free:
-// missing it costs nothing, matching it gains nothing. Matching is greedy by weight, best pair first.
+// In: gold and documents; out: precision, recall, F1 and support per layer or measure, and the misses and false alarms themselves.
+// A Set is texts to be coded with a scorer (one file a format); Sources lists those that a folder of data may hold; what each figure
+// says stands in docs/guide/evaluation.md. Sets of others are for measuring only: nothing is learned from them.
 //
-// Limits: words are compared as bags, so two acts of one type in one sentence can be swapped.
+// Our own gold (one JSON object a document): an event counts where its type is right and it stands on the same words; a dyad also needs
+// a right actor country and a right recipient country (events without recipients: the union). Gold that its annotator marked arguable is
+// free: missing it costs nothing, matching it gains nothing. Matching is greedy by weight, best pair first.
+//
+// Limits: words are compared as bags, so two acts of one type in one sentence can be swapped. A sentence set names one event a sentence;
+// our other events there cost nothing.
 package score
 
 import (
