@@ -4,8 +4,14 @@ package dateline
 // which every document can be made again: extract reads nothing but this.
 type Capture struct {
 	ID    string     // hex SHA-256 of Bytes
-	Kind  SourceKind // by content: KindText, KindHTML, or KindJSONL for one JSON object
-	Bytes []byte     // as published, undecoded; of a JSONL input the bytes of the line
-	Name  string     // what a message calls it: "wire.jsonl:12", "standard input"
+	Kind  SourceKind // by content: KindText, KindHTML, KindJSONL for one JSON object, KindFeed, KindWARC
+	Bytes []byte     // as published, undecoded; of a JSONL input the line, of an archive the page, of a feed the entry as a JSON object
+	Name  string     // what a message calls it: "wire.jsonl:12", "standard input", "day.warc.gz@12345"
 	URI   string     // where it was published, "" if unknown (a JSON object has its own)
+
+	// Of KindWARC alone.
+	Media     string // "text/html" or "text/plain"
+	Charset   string // that the server named, in lower case; a hint
+	Crawled   string // when it was fetched, RFC 3339 in UTC: no story is younger; "" if unknown
+	Truncated string // why it is cut: "length", "time", "disconnect", "unspecified"; "" if it is whole
 }

@@ -43,5 +43,6 @@ const (
 	OriginMention  DateOrigin = "mention"  // the latest date the text looks back on
 	OriginCluster  DateOrigin = "cluster"  // a dated wire copy
 	OriginFeed     DateOrigin = "feed"
-	OriginUser     DateOrigin = "user" // the input's own "published" field
+	OriginCrawl    DateOrigin = "crawl" // when the page was fetched: an upper bound, never the date of the story
+	OriginUser     DateOrigin = "user"  // the input's own "published" field
 )

@@ -2,13 +2,20 @@
 // only package that opens files or connections; nothing is decoded or extracted here.
 //
 // Inputs yields captures in the order of its arguments; a folder is walked in sorted order without hidden files. The kind
-// of an input is told by its bytes, never by its name: gzip is unpacked, one JSON object a line is one capture a line
-// (streamed, never wholly in memory), a page is known by its first tags, all else that is not binary is plain text. What
-// cannot be used (empty, binary, too large, not readable) is yielded as an *InputError that says what, why and what
-// to do; the inputs after it still come.
+// of an input is told by its bytes, never by its name: gzip and zstd are unpacked, one JSON object a line is one capture a
+// line (streamed, never wholly in memory), each page of a WARC or WACZ is one capture (streamed record by record), each entry
+// of an RSS, Atom or JSON feed with a text is one, a page is known by its first tags, all else that is not binary is plain
+// text. What cannot be used (empty, binary, too large, not readable) is yielded as an *InputError that says what, why and
+// what to do; the inputs after it still come.
+//
+// A page of an archive is named "FILE@OFFSET", and that name as an argument reads the archive from there on. A broken record
+// or gzip member costs that record: the next one is found by its version line, or by the first bytes of its member. Records
+// that are no page (requests, images, redirects) are passed over in silence, unless the archive holds nothing else.
 //
 // Known limits: UTF-16 is text only with a byte order mark; a JSON array of articles is refused; a JSON object over
-// several lines is one article only when it is alone in its input.
+// several lines is one article only when it is alone in its input. Data that break inside a zstd frame end the input there, and
+// zstd with a dictionary is refused; a WACZ comes from a file, not from a pipe; a broken member may take the one behind it along; an
+// archive stored within a record of over 16 MiB is read as if its records stood outside; archives in archives are not read.
 package acquire
 
 import (
@@ -27,8 +34,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"github.com/klauspost/compress/gzip"
 
 	dateline "github.com/dateline-news/dateline"
 )
@@ -51,7 +56,7 @@ type Capture = dateline.Capture
 
 // An InputError is about one input; the others go on.
 type InputError struct {
-	Name string // file, "FILE:LINE" or "standard input"
+	Name string // file, "FILE:LINE", "FILE@OFFSET" or "standard input"
 	Err  error
 	Hint string // what to do about it, "" if nothing can be done
 }
@@ -86,11 +91,14 @@ func input(arg string, stdin io.Reader, yield yielder) bool {
 		return Reader("standard input", stdin, yield)
 	}
 	info, err := os.Stat(arg)
+	var more bool
 	switch {
 	case err == nil && info.IsDir():
 		return folder(arg, yield)
 	case err == nil:
 		return file(arg, info, yield)
+	case errors.Is(err, fs.ErrNotExist) && from(arg, yield, &more):
+		return more
 	case !errors.Is(err, fs.ErrNotExist) && !strings.ContainsAny(arg, "*?["):
 		return yield(refuse(arg, plain(err), ""))
 	case !strings.ContainsAny(arg, "*?["):
@@ -118,6 +126,25 @@ func input(arg string, stdin io.Reader, yield yielder) bool {
 			return false
 		}
 	}
+	return true
+}
+
+// from yields the articles of "FILE@OFFSET" and sets more; false means that arg names no such thing.
+func from(arg string, yield yielder, more *bool) bool {
+	name, at, ok := placeIn(arg)
+	if !ok {
+		return false
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	if _, err := f.Seek(at.member, io.SeekStart); err != nil {
+		*more = yield(refuse(arg, plain(err), ""))
+		return true
+	}
+	*more = read(name, f, at, yield)
 	return true
 }
 
@@ -166,34 +193,73 @@ func file(name string, info fs.FileInfo, yield yielder) bool {
 	return Reader(name, f, yield)
 }
 
-// Reader yields the articles in r, which messages call name. It reads no more than MaxSize and a little at once.
-func Reader(name string, r io.Reader, yield yielder) bool {
-	br := bufio.NewReaderSize(r, sniffLen)
+// Reader yields the articles in r, which messages call name. It holds no more than MaxSize and a little at once.
+func Reader(name string, r io.Reader, yield yielder) bool { return read(name, r, place{}, yield) }
+
+const hintKinds = "give plain text, HTML, JSONL, a feed, WARC or WACZ"
+
+// read reads r, whose first byte is that of from.
+func read(name string, r io.Reader, from place, yield yielder) bool {
+	src := &counter{r: r, n: from.member}
+	br := bufio.NewReaderSize(src, bufLen)
 	head, err := br.Peek(sniffLen)
 	if err != nil && err != io.EOF {
 		return yield(refuse(name, plain(err), ""))
 	}
-	if bytes.HasPrefix(head, []byte{0x1f, 0x8b}) {
-		z, err := gzip.NewReader(br)
+	archived := &archive{name: name, from: from, yield: yield}
+	packed := ""
+	switch {
+	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
+		packed = "gzip"
+		m, err := newMembers(src, br)
 		if err != nil {
 			return yield(refuse(name, fmt.Errorf("broken gzip: %w", err), "fetch it again"))
 		}
-		br = bufio.NewReaderSize(z, sniffLen)
-		if head, err = br.Peek(sniffLen); err != nil && err != io.EOF {
-			return yield(refuse(name, fmt.Errorf("broken gzip: %w", err), "fetch it again"))
+		first := bufio.NewReaderSize(m, bufLen)
+		if head, _ = first.Peek(sniffLen); isWARC(head) {
+			head, _ = first.Peek(first.Buffered())
+			return archived.members(m, head)
 		}
+		m.join = true // Peek has cleared the end of the first member
+		br = first
+	case isZstd(head):
+		packed = "zstd"
+		z, err := newZstd(br)
+		if err != nil {
+			return yield(refuse(name, fmt.Errorf("broken zstd: %w", err), "fetch it again"))
+		}
+		defer z.Close()
+		br = bufio.NewReaderSize(z, bufLen)
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")) && from == (place{}):
+		return wacz(name, r, yield)
+	}
+	if packed != "" {
+		if head, err = br.Peek(sniffLen); err != nil && err != io.EOF {
+			return yield(refuse(name, fmt.Errorf("broken %s: %w", packed, err), "fetch it again"))
+		}
+	}
+	switch {
+	case isWARC(head) && packed == "":
+		return archived.stored(br)
+	case isWARC(head):
+		return archived.packed(br)
+	case from != (place{}):
+		return yield(refuse(name+from.String(), errors.New("no record of an archive begins there"), "take the offset from the name of a document"))
 	}
 	if len(bytes.TrimSpace(head)) == 0 && len(head) < sniffLen {
 		return yield(refuse(name, ErrEmpty, ""))
 	}
 	if what := binary(head); what != "" {
-		return yield(refuse(name, fmt.Errorf("%w: %s", ErrBinary, what), "give plain text, HTML or JSONL"))
+		return yield(refuse(name, fmt.Errorf("%w: %s", ErrBinary, what), hintKinds))
 	}
-	if looksJSON(head) {
+	isFeed := looksFeed(head)
+	if !isFeed && looksJSON(head) {
 		return objects(name, br, yield)
 	}
 	data, err := io.ReadAll(io.LimitReader(br, MaxSize+1))
 	switch {
+	case err != nil && packed != "":
+		return yield(refuse(name, fmt.Errorf("broken %s: %w", packed, err), "fetch it again"))
 	case err != nil:
 		return yield(refuse(name, plain(err), ""))
 	case len(data) > MaxSize:
@@ -203,7 +269,10 @@ func Reader(name string, r io.Reader, yield yielder) bool {
 		return yield(refuse(name, ErrEmpty, ""))
 	}
 	if what := binary(data); what != "" {
-		return yield(refuse(name, fmt.Errorf("%w: %s", ErrBinary, what), "give plain text, HTML or JSONL"))
+		return yield(refuse(name, fmt.Errorf("%w: %s", ErrBinary, what), hintKinds))
+	}
+	if isFeed {
+		return feed(name, data, yield)
 	}
 	kind := dateline.KindText
 	if looksHTML(head) {

@@ -13,7 +13,7 @@ const sniffLen = 4096
 var magic = []struct{ prefix, what string }{
 	{"%PDF-", "a PDF"}, {"PK\x03\x04", "a ZIP archive or office document"}, {"\x89PNG", "a PNG image"}, {"\xff\xd8\xff", "a JPEG image"},
 	{"GIF87a", "a GIF image"}, {"GIF89a", "a GIF image"}, {"\x7fELF", "a program"}, {"SQLite format 3", "an SQLite database"},
-	{"\x28\xb5\x2f\xfd", "zstd data"}, {"BZh", "bzip2 data"}, {"\xfd7zXZ", "xz data"}, {"\xd0\xcf\x11\xe0", "an old office document"},
+	{"BZh", "bzip2 data"}, {"\xfd7zXZ", "xz data"}, {"\xd0\xcf\x11\xe0", "an old office document"},
 	{"ID3", "an MP3"}, {"OggS", "an Ogg file"}, {"{\\rtf", "an RTF document"}, {"RIFF", "an audio, video or WebP file"},
 }
 

@@ -59,7 +59,11 @@ func trust(c dateline.DateCandidate) int {
 	case dateline.OriginUser:
 		rank = 0
 	case dateline.OriginFeed:
-		rank = 5
+		if rank = 5; c.Detail == "updated" {
+			rank = 20
+		}
+	case dateline.OriginCrawl: // no date of the story
+		rank = 200
 	case dateline.OriginMeta, dateline.OriginJSONLD:
 		switch detail := c.Detail; {
 		case c.Origin == dateline.OriginJSONLD && detail == "datepublished":

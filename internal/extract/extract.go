@@ -24,19 +24,19 @@ import (
 // Document reads c. The error wraps dateline.ErrUnusable: c holds no article.
 func Document(c dateline.Capture) (*dateline.Document, error) {
 	d := &dateline.Document{ID: c.ID, Source: dateline.Source{URI: c.URI, Kind: c.Kind}}
-	switch c.Kind {
-	case dateline.KindJSONL:
+	switch {
+	case c.Kind == dateline.KindJSONL || c.Kind == dateline.KindFeed:
 		if err := object(d, c.Bytes); err != nil {
 			return nil, unusable(c, err.Error())
 		}
-	case dateline.KindHTML:
-		text, note := decode(c.Bytes, true)
+	case c.Kind == dateline.KindHTML || c.Kind == dateline.KindWARC && c.Media != "text/plain":
+		text, note := decode(c.Bytes, c.Charset, true)
 		if note != "" {
 			d.Note("extract", dateline.Span{}, note)
 		}
 		page(d, text)
 	default:
-		text, note := decode(c.Bytes, false)
+		text, note := decode(c.Bytes, c.Charset, false)
 		if note != "" {
 			d.Note("extract", dateline.Span{}, note)
 		}
@@ -44,7 +44,13 @@ func Document(c dateline.Capture) (*dateline.Document, error) {
 			return nil, unusable(c, err.Error())
 		}
 	}
+	if c.Truncated != "" {
+		d.Note("extract", dateline.Span{}, "the archive holds only a part of the page (WARC-Truncated: "+c.Truncated+")")
+	}
 	urlDate(d)
+	if len(c.Crawled) >= len("2014-09-03") {
+		d.Dates = append(d.Dates, dateline.DateCandidate{Origin: dateline.OriginCrawl, Value: c.Crawled[:len("2014-09-03")], Detail: "when it was fetched"})
+	}
 	sortDates(d)
 	if len(d.Lines) == 0 {
 		return nil, unusable(c, "no text of an article found in it")
@@ -82,6 +88,7 @@ type fields struct {
 	Text      jsonString `json:"text"`
 	HTML      jsonString `json:"html"`
 	Published jsonString `json:"published"`
+	Updated   jsonString `json:"updated"` // read from entries of feeds alone
 	Outlet    jsonString `json:"outlet"`
 	Source    jsonString `json:"source"`
 	Byline    jsonString `json:"byline"`
@@ -107,7 +114,7 @@ func (s *jsonString) UnmarshalJSON(data []byte) error {
 
 func object(d *dateline.Document, data []byte) error {
 	var f fields
-	text, note := decode(data, false)
+	text, note := decode(data, "", false)
 	if note != "" {
 		d.Note("extract", dateline.Span{}, note)
 	}
@@ -121,9 +128,16 @@ func object(d *dateline.Document, data []byte) error {
 	d.Source.Outlet = oneLine(first(string(f.Outlet), string(f.Source)))
 	d.Title = oneLine(string(f.Title))
 	d.Byline = oneLine(first(string(f.Byline), string(f.Author)))
+	origin := dateline.OriginUser
+	if d.Source.Kind == dateline.KindFeed {
+		origin = dateline.OriginFeed
+		if v := looseDate(string(f.Updated)); v != "" {
+			d.Dates = append(d.Dates, dateline.DateCandidate{Origin: origin, Value: v, Detail: "updated"})
+		}
+	}
 	if f.Published != "" {
 		if v := looseDate(string(f.Published)); v != "" {
-			d.Dates = append(d.Dates, dateline.DateCandidate{Origin: dateline.OriginUser, Value: v, Detail: "published"})
+			d.Dates = append(d.Dates, dateline.DateCandidate{Origin: origin, Value: v, Detail: "published"})
 		} else {
 			d.Note("extract", dateline.Span{}, fmt.Sprintf("the field published is no date that can be read: %.40q", string(f.Published)))
 		}

@@ -237,7 +237,7 @@ func TestScrapedLines(t *testing.T) {
 	var tp, fp, fn, content, nearTP, nearFN, lostWords, words int
 	rules := map[string][2]int{}
 	for _, id := range slices.Sorted(maps.Keys(truth)) {
-		src, _ := decode(gunzip(filepath.Join(dir, "html", id+".html.gz")), true)
+		src, _ := decode(gunzip(filepath.Join(dir, "html", id+".html.gz")), "", true)
 		doc, _ := parsePage(src)
 		gold := newVotes()
 		gold.add(truth[id].ArticleBody)

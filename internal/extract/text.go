@@ -14,8 +14,9 @@ import (
 
 // decode returns data as UTF-8 and, where that was not plain UTF-8, a note on the charset that was assumed.
 // Bytes that are valid UTF-8 are UTF-8, whatever a header or meta element says: other charsets make valid UTF-8 by
-// accident only in pure ASCII, while wrong declarations are common.
-func decode(data []byte, page bool) (text, note string) {
+// accident only in pure ASCII, while wrong declarations are common. hint is the charset that a server named; it goes before
+// that of a meta element, as in browsers.
+func decode(data []byte, hint string, page bool) (text, note string) {
 	switch {
 	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
 		data = data[3:]
@@ -34,7 +35,9 @@ func decode(data []byte, page bool) (text, note string) {
 	}
 	name, how := "windows-1252", "by default: it is not valid UTF-8 and names no charset"
 	var enc encoding.Encoding
-	if page {
+	if e, n := charset.Lookup(hint); hint != "" && e != nil && n != "utf-8" {
+		enc, name, how = e, n, "as its server said"
+	} else if page {
 		if e, n, declared := declared(data); declared {
 			enc, name, how = e, n, "as its meta element says"
 		}

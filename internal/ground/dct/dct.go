@@ -2,7 +2,8 @@
 //
 // In: Dates (what extract found: input field, feed, page, address, dateline, page-date line), Offices (holders named
 // with a dated office), TimeExprs, Sentences and Tokens with their syntax. Out: Published, a day (or month) with its
-// reasons, or an interval and the reasons why a date was refused.
+// reasons, or an interval and the reasons why a date was refused. The day on which an archive fetched the page is an upper
+// bound and never the date.
 //
 // Method. Each clue of the text is a constraint: a set of days on which the story can have been written, with a weight.
 // The holder of an office acts within the tenure; a former holder is named after it; a date that the text looks back on
@@ -36,6 +37,7 @@ const (
 	margin      = 45  // a holder is called by the office some weeks before and after
 	year        = 366 // a single tenure must be missed by more
 	longAgo     = 12 * 366
+	fact        = 4.0 // when the page was fetched
 	surely      = 1.0 // a clue about the story's present
 	likely      = 0.6 // a holder acting in the plain past
 	maybe       = 0.4 // a holder mentioned
@@ -112,6 +114,7 @@ type story struct {
 	weekdays []monthDay
 	lead     int          // the weekday that the lead tells of in the past, 1 for Monday; 0 if none
 	newsy    bool         // at least two of them
+	crawl    int          // the day the page was fetched; farFuture if unknown
 	deictic  map[int]bool // sentences that count from the story's date: "on Wednesday", "last week"
 	dated    map[int]int  // sentences with a full date in the past: the year
 }
@@ -148,6 +151,7 @@ func (s *story) tokenAt(span dateline.Span) (first, last int) {
 func (s *story) read() {
 	d := s.d
 	s.deictic, s.dated = map[int]bool{}, map[int]int{}
+	s.fetched()
 	if len(d.Offices) == 0 && len(d.TimeExprs) == 0 {
 		return
 	}
@@ -216,6 +220,22 @@ func (s *story) read() {
 	s.offices()
 	s.merge()
 	s.successors()
+}
+
+// fetched makes a bound of the day on which an archive fetched the page, the earliest if there are several. It is no clue of
+// the text but a fact, and weighs accordingly; clocks of other zones may be a day ahead.
+func (s *story) fetched() {
+	s.crawl = farFuture
+	var basis dateline.DateBasis
+	for _, c := range s.d.Dates {
+		if _, hi, ok := timex.Bounds(c.Value); ok && c.Origin == dateline.OriginCrawl && hi < s.crawl {
+			s.crawl = hi
+			basis = dateline.DateBasis{Origin: c.Origin, Value: c.Value, Span: c.Span, Why: "the page was fetched then: the story is not younger"}
+		}
+	}
+	if s.crawl < farFuture {
+		s.clues = append(s.clues, clue{days: []days{{farPast, s.crawl}}, slack: 1, weight: fact, kind: forward, key: "crawl", basis: basis})
+	}
 }
 
 func timexYear(day int) int {

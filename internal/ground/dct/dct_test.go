@@ -2,6 +2,7 @@ package dct
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
@@ -186,6 +187,36 @@ func BenchmarkDct(b *testing.B) {
 	for b.Loop() {
 		if err := New().Annotate(context.Background(), d); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// The day of the crawl is an upper bound: it refuses what is later, and is itself never the date.
+func TestCrawl(t *testing.T) {
+	line, meta, crawl := dateline.OriginLine, dateline.OriginMeta, dateline.OriginCrawl
+	for _, tt := range []struct {
+		name     string
+		text     string
+		holders  []holder
+		dates    []dateline.DateCandidate
+		value    string
+		interval string
+		conflict bool
+	}{
+		{"nothing but the crawl", "The talks had failed.", nil, []dateline.DateCandidate{given1(crawl, "2015-02-03")}, "", "..2015-02-03", false},
+		{"an earlier date", "The talks had failed.", nil, []dateline.DateCandidate{given1(meta, "2015-02-01"), given1(crawl, "2015-02-03")}, "2015-02-01", "2015-02-01..2015-02-01", false},
+		{"the day after, in another zone", "The talks had failed.", nil, []dateline.DateCandidate{given1(meta, "2015-02-04"), given1(crawl, "2015-02-03")}, "2015-02-04", "2015-02-04..2015-02-04", false},
+		{"a later date", "The talks had failed.", nil, []dateline.DateCandidate{given1(line, "2015-02-09"), given1(crawl, "2015-02-03")}, "", "..2015-02-03", true},
+		{"a later date and an earlier one", "The talks had failed.", nil, []dateline.DateCandidate{given1(meta, "2015-03-09"), given1(line, "2015-02-02"), given1(crawl, "2015-02-03")}, "2015-02-02", "2015-02-02..2015-02-02", true},
+		{"it ends the interval of the text", talks, []holder{delegate, premier}, []dateline.DateCandidate{given1(crawl, "2015-02-03")}, "", "2014-08-01..2015-02-03", false},
+		{"it gives a dateline its year", talks, []holder{delegate, premier}, []dateline.DateCandidate{given1(dateline.OriginDateline, "XXXX-10-07"), given1(crawl, "2015-02-03")}, "2014-10-07", "2014-10-07..2014-10-07", false},
+	} {
+		p := document(t, tt.text, tt.holders, tt.dates...).Published
+		if got := p.Earliest + ".." + p.Latest; p.Value != tt.value || got != tt.interval || p.Conflict != tt.conflict {
+			t.Errorf("%s: %q %s conflict %v, want %q %s %v", tt.name, p.Value, got, p.Conflict, tt.value, tt.interval, tt.conflict)
+		}
+		if !slices.ContainsFunc(p.Basis, func(b dateline.DateBasis) bool { return b.Origin == crawl && b.Used }) {
+			t.Errorf("%s: the crawl is no reason given", tt.name)
 		}
 	}
 }

@@ -26,6 +26,9 @@ func (s *story) decide() dateline.Published {
 	var cands []given
 	var partial []dateline.DateCandidate // day and month without a year
 	for _, c := range s.d.Dates {
+		if c.Origin == dateline.OriginCrawl { // a clue, see fetched
+			continue
+		}
 		if lo, hi, ok := timex.Bounds(c.Value); ok && !strings.Contains(c.Value, "/") {
 			cands = append(cands, given{DateCandidate: c, days: days{lo, hi}})
 		} else if len(c.Value) == 10 && strings.HasPrefix(c.Value, "XXXX-") {
@@ -208,6 +211,9 @@ func (s *story) onLeadWeekday(all []int) (day, n int) {
 
 // refuses returns why the text does not allow c, or "".
 func (s *story) refuses(c *given, all []given, point int, in []bool) string {
+	if c.lo > s.crawl+1 {
+		return "it is later than " + timex.ISO(s.crawl) + ", when the page was fetched"
+	}
 	// how many other origins give the same date: they are harder to refuse
 	agree := 0
 	for i := range all {
