@@ -1,5 +1,10 @@
 package dateline
 
+import (
+	"slices"
+	"strings"
+)
+
 // A TimeExpr is a time expression found in the text, with what its words alone tell.
 type TimeExpr struct {
 	Span        Span
@@ -91,8 +96,8 @@ type Entity struct {
 	Chain    int    // index into Chains
 	Name     string // canonical name if the tables know it, else the fullest name or phrase of the text
 	Kind     EntityKind
-	KB       string   // Wikidata id; "" if none
-	Code     string   // country + sectors as one string: "USAGOV"
+	KB       string   // Wikidata id, else "NIL:" and a hash of the name; "" if it is not named
+	Code     string   // country + sectors as one string, as ActorCode writes it: "USAGOV"
 	Country  string   // ISO alpha-3, IGO, NGO, or a group's own code (ISI); "" if unknown
 	Sectors  []string // PLOVER sectors
 	Role     string   // words or table entry: "US Secretary of State"
@@ -106,4 +111,20 @@ type EntityMention struct {
 	First, Last int
 	Head        int
 	Form        Form
+}
+
+// ActorCode writes country and sectors as one string in the manner of CAMEO: "USAGOV". What stands in it already is not
+// repeated: an IGO of sector IGO is "IGO", an NGO of sectors NGO and MED "NGOMED".
+func ActorCode(country string, sectors []string) string {
+	if len(sectors) == 0 || len(sectors) == 1 && country == "" {
+		return country + strings.Join(sectors, "")
+	}
+	var b strings.Builder
+	b.WriteString(country)
+	for i, s := range sectors {
+		if s != country && !slices.Contains(sectors[:i], s) {
+			b.WriteString(s)
+		}
+	}
+	return b.String()
 }

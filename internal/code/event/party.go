@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-	"strings"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
@@ -77,6 +76,15 @@ func (c *coder) findParties(x int) []dateline.Party {
 			}
 		}
 		return []dateline.Party{one}
+	}
+	if y := c.title(x); y >= 0 && country == "" && len(sectors) == 0 {
+		if country, sectors = c.code(y); country != "" || len(sectors) > 0 {
+			one.Country, one.Sectors = country, sectors
+		}
+		if country == "" && c.issuer.country != "" && c.quote[x] == 0 {
+			one.Country, one.Sectors = c.issuer.country, c.issuer.sectors
+			return []dateline.Party{one}
+		}
 	}
 	if e := c.entity[x]; country == "" && c.issuer.country != "" && c.upos(x) == "PROPN" && c.quote[x] == 0 &&
 		(slices.Contains(sectors, "GOV") || e != 0 && c.d.Entities[e-1].Kind == dateline.KindPerson && (c.d.Entities[e-1].Role != "" || len(c.d.Chains[c.d.Entities[e-1].Chain].Roles) > 0)) {
@@ -157,6 +165,22 @@ func (c *coder) findParties(x int) []dateline.Party {
 	return []dateline.Party{one}
 }
 
+// title returns the apposition that says what the named person x is ("Knox Thames, the special adviser"), -1 if none.
+func (c *coder) title(x int) int {
+	if c.upos(x) != "PROPN" {
+		return -1
+	}
+	for _, y := range c.t.Children(x, "appos") {
+		if nounclass.Is(c.lemma[y], nounclass.Human) {
+			return y
+		}
+		if r, ok := role.Lookup(c.word(y)); ok && r.Use != role.Mod {
+			return y
+		}
+	}
+	return -1
+}
+
 var partners = set("partner ally friend neighbour neighbor counterpart enemy rival opponent foe")
 
 // named says whether a modifier of the noun x names a nation or body.
@@ -210,7 +234,7 @@ func (c *coder) actorHead(x int) bool {
 	if nounclass.Is(c.lemma[x], nounclass.Human|nounclass.Group|nounclass.Org) || c.humanPart(x) {
 		return true
 	}
-	if r, ok := role.Lookup(c.word(x)); ok && r.Use != role.Mod {
+	if r, ok := role.Lookup(c.word(x)); ok && r.Use != role.Mod && c.lemma[x] != "intelligence" {
 		return true
 	}
 	if partitive[c.lemma[x]] { // "a range of countries"
@@ -320,7 +344,7 @@ func (c *coder) build(heads []int, typ string) []dateline.Party {
 				continue
 			}
 			if len(out) < 8 {
-				p.Code = p.Country + strings.Join(p.Sectors, "")
+				p.Code = dateline.ActorCode(p.Country, p.Sectors)
 				out = append(out, p)
 			}
 		}

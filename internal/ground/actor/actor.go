@@ -31,18 +31,20 @@ import (
 )
 
 // Options of the step. The zero value is the default.
-type Options struct{}
+type Options struct {
+	Actors *Table // the user's own actors, nil for none
+}
 
 // Annotator fills Document.Entities.
-type Annotator struct{}
+type Annotator struct{ table *Table }
 
 // New returns the step actor.
-func New(Options) *Annotator { return &Annotator{} }
+func New(o Options) *Annotator { return &Annotator{o.Actors} }
 
 // Annotate makes an entity of each chain that names or describes an actor, in text order.
 func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	d.Entities = d.Entities[:0]
-	r := newReader(d)
+	r := newReader(d, a.table)
 	r.tree = match.NewTree(d)
 	author := ""
 	order := make([]int, 0, len(d.Chains))
@@ -74,7 +76,11 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 			continue
 		}
 		r.setting(&d.Chains[i], &c)
-		d.Entities = append(d.Entities, entity(d, i, c, len(d.Entities)+1))
+		d.Entities = append(d.Entities, entity(d, i, c))
+	}
+	r.namesakes()
+	for i := range d.Entities {
+		d.Entities[i].ID = "e" + strconv.Itoa(i+1)
 	}
 	return ctx.Err()
 }
@@ -84,23 +90,26 @@ func worth(ch *dateline.Chain, c Code) bool {
 	return ch.Name != "" || ch.Kind == dateline.KindPerson || c.trust > trustNone || c.Country != "" || len(c.Sectors) > 0
 }
 
-func entity(d *dateline.Document, chain int, c Code, n int) dateline.Entity {
+func entity(d *dateline.Document, chain int, c Code) dateline.Entity {
 	ch := &d.Chains[chain]
-	e := dateline.Entity{ID: "e" + strconv.Itoa(n), Chain: chain, Name: c.Name, Kind: ch.Kind, KB: c.KB, Country: c.Country,
+	e := dateline.Entity{Chain: chain, Name: c.Name, Kind: ch.Kind, KB: c.KB, Country: c.Country,
 		Sectors: slices.Clone(c.Sectors), Role: c.Role, Why: c.Why}
 	if e.Name == "" {
-		e.Name = ch.Name
+		e.Name = bestName(d, ch)
 	}
-	if e.Name == "" {
-		e.Name = ch.Mentions[0].Span.In(d.Text)
-	}
-	if e.Kind == "" || e.Kind == dateline.KindOther && c.Kind != "" {
+	if e.Kind == "" || e.Kind == dateline.KindOther && c.Kind != "" || c.trust == trustUser {
 		e.Kind = c.Kind
+	}
+	if c.taken && ch.Kind == dateline.KindPlace && c.trust != trustUser {
+		e.Kind = dateline.KindPerson
 	}
 	if e.Kind == "" {
 		e.Kind = dateline.KindOther
 	}
-	e.Code = e.Country + strings.Join(e.Sectors, "")
+	e.Code = dateline.ActorCode(e.Country, e.Sectors)
+	if e.KB == "" && (c.Name != "" || ch.Name != "") && c.trust != trustPlace {
+		e.KB = nilID(e.Kind, or(c.Name, ch.Name))
+	}
 	for _, m := range ch.Mentions {
 		e.Mentions = append(e.Mentions, dateline.EntityMention{Span: m.Span, First: m.First, Last: m.Last, Head: m.Head, Form: m.Form})
 	}
@@ -156,6 +165,7 @@ type reader struct {
 	group    *Code       // the one armed group of the text, nil if there is none or several
 	marks    []mark      // where the text names a country, in order
 	tree     *match.Tree // nil in the step office
+	table    *Table      // the user's own actors, nil for none
 }
 
 type mark struct {
@@ -163,8 +173,8 @@ type mark struct {
 	country string
 }
 
-func newReader(d *dateline.Document) *reader {
-	r := &reader{d: d, words: make([]string, len(d.Tokens)), scene: scene{when: storyPeriod(d.Published), found: make(map[string][]officials.Person, 16)}}
+func newReader(d *dateline.Document, table *Table) *reader {
+	r := &reader{d: d, table: table, words: make([]string, len(d.Tokens)), scene: scene{when: storyPeriod(d.Published), found: make(map[string][]officials.Person, 16)}}
 	for i, t := range d.Tokens {
 		r.words[i] = t.Span.In(d.Text)
 	}
@@ -195,7 +205,7 @@ func (r *reader) names() {
 	r.full = make(map[string]string, 16)
 	for i := range r.d.Mentions {
 		m := &r.d.Mentions[i]
-		if m.Kind != dateline.Person || m.Last-m.First < 2 || m.Last > len(r.words) || m.Last-m.First > 6 {
+		if m.Kind != dateline.Person && !(m.Kind == dateline.GPE && r.misplaced(m)) || m.Last-m.First < 2 || m.Last > len(r.words) || m.Last-m.First > 6 {
 			continue
 		}
 		first := m.First
@@ -230,10 +240,14 @@ func (r *reader) label() {
 	r.labelled = make([]int32, len(r.words))
 	for i, w := range r.words {
 		r.labelled[i] = -1
-		if !interesting(w) {
-			continue
+		var l label
+		if interesting(w) {
+			l = longest(r.words, i)
 		}
-		if l := longest(r.words, i); l.n > 0 {
+		if r.table != nil {
+			l = r.user(i, l)
+		}
+		if l.n > 0 {
 			r.labelled[i] = int32(len(r.labels))
 			r.labels = append(r.labels, l)
 		}
@@ -260,6 +274,10 @@ func (r *reader) count() {
 	r.countries = make(map[string]int, 8)
 	for i := 0; i < len(r.words); {
 		if p, ok := r.placeAt[i]; ok {
+			if full := r.full[r.words[r.d.Places[p].Last-1]]; full != "" && r.d.Places[p].Precision != dateline.PrecisionCountry { // a namesake of somebody
+				i = max(i+1, r.d.Places[p].Last)
+				continue
+			}
 			r.mark(i, r.d.Places[p].Country)
 			i = max(i+1, r.d.Places[p].Last)
 			continue
@@ -276,7 +294,9 @@ func (r *reader) count() {
 			}
 			i += l.n
 		case aCountry:
-			r.mark(i, l.country.Code())
+			if l.n > 1 || r.full[r.words[i]] == "" || !l.country.Is(country.Capital) {
+				r.mark(i, l.country.Code())
+			}
 			i += l.n
 		default:
 			i++
@@ -367,6 +387,7 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 	}
 	for i := range codes { // what the best lacks
 		c := &codes[i]
+		best.taken = best.taken || c.taken
 		if best.Country == "" && best.trust < trustGroup && c.Country != "" && !c.some {
 			best.Country = c.Country
 			best.Why = append(best.Why, c.Why...)
@@ -381,6 +402,9 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 	}
 	if best.trust == trustPlace && best.Kind == dateline.KindPlace && len(best.Sectors) == 1 && best.Sectors[0] == "GOV" && !r.acts(ch) {
 		best.Sectors = nil // "in Moscow": the town
+	}
+	if r.table != nil {
+		r.own(ch, &best)
 	}
 	best.Why = unique(best.Why)
 	return best
@@ -534,7 +558,8 @@ func (r *reader) tokens(s dateline.Span) (first, last int) {
 func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Code {
 	if m.Mention >= 0 && m.Mention < len(r.d.Mentions) {
 		n := &r.d.Mentions[m.Mention]
-		if (n.Kind == dateline.Person || kind == dateline.KindPerson && m.Form == dateline.FormName && n.Kind != dateline.Norp) && m.First <= n.First && n.Last <= m.Last && n.First < n.Last {
+		taken := (n.Kind == dateline.GPE || n.Kind == dateline.Loc) && m.Form == dateline.FormName && r.misplaced(n)
+		if (n.Kind == dateline.Person || taken || kind == dateline.KindPerson && m.Form == dateline.FormName && n.Kind != dateline.Norp) && m.First <= n.First && n.Last <= m.Last && n.First < n.Last {
 			if g, ok := groups.Lookup(n.Span.In(r.d.Text)); ok && (g.Kind == "armed" || g.Kind == "igo") { // taken for a person by the tagger
 				return r.phrase(m.First, r.extend(m), m.Head)
 			}
@@ -549,7 +574,7 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 				}
 			}
 			official(&c, join(r.words[from:n.Last]), c.Role != "", c.Country != "", &r.scene)
-			c.Kind = dateline.KindPerson
+			c.Kind, c.taken = dateline.KindPerson, taken
 			return c
 		}
 		if n.Kind == dateline.GPE || n.Kind == dateline.Loc {

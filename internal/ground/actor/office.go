@@ -20,7 +20,7 @@ func NewOffices() *Offices { return &Offices{} }
 // German chancellor". The name must lead to one person, and the title to one office of it; terms that follow each other count as one.
 func (o *Offices) Annotate(ctx context.Context, d *dateline.Document) error {
 	d.Offices = d.Offices[:0]
-	r := newReader(d)
+	r := newReader(d, nil)
 	r.when = period{} // not yet known
 	names := fullNames(d)
 	for i := range d.Mentions {

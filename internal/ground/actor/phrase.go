@@ -33,6 +33,7 @@ type Code struct {
 	some    bool   // nobody in particular: "a number of countries"
 	trust   int    // how good the evidence is: see the constants below
 	person  bool   // the phrase ends in a name, or names an official
+	taken   bool   // a person that the tagger took for a place
 	class   string
 }
 
@@ -44,6 +45,7 @@ const (
 	trustTitle // role and country
 	trustPerson
 	trustGroup
+	trustUser // a row of the user's own table
 )
 
 // A span of time that the story lies in; both ends empty if nothing is known.
