@@ -193,6 +193,16 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 			}
 		}
 	}
+	if s.Type == "CONSULT" && c.isNoun(f.head) && f.verb < 0 && len(c.plain("poss", f)) == 0 && len(c.oblique("with", f.head)) > 0 {
+		// "raised it in a call with the minister": the caller is the subject of the verb.
+		p, rel := c.t.Parent(f.head), c.rel(f.head)
+		if k := c.t.Case(f.head); rel == "nmod" && p >= 0 && c.rel(p) == "obj" && (k == "after" || k == "during" || k == "following") {
+			p, rel = c.t.Parent(p), "obl" // attached too low
+		}
+		if p >= 0 && c.isVerb(p) && match.IsRel(rel, "obl") && !c.passive(p) {
+			actors = append(c.subject(p), actors...)
+		}
+	}
 	// The doer is itself an act of force: "the airstrikes killed five", "five were killed in the raid".
 	if s.Type == "ASSAULT" {
 		actors, ahow = c.throughAct(x, actors, ahow)

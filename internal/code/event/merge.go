@@ -444,6 +444,9 @@ func (c *coder) rootOf(i int) int {
 // linked says whether the verb or noun b is conjoined to a or depends on it directly.
 func (c *coder) linked(a, b int) bool {
 	p := c.t.Parent(b)
+	if c.rel(b) == "conj" && c.isNoun(a) && c.isNoun(b) {
+		return false // "an attack in one town and a bombing in another"
+	}
 	return p == a && c.rel(b) != "ccomp"
 }
 

@@ -69,6 +69,11 @@ func repair(d *dateline.Document) *dateline.Document {
 			}
 			h := s.First + k.Head - 1
 			up := &d.Tokens[h]
+			if k.Deprel == "case" && up.Deprel == "nmod:desc" && up.Head > h-s.First+1 { // "with Foreign Minister Lavrov": "with" is Lavrov's
+				own()
+				d.Tokens[i].Head = up.Head
+				continue
+			}
 			g := max(s.First, s.First+min(up.Head, s.Last-s.First)-1)
 			switch {
 			case k.Deprel == "flat" && k.UPOS == "PROPN" && hasConjunction(d.Tokens[s.First:s.Last], i-s.First+1) && up.Head > 0 && d.Tokens[g].UPOS == "PROPN" && g < h:
