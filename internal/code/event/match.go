@@ -481,7 +481,7 @@ func (c *coder) is(x int, class eventlex.Class) bool {
 	}
 	cls := nounclass.Set(0)
 	if u != "PROPN" || mk == "" {
-		cls = nounclass.Of(c.lemma[x])
+		cls = nounclass.Of(c.lemma[x]) | nounclass.Of(c.word(x))
 	}
 	if !coded && (u != "NOUN" || c.actorHead(x)) && (class == eventlex.Actor || class == eventlex.State || class == eventlex.Org || class == eventlex.Group || class == eventlex.Armed) {
 		country, sectors = c.code(x)
@@ -505,7 +505,7 @@ func (c *coder) is(x int, class eventlex.Class) bool {
 	case eventlex.Person:
 		return kind == dateline.KindPerson || mk == dateline.Person || cls&nounclass.Human != 0
 	case eventlex.Group:
-		return mk == dateline.Norp || cls&nounclass.Group != 0 || slices.ContainsFunc(sectors, func(s string) bool {
+		return mk == dateline.Norp && len(country) != 3 || cls&nounclass.Group != 0 || slices.ContainsFunc(sectors, func(s string) bool {
 			return s == "REB" || s == "MIL" || s == "COP" || s == "PRM" || s == "OPP" || s == "UAF"
 		})
 	case eventlex.Org:

@@ -107,6 +107,28 @@ func repair(d *dateline.Document) *dateline.Document {
 				t[o-1].Deprel = "obl"
 			}
 		}
+		for i := s.First + 1; i+2 < s.Last; i++ { // "killed more than 20 men", with "more" for the object
+			k := &d.Tokens[i]
+			if k.Head < 1 || k.Deprel != "obj" && k.Deprel != "advmod" || !moreThan(d.Text, k, &d.Tokens[i+1]) {
+				continue
+			}
+			for j := i + 2; j < min(s.Last, i+9); j++ {
+				n := &d.Tokens[j]
+				if n.Head == k.Head && (n.UPOS == "NOUN" || n.UPOS == "SYM" || n.UPOS == "PROPN") && (n.Deprel == "obl" || n.Deprel == "obj") {
+					if d.Tokens[s.First+k.Head-1].UPOS != "VERB" || n.Deprel == "obl" && k.Deprel == "advmod" && hasObject(d.Tokens[s.First:s.Last], k.Head) {
+						break
+					}
+					own()
+					pos := j - s.First + 1
+					d.Tokens[j].Deprel = "obj"
+					d.Tokens[i].Head, d.Tokens[i].Deprel = pos, "advmod"
+					if d.Tokens[i+1].Head == pos {
+						d.Tokens[i+1].Deprel = "fixed"
+					}
+					break
+				}
+			}
+		}
 		for i := s.First + 1; i+1 < s.Last; i++ {
 			if d.Tokens[i].Deprel == "case" && d.Tokens[i].Head > 0 && isAbout(d.Text, &d.Tokens[i], &d.Tokens[i+1]) { // "killed at least six men"
 				n := s.First + d.Tokens[i].Head - 1
@@ -346,6 +368,11 @@ func hiddenSubject(sent []dateline.Token, text string) (verb, subject, phrase in
 func isAbout(text string, a, b *dateline.Token) bool {
 	x, y := a.Span.In(text), b.Span.In(text)
 	return strings.EqualFold(x, "at") && (y == "least" || y == "most")
+}
+
+func moreThan(text string, a, b *dateline.Token) bool {
+	w := a.Span.In(text)
+	return (w == "more" || w == "less" || w == "fewer") && b.Span.In(text) == "than"
 }
 
 func hasPassive(sent []dateline.Token, pos int) bool {

@@ -234,7 +234,7 @@ violence/n : by,mod,of > against,in ; by:actor|against:human
 engage_in+cleansing|battle|fighting|firefight take_part_in+fighting|attack be+war@at wage+war|campaign|battle : subj > against,with,on,in.against,obj.against,obj.on ; subj:actor
   + The militia waged war against the central government.
   - The store waged a campaign against theft.
-attempt+coup stage+coup lead+coup attempt_overthrow attempt_seize attempt_kill attempt_assassinate try_kill try_overthrow try_assassinate : subj > against,comp.obj,obj.against ; subj:actor
+attempt+coup stage+coup lead+coup : subj > against,obj.against ; subj:actor
   + Officers staged a coup against the president.
   - The chef attempted a coup with his new menu of pies.
 coup-attempt/n attempted-coup/n uprising/n revolt/n mutiny/n insurrection/n rebellion/n : by,of,mod > against,in ; by:actor|against:actor|in:place|of:actor
