@@ -1,9 +1,10 @@
-// Package eval holds the small gold that ships with the program, written for it.
+// Package eval holds the small gold that ships with the program: sentences without material conflict, and news articles with their
+// gold. SOURCES.md says where they are from.
 package eval
 
-import _ "embed"
+import "embed"
 
-// FalseAlarms is sentences without material conflict: "category TAB sentence" lines, # starts a comment.
+// Files are false_alarms.tsv ("category TAB sentence" lines, # starts a comment), news/docs.jsonl and news/gold/ID.json.
 //
-//go:embed false_alarms.tsv
-var FalseAlarms string
+//go:embed false_alarms.tsv news
+var Files embed.FS

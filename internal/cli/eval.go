@@ -36,7 +36,7 @@ func evalCommand(w World) *cobra.Command {
 		Long: "Codes each document of DOCS.jsonl (one {\"id\", \"title\", \"text\", ...} a line), compares it with GOLD-DIR/<id>.json and prints\n" +
 			"precision, recall, F1 and the counts per layer.\n\n" +
 			"With --data DIR, prints one table over the measuring sets found in that folder and names those that are not there;\n" +
-			"without any argument, over the set that is part of the program.\n\n" +
+			"without any argument, over the sets that are part of the program.\n\n" +
 			"--misses lists each miss and false alarm with its sentence.",
 		Example: "  dateline eval my.docs.jsonl my-gold --misses\n  dateline eval --data ../shared\n  dateline eval --data ../shared --sets gsr,plv --misses",
 		Args: func(_ *cobra.Command, args []string) error {
@@ -91,7 +91,7 @@ func evalOwn(ctx context.Context, out io.Writer, c *evalCoder, docs, dir string,
 
 // evalSets prints a table over measuring sets. A set that is not there is named, and no error: most may not be passed on.
 func evalSets(ctx context.Context, out io.Writer, c *evalCoder, dir string, only []string, misses bool) error {
-	sources := score.Sources(eval.FalseAlarms)
+	sources := score.Sources(eval.Files)
 	for _, name := range only {
 		if !slices.ContainsFunc(sources, func(s score.Source) bool { return s.Name == name }) {
 			var names []string

@@ -20,14 +20,15 @@ type Source struct {
 	Read  func(fsys fs.FS) (Set, error)
 }
 
-// Sources lists the measuring sets in printing order. alarms is the text of the false-alarm set.
-func Sources(alarms string) []Source {
+// Sources lists the measuring sets in printing order. bundled holds those that are part of the program, as package eval has them.
+func Sources(bundled fs.FS) []Source {
 	return []Source{
 		{"dev", "statements and short news, our gold", "gold/dev.docs.jsonl",
 			map[string]float64{"event type+place": 0.60, "event dyad": 0.52, "event dyad+mode": 0.45, "quote": 0.80, "quote+speaker": 0.75, "time span": 0.94, "claim": 0.40,
-				"status (share)": 0.90, "where country (share)": 0.75, "attributed (share)": 0.85, "when value (share)": 0.75}, annotated("dev")},
+				"status (share)": 0.90, "where country (share)": 0.75, "attributed (share)": 0.85, "when value (share)": 0.75}, annotated("gold/dev.docs.jsonl", "gold/dev")},
 		{"dev2", "full-length articles, our gold", "gold/dev2.docs.jsonl",
-			map[string]float64{"event type+place": 0.50, "event dyad": 0.42, "quote+speaker": 0.75}, annotated("dev2")},
+			map[string]float64{"event type+place": 0.50, "event dyad": 0.42, "quote+speaker": 0.75}, annotated("gold/dev2.docs.jsonl", "gold/dev2")},
+		{"news", "five news articles of our own", "", nil, func(fs.FS) (Set, error) { return annotated("news/docs.jsonl", "news/gold")(bundled) }},
 		{"seed", "the reference article", "seed/gold.json", nil, readSeed},
 		{"gsr", "PLOVER gold standard records", "data/events/plover_gsr/PLOVER_GSR_CAMEO.txt", map[string]float64{"type accuracy": 0.80, "actor country": 0.80},
 			file("data/events/plover_gsr/PLOVER_GSR_CAMEO.txt", func(b []byte) (Set, error) { return orNil(ReadGSR(b)) })},
@@ -37,7 +38,9 @@ func Sources(alarms string) []Source {
 		{"petrarch", "PETRARCH validation, real sentences", "data/events/petrarch_validation/PETR2_GSR_validation.xml", nil,
 			file("data/events/petrarch_validation/PETR2_GSR_validation.xml", func(b []byte) (Set, error) { return orNil(ReadPetrarch(b)) })},
 		{"alarms", "sentences without material conflict, our own", "", map[string]float64{"false alarms (share)": 0.05},
-			func(fs.FS) (Set, error) { return ReadAlarms(alarms), nil }},
+			func(fs.FS) (Set, error) {
+				return file("false_alarms.tsv", func(b []byte) (Set, error) { return ReadAlarms(string(b)), nil })(bundled)
+			}},
 		{"polnear", "PolNeAR dev, attributions in the wide sense", "data/quote/polnear/dev/text",
 			map[string]float64{"cue tokens": 0.74, "source tokens": 0.72, "content tokens": 0.86}, readPolnear},
 		{"wikiwars", "WikiWars, times in histories", "data/time/wikiwars/tml", nil, readWikiWars},
@@ -70,13 +73,13 @@ func file(name string, read func([]byte) (Set, error)) func(fs.FS) (Set, error) 
 	}
 }
 
-func annotated(name string) func(fs.FS) (Set, error) {
+func annotated(docs, gold string) func(fs.FS) (Set, error) {
 	return func(fsys fs.FS) (Set, error) {
-		docs, err := fs.ReadFile(fsys, "gold/"+name+".docs.jsonl")
+		data, err := fs.ReadFile(fsys, docs)
 		if err != nil {
 			return nil, err
 		}
-		return orNil(ReadAnnotated(docs, func(id string) ([]byte, error) { return fs.ReadFile(fsys, "gold/"+name+"/"+id+".json") }))
+		return orNil(ReadAnnotated(data, func(id string) ([]byte, error) { return fs.ReadFile(fsys, gold+"/"+id+".json") }))
 	}
 }
 

@@ -188,7 +188,12 @@ func TestSources(t *testing.T) {
 		"data/time/wikiwars/tml/a.tml": {Data: []byte("<TEXT>x</TEXT>")},
 	}
 	seen := map[string]bool{}
-	for _, src := range Sources("film\tThe end.\n") {
+	bundled := fstest.MapFS{
+		"false_alarms.tsv": {Data: []byte("film\tThe end.\n")},
+		"news/docs.jsonl":  {Data: []byte(`{"id":"n","text":"It rained."}`)},
+		"news/gold/n.json": {Data: []byte(`{"id":"n"}`)},
+	}
+	for _, src := range Sources(bundled) {
 		seen[src.Name] = true
 		s, err := src.Read(dir)
 		switch src.Name {
@@ -200,7 +205,7 @@ func TestSources(t *testing.T) {
 			if r := s.Rows()[3]; r.Measure != "quote" || r.Support != 1 || r.R != 0 {
 				t.Errorf("dev: %+v", r)
 			}
-		case "alarms", "wikiwars":
+		case "alarms", "news", "wikiwars":
 			if err != nil || len(s.Cases()) != 1 {
 				t.Errorf("%s: %v", src.Name, err)
 			}
