@@ -356,8 +356,14 @@ func orNone(s string) string {
 	return s
 }
 
+// modeCodes are the CAMEO codes of force whose means a clause names beside a general verb.
+var modeCodes = map[string]string{"heavy-weapons": "194", "explosives": "183", "firearms": "193", "suicide-attack": "1831", "crowd-control": "175", "capture": "192", "abduct": "181"}
+
 // finish sets what follows from type and code.
 func (c *coder) finish(x *draft) {
+	if code := modeCodes[x.Mode]; code != "" && x.Type == "ASSAULT" && x.CAMEO == "190" {
+		x.CAMEO = code
+	}
 	x.Quad = cameo.Quad(x.CAMEO)
 	x.Goldstein, _ = cameo.Goldstein(x.CAMEO)
 	h := sha256.New()
