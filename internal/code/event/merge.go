@@ -411,6 +411,8 @@ func (c *coder) same(o, x *draft) bool {
 	switch {
 	case near && (c.linked(o.Token, x.Token) || c.linked(x.Token, o.Token)):
 		return true
+	case o.reciprocal() && len(o.Actors) > 1 && len(x.Actors) > 1 && !within(x.Actors, o.Actors) && !within(o.Actors, x.Actors):
+		return false // the same caller, other partners
 	case o.Lemma == x.Lemma:
 		// The same words again: one act, unless each has a time or place of its own and both stand in one sentence.
 		return !near || !(o.own && x.own && c.rootOf(o.Token) != c.rootOf(x.Token))
