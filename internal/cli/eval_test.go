@@ -6,8 +6,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-
-	"github.com/dateline-news/dateline/internal/pipeline"
 )
 
 // The measuring sets of sentences do not fall below what was reached; goals stand in the table itself. Sets that take longer have their
@@ -20,14 +18,11 @@ func TestMeasuringSets(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long")
 	}
-	steps, err := pipeline.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	c := newEvalCoder(steps)
-	var out bytes.Buffer
-	if err := evalSets(t.Context(), &out, c, shared, []string{"gsr", "plv", "petrarch", "mentions"}, false); err != nil {
-		t.Fatal(err)
+	var out, errs bytes.Buffer
+	status := Main(t.Context(), World{Args: []string{"eval", "--data", shared, "--sets", "gsr,plv,petrarch,mentions"}, Stdout: &out, Stderr: &errs,
+		Getenv: func(string) string { return "" }, Width: func() int { return 0 }})
+	if status != 0 {
+		t.Fatalf("status %d: %s", status, &errs)
 	}
 	t.Logf("\n%s", &out)
 	for _, tt := range []struct {
