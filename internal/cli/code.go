@@ -32,6 +32,7 @@ type documentWriter interface {
 
 func codeCommand(w World) *cobra.Command {
 	var out output
+	var c coding
 	var layers []string
 	jobs := runtime.GOMAXPROCS(0)
 	cmd := &cobra.Command{
@@ -58,11 +59,16 @@ func codeCommand(w World) *cobra.Command {
 			if err := out.open(w); err != nil {
 				return err
 			}
-			return codeAll(cmd.Context(), w, acquire.Inputs(paths, w.Stdin), jobs, &out)
+			steps, err := c.steps()
+			if err != nil {
+				return err
+			}
+			return codeAll(cmd.Context(), w, steps, acquire.Inputs(paths, w.Stdin), jobs, &out)
 		},
 	}
 	cmd.Flags().StringVar(&out.format, "format", "", "pretty, json (docjson, one document a line) or csv (one event a row); default pretty on a terminal, else json")
 	cmd.Flags().StringSliceVar(&layers, "layers", nil, "layers to add to json: tokens")
+	c.flags(cmd)
 	cmd.Flags().IntVarP(&jobs, "jobs", "j", jobs, "documents coded in parallel")
 	return cmd
 }
@@ -120,11 +126,7 @@ func (j jsonWriter) Write(d *dateline.Document) error {
 
 // codeAll codes the inputs with jobs workers and writes the documents in input order. Errors of single inputs go to
 // standard error and make the result errReported; an error of the machine ends the run.
-func codeAll(ctx context.Context, w World, inputs iter.Seq2[acquire.Capture, error], jobs int, out *output) error {
-	steps, err := pipeline.Default()
-	if err != nil {
-		return err
-	}
+func codeAll(ctx context.Context, w World, steps []pipeline.Step, inputs iter.Seq2[acquire.Capture, error], jobs int, out *output) error {
 	type result struct {
 		doc *dateline.Document
 		bad error // about this input

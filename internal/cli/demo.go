@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dateline-news/dateline/internal/acquire"
+	"github.com/dateline-news/dateline/internal/pipeline"
 	"github.com/dateline-news/dateline/internal/res/examples"
 )
 
@@ -23,7 +24,11 @@ func demoCommand(w World) *cobra.Command {
 			if err := out.open(w); err != nil {
 				return err
 			}
-			return codeAll(cmd.Context(), w, acquire.FS(examples.Files), runtime.GOMAXPROCS(0), &out)
+			steps, err := pipeline.Default()
+			if err != nil {
+				return err
+			}
+			return codeAll(cmd.Context(), w, steps, acquire.FS(examples.Files), runtime.GOMAXPROCS(0), &out)
 		},
 	}
 	cmd.Flags().StringVar(&out.format, "format", "", "pretty (default), json or csv")

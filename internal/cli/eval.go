@@ -28,6 +28,7 @@ import (
 
 func evalCommand(w World) *cobra.Command {
 	var misses bool
+	var flags coding
 	var data string
 	var sets []string
 	cmd := &cobra.Command{
@@ -49,7 +50,11 @@ func evalCommand(w World) *cobra.Command {
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			c, err := newEvalCoder()
+			steps, err := flags.steps()
+			if err != nil {
+				return err
+			}
+			c := newEvalCoder(steps)
 			if err != nil {
 				return err
 			}
@@ -59,6 +64,7 @@ func evalCommand(w World) *cobra.Command {
 			return evalSets(cmd.Context(), w.Stdout, c, data, sets, misses)
 		},
 	}
+	flags.flags(cmd)
 	cmd.Flags().BoolVar(&misses, "misses", false, "list each miss and false alarm")
 	cmd.Flags().StringVar(&data, "data", "", "folder with measuring sets: gold/, seed/, data/events/, ...")
 	cmd.Flags().StringSliceVar(&sets, "sets", nil, "only these sets, such as gsr,plv (default all)")
@@ -178,18 +184,14 @@ type evalCoder struct {
 	token       *token.Annotator
 }
 
-func newEvalCoder() (*evalCoder, error) {
-	steps, err := pipeline.Default()
-	if err != nil {
-		return nil, err
-	}
+func newEvalCoder(steps []pipeline.Step) *evalCoder {
 	wide := slices.Clone(steps)
 	for i := range wide {
 		if wide[i].Name == "quote" {
 			wide[i].Annotator = quote.New(quote.Options{Wide: true})
 		}
 	}
-	return &evalCoder{steps, wide, token.New()}, nil
+	return &evalCoder{steps, wide, token.New()}
 }
 
 // codeSet codes the cases of a set one after the other, hands them to it, and returns documents per second of coding.

@@ -8,18 +8,18 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/acquire"
-	"github.com/dateline-news/dateline/internal/pipeline"
 )
 
 func explainCommand(w World) *cobra.Command {
-	return &cobra.Command{
+	var c coding
+	cmd := &cobra.Command{
 		Use:   "explain FILE EVENT-ID",
 		Short: "Say why an event was coded",
 		Long: "Codes FILE again and says of one event: the rule, the trigger and its sentence, the dependency path to each party, the rows that\n" +
 			"coded the parties, and the reasoning on status, time and place. EVENT-ID may be cut to a prefix that is unique in FILE.",
 		Args: cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			steps, err := pipeline.Default()
+			steps, err := c.steps()
 			if err != nil {
 				return err
 			}
@@ -54,6 +54,8 @@ func explainCommand(w World) *cobra.Command {
 			return explain(w, hits[0].doc, hits[0].event)
 		},
 	}
+	c.flags(cmd)
+	return cmd
 }
 
 func explain(w World, d *dateline.Document, i int) error {

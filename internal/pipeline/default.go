@@ -15,8 +15,17 @@ import (
 	"github.com/dateline-news/dateline/internal/ground/toponym"
 )
 
-// Default returns the steps in running order.
-func Default() ([]Step, error) {
+// Options of the steps. The zero value is the default.
+type Options struct {
+	Actors *actor.Table // the user's own actors, nil for none
+}
+
+// Default returns the steps in running order, with at most one Options.
+func Default(options ...Options) ([]Step, error) {
+	var o Options
+	if len(options) > 0 {
+		o = options[0]
+	}
 	l := dateline.Layers
 	const (
 		lines, dates, sentences, tokens = dateline.LayerLines, dateline.LayerDates, dateline.LayerSentences, dateline.LayerTokens
@@ -43,7 +52,7 @@ func Default() ([]Step, error) {
 		{"dct", l(lines, dates, sentences, tokens, syn, exprs, offices), l(published), dct.New()},
 		{"times", l(sentences, tokens, syn, exprs, published), l(times), timex.NewResolver()},
 		{"toponym", l(lines, sentences, tokens, syn, mentions, chains), l(places), toponym.New()},
-		{"actor", l(sentences, tokens, syn, mentions, chains, published, places), l(entities), actor.New(actor.Options{})},
+		{"actor", l(sentences, tokens, syn, mentions, chains, published, places), l(entities), actor.New(actor.Options{Actors: o.Actors})},
 		{"quote", l(lines, sentences, tokens, syn, chains, entities), l(quotes), quote.New(quote.Options{})},
 		{"event", l(sentences, tokens, syn, mentions, entities, times, places, quotes, published), l(events), event.New()},
 		{"claim", l(sentences, tokens, syn, entities, quotes, events), l(claims), claim.New()},
