@@ -15,7 +15,7 @@ func demoCommand(w World) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "demo",
 		Short: "Code the bundled example articles",
-		Long:  "Codes the articles that come with Dateline: short texts in the manner of wire copy, with the noise that scrapers leave.",
+		Long:  "Codes the articles that come with Dateline: short texts in the manner of wire copy, with the noise that scrapers leave.\n\n" + formatHelp(),
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if out.format == "" {
@@ -31,6 +31,6 @@ func demoCommand(w World) *cobra.Command {
 			return codeAll(cmd.Context(), w, steps, acquire.FS(examples.Files), runtime.GOMAXPROCS(0), &out)
 		},
 	}
-	cmd.Flags().StringVar(&out.format, "format", "", "pretty (default), json or csv")
+	out.flags(cmd, "pretty")
 	return cmd
 }
