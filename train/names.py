@@ -282,7 +282,7 @@ def gum(sents):
                 continue
             kinds = types.get(t) or place(forms[a:b])
             a, b = trim(forms, a, b, kinds[0] if len(kinds) == 1 else "")
-            if t in ("organization", "person") and " ".join(forms[a:b]).lower() in GPES and (t == "person" or b - a > 1 or forms[a].lower() in COUNTRIES):
+            if t in ("organization", "person") and " ".join(forms[a:b]).lower() in COUNTRIES:
                 kinds = ["GPE"]  # countries that act
             if a >= b or any(f.lower() in ("in", "on", "at", "from", "for", "to", "with", "by") for f in forms[a:b]) and t not in ("organization", "event", "abstract"):
                 continue

@@ -164,7 +164,11 @@ for w, n in count.items():
     if w in wordrow:
         rare[wordrow[w]] = min(0.5, 1 / n + 0.02)
 model = Names(vectors, sizes)
-LR, P_ = 2.5e-3, 0.25
+if os.environ.get("INIT"):  # go on from the weights of an earlier run
+    before = torch.load(os.environ["INIT"], weights_only=False)
+    assert before["words"] == words
+    model.load_state_dict(before["state"])
+LR, P_ = float(os.environ.get("LR", "2.5e-3")), 0.25
 opt = torch.optim.AdamW(model.parameters(), lr=LR, betas=(0.9, 0.98), weight_decay=0.01)
 start, begun, step, epoch, frac = time.process_time(), time.time(), 0, 0, 0.0
 ema = {k: v.detach().clone() for k, v in model.state_dict().items() if v.dtype == torch.float32 and k != "embed.vectors"}

@@ -131,7 +131,11 @@ def evaluate(model, enc, deps=True):
 
 E, D, G, N = encode(train), encode(dev), encode(gumdev), encode(news)
 model = Syntax(vectors, sizes, low=int(os.environ.get("LOW", "3")), high=int(os.environ.get("HIGH", "3")))
-LR = 2.5e-3
+if os.environ.get("INIT"):  # go on from the weights of an earlier run over the same inventories
+    before = torch.load(os.environ["INIT"], weights_only=False)
+    assert before["inv"] == inv and before["words"] == words
+    model.load_state_dict(before["state"])
+LR = float(os.environ.get("LR", "2.5e-3"))
 opt = torch.optim.AdamW(model.parameters(), lr=LR, betas=(0.9, 0.98), weight_decay=0.01)
 W = {"upos": 0.5, "xpos": 0.6, "feats": 0.5, "script": 0.6}
 P = float(os.environ.get("DROP", "0.28"))
@@ -170,7 +174,7 @@ while frac < 1:
                     ema[k].lerp_(sd[k], 1 - decay ** 5)
     epoch += 1
     print(f"epoch {epoch} step {step} loss {tot:.1f} min {(time.process_time() - start) / 60:.1f}", flush=True)
-    if epoch % 4 == 0 or frac >= 1:
+    if epoch % 5 == 0 or frac >= 1:
         print("  dev", evaluate(model, D), flush=True)
     if epoch % 8 == 0:
         torch.save({"state": model.state_dict() | ema, "inv": inv, "words": words, "prod": model.prod}, out + ".part")

@@ -104,6 +104,15 @@ func (a *Annotator) batch(d *dateline.Document, b *buffers) {
 }
 
 func (a *Annotator) add(d *dateline.Document, first, last int, kind dateline.MentionKind, score float64) {
+	if kind == dateline.GPE || kind == dateline.Loc { // "Lyon, France" is two places
+		for i := first + 1; i < last; i++ {
+			if d.Tokens[i].Span.In(d.Text) == "," {
+				a.add(d, first, i, kind, score)
+				a.add(d, i+1, last, kind, score)
+				return
+			}
+		}
+	}
 	first, last = trim(d, first, last, kind)
 	if first >= last || office(d, first, last) {
 		return

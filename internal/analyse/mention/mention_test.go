@@ -51,7 +51,7 @@ func marks(d *dateline.Document) string {
 func TestMentions(t *testing.T) {
 	syn, men := annotator(t)
 	for _, tt := range []struct{ text, want string }{
-		{"President Maria Delgado met General Tom Hughes in Lisbon on Friday .", "[Maria Delgado|PERSON] [Tom Hughes|PERSON] [Lisbon|GPE]"},
+		{"President Maria Delgado met General Tom Hughes in Madrid on Friday .", "[Maria Delgado|PERSON] [Tom Hughes|PERSON] [Madrid|GPE]"},
 		{"The United Nations and the French government welcomed the deal .", "[United Nations|ORG] [French|NORP]"},
 		{"Secretary of State Henry Walker flew to Nairobi .", "[Henry Walker|PERSON] [Nairobi|GPE]"}, // no "State"
 		{"The president of Peru resigned on Monday .", "[Peru|GPE]"},
@@ -106,6 +106,24 @@ func TestAgree(t *testing.T) {
 		agree(d, "test")
 		if got := marks(d); got != tt.want {
 			t.Errorf("%q: %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestAdd(t *testing.T) {
+	for _, tt := range []struct {
+		words string
+		kind  dateline.MentionKind
+		want  string
+	}{
+		{"Lyon , France", dateline.GPE, "[Lyon|GPE] [France|GPE]"},
+		{"Lyon , the", dateline.GPE, "[Lyon|GPE]"},
+		{"Berg , Dahl , Ruiz", dateline.Org, "[Berg , Dahl , Ruiz|ORG]"},
+	} {
+		d := words(tt.words)
+		new(Annotator).add(d, 0, len(d.Tokens), tt.kind, 1)
+		if got := marks(d); got != tt.want {
+			t.Errorf("%s as %s: %s, want %s", tt.words, tt.kind, got, tt.want)
 		}
 	}
 }
