@@ -103,7 +103,7 @@ func (s *Petrarch) Add(i int, d *dateline.Document) {
 	}
 }
 
-// Rows are ours and, for comparison, the figures reported for PETRARCH2 (on news of its own, not on these sentences).
+// Rows are ours and, for comparison, the figures reported for PETRARCH2; on which sentences is not known here.
 func (s *Petrarch) Rows() []Row {
 	return []Row{s.roots.row("CAMEO root"), {Measure: "  PETRARCH2, as reported", P: 0.83, R: 0.79, Score: 2 * 0.83 * 0.79 / (0.83 + 0.79)}}
 }
