@@ -266,6 +266,9 @@ func (c *coder) foe(x *draft) (dateline.Party, bool) {
 	return best, far < 1000
 }
 
+// abroad are the sectors of people who are often met outside their own country.
+var abroad = map[string]bool{"REB": true, "MIL": true, "JRN": true, "GOV": true, "SPY": true, "NGO": true, "BUS": true, "REF": true}
+
 // setting places an act of force or coercion without a place of its own: where the last such act was, if it is told
 // no more than three sentences before, else in the country of those it was done to.
 func (c *coder) setting(x *draft, before []*draft) {
@@ -286,7 +289,7 @@ func (c *coder) setting(x *draft, before []*draft) {
 		}
 	}
 	for _, p := range x.Recipients {
-		if len(p.Country) == 3 && p.Country != "IGO" && p.Country != "NGO" && !slices.Contains(p.Sectors, "REB") && !slices.Contains(p.Sectors, "MIL") {
+		if len(p.Country) == 3 && p.Country != "IGO" && p.Country != "NGO" && !slices.ContainsFunc(p.Sectors, func(s string) bool { return abroad[s] }) {
 			x.Where.Country = p.Country
 			x.Trace = append(x.Trace, "place: the country of those it was done to")
 			return
