@@ -47,13 +47,21 @@ func TestFeed(t *testing.T) {
 			"!1 of its 3 entries bring no text, only a title or teaser (save their pages and give those, the first is http://paper.example/2)"}},
 		{"rdf", rdf, []string{"in#1||http://paper.example/1|Envoy leaves||<p>The envoy left the port.</p>|2014-09-04T10:00:00Z||The Harbour Paper|"}},
 		{"atom", atom, []string{
-			"in#1|tag:1|http://paper.example/1|Envoy leaves||<p>The envoy left the port.</p>|2014-09-05T10:00:00Z||The Harbour Paper|Ada Lund",
+			"in#1|tag:1|http://paper.example/1|Envoy leaves||<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>The envoy left the port.</p></div>||2014-09-05T10:00:00Z|The Harbour Paper|Ada Lund",
 			"in#2|tag:2|http://paper.example/2|Envoy returns|The envoy left; 3 < 4.||2014-09-04T10:00:00Z||The Harbour Paper|"}},
 		{"json", jsonFeed, []string{
 			"in#1|1|http://paper.example/1|Envoy leaves||<p>The envoy left the port.</p>|2014-09-04T10:00:00+02:00||The Harbour Paper|",
 			"in#2|2|http://paper.example/2||The envoy left.||||The Harbour Paper|"}},
 		{"no entries", `<rss version="2.0"><channel><title>x</title></channel></rss>`, []string{"!the feed has no entries"}},
-		{"cut", rss[:700], []string{"!broken feed"}},
+		{"cut", rss[:strings.Index(rss, "a teaser")], []string{
+			"in#1|p1|http://paper.example/1|Envoy leaves||<p>The envoy left the port &amp; its talks.</p><p>She stayed.</p>|2014-09-04T23:30:00-05:00||The Harbour Paper|Ada Lund",
+			"!broken feed after 1 entries: it ends early"}},
+		{"latin", "<?xml version='1.0' encoding='ISO-8859-1'?><rss version=\"2.0\"><channel><title>Se\xf1al</title><item><author>desk@paper.example (Ada Lund)</author><content:encoded>Se\xf1or &amp;amp; co</content:encoded></item></channel></rss>",
+			[]string{"in#1|||||Señor &amp; co|||Señal|Ada Lund"}},
+		{"markup that is not escaped", `<rss version="2.0"><channel><item><guid>http://paper.example/7</guid><description><p>` + long + `</p></description><media:title>no</media:title></item></channel></rss>`,
+			[]string{"in#1|http://paper.example/7|http://paper.example/7|||<p>" + long + "</p>||||"}},
+		{"too many", `<rss version="2.0"><channel>` + strings.Repeat("<item/>", maxItems+1), []string{"!20000 of its 20000 entries", "!broken feed after 20000 entries: the rest"}},
+		{"a deep one", `<rss version="2.0"><channel><item><title>x</title>` + strings.Repeat("<a>", 1_000_000), []string{"!broken feed after 0 entries: its elements nest deeper than 1000"}},
 	} {
 		for form, data := range map[string]string{"plain": tt.data, "gzip": gz(tt.data)} {
 			var got []string
