@@ -34,6 +34,8 @@ func TestCodeWords(t *testing.T) {
 		// office holders by date
 		{"John Kerry", "2014-09-10", "USA GOV"}, {"John Kerry", "2012-06-01", "USA LEG"}, {"John Kerry", "2018-03-01", "USA ELI"}, {"John Carry", "2014-09-10", ""},
 		{"German Chancellor Angela Merkel", "2014-09-10", "DEU GOV"}, {"former German Chancellor Gerhard Schroeder", "2014-09-10", "DEU ELI"}, {"President Obama", "2010-01-01", "USA GOV"},
+		// no date: what all terms say; a title of the text tells which; of leaders their time as such
+		{"John Kerry", "", "USA"}, {"Secretary of State John Kerry", "", "USA GOV"}, {"Sen. John Kerry", "", "USA LEG"}, {"Vladimir Putin", "", "RUS GOV"},
 		{"singer Paul Martin", "2005-01-01", " CVL"}, {"Prime Minister Paul Martin", "2005-01-01", "CAN GOV"}, {"Putin's government", "2015-01-01", "RUS GOV"}, {"Bush administration", "2005-01-01", "USA GOV"},
 		{"President Bush", "", "USA GOV"}, {"Abdelaziz Bouteflika", "2005-01-01", "DZA GOV"}, {"a former minister", "", " ELI"}, {"the former rebel", "", " REB"},
 		// where refugees are, and where they are from

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -39,6 +40,18 @@ func official(c *Code, name string, hasRole, hasNation bool, s *scene) {
 			c.Sectors = nil
 		}
 		c.Why = append(c.Why, "official:"+row+", not in office then")
+	case loose(s.when) && !fitting(c.class, t) && several(p, s.when):
+		// The date does not tell which term is meant: what all of them say, and the text's own role before it.
+		ctry, sectors := common(p, s.when)
+		c.Why = append(c.Why, "official:"+row+", date unknown, several terms")
+		if !hasNation || c.Country == "" {
+			c.Country = ctry
+		}
+		if c.former {
+			c.Sectors = []string{"ELI"}
+		} else if len(c.Sectors) == 0 || !hasRole {
+			c.Sectors = sectors
+		}
 	default:
 		c.Why = append(c.Why, "official:"+row+", "+t.Row())
 		if t.Country != "" || !hasNation {
@@ -55,6 +68,54 @@ func official(c *Code, name string, hasRole, hasNation bool, s *scene) {
 			c.Role = t.Position
 		}
 	}
+}
+
+// loose says whether the time of the story is open or more than two years wide.
+func loose(p period) bool { return p.from == "" || p.to == "" || wide(p) }
+
+// fitting says whether the text's own title is that of the term.
+func fitting(class string, t *officials.Tenure) bool {
+	c := t.Class()
+	return class != "" && (class == c || class == "minister" && officials.Rank(c) >= 1 || class == "leader" && officials.Rank(c) == 3)
+}
+
+// several says whether p may have held more than one office within the time.
+func several(p officials.Person, when period) bool {
+	n := 0
+	for i := range p.Offices {
+		if p.Offices[i].Holds(when.from, when.to) > 0 {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// common returns the country and sectors of all terms that p may have held within the time, empty where they differ. Of
+// someone who led a country only those terms count: they are what news without a word of office means.
+func common(p officials.Person, when period) (ctry string, sectors []string) {
+	led := leader(p, when)
+	first := true
+	for i := range p.Offices {
+		o := &p.Offices[i]
+		if o.Holds(when.from, when.to) == 0 || led && officials.Rank(o.Class()) != 3 {
+			continue
+		}
+		s := o.Sectors
+		if len(s) == 1 && s[0] == "IGO" {
+			s = []string{"GOV"}
+		}
+		if first {
+			ctry, sectors, first = o.Country, s, false
+			continue
+		}
+		if o.Country != ctry {
+			ctry = ""
+		}
+		if !slices.Equal(s, sectors) {
+			sectors = nil
+		}
+	}
+	return ctry, sectors
 }
 
 func weakSector(c *Code) bool { return isWeak(strings.ToLower(c.Role)) }
