@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"path/filepath"
 	"runtime"
 
 	"github.com/spf13/cobra"
@@ -23,8 +24,9 @@ func codeCommand(w World) *cobra.Command {
 		Use:   "code [PATH...]",
 		Short: "Code articles and print their records",
 		Long: "Codes files, folders, globs and - (standard input, the default) and prints the record of each article, in input order.\n" +
-			"The kind is told by content: plain text, HTML, or JSONL with one object a line:\n" +
-			`  {"id": "...", "url": "...", "title": "...", "text": "..." or "html": "...", "published": "2014-09-03"}` + "\n\n" +
+			"The kind is told by content: plain text, HTML, feeds, WARC and WACZ, or JSONL with one object a line:\n" +
+			`  {"id": "...", "url": "...", "title": "...", "text": "..." or "html": "...", "published": "2014-09-03"}` + "\n" +
+			"gzip and zstd are unpacked. FILE@OFFSET reads an archive from that record on.\n\n" +
 			"An input that cannot be coded is named on standard error with the reason; the others are still coded, and the exit status is 1.\n\n" + formatHelp(),
 		Example: "  dateline code article.txt\n  dateline code --format csv news/*.html\n  zcat day.jsonl.gz | dateline code --format json -",
 		RunE: func(cmd *cobra.Command, paths []string) error {
@@ -39,6 +41,9 @@ func codeCommand(w World) *cobra.Command {
 			}
 			if len(paths) == 0 {
 				paths = []string{"-"}
+			}
+			for _, p := range paths {
+				out.inputs = append(out.inputs, filepath.Clean(p))
 			}
 			if err := out.open(w); err != nil {
 				return err

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -71,7 +72,8 @@ func formatHelp() string {
 // output is how documents leave a command.
 type output struct {
 	format string
-	path   string // a file, of brat a folder; "" for standard output
+	path   string   // a file, of brat a folder; "" for standard output
+	inputs []string // cleaned paths that are not written over
 	tokens bool
 	docs   documentWriter
 	buf    *bufio.Writer
@@ -99,6 +101,9 @@ func (o *output) open(w World) error {
 		}
 		o.buf = bufio.NewWriter(w.Stdout)
 		if o.path != "" && o.format != "brat" {
+			if slices.Contains(o.inputs, filepath.Clean(o.path)) {
+				return fmt.Errorf("--out %s: that is an input", o.path)
+			}
 			file, err := os.Create(o.path)
 			if err != nil {
 				return fmt.Errorf("--out: %w", err)
