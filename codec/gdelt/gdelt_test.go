@@ -231,7 +231,7 @@ func TestParseForeign(t *testing.T) {
 }
 
 func FuzzWrite(f *testing.F) {
-	b, _ := os.ReadFile("../testdata/clinic-attack.json")
+	b, _ := os.ReadFile("../testdata/small.json")
 	f.Add(b)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d, err := docjson.Decode(data)
