@@ -302,9 +302,9 @@ func (r *reader) count() {
 			i++
 		}
 	}
-	// A dateline counts for more: "CAIRO, March 3 (Agency) -"
-	if len(r.marks) > 0 && r.marks[0].token < 3 && slices.ContainsFunc(r.words[:min(len(r.words), 14)], isDash) {
-		r.countries[r.marks[0].country] += 2
+	home := r.datelineCountry()
+	if home != "" {
+		r.countries[home] += 2
 	}
 	total, best, second := 0, 0, 0
 	for c, n := range r.countries {
@@ -318,9 +318,39 @@ func (r *reader) count() {
 			second = n
 		}
 	}
-	if best < 2 || 10*best < 6*total && (10*best < 4*total || best < 2*second) {
+	switch {
+	case home != "" && r.countries[home] > 3 && 2*r.countries[home] >= best:
+		r.main = home // where the story was filed, if it speaks of that country too
+	case best < 2 || 10*best < 5*total && (10*best < 4*total || 2*best < 3*second):
 		r.main = ""
 	}
+}
+
+// datelineCountry returns the country of the dateline ("CAIRO, March 3 (Agency) -"), "" without one.
+func (r *reader) datelineCountry() string {
+	end := -1
+	for _, l := range r.d.Lines {
+		if l.Kind == dateline.LineDateline {
+			end = l.Span.End
+			for _, m := range r.marks {
+				if s := r.d.Tokens[m.token].Span; l.Span.Covers(s) {
+					return m.country
+				}
+			}
+			for t := range r.d.Tokens {
+				if s := r.d.Tokens[t].Span; s.Start >= end {
+					break
+				} else if p, ok := r.placeAt[t]; ok && l.Span.Covers(s) && r.d.Places[p].Country != "" {
+					return r.d.Places[p].Country
+				}
+			}
+			break
+		}
+	}
+	if end < 0 && len(r.marks) > 0 && r.marks[0].token < 3 && slices.ContainsFunc(r.words[:min(len(r.words), 14)], isDash) {
+		return r.marks[0].country // phrases and texts without lines
+	}
+	return ""
 }
 
 func isDash(w string) bool { return isHyphen(w) || w == "—" || w == "--" }
@@ -659,6 +689,11 @@ func (r *reader) phrase(first, last, head int) Code {
 			c.noActor = true
 		}
 	}
+	if head > first+2 && head < last && c.trust <= trustTitle && severalNations(r.words[first:head]) != nil { // see Plurals
+		c = codeLabels(r.words[head:last], r.scan(head, last), &r.scene)
+		c.Country, c.some, c.trust = "", true, min(c.trust, trustRole)
+		c.Why = append(c.Why, "of several countries")
+	}
 	if c.Country == "" && !c.some && c.trust < trustGroup && !(len(c.Sectors) > 0 && c.Sectors[0] == "REF") {
 		c = r.placed(c, first, last, head)
 	}
@@ -716,6 +751,11 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	if r.group != nil && ofGroup(ch.Mentions[0].Span.In(r.d.Text), c) {
 		c.Country, c.Sectors = r.group.Country, r.group.Sectors
 		c.Why = append(c.Why, "setting: "+r.group.Name+", the one armed group of the text")
+		return
+	}
+	if m := &ch.Mentions[0]; m.Form == dateline.FormRole && m.Head > m.First && m.Head < len(r.words) && pairOf[strings.ToLower(r.words[m.Head])] != 0 && isPair(r.words[m.First:m.Head], nil) {
+		c.some = true
+		c.Why = append(c.Why, "of two countries, see the text before")
 		return
 	}
 	give := func(country, why string) {
