@@ -14,6 +14,7 @@
 package dyad
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"time"
@@ -187,3 +188,26 @@ func Line(s string) string {
 	}
 	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < ' ' || r == 0x7f || r == ' ' }), " ")
 }
+
+// Where returns the place of an event. Where only its country is known, that is a place of precision country without
+// words, with the point that the record has for the country if d names it; the zero Place if nothing is known.
+func Where(d *dateline.Document, w dateline.EventPlace) dateline.Place {
+	if w.Place >= 0 && w.Place < len(d.Places) {
+		p := d.Places[w.Place]
+		p.Country = cmp.Or(p.Country, w.Country)
+		return p
+	}
+	if w.Country == "" {
+		return dateline.Place{}
+	}
+	for _, p := range d.Places {
+		if p.Country == w.Country && p.Precision == dateline.PrecisionCountry && Located(p) {
+			p.Span = dateline.Span{}
+			return p
+		}
+	}
+	return dateline.Place{Country: w.Country, Precision: dateline.PrecisionCountry}
+}
+
+// Located says whether p has coordinates.
+func Located(p dateline.Place) bool { return p.Lat != 0 || p.Lon != 0 }

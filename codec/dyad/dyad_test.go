@@ -104,3 +104,30 @@ func TestLine(t *testing.T) {
 		}
 	}
 }
+
+func TestWhere(t *testing.T) {
+	d := &dateline.Document{Places: []dateline.Place{
+		{Span: dateline.Span{Start: 0, End: 3}, Name: "Gao", Country: "MLI", Precision: "city", Lat: 16.3},
+		{Span: dateline.Span{Start: 7, End: 11}, Name: "Mali", Country: "MLI", Precision: "country", Lat: 18, Lon: -2},
+		{Span: dateline.Span{Start: 12, End: 16}, Name: "Chad", Country: "TCD", Precision: "country"}, // without a point
+	}}
+	for _, tt := range []struct {
+		w         dateline.EventPlace
+		name      string
+		country   string
+		lat       float64
+		words     bool
+		precision dateline.Precision
+	}{
+		{dateline.EventPlace{Place: 0, Country: "MLI"}, "Gao", "MLI", 16.3, true, "city"},
+		{dateline.EventPlace{Place: -1, Country: "MLI"}, "Mali", "MLI", 18, false, "country"},
+		{dateline.EventPlace{Place: -1, Country: "TCD"}, "", "TCD", 0, false, "country"},
+		{dateline.EventPlace{Place: -1, Country: "NER"}, "", "NER", 0, false, "country"},
+		{dateline.EventPlace{Place: -1}, "", "", 0, false, ""},
+	} {
+		p := Where(d, tt.w)
+		if p.Name != tt.name || p.Country != tt.country || p.Lat != tt.lat || p.Span.IsZero() == tt.words || p.Precision != tt.precision {
+			t.Errorf("Where(%+v) = %+v", tt.w, p)
+		}
+	}
+}

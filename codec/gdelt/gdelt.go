@@ -164,11 +164,8 @@ func actor(d *dateline.Document, p *dateline.Party, names map[string]string) Act
 
 // place returns the place of an event: the town or division that the record knows, else the country.
 func place(d *dateline.Document, w dateline.EventPlace) Geo {
-	var p dateline.Place
-	if w.Place >= 0 && w.Place < len(d.Places) {
-		p = d.Places[w.Place]
-	}
-	code := cmp.Or(p.Country, w.Country)
+	p := dyad.Where(d, w)
+	code := p.Country
 	in := fips.Country(code)
 	if in == "" {
 		return Geo{}
@@ -178,7 +175,7 @@ func place(d *dateline.Document, w dateline.EventPlace) Geo {
 		name = c.Name
 	}
 	g := Geo{Type: GeoCountry, Name: name, Country: in, Admin1: in, Feature: in}
-	if p.Lat != 0 || p.Lon != 0 {
+	if dyad.Located(p) {
 		g.Lat, g.Lon = &p.Lat, &p.Lon
 	}
 	us := code == "USA"

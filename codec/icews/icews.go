@@ -8,7 +8,6 @@ package icews
 
 import (
 	"bytes"
-	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
@@ -138,16 +137,13 @@ func land(code string) string {
 }
 
 func (e *Event) locate(d *dateline.Document, w dateline.EventPlace) {
-	var p dateline.Place
-	if w.Place >= 0 && w.Place < len(d.Places) {
-		p = d.Places[w.Place]
-	}
-	e.Country = land(cmp.Or(p.Country, w.Country))
+	p := dyad.Where(d, w)
+	e.Country = land(p.Country)
 	e.Province = dyad.Line(p.Admin1)
 	if p.Precision == dateline.PrecisionCity {
 		e.City = dyad.Line(p.Name)
 	}
-	if p.Lat != 0 || p.Lon != 0 {
+	if dyad.Located(p) {
 		e.Lat, e.Lon = &p.Lat, &p.Lon
 	}
 }

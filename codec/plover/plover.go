@@ -192,15 +192,12 @@ func (x encoder) list(ps []dateline.Party) []Entity {
 }
 
 func (x encoder) location(w dateline.EventPlace) *Location {
-	if w.Place < 0 || w.Place >= len(x.d.Places) {
-		if w.Country == "" {
-			return nil
-		}
-		return &Location{Country: name(w.Country), CountryCode: w.Country, Resolution: 1}
+	p := dyad.Where(x.d, w)
+	if p.Country == "" && p.Span.IsZero() {
+		return nil
 	}
-	p := x.d.Places[w.Place]
 	l := &Location{Extracted: p.Span.In(x.d.Text), Resolved: p.Name, GeoNames: p.GeoNames, Province: p.Admin1, Country: name(p.Country), CountryCode: p.Country}
-	if p.Lat != 0 || p.Lon != 0 {
+	if dyad.Located(p) {
 		l.Lat, l.Lon = &p.Lat, &p.Lon
 	}
 	switch p.Precision {

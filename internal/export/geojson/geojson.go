@@ -151,24 +151,15 @@ func (w *Writer) features(d *dateline.Document) []Feature {
 	var out []Feature
 	names := dyad.Names(d)
 	base := Properties{Document: d.ID, URI: text(d.Source.URI), Published: text(d.Published.Value)}
-	countries := map[string]int{} // the place of a country, by code
-	for i, p := range d.Places {
-		if _, ok := countries[p.Country]; !ok && p.Precision == dateline.PrecisionCountry && located(p) {
-			countries[p.Country] = i
-		}
-	}
 	for _, e := range d.Events {
 		w.counts.Events++
-		i := e.Where.Place
-		if i < 0 || i >= len(d.Places) || !located(d.Places[i]) {
-			var ok bool
-			if i, ok = countries[e.Where.Country]; !ok || e.Where.Country == "" {
-				w.counts.Unlocated++
-				continue
-			}
+		at := dyad.Where(d, e.Where)
+		if !dyad.Located(at) {
+			w.counts.Unlocated++
+			continue
 		}
 		w.counts.Located++
-		f := feature(d.Places[i], base)
+		f := feature(at, base)
 		f.ID, f.Properties.Kind = e.ID, "event"
 		f.Properties.Event = &Event{Type: e.Type, Mode: text(e.Mode), CAMEO: text(e.CAMEO), Quad: e.Quad, Goldstein: e.Goldstein, Status: string(e.Status),
 			Actors: parties(d, e.Actors, names), Recipients: parties(d, e.Recipients, names), Date: text(e.When.Value), Earliest: text(e.When.Earliest),
@@ -184,7 +175,7 @@ func (w *Writer) features(d *dateline.Document) []Feature {
 	}
 	seen := map[spot]*Spot{}
 	for _, p := range d.Places {
-		if !located(p) {
+		if !dyad.Located(p) {
 			continue
 		}
 		k := spot{p.Name, p.Lat, p.Lon}
@@ -204,8 +195,6 @@ func (w *Writer) features(d *dateline.Document) []Feature {
 	w.counts.Places += len(seen)
 	return out
 }
-
-func located(p dateline.Place) bool { return p.Lat != 0 || p.Lon != 0 }
 
 func feature(p dateline.Place, base Properties) Feature {
 	base.Place, base.Country, base.Precision = text(p.Name), text(p.Country), text(string(p.Precision))
