@@ -11,9 +11,13 @@
 // that ended before the story makes ELI. What no phrase of a chain tells is taken, with Why "setting", from the
 // country in which the story plays, for local actors only ("the police"). Unknown stays "".
 //
+// A user's own Table wins over all of this. A name without a Wikidata id gets an id that is the same in other documents (nilID).
+// Where the date of the story is open, an office holder's code is what all terms have in common. Who stands behind phrases of
+// several actors ("both countries") is told by Plurals, for the event coder.
+//
 // Known limits: one country an actor; a name shared by two office holders of one country and time is left uncoded; groups
 // that act in several countries have one. A country as an actor has no sector here: the event coder knows whether its
-// government is meant.
+// government is meant. Two people of one name that no table knows share an id. CodeWords and CodePhrase do not see the user's Table.
 package actor
 
 import (
@@ -601,6 +605,7 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 			if n.Last < m.Last {
 				if after := r.phrase(n.Last, m.Last, -1); c.Country == "" && !after.some {
 					c.Country = after.Country
+					c.Why = append(c.Why, after.Why...)
 				}
 			}
 			official(&c, join(r.words[from:n.Last]), c.Role != "", c.Country != "", &r.scene)

@@ -11,6 +11,7 @@ import (
 	"github.com/dateline-news/dateline/internal/analyse/mention"
 	"github.com/dateline-news/dateline/internal/analyse/syntax"
 	"github.com/dateline-news/dateline/internal/analyse/token"
+	"github.com/dateline-news/dateline/internal/match"
 )
 
 func TestCodeWords(t *testing.T) {
@@ -206,6 +207,12 @@ func check(t testing.TB, d *dateline.Document) {
 	}
 	if err := New(Options{}).Annotate(t.Context(), d); err != nil {
 		t.Fatal(err)
+	}
+	plurals := NewPlurals(d, match.NewTree(d))
+	for t := range d.Tokens {
+		if m := plurals.Members(t); len(m) == 1 {
+			t.Fatalf("%v is one actor alone", m)
+		}
 	}
 	last := -1
 	for _, o := range d.Offices {
