@@ -52,6 +52,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		drafts = append(drafts, c.sentence(s)...)
 	}
 	c.complete(drafts)
+	c.reply(drafts)
 	drafts = c.merge(drafts)
 	for i, x := range drafts {
 		if x.Where.Country == "" {
