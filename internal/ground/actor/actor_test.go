@@ -209,8 +209,8 @@ func check(t testing.TB, d *dateline.Document) {
 		t.Fatal(err)
 	}
 	plurals := NewPlurals(d, match.NewTree(d))
-	for t := range d.Tokens {
-		if m := plurals.Members(t); len(m) == 1 {
+	for i := range d.Tokens {
+		if m := plurals.Members(i); len(m) == 1 {
 			t.Fatalf("%v is one actor alone", m)
 		}
 	}
