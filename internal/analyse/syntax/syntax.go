@@ -165,5 +165,8 @@ func (a *Annotator) batch(d *dateline.Document, b *infer.Batch, ws []window) {
 			}
 			at++
 		}
+		if w.last == s.Last {
+			agents(d, *s)
+		}
 	}
 }

@@ -72,6 +72,37 @@ func TestTrees(t *testing.T) {
 	}
 }
 
+// TestAgents starts from trees by hand ("word:head:relation") in which "by Y" hangs on X.
+func TestAgents(t *testing.T) {
+	for _, tt := range []struct{ text, on string }{
+		{"the:2:det killing:0:root of:4:case farmers:2:nmod by:6:case troops:4:nmod", "killing"},
+		{"seizure:0:root of:4:case journalist:4:compound Ana:1:nmod by:6:case rebels:4:nmod", "seizure"},
+		{"murder:0:root of:3:case envoy:1:nmod Ana:3:appos Ruiz:4:flat by:7:case rebels:4:nmod", "murder"},
+		{"collection:0:root of:3:case essays:1:nmod by:5:case women:3:nmod", "essays"},     // a work
+		{"leader:0:root of:3:case farmers:1:nmod by:5:case choice:3:nmod", "farmers"},      // no act
+		{"bombing:0:root near:3:case villages:1:nmod by:5:case rivers:3:nmod", "villages"}, // not "of"
+	} {
+		d := &dateline.Document{}
+		y := 0
+		for i, f := range strings.Fields(tt.text) {
+			c := strings.Split(f, ":")
+			lemma, upos := strings.TrimSuffix(c[0], "s"), "NOUN"
+			if c[2] == "case" || c[2] == "det" {
+				upos = "ADP"
+			}
+			d.Tokens = append(d.Tokens, dateline.Token{Span: dateline.Span{Start: len(d.Text), End: len(d.Text) + len(c[0])},
+				Lemma: lemma, UPOS: upos, Head: int(c[1][0] - '0'), Deprel: c[2]})
+			d.Text += c[0] + " "
+			y = i
+		}
+		s := dateline.Sentence{Last: len(d.Tokens)}
+		agents(d, s)
+		if got := d.Tokens[d.Tokens[y].Head-1].Span.In(d.Text); got != tt.on {
+			t.Errorf("%q: the agent hangs on %q, want %q", tt.text, got, tt.on)
+		}
+	}
+}
+
 func TestLemmas(t *testing.T) {
 	a := annotator(t)
 	for _, tt := range []struct{ text, want string }{
