@@ -53,6 +53,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	}
 	c.complete(drafts)
 	c.reply(drafts)
+	c.outsiders(drafts)
 	drafts = c.merge(drafts)
 	for i, x := range drafts {
 		if x.Where.Country == "" {

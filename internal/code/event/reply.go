@@ -27,9 +27,13 @@ func (c *coder) reply(all []*draft) {
 		noun := c.objectNoun(x.f.head)
 		switch {
 		case x.Type == "REJECT" && (chargeNouns[noun] || noun == "" && c.lemma[x.Token] == "deny"):
-			fits = func(o *draft) bool { return o.Type == "ACCUSE" && (len(o.Recipients) == 0 || sameSide(o.Recipients, x.Actors)) }
+			fits = func(o *draft) bool {
+				return o.Type == "ACCUSE" && (len(o.Recipients) == 0 || sameSide(o.Recipients, x.Actors))
+			}
 		case x.Type == "REJECT" && askNouns[noun]:
-			fits = func(o *draft) bool { return o.Type == "REQUEST" || o.Type == "AGREE" || o.Type == "THREATEN" || o.Type == "CONSULT" }
+			fits = func(o *draft) bool {
+				return o.Type == "REQUEST" || o.Type == "AGREE" || o.Type == "THREATEN" || o.Type == "CONSULT"
+			}
 		case (x.Type == "SUPPORT" || x.Type == "ACCUSE" && x.Mode == "disapprove") && actNouns[noun]:
 			fits = func(o *draft) bool { return o.Type != "ACCUSE" && o.Type != "SUPPORT" && o.Type != "REJECT" }
 		default:
@@ -81,4 +85,69 @@ func sameSide(a, b []dateline.Party) bool {
 		}
 	}
 	return false
+}
+
+// stage returns the country that the story is about: the one that its entities name clearly most often, "" if none stands out.
+func (c *coder) stage() string {
+	counts := map[string]int{}
+	total := 0
+	for i := range c.d.Entities {
+		e := &c.d.Entities[i]
+		if len(e.Country) != 3 || e.Country == "IGO" || e.Country == "NGO" || slices.Contains(e.Sectors, "REB") {
+			continue
+		}
+		for _, m := range e.Mentions {
+			if m.Form != dateline.FormPronoun {
+				counts[e.Country]++
+				total++
+			}
+		}
+	}
+	best, second := "", 0
+	for k, n := range counts {
+		if n > counts[best] || n == counts[best] && k < best {
+			best, second = k, max(second, counts[best])
+		} else if n > second {
+			second = n
+		}
+	}
+	if counts[best] < 4 || 10*counts[best] < 4*total || 2*counts[best] < 3*second {
+		return ""
+	}
+	return best
+}
+
+// outsiders names whom help and sanctions from abroad are for, where the clause does not say: the country that the story
+// is about ("The European Union released 4 million euros in emergency aid", in a story on a flood in Mozambique).
+func (c *coder) outsiders(all []*draft) {
+	stage := ""
+	for _, x := range all {
+		if x.absent || len(x.Recipients) > 0 || !coded(x.Actors) || x.reciprocal() || x.Type != "AID" && x.Type != "SANCTION" {
+			continue
+		}
+		if stage == "" {
+			if stage = c.stage(); stage == "" {
+				return
+			}
+		}
+		if slices.ContainsFunc(x.Actors, func(p dateline.Party) bool { return p.Country == stage || p.Country == "" }) {
+			continue
+		}
+		best := dateline.Party{}
+		for i := range c.d.Entities {
+			e := &c.d.Entities[i]
+			if e.Country != stage || e.Kind != dateline.KindPlace {
+				continue
+			}
+			for _, m := range e.Mentions {
+				if m.Form == dateline.FormName && m.Head >= 0 && m.Head < x.Token && (best.Span.IsZero() || m.Head > best.Token) {
+					best = dateline.Party{Span: m.Span, Token: m.Head, Entity: e.ID, Code: e.Code, Country: e.Country, Sectors: e.Sectors}
+				}
+			}
+		}
+		if !best.Span.IsZero() {
+			x.Recipients = []dateline.Party{best}
+			x.Trace = append(x.Trace, "recipient: the country that the story is about")
+		}
+	}
 }
