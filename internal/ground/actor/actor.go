@@ -165,6 +165,7 @@ type reader struct {
 	labels   []label     // the longest entry of the tables at each token that has one
 	labelled []int32     // token to index into labels, -1 if none
 	main     string      // the country in which the story plays, "" if no one stands out
+	filed    bool        // the dateline says so, and most of the countries named are this one
 	placeAt  map[int]int // token to index into Places
 	group    *Code       // the one armed group of the text, nil if there is none or several
 	marks    []mark      // where the text names a country, in order
@@ -325,6 +326,7 @@ func (r *reader) count() {
 	switch {
 	case home != "" && r.countries[home] > 3 && 2*r.countries[home] >= best:
 		r.main = home // where the story was filed, if it speaks of that country too
+		r.filed = 10*r.countries[home] >= 6*total
 	case best < 2 || 10*best < 5*total && (10*best < 4*total || 2*best < 3*second):
 		r.main = ""
 	}
@@ -794,7 +796,7 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	case "governments", "ministers", "foreign ministers", "defense ministers", "defence ministers", "finance ministers", "leaders", "heads of state", "heads of government", "ambassadors", "envoys", "diplomats", "tourists", "migrants", "foreigners":
 		return // of several countries
 	}
-	if ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 {
+	if ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && !r.filed {
 		switch c.class {
 		case "foreign", "deputy foreign", "defence", "envoy", "ambassador", "un ambassador", "adviser", "security adviser", "secretary general", "director general", "commander":
 			return // they are often abroad
