@@ -166,6 +166,7 @@ func (a *Annotator) batch(d *dateline.Document, b *infer.Batch, ws []window) {
 			at++
 		}
 		if w.last == s.Last {
+			mainVerb(d, *s)
 			agents(d, *s)
 		}
 	}
