@@ -165,10 +165,22 @@ func (c *coder) antecedent(i int) int {
 	}
 	for p, n := i, 0; p >= 0 && n < 12; p, n = c.t.Parent(p), n+1 {
 		if c.rel(p) == "acl:relcl" {
-			if up := c.t.Parent(p); up >= 0 {
-				return up
+			up := c.t.Parent(p)
+			if up < 0 {
+				return i
 			}
-			return i
+			if w := c.lemma[i]; w == "who" || w == "whom" { // "countries that are not in Europe who help": no place is a who
+				for n := 0; n < 6 && c.place[up] != 0; n++ {
+					above := c.t.Parent(up)
+					if above < 0 || c.isVerb(above) {
+						break
+					}
+					if up = above; c.rel(up) == "acl:relcl" && c.t.Parent(up) >= 0 {
+						up = c.t.Parent(up)
+					}
+				}
+			}
+			return up
 		}
 	}
 	return i
