@@ -219,3 +219,8 @@ expel extradite : subj > obj ; subj:actor obj:human !obj:{diplomat,ambassador,en
 impose+blackout withhold : subj > on,from ; subj:actor obj:{information,news,visa,passport,salary,payment,evidence,blackout,data,document}
   + The ministry withheld evidence from the court.
   - The poet withheld the last line.
+
+[COERCE ban 172]
+revoke cancel suspend withdraw : subj > obj.of,obj.poss,of ; subj:{government,ministry,regulator,authority,council,junta,commission,state} obj:{licence,license,accreditation,permit}
+  + The regulator revoked the licence of the newspaper.
+  - The driver lost the licence of his father.

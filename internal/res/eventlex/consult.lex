@@ -65,9 +65,10 @@ round/n : between,of & with > - ; +between
   - The second round of the match was cancelled.
 
 [CONSULT phone 041]
-call telephone phone ring : subj & obj > - ; subj:actor obj:person|state -comp
+call telephone phone ring : subj & obj > - ; subj:actor obj:person|state !obj:{himself,herself,itself,themselves,myself,ourselves} -comp
   + Putin phoned the Kazakh leader on Sunday.
   - Doctors called the result a surprise.
+  - The colonel called himself their spokesman.
 speak+phone|telephone@by speak+phone|telephone@on speak+phone|telephone@over talk+phone|telephone@by talk+phone|telephone@on : subj & with & to > - ; subj:actor
   + The chancellor spoke by phone with the Polish premier.
   - The witness spoke by phone to a radio show.

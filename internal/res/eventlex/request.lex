@@ -16,9 +16,10 @@ ask_for request appeal_for plead_for seek call_for : subj > from,obj.from,of,to,
 encourage invite advise : subj > obj,comp.subj ; subj:actor obj:actor comp
   + Ottawa encouraged Lima to join the pact.
   - The warm day encouraged bees to fly.
-tell order instruct direct : subj > obj,comp.subj ; subj:actor obj:state|org|group comp
+tell order instruct direct : subj > obj,comp.subj ; subj:actor obj:state|org|group !obj:{conference,news-conference,press-conference,briefing,reporter,radio,television,newspaper,daily,rally} comp
   + Nairobi told the airline to ground its fleet.
   - He told the children to sleep.
+  - The Greek premier told a news conference that talks would resume.
 beg : subj > obj,for ; subj:actor
   + The mayor begged the government for tents.
   - The dog begged for food.

@@ -83,3 +83,8 @@ suspend reduce cut halt freeze stop slash withhold curtail end cancel : subj > t
 force_out throw_out kick_out order_out drive_out : subj > obj ; subj:state|{government,authority,junta} obj:{agency,mission,ngo,charity,organisation,organization,peacekeeper,journalist,diplomat,observer,monitor,un}
   + The junta threw out the aid agency.
   - The bouncer threw out the drunk.
+
+[SANCTION discontinue 161]
+withdraw+privilege|preference|concession revoke+privilege|preference|concession suspend+privilege|preference : subj > from,for,to,of,obj.for,obj.of,obj.to ; subj:state|org|{government,ministry,parliament}
+  + India withdrew trade privileges from Pakistan.
+  - The club withdrew privileges from late members.
