@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/ground/actor"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/eventlex"
 )
@@ -25,6 +26,7 @@ type coder struct {
 	issuer  party // who speaks as "we" outside quotes
 	force   uint8 // 2 if the text tells of force other than killing, 1 if not, 0 if not looked for
 	parties map[int][]dateline.Party
+	plurals *actor.Plurals
 	codes   map[int]phraseCode
 }
 
@@ -43,6 +45,7 @@ func newCoder(d *dateline.Document, lex *eventlex.Lexicon) *coder {
 	c := &coder{d: d, t: match.NewTree(d), lex: lex, lemma: make([]string, n), voice: make([]voice, n), cands: make([]cand, n), state: make([]uint8, n),
 		entity: flat[:n:n], mention: flat[n : 2*n : 2*n], place: flat[2*n : 3*n : 3*n], time: flat[3*n : 4*n : 4*n], quote: flat[4*n:],
 		parties: make(map[int][]dateline.Party)}
+	c.plurals = actor.NewPlurals(d, c.t)
 	for i := range d.Tokens {
 		c.lemma[i] = c.mendLemma(i, strings.ToLower(d.Tokens[i].Lemma))
 	}

@@ -600,7 +600,7 @@ func (c *coder) settle(x *draft) {
 				continue
 			}
 			p.Country = x.Where.Country
-			p.Code = p.Country + strings.Join(p.Sectors, "")
+			p.Code = dateline.ActorCode(p.Country, p.Sectors)
 		}
 	}
 	if x.Type != "AID" {

@@ -57,6 +57,13 @@ func (c *coder) partiesOf(x int) []dateline.Party {
 	return p
 }
 
+// persons says whether a party of list is a person.
+func (c *coder) persons(list []dateline.Party) bool {
+	return slices.ContainsFunc(list, func(p dateline.Party) bool {
+		return slices.ContainsFunc(c.d.Entities, func(e dateline.Entity) bool { return e.ID == p.Entity && e.Kind == dateline.KindPerson })
+	})
+}
+
 func (c *coder) findParties(x int) []dateline.Party {
 	span, first, _ := c.t.Phrase(x)
 	for ; first < x && (c.upos(first) == "CCONJ" || c.upos(first) == "ADP" || c.upos(first) == "PUNCT"); first++ { // a conjunction or preposition that the parser hung inside
@@ -134,6 +141,16 @@ func (c *coder) findParties(x int) []dateline.Party {
 				return all
 			}
 		}
+	}
+	// "Both countries". Two leaders stay one party, so that what they discussed joins their meeting.
+	if list := c.plurals.Members(x); len(list) > 1 && c.upos(x) != "PROPN" && !c.persons(list) {
+		for i := range list {
+			if len(list[i].Sectors) == 0 && !slices.Contains(sectors, "UNK") {
+				list[i].Sectors = sectors
+			}
+			list[i].Code = dateline.ActorCode(list[i].Country, list[i].Sectors)
+		}
+		return list
 	}
 	// A part or number of others: "two of the rebels", "a number of countries", "families of the victims".
 	if country == "" {
@@ -338,7 +355,7 @@ func (c *coder) build(heads []int, typ string) []dateline.Party {
 				continue
 			}
 			same := func(o dateline.Party) bool {
-				return o.Span == p.Span || p.Entity != "" && o.Entity == p.Entity || o.Span.Overlaps(p.Span) && o.Country == p.Country
+				return o.Span == p.Span && (o.Country == p.Country || o.Country == "" || p.Country == "") || p.Entity != "" && o.Entity == p.Entity || o.Span.Overlaps(p.Span) && o.Country == p.Country
 			}
 			if slices.ContainsFunc(out, same) {
 				continue
