@@ -18,7 +18,7 @@ import (
 	"github.com/dateline-news/dateline/internal/score"
 )
 
-var update = flag.Bool("update", false, "rewrite ../../eval/scores.txt")
+var update = flag.Bool("update", false, "rewrite the score files under ../../eval")
 
 const shared = "../../../shared"
 
@@ -32,10 +32,11 @@ func need(t *testing.T, path string) []byte {
 	return data
 }
 
-func codeGold(t *testing.T, steps []pipeline.Step, set string) *score.Report {
+// codeGold scores the documents of the file docs against the annotation that gold returns for their ids.
+func codeGold(t *testing.T, steps []pipeline.Step, docs []byte, gold func(id string) []byte) *score.Report {
 	t.Helper()
 	report := score.NewReport()
-	lines := bufio.NewScanner(bytes.NewReader(need(t, "gold/"+set+".docs.jsonl")))
+	lines := bufio.NewScanner(bytes.NewReader(docs))
 	lines.Buffer(nil, 1<<24)
 	for lines.Scan() {
 		d, err := extractJSON(lines.Bytes())
@@ -46,13 +47,21 @@ func codeGold(t *testing.T, steps []pipeline.Step, set string) *score.Report {
 			t.Fatal(err)
 		}
 		checkDocument(t, d)
-		g, err := score.ParseGold(need(t, filepath.Join("gold", set, d.Source.ID+".json")))
+		g, err := score.ParseGold(gold(d.Source.ID))
 		if err != nil {
 			t.Fatal(err)
 		}
 		report.Add(g, d)
 	}
+	if report.Documents == 0 {
+		t.Fatal("no documents")
+	}
 	return report
+}
+
+func codeShared(t *testing.T, steps []pipeline.Step, set string) *score.Report {
+	t.Helper()
+	return codeGold(t, steps, need(t, "gold/"+set+".docs.jsonl"), func(id string) []byte { return need(t, filepath.Join("gold", set, id+".json")) })
 }
 
 // Quality is a golden file: a change that moves a number shows it in the diff. Processors differ in the last bits of a sum, which can turn
@@ -62,11 +71,29 @@ func TestGoldScores(t *testing.T) {
 	steps := defaultSteps(t)
 	var out strings.Builder
 	for _, set := range []string{"dev", "dev2"} {
-		fmt.Fprintf(&out, "# %s\n%s\n", set, codeGold(t, steps, set))
+		fmt.Fprintf(&out, "# %s\n%s\n", set, codeShared(t, steps, set))
 	}
-	file := filepath.Join("..", "..", "eval", "scores.txt")
+	compareScores(t, filepath.Join("..", "..", "eval", "scores.txt"), out.String())
+}
+
+// The articles that ship with Dateline are scored everywhere.
+func TestNewsScores(t *testing.T) {
+	dir := filepath.Join("..", "..", "eval", "news")
+	read := func(name string) []byte {
+		data, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return data
+	}
+	report := codeGold(t, defaultSteps(t), read("docs.jsonl"), func(id string) []byte { return read(filepath.Join("gold", id+".json")) })
+	compareScores(t, filepath.Join(dir, "scores.txt"), report.String())
+}
+
+func compareScores(t *testing.T, file, got string) {
+	t.Helper()
 	if *update {
-		if err := os.WriteFile(file, []byte(out.String()), 0o644); err != nil {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
@@ -75,8 +102,8 @@ func TestGoldScores(t *testing.T) {
 	if err != nil {
 		t.Fatalf("%v: run make golden", err)
 	}
-	if err := sameNumbers(string(want), out.String()); err != nil {
-		t.Errorf("scores differ from eval/scores.txt: %v\n%s\nLook at the misses (dateline eval --misses), then run make golden", err, out.String())
+	if err := sameNumbers(string(want), got); err != nil {
+		t.Errorf("scores differ from %s: %v\n%s\nLook at the misses (dateline eval --misses), then run make golden", file, err, got)
 	}
 }
 
@@ -250,7 +277,7 @@ func TestScoresAgreeWithTheReferenceScorer(t *testing.T) {
 	if err := json.Unmarshal(out, &want); err != nil || len(want.Layers) == 0 {
 		t.Fatalf("%v: %s", err, out)
 	}
-	got := codeGold(t, steps, "dev")
+	got := codeShared(t, steps, "dev")
 	for name, w := range want.Layers {
 		if g := got.Layers[name]; g == nil || g.TP != w.TP || g.FP != w.FP || g.FN != w.FN {
 			t.Errorf("%s: %+v, the reference scorer has %+v", name, g, w)
