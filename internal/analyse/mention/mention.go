@@ -117,6 +117,31 @@ func (a *Annotator) add(d *dateline.Document, first, last int, kind dateline.Men
 	if first >= last || office(d, first, last) {
 		return
 	}
+	if kind == dateline.Person {
+		first, last = hyphens(d, first, last)
+	}
+	if n := len(d.Mentions); n > 0 && d.Mentions[n-1].Last > first {
+		if o := d.Mentions[n-1]; o.Kind != kind || o.First < first { // the rest of a name that was joined before
+			return
+		}
+		d.Mentions = d.Mentions[:n-1]
+	}
 	d.Mentions = append(d.Mentions, dateline.Mention{
 		Span: dateline.Span{Start: d.Tokens[first].Span.Start, End: d.Tokens[last-1].Span.End}, First: first, Last: last, Kind: kind, Score: score, Rule: a.rule})
+}
+
+// hyphens widens the name of a person over the parts that hyphens join to it: "Al-Jubeir", of which the model may see one part.
+func hyphens(d *dateline.Document, first, last int) (int, int) {
+	part := func(i int) bool { // the capitalised token i, PROPN by the tagger
+		c := d.Text[d.Tokens[i].Span.Start]
+		return d.Tokens[i].UPOS == "PROPN" && 'A' <= c && c <= 'Z'
+	}
+	glued := func(a, b int) bool { return d.Tokens[a].Span.End == d.Tokens[b].Span.Start }
+	for last+1 < len(d.Tokens) && d.Tokens[last].Span.In(d.Text) == "-" && glued(last-1, last) && glued(last, last+1) && part(last+1) {
+		last += 2
+	}
+	for first >= 2 && d.Tokens[first-1].Span.In(d.Text) == "-" && glued(first-1, first) && glued(first-2, first-1) && part(first-2) {
+		first -= 2
+	}
+	return first, last
 }

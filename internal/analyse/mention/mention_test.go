@@ -198,3 +198,34 @@ func BenchmarkAnnotate(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.N*len(d.Tokens))/b.Elapsed().Seconds(), "tokens/s")
 }
+
+// A name goes over the hyphens in it; a hyphen between words, or one with a space beside it, joins nothing.
+func TestHyphens(t *testing.T) {
+	for _, tt := range []struct {
+		text        string
+		first, last int
+		want        string
+	}{
+		{"Al|-|Najjar| |spoke", 0, 1, "Al-Najjar"},
+		{"Al|-|Najjar| |spoke", 2, 3, "Al-Najjar"},
+		{"Kim| |Soo|-|Min| |spoke", 0, 2, "Kim Soo-Min"},
+		{"Hale|-|led| |talks", 0, 1, "Hale"},
+		{"Hale| |-| |Paris", 0, 1, "Hale"},
+	} {
+		d := &dateline.Document{}
+		for part := range strings.SplitSeq(tt.text, "|") {
+			if part != " " {
+				tok := dateline.Token{Span: dateline.Span{Start: len(d.Text), End: len(d.Text) + len(part)}, UPOS: "PROPN"}
+				if part == "-" || strings.ToLower(part) == part {
+					tok.UPOS = "X"
+				}
+				d.Tokens = append(d.Tokens, tok)
+			}
+			d.Text += part
+		}
+		first, last := hyphens(d, tt.first, tt.last)
+		if got := d.Text[d.Tokens[first].Span.Start:d.Tokens[last-1].Span.End]; got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
