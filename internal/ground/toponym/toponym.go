@@ -330,6 +330,9 @@ func (f *finder) government(first, last int) bool {
 	if !ok || !e.Is(country.Capital|country.Seat) || e.Is(country.Name) {
 		return false
 	}
+	if last+1 < len(d.Tokens) && d.Tokens[last].Span.In(d.Text) == "," && d.Tokens[last+1].UPOS == "PROPN" {
+		return false // "Paris, Texas, saw": a town with what it lies in
+	}
 	for i := first; i < last; i++ {
 		t := d.Tokens[i]
 		if t.Deprel != "nsubj" || t.Head <= 0 {
