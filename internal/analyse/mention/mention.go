@@ -114,7 +114,7 @@ func (a *Annotator) add(d *dateline.Document, first, last int, kind dateline.Men
 		}
 	}
 	first, last = trim(d, first, last, kind)
-	if first >= last || office(d, first, last) {
+	if first >= last || office(d, first, last) || dated(d, first, last) {
 		return
 	}
 	if kind == dateline.Person {
@@ -132,10 +132,7 @@ func (a *Annotator) add(d *dateline.Document, first, last int, kind dateline.Men
 
 // hyphens widens the name of a person over the parts that hyphens join to it: "Al-Jubeir", of which the model may see one part.
 func hyphens(d *dateline.Document, first, last int) (int, int) {
-	part := func(i int) bool { // the capitalised token i, PROPN by the tagger
-		c := d.Text[d.Tokens[i].Span.Start]
-		return d.Tokens[i].UPOS == "PROPN" && 'A' <= c && c <= 'Z'
-	}
+	part := func(i int) bool { return d.Tokens[i].UPOS == "PROPN" } // in "Soo-min" the part is lower case; "Hale-led" is no name
 	glued := func(a, b int) bool { return d.Tokens[a].Span.End == d.Tokens[b].Span.Start }
 	for last+1 < len(d.Tokens) && d.Tokens[last].Span.In(d.Text) == "-" && glued(last-1, last) && glued(last, last+1) && part(last+1) {
 		last += 2
@@ -144,4 +141,19 @@ func hyphens(d *dateline.Document, first, last int) (int, int) {
 		first -= 2
 	}
 	return first, last
+}
+
+// dated says whether a one-word name is the month of a day: "BAMAKO, Jan 16".
+func dated(d *dateline.Document, first, last int) bool {
+	if last-first != 1 || last >= len(d.Tokens) {
+		return false
+	}
+	if c := d.Text[d.Tokens[last].Span.Start]; c < '0' || c > '9' {
+		return false
+	}
+	switch d.Tokens[first].Span.In(d.Text) {
+	case "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "April", "May", "June", "August":
+		return true
+	}
+	return false
 }

@@ -209,6 +209,7 @@ func TestHyphens(t *testing.T) {
 		{"Al|-|Najjar| |spoke", 0, 1, "Al-Najjar"},
 		{"Al|-|Najjar| |spoke", 2, 3, "Al-Najjar"},
 		{"Kim| |Soo|-|Min| |spoke", 0, 2, "Kim Soo-Min"},
+		{"Kim| |Soo|-|min| |spoke", 0, 2, "Kim Soo-min"}, // the tagger says that "min" is a name
 		{"Hale|-|led| |talks", 0, 1, "Hale"},
 		{"Hale| |-| |Paris", 0, 1, "Hale"},
 	} {
@@ -216,7 +217,7 @@ func TestHyphens(t *testing.T) {
 		for part := range strings.SplitSeq(tt.text, "|") {
 			if part != " " {
 				tok := dateline.Token{Span: dateline.Span{Start: len(d.Text), End: len(d.Text) + len(part)}, UPOS: "PROPN"}
-				if part == "-" || strings.ToLower(part) == part {
+				if part == "-" || strings.ToLower(part) == part && part != "min" {
 					tok.UPOS = "X"
 				}
 				d.Tokens = append(d.Tokens, tok)
@@ -226,6 +227,17 @@ func TestHyphens(t *testing.T) {
 		first, last := hyphens(d, tt.first, tt.last)
 		if got := d.Text[d.Tokens[first].Span.Start:d.Tokens[last-1].Span.End]; got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestDated(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want bool
+	}{{"Jan 16", true}, {"April 3", true}, {"Jan Berg", false}, {"June said", false}, {"Lima 2019", false}} {
+		if got := dated(words(tt.text), 0, 1); got != tt.want {
+			t.Errorf("dated(%q) = %v", tt.text, got)
 		}
 	}
 }
