@@ -189,6 +189,9 @@ func (s *sheet) entities(d *dateline.Document) {
 }
 
 func codes(country string, sectors []string) string {
+	if len(sectors) > 0 && sectors[0] == country { // IGO, NGO
+		sectors = sectors[1:]
+	}
 	return strings.TrimSpace(or(country, "---") + " " + strings.Join(sectors, ","))
 }
 
