@@ -130,8 +130,8 @@ func TestLexicon(t *testing.T) {
 		}
 		return
 	}
-	// A new parser or name model moves a few examples either way; more than drift of them is a fault here.
-	const drift = 12
+	// Processors differ in the last bits of a sum, which can turn an example or two; more is a fault. A new model comes with its own list.
+	const drift = 2
 	fresh := 0
 	for text, got := range wrong {
 		if !excused[text] {
