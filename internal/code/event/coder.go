@@ -156,6 +156,11 @@ func (c *coder) antecedent(i int) int {
 	switch c.lemma[i] {
 	case "who", "which", "that", "whom", "whose":
 	case "it", "they", "he", "she":
+		if c.lemma[i] == "it" && c.upos(i) == "PRON" && c.rel(i) == "nsubj" { // "Nigeria said it would deploy troops": the speaker, whoever was named before
+			if s := c.sayer(i); s != i && c.body(s) {
+				return s
+			}
+		}
 		if c.entity[i] == 0 && c.upos(i) == "PRON" {
 			return c.sayer(i)
 		}
