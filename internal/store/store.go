@@ -1,0 +1,379 @@
+// Package store is the contract of the place where captures, documents and records live. Captures are append-only and are the
+// truth; all else is derived from them and can be made again (Rebuild). Package sqlite keeps a store in one file, package
+// postgres in a database that several machines share; storetest holds the conformance suite that both pass.
+//
+// In: captures (Append), and what the steps made of them (a Derived, written by Work in the transaction that completes the job).
+// Out: rows for people and programs (Events, Records, ...: Query, pages with a cursor) and whole documents (Document, Select),
+// from which package export makes every format, so that the rows of an export are those of the query.
+//
+// Every method is safe for concurrent use. A missing thing is ErrNotFound. Any error but ErrNotFound, ErrQuery and ErrCursor is about the machine.
+package store
+
+import (
+	"context"
+	"errors"
+	"io"
+	"iter"
+	"time"
+
+	dateline "github.com/dateline-news/dateline"
+)
+
+var (
+	ErrNotFound = errors.New("not in the store")
+	ErrQuery    = errors.New("bad query")               // wrapped with what is wrong with it
+	ErrCursor   = errors.New("cursor of another query") // a page token that this query did not give
+)
+
+// A Store is an open store.
+type Store interface {
+	Captures
+	Jobs
+	Documents
+	Resolution
+	Desk
+	Maintenance
+	io.Closer
+}
+
+// Captures is the append-only part.
+type Captures interface {
+	// Append adds captures, and a coding job for those that are new, in one transaction that is on disk when Append returns.
+	// A capture whose ID is known adds nothing. at is the time of ingest.
+	Append(ctx context.Context, at time.Time, cs []dateline.Capture, refused []Refusal) (added int, err error)
+	Capture(ctx context.Context, id string) (dateline.Capture, error)
+	// Refusals yields what could not be taken, oldest first.
+	Refusals(ctx context.Context) iter.Seq2[Refusal, error]
+	// Position returns where reading of a source stopped ("FILE" to "FILE@OFFSET"), "" if it was never read; SetPosition
+	// keeps it. Append with positions is one transaction: see Batch.
+	Position(ctx context.Context, source string) (string, error)
+	SetPosition(ctx context.Context, source, position string) error
+}
+
+// A Refusal is an input that gave no capture, or a capture that gave no document, with its reason.
+type Refusal struct {
+	Name   string // "day.warc.gz@12345", a URL
+	Reason string
+	At     time.Time
+}
+
+// Jobs is the work that waits: batches of captures to code, and the resolving of new documents across the store.
+type Jobs interface {
+	// Work runs handlers over waiting jobs until ctx ends or, with Drain, until no job is left. What a handler returns is written
+	// in the transaction that completes its job: a kill at any moment leaves the job waiting and nothing written.
+	Work(ctx context.Context, opt WorkOptions, h Handlers) error
+	Waiting(ctx context.Context) (Backlog, error)
+}
+
+// WorkOptions says how to work.
+type WorkOptions struct {
+	Workers int
+	Drain   bool
+}
+
+// Handlers do the jobs; they are pure of the store.
+type Handlers struct {
+	// Code makes the documents of captures. An error is about the machine: the job is tried again later.
+	Code func(ctx context.Context, cs []dateline.Capture) ([]Derived, error)
+	// Resolve says which copies, stories and records the given sketches form; it runs alone, never beside itself.
+	Resolve func(ctx context.Context, s Resolution) error
+}
+
+// Backlog counts jobs.
+type Backlog struct{ Code, Resolve, Failed int }
+
+// A Derived is all that was made of one capture.
+type Derived struct {
+	Capture  string
+	Document *dateline.Document // nil if the capture gave none: then Reason says why
+	Reason   string
+	Sketches []Sketch
+}
+
+// A Sketch is what resolving keeps of a document or an event: small, opaque, versioned by its package, with keys under which
+// look-alikes find each other.
+type Sketch struct {
+	Kind  SketchKind
+	Owner string // document ID, of KindSameEvent event ID
+	Doc   string // document ID
+	Data  []byte
+	Keys  []uint64
+}
+
+// SketchKind names the package of internal/resolve that a Sketch is of.
+type SketchKind string
+
+const (
+	KindNearDup   SketchKind = "neardup"
+	KindStory     SketchKind = "story"
+	KindSameEvent SketchKind = "sameevent"
+)
+
+// Resolution is the part that package resolve's shell uses.
+type Resolution interface {
+	// Unresolved yields the sketches of a kind that no SetGroups has seen, in the order of (Doc, Owner).
+	Unresolved(ctx context.Context, k SketchKind, limit int) ([]Sketch, error)
+	// Sharing returns the sketches that share at least one key with any of keys, but for keys that more than most sketches bear.
+	Sharing(ctx context.Context, k SketchKind, keys []uint64, most int) ([]Sketch, error)
+	// Group returns the sketches of the groups that owners are in.
+	Group(ctx context.Context, k SketchKind, owners []string) ([]Sketch, error)
+	// SetGroups replaces the groups of all their members, in one transaction, and marks the members as resolved.
+	SetGroups(ctx context.Context, k SketchKind, groups []Group) error
+}
+
+// A Group is a set of copies, a story, or a record (one event told by several documents).
+type Group struct {
+	ID      string   // made of its members by package resolve, so that the same members give the same ID
+	Members []string // owners, sorted
+	Lead    string   // the member that stands for it
+	Title   string   // of a story
+	Sources int      // independent sources: an agency text in forty outlets is one
+	Data    []byte   // JSON of the merged record; nil for copies
+}
+
+// Documents is the reading side.
+type Documents interface {
+	Document(ctx context.Context, id string) (*dateline.Document, error)
+	Event(ctx context.Context, id string) (EventRow, error)
+	// Events and the like return one page in a stable order and the cursor of the next page, "" after the last.
+	Events(ctx context.Context, q Query) (Page[EventRow], error)
+	Records(ctx context.Context, q Query) (Page[RecordRow], error)
+	Quotes(ctx context.Context, q Query) (Page[QuoteRow], error)
+	Claims(ctx context.Context, q Query) (Page[ClaimRow], error)
+	Entities(ctx context.Context, q Query) (Page[EntityRow], error)
+	Articles(ctx context.Context, q Query) (Page[ArticleRow], error)
+	Stories(ctx context.Context, q Query) (Page[StoryRow], error)
+	// Count counts what Events (unit "event"), Records ("record") or Articles ("document") would return over all pages.
+	Count(ctx context.Context, unit string, q Query) (int, error)
+	// Facets counts events by field: type, status, actor, recipient, outlet, country, source; the most frequent first, at most top each.
+	Facets(ctx context.Context, q Query, fields []string, top int) (map[string][]Bin, error)
+	// Timeline counts events by "day", "month" or "year" of their own time; those without a day are under "".
+	Timeline(ctx context.Context, q Query, step string) ([]Bin, error)
+	// Points counts events by place, Dyads by (actor, recipient) with a count and the mean Goldstein value; the events that have none are counted too.
+	Points(ctx context.Context, q Query, top int) (points []Point, nowhere int, err error)
+	Dyads(ctx context.Context, q Query, top int) ([]Dyad, error)
+	// Select yields the documents that have an event of q, in the order of Events, each with those events alone (the other layers whole).
+	Select(ctx context.Context, q Query) iter.Seq2[*dateline.Document, error]
+	// Since yields rows of documents committed after the cursor, for a live tail; it returns when there are no more.
+	Since(ctx context.Context, cursor string, limit int) (Page[ArticleRow], error)
+	// Related returns the IDs of the documents that are copies of a document, and those of its story.
+	Related(ctx context.Context, id string) (Relations, error)
+	Stats(ctx context.Context) (Stats, error)
+}
+
+// A Query says which rows. Empty fields do not restrict; several values of one field are alternatives; fields are all wanted.
+// On quotes, claims, entities, articles and stories only the fields that make sense for them restrict; the others are ErrQuery.
+type Query struct {
+	// Who. A value is a country or group code (USA, IGO, ISI), an actor code or its beginning (USAGOV), an entity (Q22316, NIL:...)
+	// or words of its name ("kerry"), told apart by shape: codes are upper case.
+	Actors, Recipients, Parties []string // Parties: on either side
+	Sources                     []string // who says so: the attribution of an event, the speaker of a quote, the source of a claim
+	// What.
+	Types, Modes, Contexts, CAMEO []string // CAMEO: code or its beginning
+	Quads                         []int
+	Statuses, Stances             []string
+	MinScore                      float64
+	// Where: codes of countries; Box is west, south, east, north in degrees.
+	Countries []string
+	Box       *[4]float64
+	// When, ISO days, inclusive. From and To bound the event's own time (any overlap), PublishedFrom and PublishedTo the story's.
+	From, To, PublishedFrom, PublishedTo string
+	// Published by whom, in what, and with which words (all words; "a phrase" in quotes; -word excludes).
+	Outlets   []string
+	Documents []string
+	Stories   []string
+	RecordIDs []string
+	EventIDs  []string
+	Text      string
+	Copies    string // "" all documents; "first": one of each set of copies
+
+	Order  string // "" or "date": the time of the event or story, newest first, unknown last; "score"; "ingest"
+	Limit  int    // rows a page, 0 means 50; at most 1000
+	Cursor string // of the page before
+}
+
+// A Page is part of the rows.
+type Page[T any] struct {
+	Rows []T
+	Next string // cursor, "" after the last
+}
+
+// A PartyRow is a party of an event.
+type PartyRow struct {
+	Name    string // of the entity, else the words
+	Entity  string // KB id, "" if it is not named
+	Code    string
+	Country string
+}
+
+// An EventRow is an event as one document tells it.
+type EventRow struct {
+	ID, Document, Record, Story   string
+	Type, Mode, CAMEO             string
+	Contexts                      []string
+	Quad                          int
+	Goldstein                     float64
+	Status                        string
+	Actors, Recipients            []PartyRow
+	Sources                       []string // names of those it is attributed to; none: the outlet itself
+	When, Earliest, Latest, Basis string
+	Country, Place                string
+	Lat, Lon                      *float64
+	Precision                     string
+	Dead, Injured                 *int
+	Trigger, Sentence             string
+	Start, End                    int // of the trigger, code points in the document's text
+	Score                         float64
+	Rule                          string
+	Title, Outlet, URI, Published string // of the document
+}
+
+// A RecordRow is one event with all its mentions.
+type RecordRow struct {
+	ID       string
+	Lead     EventRow
+	Events   int // mentions
+	Articles int
+	Sources  int // independent
+	Statuses map[string]int
+	Data     []byte // the merged record as JSON, as package resolve wrote it
+}
+
+// A QuoteRow is a quote; Quote is its place in the document's list.
+type QuoteRow struct {
+	Document                      string
+	Quote                         int
+	Kind, Content, Cue            string
+	Speaker, Entity, Code         string
+	Start, End                    int
+	Title, Outlet, URI, Published string
+}
+
+// A ClaimRow is a claim.
+type ClaimRow struct {
+	Document                      string
+	Claim                         int
+	About, Stance, Evidence       string
+	Source, Entity                string
+	Event                         string // "" if it is about none
+	Start, End                    int
+	Title, Outlet, URI, Published string
+}
+
+// An EntityRow is somebody or something named, over all documents.
+type EntityRow struct {
+	ID, Name, Kind, Code, Country, Role string
+	Mentions, Articles, Events          int
+}
+
+// An ArticleRow is a document without its layers.
+type ArticleRow struct {
+	ID, SourceID, URI, Outlet, Kind, Title, Byline, Lang string
+	Published, Earliest, Latest                          string
+	Conflict                                             bool
+	Events, Quotes                                       int
+	Copies                                               string // ID of the set of copies, "" if it has none
+	Story                                                string
+	Reason                                               string // why it has no record, "" if it was coded
+	Snippet                                              string // words around the hit of Query.Text, hits between \x02 and \x03
+	Ingested                                             time.Time
+}
+
+// A StoryRow is a story.
+type StoryRow struct {
+	ID, Title, First, Last     string
+	Articles, Sources, Events  int
+	Outlets, Countries, Actors []string // the most frequent
+}
+
+// Relations are the neighbours of a document.
+type Relations struct {
+	Copies, Story []string
+	StoryID       string
+}
+
+// A Bin is a count under a value.
+type Bin struct {
+	Value, Label string
+	Count        int
+}
+
+// A Point is a place with its events.
+type Point struct {
+	Name, Country, Precision string
+	Lat, Lon                 float64
+	GeoNames                 int
+	Count                    int
+}
+
+// A Dyad is what one actor did to another.
+type Dyad struct {
+	Actor, Recipient PartyRow
+	Count            int
+	Quads            [5]int // by quad class 1 to 4
+	Goldstein        float64
+}
+
+// Stats are counts of the whole store.
+type Stats struct {
+	Captures, Documents, Unusable, Refusals int
+	Events, Records, Quotes, Claims         int
+	Entities, Stories, CopySets             int
+	Bytes                                   int64
+	Schema                                  int
+	Versions                                map[string]int // program version that derived the documents, to their number
+}
+
+// Desk keeps what people decide. It is no derived data: Rebuild leaves it alone, and it holds on over new versions since it names
+// words (document and span), not rows.
+type Desk interface {
+	// Decide adds a decision; the newest of a reviewer on one target and field stands.
+	Decide(ctx context.Context, d Decision) error
+	Decisions(ctx context.Context, q DecisionQuery) ([]Decision, error)
+	// Edit adds an edit of entities; Edits yields those that stand, in their order. Undo takes one back.
+	Edit(ctx context.Context, e EntityEdit) (id string, err error)
+	Edits(ctx context.Context) ([]EntityEdit, error)
+	Undo(ctx context.Context, id string) error
+	// Saved things by kind ("dossier", "feed", "token") and name, as JSON.
+	Put(ctx context.Context, kind, name string, data []byte) error
+	Get(ctx context.Context, kind, name string) ([]byte, error)
+	List(ctx context.Context, kind string) (map[string][]byte, error)
+	Delete(ctx context.Context, kind, name string) error
+}
+
+// A Decision is a reviewer's word on a field of a record.
+type Decision struct {
+	Document   string
+	Start, End int    // trigger of the event, code points
+	Type       string // event type as shown, "" if the event was missing
+	Event      string // its ID when it was decided
+	Field      string // "" for the whole event, else "type", "status", "actors", ...
+	Verdict    string // accept, reject, fix, add
+	Value      string // of fix and add, JSON
+	Reviewer   string
+	At         time.Time
+}
+
+// A DecisionQuery restricts decisions; empty fields do not.
+type DecisionQuery struct{ Document, Reviewer string }
+
+// An EntityEdit merges, splits or renames entities, named by their KB ids.
+type EntityEdit struct {
+	ID       string
+	Kind     string // merge, split, rename
+	Entities []string
+	Into     string // id or new name
+	By       string
+	At       time.Time
+}
+
+// Maintenance looks after the store itself.
+type Maintenance interface {
+	// Check looks for damage: what the database says of itself, captures whose bytes do not have their hash, documents without capture, rows without
+	// document. It returns one plain line each.
+	Check(ctx context.Context) ([]string, error)
+	// Rebuild throws away what is derived and queues every capture for coding.
+	Rebuild(ctx context.Context) error
+	// Backup writes a whole copy (SQLite: VACUUM INTO path; PostgreSQL: says which command does it).
+	Backup(ctx context.Context, path string) error
+}
