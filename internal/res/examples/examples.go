@@ -1,11 +1,13 @@
 // Package examples holds the articles that `dateline demo` codes: written for Dateline in the manner of wire copy, with
-// the noise that scrapers leave (page dates that contradict the story, share lines, banners, credits), two of them as
-// pages. People in office bear their real names so that tenures can bound the dates; what they do here is invented.
+// the noise that scrapers leave (page dates that contradict the story, share lines, banners, credits). Ten stand alone; a
+// folder holds one story over several days, with wire copies in other outlets, sides that contradict each other, and
+// corrections. People in office bear their real names so that tenures can bound the dates; what they do here is invented,
+// and so are the outlets.
 package examples
 
 import "embed"
 
-// Files holds the articles, named by topic.
+// Files holds the articles: single ones named by topic, those of a story as STORY/NUMBER-topic.
 //
-//go:embed *.txt *.html
+//go:embed *.txt *.html */*.html */*.jsonl
 var Files embed.FS
