@@ -38,16 +38,21 @@ type Store interface {
 
 // Captures is the append-only part.
 type Captures interface {
-	// Append adds captures, and a coding job for those that are new, in one transaction that is on disk when Append returns.
-	// A capture whose ID is known adds nothing. at is the time of ingest.
-	Append(ctx context.Context, at time.Time, cs []dateline.Capture, refused []Refusal) (added int, err error)
+	// Append adds what was read, and a coding job for each capture that is new, in one transaction that is on disk when it returns.
+	// A capture whose ID is known adds nothing; nor does a refusal with a known name and reason. at is the time of ingest.
+	Append(ctx context.Context, at time.Time, b Batch) (added int, err error)
 	Capture(ctx context.Context, id string) (dateline.Capture, error)
 	// Refusals yields what could not be taken, oldest first.
 	Refusals(ctx context.Context) iter.Seq2[Refusal, error]
-	// Position returns where reading of a source stopped ("FILE" to "FILE@OFFSET"), "" if it was never read; SetPosition
-	// keeps it. Append with positions is one transaction: see Batch.
+	// Position returns where reading of a source stopped ("FILE" to "FILE@OFFSET"), "" if it was never read.
 	Position(ctx context.Context, source string) (string, error)
-	SetPosition(ctx context.Context, source, position string) error
+}
+
+// A Batch is what was read of one or several sources. Positions say how far, by source: they stand or fall with the captures before them.
+type Batch struct {
+	Captures  []dateline.Capture
+	Refused   []Refusal
+	Positions map[string]string
 }
 
 // A Refusal is an input that gave no capture, or a capture that gave no document, with its reason.
@@ -67,7 +72,8 @@ type Jobs interface {
 
 // WorkOptions says how to work.
 type WorkOptions struct {
-	Workers int
+	Workers int // 0 means 1
+	Batch   int // captures a job at most, 0 means 50
 	Drain   bool
 }
 
@@ -75,7 +81,9 @@ type WorkOptions struct {
 type Handlers struct {
 	// Code makes the documents of captures. An error is about the machine: the job is tried again later.
 	Code func(ctx context.Context, cs []dateline.Capture) ([]Derived, error)
-	// Resolve says which copies, stories and records the given sketches form; it runs alone, never beside itself.
+	// Resolve says which copies, stories and records the sketches form; it runs alone over all machines of a store, after coding when
+	// that leaves off, else every few thousand documents. It must leave no sketch unresolved, or Work ends with an error.
+	// Either handler may be nil: its jobs then wait.
 	Resolve func(ctx context.Context, s Resolution) error
 }
 
@@ -85,8 +93,8 @@ type Backlog struct{ Code, Resolve, Failed int }
 // A Derived is all that was made of one capture.
 type Derived struct {
 	Capture  string
-	Document *dateline.Document // nil if the capture gave none: then Reason says why
-	Reason   string
+	Document *dateline.Document // nil if the capture gave none; its ID is that of the capture
+	Reason   string             // why it has no record: the words of an ErrUnusable; "" if it was coded
 	Sketches []Sketch
 }
 
@@ -117,7 +125,8 @@ type Resolution interface {
 	Sharing(ctx context.Context, k SketchKind, keys []uint64, most int) ([]Sketch, error)
 	// Group returns the sketches of the groups that owners are in.
 	Group(ctx context.Context, k SketchKind, owners []string) ([]Sketch, error)
-	// SetGroups replaces the groups of all their members, in one transaction, and marks the members as resolved.
+	// SetGroups replaces the groups of all their members, in one transaction, and marks the members as resolved. Callers
+	// give whole groups: a group that loses some of its members keeps its ID and the others, one that loses all is gone.
 	SetGroups(ctx context.Context, k SketchKind, groups []Group) error
 }
 
