@@ -190,13 +190,17 @@ func (r *resolver) add(p np, i, si int) *np {
 	return q
 }
 
-// trims says whether a phrase does not start with token i: "and Ruiz", "of Ruiz", "respectively Ruiz"; but "about 80 people".
+// trims says whether a phrase does not start with token i: "and Ruiz", "of Ruiz", "respectively Ruiz"; but "about 80 people", "at least 80 people".
 func (r *resolver) trims(i int) bool {
 	switch r.d.Tokens[i].UPOS {
 	case "CCONJ", "PUNCT", "SCONJ":
 		return r.form(i) != "“" && r.form(i) != `"`
 	case "ADP":
-		return r.t.Rel(i) == "case"
+		next := ""
+		if i+1 < len(r.d.Tokens) {
+			next = r.form(i + 1)
+		}
+		return r.t.Rel(i) == "case" && next != "least" && next != "most"
 	case "ADV":
 		return i+1 < len(r.d.Tokens) && r.d.Tokens[i+1].UPOS == "PROPN"
 	}

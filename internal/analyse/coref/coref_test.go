@@ -263,3 +263,27 @@ func BenchmarkAnnotate(b *testing.B) {
 	}
 	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "tokens/s")
 }
+
+// A phrase keeps what narrows its number, and loses the preposition before it.
+func TestPhraseBegins(t *testing.T) {
+	for _, tt := range []struct{ text, phrase string }{
+		{"At least 24 people fled.", "At least 24 people"},
+		{"The shelling wounded at least 24 people.", "at least 24 people"},
+		{"At the border 24 people waited.", "24 people"},
+	} {
+		d := &dateline.Document{Text: tt.text}
+		parse(t, d)
+		if err := New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		for _, c := range d.Chains {
+			for _, m := range c.Mentions {
+				found = found || m.Span.In(d.Text) == tt.phrase
+			}
+		}
+		if !found {
+			t.Errorf("%q has no phrase %q", tt.text, tt.phrase)
+		}
+	}
+}

@@ -529,14 +529,19 @@ func (r *resolver) yearOf(m, d int, q rel, tense string) (int, string) {
 		return r.y + 1, "dct"
 	}
 	half := 6  // months
-	slack := 0 // a story can be dated a day before what it tells
+	slack := 0 // days that a day told in the past tense may lie ahead
 	if r.gran == uDay && d != 0 {
-		half, slack = 183, 1
+		// "The rebels declared a truce from December 24" on December 22 looks ahead, whatever the tense of its verb: a day of almost
+		// a year ago would bear its year.
+		half, slack = 183, 21
 	}
 	switch tense {
 	case past:
 		if diff > slack {
 			return r.y - 1, "dct/past"
+		}
+		if slack > 0 && diff+365 <= slack {
+			return r.y + 1, "dct/near"
 		}
 	case future:
 		if diff < 0 {

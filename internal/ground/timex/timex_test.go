@@ -222,6 +222,20 @@ func TestTimesDurationsSets(t *testing.T) {
 	})
 }
 
+// A day without a year that lies a little ahead of the story is not of the year before, whatever the tense.
+func TestDaysAhead(t *testing.T) {
+	check(t, "2021-12-22", []struct{ text, want string }{
+		{"The rebels declared a truce from December 24 until January 9.", "[from December 24 until January 9|2021-12-24/2022-01-09]"},
+		{"The court postponed the hearing to January 5.", "[January 5|2022-01-05]"},
+		{"He was arrested on December 2.", "[December 2|2021-12-02]"},
+		{"He was arrested on February 24.", "[February 24|2021-02-24]"},
+	})
+	check(t, "2021-02-22", []struct{ text, want string }{
+		{"He was arrested on December 2.", "[December 2|2020-12-02]"},
+		{"He was arrested on April 24.", "[April 24|2020-04-24]"},
+	})
+}
+
 func TestUnknownStoryDate(t *testing.T) {
 	check(t, "", []struct{ text, want string }{
 		{"They met today.", "[today|]"},
