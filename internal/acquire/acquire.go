@@ -144,7 +144,7 @@ func from(arg string, yield yielder, more *bool) bool {
 		*more = yield(refuse(arg, plain(err), ""))
 		return true
 	}
-	*more = read(name, f, at, yield)
+	*more = read(name, f, at, true, yield)
 	return true
 }
 
@@ -190,23 +190,25 @@ func file(name string, info fs.FileInfo, yield yielder) bool {
 		return yield(refuse(name, plain(err), hintRights(err)))
 	}
 	defer f.Close()
-	return Reader(name, f, yield)
+	return read(name, f, place{}, info.Mode().IsRegular(), yield)
 }
 
 // Reader yields the articles in r, which messages call name. It holds no more than MaxSize and a little at once.
-func Reader(name string, r io.Reader, yield yielder) bool { return read(name, r, place{}, yield) }
+func Reader(name string, r io.Reader, yield yielder) bool {
+	return read(name, r, place{}, false, yield)
+}
 
 const hintKinds = "give plain text, HTML, JSONL, a feed, WARC or WACZ"
 
-// read reads r, whose first byte is that of from.
-func read(name string, r io.Reader, from place, yield yielder) bool {
+// read reads r, whose first byte is that of from. stays says that name is an argument which leads to r again.
+func read(name string, r io.Reader, from place, stays bool, yield yielder) bool {
 	src := &counter{r: r, n: from.member}
 	br := bufio.NewReaderSize(src, bufLen)
 	head, err := br.Peek(sniffLen)
 	if err != nil && err != io.EOF {
 		return yield(refuse(name, plain(err), ""))
 	}
-	archived := &archive{name: name, from: from, yield: yield}
+	archived := &archive{name: name, from: from, stays: stays, yield: yield}
 	packed := ""
 	switch {
 	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):

@@ -273,6 +273,16 @@ func TestResume(t *testing.T) {
 				t.Errorf("from %s: %q, want %q", filepath.Base(arg), got, names[i:])
 			}
 		}
+		for c, err := range Inputs([]string{path}, nil) {
+			if err != nil || c.Resume != c.Name {
+				t.Errorf("%s resumes at %q: %v", c.Name, c.Resume, err)
+			}
+		}
+		for c, err := range Inputs([]string{"-"}, strings.NewReader(data)) {
+			if err != nil || c.Resume != "" {
+				t.Errorf("standard input resumes at %q: %v", c.Resume, err)
+			}
+		}
 	}
 	for arg, want := range map[string]string{"each.warc.gz@5": "no record of an archive begins there", "plain.warc@7": "no record of an archive begins there",
 		"each.warc.gz@99999999": "no record", "none.warc@5": "no such file", "each.warc.gz@-5": "no such file", "each.warc.gz@x": "no such file"} {

@@ -16,6 +16,7 @@ import (
 	"github.com/klauspost/compress/zlib"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/acquire/fetch"
 )
 
 // article returns the page in r, or why it holds none. Records of pages are responses with status 200, resources, and
@@ -49,7 +50,7 @@ func (r *record) article() (c dateline.Capture, why string, err error) {
 		}
 		typ = get(head, "content-type")
 	}
-	media, charset := mediaType(typ)
+	media, charset := fetch.MediaType(typ)
 	switch media {
 	case "text/html", "application/xhtml+xml", "text/plain", "":
 	default:
@@ -92,15 +93,6 @@ func crawled(date string) string {
 		return ""
 	}
 	return t.UTC().Format(time.RFC3339)
-}
-
-func mediaType(s string) (media, charset string) {
-	media, params, _ := strings.Cut(strings.ToLower(s), ";")
-	if _, v, ok := strings.Cut(params, "charset="); ok {
-		v, _, _ = strings.Cut(v, ";")
-		charset = strings.Trim(v, " \"'")
-	}
-	return strings.TrimSpace(media), charset
 }
 
 // message cuts an HTTP response into its parts.

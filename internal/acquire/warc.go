@@ -64,6 +64,7 @@ func isWARC(head []byte) bool {
 type archive struct {
 	name    string
 	from    place // where to begin
+	stays   bool  // name and place together are an argument that reads from there on
 	yield   yielder
 	records int            // read so far
 	found   int            // captures and refusals
@@ -146,7 +147,9 @@ func (a *archive) run(s *stream, hint string, at func(int64) place) bool {
 			a.skipped[why]++
 		default:
 			a.found++
-			c.Name = a.name + where.String()
+			if c.Name = a.name + where.String(); a.stays {
+				c.Resume = c.Name
+			}
 			if !a.yield(c, nil) {
 				return false
 			}

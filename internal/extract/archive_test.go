@@ -59,3 +59,22 @@ func TestFeedEntry(t *testing.T) {
 		t.Errorf("dates of JSONL %q, want %q", got, want)
 	}
 }
+
+// What a feed or sitemap says of a page fills what the page leaves open; its date goes first.
+func TestTold(t *testing.T) {
+	const told = `{"title":"Envoy leaves port","published":"2014-09-03T23:30:00-05:00","lastmod":"2019-01-01","author":"Ada Lund","outlet":"The Harbour Paper"}`
+	const bare = "<html><p>The envoy from Orsk left on Monday.</p></html>"
+	for _, tt := range []struct{ page, told, want string }{
+		{bare, told, "Envoy leaves port|Ada Lund|The Harbour Paper|feed 2014-09-03; feed 2019-01-01; crawl 2014-09-05"},
+		{samplePage, told, "Envoy leaves talks|Ann Roe|The Example Post|feed 2014-09-03; meta 2014-09-04; line 2014-09-03; json-ld 2014-09-06; feed 2019-01-01; crawl 2014-09-05"},
+		{bare, "{", "|||crawl 2014-09-05"},
+	} {
+		d, err := Document(dateline.Capture{Kind: dateline.KindHTML, Bytes: []byte(tt.page), Crawled: "2014-09-05T10:00:00Z", Told: tt.told})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join([]string{d.Title, d.Byline, d.Source.Outlet, datesOf(d)}, "|"); got != tt.want {
+			t.Errorf("told %s of %.30q: %s, want %s", tt.told, tt.page, got, tt.want)
+		}
+	}
+}

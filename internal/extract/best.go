@@ -59,8 +59,11 @@ func trust(c dateline.DateCandidate) int {
 	case dateline.OriginUser:
 		rank = 0
 	case dateline.OriginFeed:
-		if rank = 5; c.Detail == "updated" {
+		switch rank = 5; c.Detail {
+		case "updated":
 			rank = 20
+		case "lastmod":
+			rank = 52
 		}
 	case dateline.OriginCrawl: // no date of the story
 		rank = 200

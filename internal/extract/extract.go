@@ -44,6 +44,9 @@ func Document(c dateline.Capture) (*dateline.Document, error) {
 			return nil, unusable(c, err.Error())
 		}
 	}
+	if c.Told != "" {
+		told(d, c.Told)
+	}
 	if c.Truncated != "" {
 		d.Note("extract", dateline.Span{}, "the archive holds only a part of the page (WARC-Truncated: "+c.Truncated+")")
 	}
@@ -88,7 +91,8 @@ type fields struct {
 	Text      jsonString `json:"text"`
 	HTML      jsonString `json:"html"`
 	Published jsonString `json:"published"`
-	Updated   jsonString `json:"updated"` // read from entries of feeds alone
+	Updated   jsonString `json:"updated"` // read from entries of feeds and sitemaps alone
+	LastMod   jsonString `json:"lastmod"` // of a sitemap: when anything on the page changed
 	Outlet    jsonString `json:"outlet"`
 	Source    jsonString `json:"source"`
 	Byline    jsonString `json:"byline"`
@@ -151,6 +155,23 @@ func object(d *dateline.Document, data []byte) error {
 		return fmt.Errorf(`it has neither "text" nor "html"`)
 	}
 	return nil
+}
+
+// told adds what the feed or sitemap that led to a page says of it: its dates, and title, byline and outlet where the page has none.
+func told(d *dateline.Document, object string) {
+	var f fields
+	if json.Unmarshal([]byte(object), &f) != nil {
+		d.Note("extract", dateline.Span{}, "what the feed said of the page is broken JSON and was left out")
+		return
+	}
+	for _, date := range []struct{ detail, value string }{{"published", string(f.Published)}, {"updated", string(f.Updated)}, {"lastmod", string(f.LastMod)}} {
+		if v := looseDate(date.value); v != "" {
+			d.Dates = append(d.Dates, dateline.DateCandidate{Origin: dateline.OriginFeed, Value: v, Detail: date.detail})
+		}
+	}
+	d.Title = first(d.Title, oneLine(string(f.Title)))
+	d.Byline = first(d.Byline, oneLine(first(string(f.Byline), string(f.Author))))
+	d.Source.Outlet = first(d.Source.Outlet, oneLine(first(string(f.Outlet), string(f.Source))))
 }
 
 func first(ss ...string) string {
