@@ -449,7 +449,7 @@ func TestHostileRobots(t *testing.T) {
 		if g, err := parseRobots([]byte(file), "Dateline"); err == nil && g != nil {
 			g.Test(path)
 		}
-		if took := time.Since(start); took > 5*time.Second {
+		if took := time.Since(start); took > 10*time.Second {
 			t.Errorf("%s took %v", name, took)
 		}
 	}
