@@ -1,0 +1,326 @@
+// Package corpus makes news for benchmarks and crash tests: pages in any number, the same for the same seed.
+//
+// In: a seed and a number of pages. Out: pages in the order of their publication, or a WARC of them (one gzip member a record, as
+// Common Crawl publishes CC-NEWS), with the truth about copies and stories.
+//
+// Each page varies one of the articles that come with Dateline (package examples, eval/news): countries with their people and
+// capitals, private persons, numbers, days and outlets are drawn anew, paragraphs may be missing, and the page gets the head, the
+// menus and the noise of one of five layouts. Three pages in ten are a wire copy of one of the last pages: another outlet, another
+// title, perhaps cut after some paragraphs. One in ten goes on with one of the last stories: the same people and places, other
+// paragraphs and numbers.
+//
+// Known limits: 24 plots, so that words are far less varied than those of a real day; who holds an office does not fit the day.
+package corpus
+
+import (
+	"fmt"
+	"html"
+	"io/fs"
+	"iter"
+	"math/rand/v2"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/dateline-news/dateline/eval"
+	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/examples"
+)
+
+// A Page is one page as a site served it.
+type Page struct {
+	URI    string
+	Outlet string
+	Date   time.Time
+	HTML   []byte
+	Origin string // URI of the page it copies, "" if it is none's copy
+	Story  int    // pages on one happening share it
+}
+
+// An article is a page without its layout.
+type article struct {
+	plot       int
+	title      string
+	paragraphs []string
+	date       time.Time
+	outlet     int
+	uri        string
+	story      int
+	cast       *cast
+}
+
+// A cast replaces the names of a plot.
+type cast struct {
+	words map[string]string
+}
+
+// recent is how many of the last articles may be copied or gone on with.
+const recent = 400
+
+// Pages yields n pages of seed. Page i does not depend on n.
+func Pages(seed uint64, n int) iter.Seq[Page] {
+	return func(yield func(Page) bool) {
+		r := rand.New(rand.NewPCG(seed, 0x6461746c))
+		var last []article
+		day := time.Date(2024, 3, 4, 0, 0, 0, 0, time.UTC)
+		for i := range n {
+			at := day.Add(time.Duration(i) * 864 * time.Millisecond) // 100,000 a day
+			var a article
+			origin := ""
+			switch k := r.IntN(10); {
+			case k < 3 && len(last) > 0:
+				from := last[r.IntN(len(last))]
+				a = copyOf(r, from, at)
+				origin = from.uri
+			case k < 4 && len(last) > 0:
+				a = followUp(r, last[r.IntN(len(last))], at)
+			default:
+				a = fresh(r, r.IntN(len(plots())), i, at)
+			}
+			a.uri = fmt.Sprintf("https://%s/%s/%s-%d.html", outlets()[a.outlet].host, at.Format("2006/01/02"), slug(a.title), i)
+			if origin == "" {
+				if len(last) < recent {
+					last = append(last, a)
+				} else {
+					last[r.IntN(recent)] = a
+				}
+			}
+			p := Page{URI: a.uri, Outlet: outlets()[a.outlet].name, Date: at, HTML: layout(r, a), Origin: origin, Story: a.story}
+			if !yield(p) {
+				return
+			}
+		}
+	}
+}
+
+// A plot is an article to vary.
+type plot struct {
+	title      string
+	paragraphs []string
+}
+
+var plots = sync.OnceValue(func() []plot {
+	var all []plot
+	names, err := fs.Glob(examples.Files, "*.*")
+	if err != nil {
+		panic(err)
+	}
+	for _, name := range names {
+		data, err := examples.Files.ReadFile(name)
+		if err != nil {
+			panic(err)
+		}
+		if p := readPlot(string(data)); len(p.paragraphs) > 0 {
+			all = append(all, p)
+		}
+	}
+	docs, err := eval.Files.ReadFile("news/docs.jsonl")
+	if err != nil {
+		panic(err)
+	}
+	return append(all, readDocs(docs)...)
+})
+
+var (
+	tags   = regexp.MustCompile(`(?s)<(script|style|aside|footer|nav)\b.*?</(script|style|aside|footer|nav)>|<[^>]*>`)
+	breaks = regexp.MustCompile(`\n+`)
+
+	sentenceEnd = regexp.MustCompile(`[.”"]$`)
+)
+
+// readPlot takes the article out of an example: its paragraphs are the longer lines that end like a sentence, its title the last
+// longer line before them.
+func readPlot(text string) (p plot) {
+	if strings.Contains(text, "<html") {
+		_, text, _ = strings.Cut(text, "<body>")
+		text = html.UnescapeString(tags.ReplaceAllString(text, "\n"))
+	}
+	for _, line := range breaks.Split(text, -1) {
+		line = strings.TrimSpace(line)
+		switch n := len(strings.Fields(line)); {
+		case (n >= 8 || n >= 6 && len(p.paragraphs) > 0) && sentenceEnd.MatchString(line):
+			p.paragraphs = append(p.paragraphs, line)
+		case n >= 5 && len(p.paragraphs) == 0:
+			p.title = line
+		}
+	}
+	return p
+}
+
+// cities, private persons and days that the plots name; those in office keep their names, since their tenures bound the date.
+var people = []string{
+	"Getahun Reda", "Marta Quiroga", "Hugo Ferrante", "Oumar Traoré", "Grace Wanjiru", "Joseph Nkaissery", "Selam Abate",
+	"Farhod Nazirov", "Azamat Turgunbaev", "Said Mroivili", "Hassan Bakari", "Ali Djoumoi", "Hery Ravelona", "Ines Valadao", "Solofo Andriamaro",
+	"Tahina Rakotosoa", "Octavio Lacayo Reyes", "Laura Whitcombe", "Paul Delorme", "Jairo Pinzon", "Marta Ocampo", "Gustavo Arbelaez",
+	"Benigno Salcedo", "Datu Piang", "Hamid Laut", "Deng Kuol Ajak", "Helga Brandt", "James Wani Lado", "Carla Mendizabal", "Nestor Villalba",
+	"Kamran Jafarzade", "Leyla Asgarova", "Rufat Mammadli", "Bahram Shadkam", "Gudrun Ekstam", "Parvin Shadkam", "Aino Lahtela", "Gennady Orlov",
+	"Ragnhild Stovner", "Dario Benz", "Manuel Arce", "Oscar Malpica", "Elsa Quiroz", "Raul Echenique Soto", "Ernesto Macuacua", "Pieter Greyling",
+	"Celina Nhantumbo", "Bruce Halliwell", "Wayne Rudd", "Craig Dunstan", "Moana Prentice", "Ruth Ames", "Tom Kearsley",
+}
+
+var firstNames = strings.Fields("Adam Aisha Amina Ana Andrei Anita Arjun Astrid Bashir Beatriz Carlos Chen Clara Daniel Diana Elena Emil Esther Fatima Felix " +
+	"Grace Hanna Hassan Helena Ibrahim Ines Ivan Jamal Jana Joao Jonas Josef Julia Karim Katarina Kofi Laila Lars Leila Linh Lucia Luis Maria Marek Mehmet " +
+	"Mina Mohamed Nadia Nikolai Noor Olga Omar Paolo Petra Pilar Rashid Rosa Samir Sara Sofia Stefan Svetlana Tariq Teresa Tomas Vera Victor Yusuf Zainab Zoran")
+
+var lastNames = strings.Fields("Abdi Achterberg Adeyemi Almeida Andersson Asante Bakker Balogun Banerjee Baptiste Barros Becker Benitez Bianchi Bondarenko Castellan " +
+	"Chaudhry Cisneros Cordova Dahlberg Dimitrov Dlamini Donnelly Eklund Falkner Fernandes Fonseca Gunawan Halvorsen Haddad Hakimi Hernan Horvath Ilyas Ivanenko Jankowski " +
+	"Kamara Kapoor Karimov Kiplagat Kowalczyk Lindqvist Lombardi Mahlangu Marchetti Mbeki Mendonca Mukherjee Murphy Nakamura Ndiaye Novotny Obi Okonjo Olsen Orozco Osei " +
+	"Pereira Petrov Popescu Quispe Rahmani Rasmussen Ribeiro Rosales Saidi Salgado Santoso Sesay Sidibe Silveira Sokolov Suleiman Tanaka Tesfaye Thapa Ulrich Valdez Vasquez " +
+	"Vinogradov Wanjala Weiss Yilmaz Zapata Zeman")
+
+var months = []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+
+// codes are countries whose name, adjective and capital are each one plain word or two.
+var codes = strings.Fields("AFG AGO ALB ARG ARM AUS AUT AZE BGD BGR BOL BRA CAN CHL CHN CMR COL COM CRI CUB CYP CZE DEU DNK DZA ECU EGY ERI ESP EST ETH FIN FRA " +
+	"GBR GEO GHA GRC GTM HND HRV HUN IDN IND IRN IRQ ISR ITA JAM JOR JPN KAZ KEN KGZ KHM KWT LAO LBN LBR LBY LKA LTU LVA MAR MDA MDG MEX MLI MMR MNG MOZ MRT MWI MYS NAM NER NGA " +
+	"NIC NLD NOR NPL OMN PAK PAN PER PHL POL PRT PRY QAT ROU RUS RWA SAU SDN SEN SGP SLE SOM SRB SVK SVN SWE SYR TCD TGO THA TJK TUN TUR TZA UGA UKR URY UZB VEN VNM YEM ZMB ZWE")
+
+// forms returns the words that a cast replaces for a country, each followed by the same form's index in the other country.
+func forms(c country.Country) []string {
+	return []string{c.Name, c.Adjective, c.Adjective + "s", c.Capital, strings.ToUpper(c.Capital), strings.ToUpper(c.Name)}
+}
+
+var nations = sync.OnceValue(func() []country.Country {
+	var cs []country.Country
+	for _, code := range codes {
+		if c, ok := country.ByCode(code); ok && c.Adjective != "" && c.Capital != "" {
+			cs = append(cs, c)
+		}
+	}
+	return cs
+})
+
+// named finds every name that a cast may replace, the longest first.
+var named = sync.OnceValue(func() *regexp.Regexp {
+	var words []string
+	for _, c := range nations() {
+		words = append(words, forms(c)...)
+	}
+	for _, p := range people {
+		words = append(words, p, surname(p))
+	}
+	slices.SortFunc(words, func(a, b string) int { return len(b) - len(a) })
+	for i, w := range words {
+		words[i] = regexp.QuoteMeta(w)
+	}
+	return regexp.MustCompile(`\b(` + strings.Join(slices.Compact(words), "|") + `)\b`)
+})
+
+func surname(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
+
+func newCast(r *rand.Rand) *cast {
+	words := map[string]string{}
+	to := r.Perm(len(nations()))
+	for i, c := range nations() {
+		into := forms(nations()[to[i]])
+		for k, w := range forms(c) {
+			words[w] = into[k]
+		}
+	}
+	for _, p := range people {
+		first, last := firstNames[r.IntN(len(firstNames))], lastNames[r.IntN(len(lastNames))]
+		words[p], words[surname(p)] = first+" "+last, last
+	}
+	return &cast{words}
+}
+
+func (c *cast) in(text string) string {
+	return named().ReplaceAllStringFunc(text, func(w string) string { return c.words[w] })
+}
+
+var (
+	figure = regexp.MustCompile(`\b\d{1,3}(,\d{3})*\b`)
+	year   = regexp.MustCompile(`\b(19|20)\d\d\b`)
+	onDay  = regexp.MustCompile(`\b(Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept|Oct|Nov|Dec|January|February|August|September|October|November|December)\.? (\d{1,2})\b`)
+)
+
+// fresh writes a new article of plot k.
+func fresh(r *rand.Rand, k, story int, at time.Time) article {
+	p := plots()[k]
+	a := article{plot: k, date: at, outlet: r.IntN(len(outlets())), story: story, cast: newCast(r)}
+	a.title = vary(r, a.cast.in(p.title), at)
+	for i, text := range p.paragraphs {
+		if i > 0 && r.IntN(8) == 0 {
+			continue
+		}
+		a.paragraphs = append(a.paragraphs, vary(r, a.cast.in(text), at))
+	}
+	return a
+}
+
+// vary draws figures anew and moves dates so that they fit the day.
+func vary(r *rand.Rand, text string, at time.Time) string {
+	month := at.Month()
+	text = onDay.ReplaceAllStringFunc(text, func(string) string { return months[month-1] + " \x00" + strconv.Itoa(at.Day()) + "\x00" })
+	text = year.ReplaceAllStringFunc(text, func(y string) string { return "\x00" + y + "\x00" })
+	var b strings.Builder
+	for i, part := range strings.Split(text, "\x00") {
+		if i%2 == 0 {
+			part = figure.ReplaceAllStringFunc(part, func(f string) string {
+				n, err := strconv.Atoi(strings.ReplaceAll(f, ",", ""))
+				if err != nil || n < 3 {
+					return f
+				}
+				return grouped(n/2 + r.IntN(n) + 1)
+			})
+		}
+		b.WriteString(part)
+	}
+	return b.String()
+}
+
+func grouped(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// copyOf is what another outlet makes of a wire article.
+func copyOf(r *rand.Rand, from article, at time.Time) article {
+	a := from
+	a.date, a.outlet = at, r.IntN(len(outlets()))
+	if r.IntN(2) == 0 {
+		a.title = []string{"Report: ", "World: ", "Just in: ", ""}[r.IntN(4)] + strings.TrimSuffix(a.title, " officials say")
+	}
+	if n := len(a.paragraphs); n > 3 && r.IntN(3) == 0 {
+		a.paragraphs = a.paragraphs[:3+r.IntN(n-3)]
+	}
+	return a
+}
+
+// followUp goes on with a story: half of its paragraphs with other figures, in the same cast.
+func followUp(r *rand.Rand, from article, at time.Time) article {
+	a := fresh(r, from.plot, from.story, at)
+	a.cast = from.cast
+	a.title, a.paragraphs = vary(r, from.cast.in(plots()[from.plot].title), at), nil
+	for i, text := range plots()[from.plot].paragraphs {
+		if i == 0 || r.IntN(2) == 0 {
+			a.paragraphs = append(a.paragraphs, vary(r, from.cast.in(text), at))
+		}
+	}
+	return a
+}
+
+type outlet struct{ name, host string }
+
+var outlets = sync.OnceValue(func() []outlet {
+	var all []outlet
+	for _, town := range strings.Fields("Harbour Valley Northern Delta Lakeside Summit Prairie Coastal Granite Meridian Orchard Beacon Juniper Copper Island") {
+		for _, kind := range strings.Fields("Post Gazette Herald Courier Tribune Observer Chronicle Mail") {
+			all = append(all, outlet{"The " + town + " " + kind, strings.ToLower(town+kind) + ".example"})
+		}
+	}
+	return all
+})
+
+var notWord = regexp.MustCompile(`[^a-z0-9]+`)
+
+func slug(title string) string {
+	s := strings.Trim(notWord.ReplaceAllString(strings.ToLower(title), "-"), "-")
+	return s[:min(len(s), 60)]
+}
