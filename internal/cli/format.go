@@ -22,6 +22,7 @@ import (
 	"github.com/dateline-news/dateline/internal/export/csv"
 	"github.com/dateline-news/dateline/internal/export/geojson"
 	"github.com/dateline-news/dateline/internal/export/network"
+	"github.com/dateline-news/dateline/internal/export/parquet"
 )
 
 // A format is a way out of the program. open returns its writer, which gets the documents in input order. A writer
@@ -46,6 +47,7 @@ func formats() []format {
 			return jsonWriter{o.buf, docjson.Options{Tokens: o.tokens}}, nil
 		}},
 		{"csv", "one event a row", plain(func(w io.Writer) documentWriter { return csv.NewWriter(w) })},
+		{"parquet", "one event a row, typed columns, for DuckDB, Arrow, R", plain(func(w io.Writer) documentWriter { return parquet.NewWriter(w) })},
 		{"plover", "PLOVER JSON, one event a line", plain(func(w io.Writer) documentWriter { return plover.NewWriter(w) })},
 		{"gdelt", "GDELT 2.0 events, 61 columns", plain(func(w io.Writer) documentWriter { return gdelt.NewWriter(w) })},
 		{"gdelt-mentions", "GDELT 2.0 mentions, 16 columns", plain(func(w io.Writer) documentWriter { return gdelt.NewMentionsWriter(w) })},
