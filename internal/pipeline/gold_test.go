@@ -78,7 +78,12 @@ func TestGoldScores(t *testing.T) {
 
 // The articles that ship with Dateline are scored everywhere.
 func TestNewsScores(t *testing.T) {
-	dir := filepath.Join("..", "..", "eval", "news")
+	for _, set := range []string{"news", "held"} {
+		t.Run(set, func(t *testing.T) { bundledScores(t, filepath.Join("..", "..", "eval", set)) })
+	}
+}
+
+func bundledScores(t *testing.T, dir string) {
 	read := func(name string) []byte {
 		data, err := os.ReadFile(filepath.Join(dir, name))
 		if err != nil {

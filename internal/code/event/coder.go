@@ -404,6 +404,9 @@ func (c *coder) logicalObject(i, depth int) []int {
 		return c.people(os[0])
 	}
 	if c.passive(i) {
+		if one := c.oneOf(i); one != nil {
+			return one
+		}
 		return c.surfaceAt(i, depth)
 	}
 	for _, o := range c.t.Children(i, "iobj", "obl=") { // "asked Germany to pay"; "shut down the newspaper" taken for an oblique
@@ -446,6 +449,25 @@ func (c *coder) logicalObject(i, depth int) []int {
 		if o := c.t.Child(p, "obj"); o > i {
 			return c.people(o)
 		}
+	}
+	return nil
+}
+
+// oneOf returns the subject of whom a predicate says that they are among those that the participle i tells of: "Mali was one of
+// the countries consulted by the envoy".
+func (c *coder) oneOf(i int) []int {
+	if c.rel(i) != "acl" {
+		return nil
+	}
+	for p, n := c.t.Parent(i), 0; p >= 0 && n < 4 && (c.isNoun(p) || c.upos(p) == "NUM"); p, n = c.t.Parent(p), n+1 {
+		if c.t.Child(p, "cop") < 0 {
+			continue
+		}
+		k := c.t.Case(p)
+		if s := c.t.Child(p, "nsubj"); s >= 0 && (k == "among" || c.lemma[p] == "one" || c.lemma[p] == "part") && c.actorHead(s) {
+			return c.people(s)
+		}
+		return nil
 	}
 	return nil
 }

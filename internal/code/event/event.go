@@ -53,12 +53,15 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	}
 	c.complete(drafts)
 	c.reply(drafts)
-	c.outsiders(drafts)
 	drafts = c.merge(drafts)
 	for i, x := range drafts {
 		if x.Where.Country == "" {
 			c.setting(x, drafts[:i])
 		}
+	}
+	s := c.newScene(drafts)
+	for _, x := range drafts {
+		s.settle(x)
 	}
 	d.Events = nil // c.d may be a copy
 	for _, x := range drafts {

@@ -219,6 +219,11 @@ func (c *coder) complete(all []*draft) {
 				x.Actors = []dateline.Party{p}
 				x.Trace = append(x.Trace, "actor: police or court named nearby")
 			}
+		case x.Type == "ASSAULT" && len(x.Actors) == 0 && c.shown(x.Token) >= 0:
+			if ps := c.build([]int{c.shown(x.Token)}, x.Type); slices.ContainsFunc(ps, func(p dateline.Party) bool { return slices.Contains(p.Sectors, "REB") }) {
+				x.Actors = ps
+				x.Trace = append(x.Trace, "actor: the armed group that shows it")
+			}
 		case x.about:
 			for _, near := range all[max(0, i-3):min(len(all), i+12)] {
 				if near.Type == "ASSAULT" && coded(near.Actors) && near.Sentence >= x.Sentence && near.Sentence-x.Sentence <= 3 && !near.absent {
@@ -234,6 +239,35 @@ func (c *coder) complete(all []*draft) {
 			}
 		}
 	}
+}
+
+// recordings are what an armed group boasts of its acts with.
+var recordings = set("video footage recording film clip image photo photograph picture tape")
+
+// shown returns the subject of the verb by which a recording of the act i is made known ("ISIS released a video showing the
+// killing"), -1 if there is none.
+func (c *coder) shown(i int) int {
+	seen := false
+	for n := 0; n < 6 && i >= 0; n++ {
+		p := c.t.Parent(i)
+		if p < 0 {
+			break
+		}
+		if recordings[c.lemma[p]] {
+			seen = true
+		}
+		if seen && c.isVerb(p) {
+			switch c.lemma[p] {
+			case "release", "post", "publish", "issue", "upload", "distribute", "broadcast", "share", "circulate":
+				if s := c.subject(p); len(s) == 1 {
+					return s[0]
+				}
+			}
+			return -1
+		}
+		i = p
+	}
+	return -1
 }
 
 // foe returns the armed group that is named nearest to x, in its sentence or the two before, and is not its doer.

@@ -8,11 +8,15 @@ import (
 
 // What a definite object points back to: "rejected the accusation", "refused the request", "welcomed the step".
 var (
-	chargeNouns = set(`accusation charge allegation claim report suggestion assertion complaint`)
-	askNouns    = set(`proposal plan offer demand call request appeal ultimatum deadline condition invitation initiative bid term`)
-	actNouns    = set(`step move measure decision action sanction attack raid strike airstrike offensive operation putsch coup takeover ruling verdict law ban
+	chargeNouns = set(`accusation charge allegation claim report suggestion assertion complaint protest criticism rebuke condemnation blame insinuation involvement
+		responsibility wrongdoing characterisation characterization version account finding verdict`)
+	askNouns = set(`proposal plan offer demand call request appeal ultimatum deadline condition invitation initiative bid term idea notion suggestion overture draft text
+		pressure calls talks dialogue compromise mediation`)
+	actNouns = set(`step move measure decision action sanction attack raid strike airstrike offensive operation putsch coup takeover ruling verdict law ban
 		deal agreement accord expulsion arrest announcement resolution deployment test launch killing bombing shelling assault crackdown release withdrawal
-		ceasefire truce pledge plan statement remark comment`)
+		ceasefire truce pledge plan statement remark comment ban policy penalty restriction tariff embargo incursion intrusion intervention blockade siege abduction
+		kidnapping assassination murder ambush massacre crime atrocity violence manoeuvre maneuver exercise vote reform bill decree curfew closure conviction sentence
+		arrest detention jailing execution pardon visit meeting invitation recognition annexation invasion occupation operation campaign reprisal`)
 )
 
 // reply names the other side of an answer that leaves it to the text before: whom a denial answers is who accused,
@@ -32,7 +36,7 @@ func (c *coder) reply(all []*draft) {
 			}
 		case x.Type == "REJECT" && askNouns[noun]:
 			fits = func(o *draft) bool {
-				return o.Type == "REQUEST" || o.Type == "AGREE" || o.Type == "THREATEN" || o.Type == "CONSULT"
+				return o.Type == "REQUEST" || o.Type == "AGREE" || o.Type == "THREATEN" || o.Type == "CONSULT" || o.Type == "ACCUSE"
 			}
 		case (x.Type == "SUPPORT" || x.Type == "ACCUSE" && x.Mode == "disapprove") && actNouns[noun]:
 			fits = func(o *draft) bool { return o.Type != "ACCUSE" && o.Type != "SUPPORT" && o.Type != "REJECT" }
@@ -41,12 +45,45 @@ func (c *coder) reply(all []*draft) {
 		}
 		for k := i - 1; k >= 0 && x.Sentence-all[k].Sentence <= 4; k-- {
 			o := all[k]
-			if o.absent || !coded(o.Actors) || sameSide(o.Actors, x.Actors) || !fits(o) {
+			if o.absent || len(o.Actors) == 0 || sameSide(o.Actors, x.Actors) || !fits(o) {
 				continue
 			}
 			x.Recipients = slices.Clone(o.Actors)
 			x.Trace = append(x.Trace, "recipient: who is answered, of "+o.Rule+" in sentence "+itoa(o.Sentence))
 			break
+		}
+		if x.Type == "REJECT" && len(x.Recipients) == 0 {
+			c.answer(x, all[:i])
+		}
+	}
+}
+
+// answer names whom a denial or refusal without an addressee is given to: who last did something to those who refuse, or
+// the source that reports what they did.
+func (c *coder) answer(x *draft, before []*draft) {
+	for k := len(before) - 1; k >= 0 && x.Sentence-before[k].Sentence <= 4; k-- {
+		o := before[k]
+		if o.absent {
+			continue
+		}
+		if coded(o.Actors) && !sameSide(o.Actors, x.Actors) && sameSide(o.Recipients, x.Actors) {
+			x.Recipients = slices.Clone(o.Actors)
+			x.Trace = append(x.Trace, "recipient: who acted on them last, in "+o.Rule+" in sentence "+itoa(o.Sentence))
+			return
+		}
+		if opposing[o.Type] && sameSide(o.Actors, x.Actors) && len(o.Attribution) > 0 && o.Attribution[0].Entity != "" {
+			for e := range c.d.Entities {
+				ent := &c.d.Entities[e]
+				if ent.ID != o.Attribution[0].Entity || ent.Country == "" {
+					continue
+				}
+				p := dateline.Party{Span: o.Attribution[0].Span, Token: c.tokenAt(o.Attribution[0].Span.Start), Entity: ent.ID, Code: ent.Code, Country: ent.Country, Sectors: ent.Sectors}
+				if !sameSide([]dateline.Party{p}, x.Actors) {
+					x.Recipients = []dateline.Party{p}
+					x.Trace = append(x.Trace, "recipient: the source that reports it, of "+o.Rule+" in sentence "+itoa(o.Sentence))
+					return
+				}
+			}
 		}
 	}
 }
@@ -56,6 +93,12 @@ func (c *coder) objectNoun(v int) string {
 	o := c.t.Child(v, "obj")
 	if o < 0 {
 		o = c.t.Child(v, "nsubj:pass")
+	}
+	if c.rel(v) == "acl:relcl" && (o < 0 || c.antecedent(o) != o) {
+		// "a charge that officials deny", in apposition to what was said; "the step that he welcomed"
+		if up := c.t.Parent(v); up >= 0 && c.isNoun(up) && slices.Contains(c.object(v), up) {
+			return c.lemma[up]
+		}
 	}
 	if o < 0 {
 		return ""
@@ -115,39 +158,4 @@ func (c *coder) stage() string {
 		return ""
 	}
 	return best
-}
-
-// outsiders names whom help and sanctions from abroad are for, where the clause does not say: the country that the story
-// is about ("The European Union released 4 million euros in emergency aid", in a story on a flood in Mozambique).
-func (c *coder) outsiders(all []*draft) {
-	stage := ""
-	for _, x := range all {
-		if x.absent || len(x.Recipients) > 0 || !coded(x.Actors) || x.reciprocal() || x.Type != "AID" && x.Type != "SANCTION" {
-			continue
-		}
-		if stage == "" {
-			if stage = c.stage(); stage == "" {
-				return
-			}
-		}
-		if slices.ContainsFunc(x.Actors, func(p dateline.Party) bool { return p.Country == stage || p.Country == "" }) {
-			continue
-		}
-		best := dateline.Party{}
-		for i := range c.d.Entities {
-			e := &c.d.Entities[i]
-			if e.Country != stage || e.Kind != dateline.KindPlace {
-				continue
-			}
-			for _, m := range e.Mentions {
-				if m.Form == dateline.FormName && m.Head >= 0 && m.Head < x.Token && (best.Span.IsZero() || m.Head > best.Token) {
-					best = dateline.Party{Span: m.Span, Token: m.Head, Entity: e.ID, Code: e.Code, Country: e.Country, Sectors: e.Sectors}
-				}
-			}
-		}
-		if !best.Span.IsZero() {
-			x.Recipients = []dateline.Party{best}
-			x.Trace = append(x.Trace, "recipient: the country that the story is about")
-		}
-	}
 }

@@ -208,8 +208,8 @@ func (c *coder) clause(i int, typ string) standing {
 				s.drop, s.status, s.why = true, dateline.Denied, "no "+lemma
 				return s
 			}
-			if m >= 0 && c.xpos(at) == "VBG" && nounRisk[lemma] {
-				s.drop, s.status, s.why = true, dateline.Hypothetical, lemma+" of it"
+			if m >= 0 && c.xpos(at) == "VBG" && (nounRisk[lemma] || joint[lemma] && (c.lemma[m] == "in" || c.lemma[m] == "for" || c.lemma[m] == "on")) {
+				s.drop, s.status, s.why = true, dateline.Hypothetical, lemma+" "+c.lemma[m]+" it"
 			}
 			return s
 		case rel == "advcl":
@@ -525,6 +525,10 @@ func (c *coder) nounUp(i int, s standing) standing {
 	}
 	return s
 }
+
+// joint are nouns of a common aim: "unity in combating the militia" tells no act.
+var joint = set(`unity cooperation co-operation solidarity help assistance role expertise interest commitment partnership coordination efficiency skill
+	collaboration resolve determination mandate responsibility plan strategy guideline priority programme program fund funding budget tool method technology equipment`)
 
 // supportsFact are support verbs that realise their noun.
 var supportsFact = set(`hold have conduct carry launch stage mount make take host attend begin start open resume commit convene undertake perform give lead

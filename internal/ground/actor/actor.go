@@ -70,8 +70,24 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		}
 	}
 	r.group = oneGroup(d, order, codes)
+	r.chainOf = make(map[int]int, len(d.Tokens)/4)
+	at := make(map[int]int, len(order)) // chain to its place in order
+	for k, i := range order {
+		at[i] = k
+		for _, m := range d.Chains[i].Mentions {
+			if m.Head >= 0 {
+				r.chainOf[m.Head] = i
+			}
+		}
+	}
 	for k, i := range order {
 		c := codes[k]
+		if o, ok := r.owner(&d.Chains[i]); ok && o != i && c.trust < trustTitle && !c.some {
+			if own := codes[at[o]]; own.Country != "" && own.Country != c.Country && len(own.Country) == 3 {
+				c.Country = own.Country
+				c.Why = append(c.Why, "of its owner, "+d.Chains[o].Mentions[0].Span.In(d.Text))
+			}
+		}
 		if author != "" && r.firstPerson(&d.Chains[i]) {
 			c.Country, c.Sectors, c.Kind, c.trust = author, []string{"GOV"}, dateline.KindOrg, trustRole
 			c.Why = []string{"voice: the author is the first subject"}
@@ -80,6 +96,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 			continue
 		}
 		r.setting(&d.Chains[i], &c)
+		codes[k].Country = c.Country // for those it owns
 		d.Entities = append(d.Entities, entity(d, i, c))
 	}
 	r.namesakes()
@@ -166,10 +183,13 @@ type reader struct {
 	labelled []int32     // token to index into labels, -1 if none
 	main     string      // the country in which the story plays, "" if no one stands out
 	filed    bool        // the dateline says so, and most of the countries named are this one
+	home     bool        // the dateline says so
+	alone    bool        // nearly half of the countries named are this one
 	placeAt  map[int]int // token to index into Places
 	group    *Code       // the one armed group of the text, nil if there is none or several
 	marks    []mark      // where the text names a country, in order
 	tree     *match.Tree // nil in the step office
+	chainOf  map[int]int // head token of a mention to its chain
 	table    *Table      // the user's own actors, nil for none
 }
 
@@ -325,11 +345,12 @@ func (r *reader) count() {
 	}
 	switch {
 	case home != "" && r.countries[home] > 3 && 2*r.countries[home] >= best:
-		r.main = home // where the story was filed, if it speaks of that country too
+		r.main, r.home = home, true // where the story was filed, if it speaks of that country too
 		r.filed = 10*r.countries[home] >= 6*total
 	case best < 2 || 10*best < 5*total && (10*best < 4*total || 2*best < 3*second):
 		r.main = ""
 	}
+	r.alone = r.main != "" && 20*r.countries[r.main] >= 9*total
 }
 
 // datelineCountry returns the country of the dateline ("CAIRO, March 3 (Agency) -"), "" without one.
@@ -595,6 +616,12 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 	if m.Mention >= 0 && m.Mention < len(r.d.Mentions) {
 		n := &r.d.Mentions[m.Mention]
 		taken := (n.Kind == dateline.GPE || n.Kind == dateline.Loc) && m.Form == dateline.FormName && r.misplaced(n)
+		if n.Kind == dateline.Person && n.Last-n.First == 1 && m.Last-m.First <= 2 && r.full[r.words[n.First]] == "" && r.labelled[n.First] >= 0 {
+			if l := &r.labels[r.labelled[n.First]]; l.kind == aCountry && l.country.Is(country.Capital) || l.kind == aGroup && l.n == 1 {
+				c := r.phrase(m.First, r.extend(m), m.Head) // "Washington has pledged", "the Kremlin": taken for a person by the tagger
+				return c
+			}
+		}
 		if (n.Kind == dateline.Person || taken || kind == dateline.KindPerson && m.Form == dateline.FormName && n.Kind != dateline.Norp) && m.First <= n.First && n.Last <= m.Last && n.First < n.Last {
 			if g, ok := groups.Lookup(n.Span.In(r.d.Text)); ok && (g.Kind == "armed" || g.Kind == "igo") { // taken for a person by the tagger
 				return r.phrase(m.First, r.extend(m), m.Head)
@@ -796,12 +823,24 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	case "governments", "ministers", "foreign ministers", "defense ministers", "defence ministers", "finance ministers", "leaders", "heads of state", "heads of government", "ambassadors", "envoys", "diplomats", "tourists", "migrants", "foreigners":
 		return // of several countries
 	}
-	if ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && !r.filed {
+	if ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && !r.filed && !r.home {
 		switch c.class {
 		case "foreign", "deputy foreign", "defence", "envoy", "ambassador", "un ambassador", "adviser", "security adviser", "secretary general", "director general", "commander":
 			return // they are often abroad
 		}
 		if c.Sectors[0] == "MIL" || c.Sectors[0] == "SPY" {
+			return
+		}
+	}
+	if c.class == "secretary general" || c.class == "director general" {
+		if r.inSentence(ch.Mentions[0].First, "IGO") {
+			give("IGO", "setting: the organisation in the sentence")
+			return
+		}
+	}
+	if ch.Name != "" && officials.Rank(c.class) == 3 && !r.filed && !r.alone {
+		if s := r.company(ch); s != "" {
+			give(s, "setting: named in the same sentences")
 			return
 		}
 	}
@@ -812,6 +851,47 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	} else if s := r.sentenceCountry(ch.Mentions[0].First, false); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: sentence")
 	}
+}
+
+// counterparts are nouns whose people are of another country than the one they are said to belong to.
+var counterparts = map[string]bool{"neighbour": true, "neighbor": true, "ally": true, "partner": true, "rival": true, "enemy": true, "foe": true, "counterpart": true, "opponent": true,
+	"adversary": true, "critic": true, "captor": true, "attacker": true, "killer": true, "victim": true, "hostage": true, "captive": true, "prisoner": true, "target": true, "border": true, "colleague": true,
+	"visitor": true, "guest": true, "host": true, "friend": true, "donor": true, "creditor": true, "supplier": true}
+
+// owner returns the chain of the pronoun that the phrase of ch belongs to: "its troops", "her government".
+func (r *reader) owner(ch *dateline.Chain) (int, bool) {
+	m := &ch.Mentions[0]
+	if m.Form != dateline.FormRole || m.Head < 0 || m.Head >= len(r.words) || counterparts[strings.ToLower(r.tree.Lemma(m.Head))] {
+		return 0, false
+	}
+	p := r.tree.Child(m.Head, "nmod:poss")
+	if p < 0 || r.d.Tokens[p].UPOS != "PRON" {
+		return 0, false
+	}
+	switch strings.ToLower(r.words[p]) {
+	case "its", "their", "his", "her":
+	default:
+		return 0, false
+	}
+	if o, ok := r.chainOf[p]; ok && r.d.Chains[o].Mentions[0].Form != dateline.FormPronoun {
+		return o, true
+	}
+	// "The army said its men had fired first": whoever says so.
+	for t, n := m.Head, 0; n < 8; n++ {
+		up := r.tree.Parent(t)
+		if up < 0 {
+			return 0, false
+		}
+		if match.IsRel(r.tree.Rel(t), "ccomp") {
+			if s := r.tree.Child(up, "nsubj"); s >= 0 && s < p {
+				o, ok := r.chainOf[s]
+				return o, ok
+			}
+			return 0, false
+		}
+		t = up
+	}
+	return 0, false
 }
 
 // named says whether the text names a country by more than a body of it.
@@ -876,7 +956,7 @@ func american(role string) bool {
 // local says whether actors of a sector are, unless said otherwise, of the country where the story plays.
 func local(sector string) bool {
 	switch sector {
-	case "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "CVL", "OPP", "EDU", "REL", "MED", "PTY", "LAB", "AGR", "ELI", "PRM", "REB", "BUS":
+	case "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "CVL", "OPP", "EDU", "REL", "MED", "PTY", "LAB", "AGR", "ELI", "PRM", "REB", "BUS", "CRM":
 		return true
 	}
 	return false
@@ -896,19 +976,85 @@ func (r *reader) sentenceCountry(t int, placed bool) string {
 	if i >= len(r.d.Sentences) {
 		return ""
 	}
-	found := ""
-	k, _ := slices.BinarySearchFunc(r.marks, r.d.Sentences[i].First, func(m mark, t int) int { return m.token - t })
-	for ; k < len(r.marks) && r.marks[k].token < r.d.Sentences[i].Last; k++ {
-		switch c := r.marks[k].country; {
+	found, before := "", ""
+	for _, m := range r.marksOf(i) {
+		switch c := m.country; {
 		case c == "IGO" || c == "NGO" || c == "ISI":
-		case placed && !r.locative(r.marks[k].token):
+		case placed && !r.locative(m.token):
 		case found != "" && found != c:
-			return ""
+			if !placed {
+				return ""
+			}
+			if m.token < t {
+				before = c
+			}
+			if before == "" {
+				return ""
+			}
 		default:
-			found = c
+			if found = c; m.token < t {
+				before = c
+			}
 		}
 	}
+	if before != "" { // "in Tel Aviv activists rallied and in Cairo police ...": the last place before it
+		return before
+	}
 	return found
+}
+
+// marksOf returns where sentence i names countries.
+func (r *reader) marksOf(i int) []mark {
+	from, _ := slices.BinarySearchFunc(r.marks, r.d.Sentences[i].First, func(m mark, t int) int { return m.token - t })
+	to := from
+	for to < len(r.marks) && r.marks[to].token < r.d.Sentences[i].Last {
+		to++
+	}
+	return r.marks[from:to]
+}
+
+// inSentence says whether the sentence of token t names the country or kind of body.
+func (r *reader) inSentence(t int, country string) bool {
+	i := sentenceOf(r.d, t)
+	return i >= 0 && slices.ContainsFunc(r.marksOf(i), func(m mark) bool { return m.country == country })
+}
+
+// company returns the country that is named most before the chain in its sentences and the one before its first, if that is
+// another than the country of the story and clearly more often there; "" otherwise. What stands after a name is what its bearer
+// speaks of.
+func (r *reader) company(ch *dateline.Chain) string {
+	n := make(map[string]int)
+	count := func(i, before int) {
+		for _, k := range r.marksOf(i) {
+			if k.token < before && k.country != "IGO" && k.country != "NGO" && k.country != "ISI" {
+				n[k.country]++
+			}
+		}
+	}
+	last := -1
+	for k, m := range ch.Mentions {
+		i := sentenceOf(r.d, m.First)
+		if m.Form == dateline.FormPronoun || i < 0 || i == last {
+			continue
+		}
+		last = i
+		count(i, m.First)
+		if k == 0 && i > 0 && !strings.Contains(r.d.Text[r.d.Sentences[i-1].Span.End:r.d.Sentences[i].Span.Start], "\n") {
+			count(i-1, m.First)
+		}
+	}
+	best, second := "", 0
+	for c, v := range n {
+		if v > n[best] || v == n[best] && c < best {
+			best, second = c, n[best]
+		} else if v > second {
+			second = v
+		}
+	}
+	if best == "" || best == r.main || n[best] < 2 || n[best] < 2*n[r.main] || n[best] <= second {
+		return ""
+	}
+	return best
 }
 
 // locative says whether the name at token t tells where something is: "in Mosul", "across northern Iraq", "in the city of Basra".

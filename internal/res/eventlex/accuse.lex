@@ -162,3 +162,9 @@ send+investigator|inspector|mission dispatch+investigator|inspector|mission : su
 open+hearing|trial|case hold+hearing start+trial begin+trial : subj > of,against,into.of,on.of,obj.of ; subj:{court,judge,tribunal,committee,panel,senate,parliament,prosecutor}
   + The court opened the trial of the general.
   - He opened the case of wine.
+
+# --- what somebody says of others' cruelty
+[ACCUSE disapprove 111]
+brutality/n savagery/n barbarity/n barbarism/n cruelty/n depravity/n : speaker > of,poss,mod ; speaker:actor of:group|of:state|poss:group|poss:state|mod:group|of:{terrorist,murder,killer,regime,militant}
+  + "Nobody can look away from the savagery of ISIL," the Jordanian minister said.
+  - The savagery of the winter took them by surprise.

@@ -1,0 +1,332 @@
+package event
+
+import (
+	"slices"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/res/nounclass"
+)
+
+// A scene is what the events of one text tell together about who stands where: it settles the parties that a clause leaves
+// to its surroundings. It only fills what is empty; each filling is named in the trace of its event.
+type scene struct {
+	c     *coder
+	stage string            // the country that the story is about, "" if none stands out
+	foes  map[string]string // country: the one country that it opposes most in this text
+	pair  []dateline.Party  // the two sides that oppose each other most, nil if no two stand out
+}
+
+// opposing are the types whose two sides stand against each other.
+var opposing = set("ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT REQUEST")
+
+func (c *coder) newScene(all []*draft) *scene {
+	s := &scene{c: c, stage: c.stage(), foes: make(map[string]string)}
+	type dyad struct{ a, b string }
+	votes := make(map[dyad]int)
+	first := make(map[string]dateline.Party)
+	for _, x := range all {
+		if !opposing[x.Type] {
+			continue
+		}
+		for _, p := range x.Actors {
+			for _, q := range x.Recipients {
+				if p.Country == "" || q.Country == "" || p.Country == q.Country || p.Country == "NGO" || q.Country == "NGO" {
+					continue
+				}
+				w := 1
+				if x.Type == "ASSAULT" {
+					w = 2
+				}
+				votes[dyad{p.Country, q.Country}] += w
+				votes[dyad{q.Country, p.Country}] += w
+				for _, o := range [2]dateline.Party{p, q} {
+					if _, ok := first[o.Country]; !ok {
+						first[o.Country] = o
+					}
+				}
+			}
+		}
+	}
+	best := make(map[string]int)
+	top, n, tie := dyad{}, 0, false
+	for d, v := range votes {
+		switch {
+		case v > best[d.a]:
+			best[d.a], s.foes[d.a] = v, d.b
+		case v == best[d.a]:
+			s.foes[d.a] = "" // no single one
+		}
+		if d.a < d.b && d.a != "IGO" && d.b != "IGO" {
+			switch {
+			case v > n:
+				top, n, tie = d, v, false
+			case v == n:
+				tie = true
+			}
+		}
+	}
+	// A tie of three countries must not depend on the order of a map.
+	for a, b := range s.foes {
+		if b != "" && !c.onlyFoe(a, b, func(x, y string) int { return votes[dyad{x, y}] }, best[a]) {
+			s.foes[a] = ""
+		}
+	}
+	if n > 0 && !tie {
+		s.pair = []dateline.Party{first[top.a], first[top.b]}
+	}
+	return s
+}
+
+// onlyFoe says whether b alone has the votes n against a.
+func (c *coder) onlyFoe(a, b string, votes func(x, y string) int, n int) bool {
+	for i := range c.d.Entities {
+		if k := c.d.Entities[i].Country; k != "" && k != b && votes(a, k) == n {
+			return false
+		}
+	}
+	return true
+}
+
+// several are nouns of parties that only the text around them names: "both sides", "all parties", "the two camps".
+var several = set("side party camp country nation government neighbour neighbor faction rival adversary group capital belligerent candidate leader")
+
+// sides says whether the noun phrase of token x means all of the parties that the text has named: "both sides", "the parties".
+func (c *coder) sides(x int) bool {
+	if c.upos(x) == "DET" || c.upos(x) == "PRON" || c.upos(x) == "NUM" {
+		return c.word(x) == "both"
+	}
+	l := c.lemma[x]
+	if !several[l] || c.word(x) == l {
+		return false
+	}
+	for _, y := range c.t.Children(x, "amod", "compound", "nmod", "acl", "acl:relcl", "nmod:poss") {
+		switch c.lemma[y] {
+		case "warring", "rival", "other", "opposing", "conflicting", "involved", "concerned":
+		default:
+			return false
+		}
+	}
+	for _, y := range c.t.Children(x, "det", "nummod", "det:predet", "amod") {
+		switch c.word(y) {
+		case "both", "all", "two", "three":
+			return true
+		case "the":
+			if l == "side" || l == "party" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// settle fills the parties of x.
+func (s *scene) settle(x *draft) {
+	x.Actors = s.sideOf(x, x.Actors, x.Recipients)
+	x.Recipients = s.sideOf(x, x.Recipients, x.Actors)
+	s.locals(x)
+	s.addressee(x)
+}
+
+// sideOf puts the two opposing parties of the text in the place of "both sides".
+func (s *scene) sideOf(x *draft, ps, others []dateline.Party) []dateline.Party {
+	var out []dateline.Party
+	for i, p := range ps {
+		if p.Country != "" || !s.c.sides(p.Token) {
+			if out != nil {
+				out = append(out, p)
+			}
+			continue
+		}
+		if out == nil {
+			out = slices.Clone(ps[:i])
+		}
+		if len(s.pair) == 2 && !sameSide(s.pair, others) {
+			for _, q := range s.pair {
+				out = append(out, dateline.Party{Span: p.Span, Token: p.Token, Entity: q.Entity, Country: q.Country, Sectors: q.Sectors, Code: q.Code})
+			}
+			x.Trace = append(x.Trace, "parties: the two sides that the text sets against each other")
+			continue
+		}
+		if s.stage != "" {
+			p.Country = s.stage
+			p.Code = dateline.ActorCode(p.Country, p.Sectors)
+			x.Trace = append(x.Trace, "parties: of the country that the story is about")
+		}
+		out = append(out, p)
+	}
+	if out == nil {
+		return ps
+	}
+	return out
+}
+
+// strange are words by which people are said not to be of the country of the story.
+var strange = set(`foreign international overseas foreigner expatriate tourist migrant refugee donor monitor observer mercenary neighbouring neighboring global world outside
+	seeker visitor pilgrim traveller traveler stranger peacekeeper`)
+
+// locals gives a country to people, bodies and places that have none: those whom an authority holds, tries or bars are
+// at home with it, those who are hurt or who march are at home where it happens.
+func (s *scene) locals(x *draft) {
+	c := s.c
+	home := ""
+	for _, p := range x.Actors {
+		if len(p.Country) == 3 && p.Country != "IGO" && p.Country != "NGO" && p.Country != "ISI" {
+			home = p.Country
+			break
+		}
+	}
+	atHome := home != "" && slices.ContainsFunc(x.Actors, func(p dateline.Party) bool {
+		return p.Country == home && slices.ContainsFunc(p.Sectors, func(k string) bool { return domestic[k] })
+	})
+	give := func(ps []dateline.Party, actors bool) {
+		for i := range ps {
+			p := &ps[i]
+			if p.Country != "" || !c.localNoun(p) {
+				continue
+			}
+			k, why := "", ""
+			switch {
+			case x.Where.Country != "" && (x.Type == "ASSAULT" || x.Type == "COERCE" || x.Type == "PROTEST" || x.Type == "AID"):
+				k, why = x.Where.Country, "where it happened"
+			case !actors && (x.Type == "COERCE" || x.Mode == "convict" || x.Type == "ACCUSE" && x.Mode != "disapprove") && (atHome || home != "" && home == s.stage):
+				k, why = home, "those who did it, at home"
+			case !actors && x.Type == "ASSAULT" && s.foes[home] != "" && home != s.stage:
+				k, why = s.foes[home], "those whom the doer opposes"
+			case s.stage != "" && (home == "" || home == s.stage || x.Type == "ASSAULT"):
+				k, why = s.stage, "the country that the story is about"
+			default:
+				continue
+			}
+			p.Country = k
+			p.Code = dateline.ActorCode(p.Country, p.Sectors)
+			x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": "+why)
+		}
+	}
+	give(x.Actors, true)
+	give(x.Recipients, false)
+}
+
+// domestic are the sectors of those who act at home unless their clause says otherwise.
+var domestic = set("COP JUD LEG GOV PTY OPP LAB")
+
+// localNoun says whether p is a common noun, or somebody by name, that may be of the place where it is met.
+func (c *coder) localNoun(p *dateline.Party) bool {
+	if slices.ContainsFunc(p.Sectors, func(k string) bool {
+		return k == "REB" || k == "REF" || k == "IGO" || k == "NGO" || k == "CRM" || k == "UNK"
+	}) {
+		return false
+	}
+	x := p.Token
+	if u := c.upos(x); u != "NOUN" && u != "PROPN" {
+		return false
+	}
+	if partitive[c.lemma[x]] { // "a range of countries"
+		for _, y := range c.t.Children(x, "nmod") {
+			if c.t.Case(y) == "of" {
+				x = y
+				break
+			}
+		}
+	}
+	switch c.lemma[x] {
+	case "country", "nation", "state", "government", "other": // which ones is for the text to say
+		return false
+	}
+	if strange[c.lemma[x]] {
+		return false
+	}
+	for _, y := range c.t.Children(x, "amod", "compound", "nmod", "appos") {
+		if strange[c.lemma[y]] {
+			return false
+		}
+	}
+	if y := c.t.Child(x, "nmod:poss"); y >= 0 && c.upos(y) == "PRON" && partners[c.lemma[x]] {
+		return false
+	}
+	if e := c.entity[x]; e != 0 {
+		switch c.d.Entities[e-1].Kind {
+		case dateline.KindPerson:
+			return c.upos(x) == "NOUN" || len(c.d.Entities[e-1].Sectors) > 0
+		case dateline.KindOther:
+		case dateline.KindOrg, dateline.KindGroup:
+			return c.upos(x) == "NOUN"
+		default:
+			return c.upos(x) == "NOUN"
+		}
+	}
+	if c.upos(x) == "PROPN" {
+		return false
+	}
+	return nounclass.Is(c.lemma[x], nounclass.Human|nounclass.Group|nounclass.Org|nounclass.Facility|nounclass.Place|nounclass.Vehicle) || c.humanPart(x)
+}
+
+// addressee names the other side of an act whose clause does not: the country that the story is about for help, offers and
+// penalties from abroad, the adversary for hostile acts.
+func (s *scene) addressee(x *draft) {
+	c := s.c
+	if len(x.Recipients) > 0 || !coded(x.Actors) || x.reciprocal() {
+		return
+	}
+	home := ""
+	for _, p := range x.Actors {
+		if p.Country != "" {
+			home = p.Country
+			break
+		}
+	}
+	to, why := "", ""
+	switch x.Type {
+	case "AID", "SANCTION", "AGREE", "CONCEDE":
+		if x.Type == "AGREE" && mediating[c.lemma[c.deed(x)]] && len(s.pair) == 2 && !sameSide(s.pair, x.Actors) {
+			x.Recipients = slices.Clone(s.pair)
+			x.Trace = append(x.Trace, "recipient: the two sides that the text sets against each other")
+			return
+		}
+		if s.stage != "" && !slices.ContainsFunc(x.Actors, func(p dateline.Party) bool { return p.Country == s.stage || p.Country == "" }) {
+			to, why = s.stage, "the country that the story is about"
+		}
+	case "ASSAULT", "THREATEN":
+		if f := s.foes[home]; f != "" && x.Mode != "arrest" {
+			to, why = f, "whom the text sets against the doer"
+		}
+	}
+	if to == "" {
+		return
+	}
+	if p, ok := c.named2(to, x.Token); ok {
+		x.Recipients = []dateline.Party{p}
+		x.Trace = append(x.Trace, "recipient: "+why)
+	}
+}
+
+// mediating are verbs of what a third party offers to two others.
+var mediating = set("mediate host facilitate broker arbitrate")
+
+// deed returns the verb that x is about, its own token if there is none.
+func (c *coder) deed(x *draft) int {
+	if y := c.complement(x.f.head); y >= 0 {
+		return y
+	}
+	return x.f.head
+}
+
+// named2 returns the last mention by name, before the token, of the country itself, else of a body or person of it.
+func (c *coder) named2(country string, before int) (dateline.Party, bool) {
+	best, whole := dateline.Party{}, false
+	for i := range c.d.Entities {
+		e := &c.d.Entities[i]
+		if e.Country != country {
+			continue
+		}
+		place := e.Kind == dateline.KindPlace
+		for _, m := range e.Mentions {
+			if m.Form == dateline.FormPronoun || m.Head < 0 || m.Head >= before {
+				continue
+			}
+			if best.Span.IsZero() || place && !whole || place == whole && m.Head > best.Token {
+				best, whole = dateline.Party{Span: m.Span, Token: m.Head, Entity: e.ID, Code: e.Code, Country: e.Country, Sectors: e.Sectors}, place
+			}
+		}
+	}
+	return best, !best.Span.IsZero()
+}

@@ -1,0 +1,50 @@
+package event_test
+
+import (
+	"strings"
+	"testing"
+
+	dateline "github.com/dateline-news/dateline"
+)
+
+// countries writes the countries of a side, "?" for one that is not known.
+func countries(ps []dateline.Party) string {
+	var out []string
+	for _, p := range ps {
+		if p.Country == "" {
+			out = append(out, "?")
+		} else {
+			out = append(out, p.Country)
+		}
+	}
+	return strings.Join(out, "+")
+}
+
+// Parties that a clause leaves to the text around it.
+func TestSurroundings(t *testing.T) {
+	all := steps(t)
+	for _, tt := range []struct{ text, last string }{
+		// "Both sides" are those that the text sets against each other, or nobody knows.
+		{"The Gambia accused Senegal of arming rebels. Senegal accused The Gambia of lying. Ghana urged both sides to show restraint.", "REQUEST GHA>GMB+SEN"},
+		{"Ghana urged both sides to show restraint.", "REQUEST GHA>?"},
+		// An answer goes to who is answered.
+		{"Peru accused Chile of spying. Chile's foreign ministry rejected the protest.", "REJECT CHL>PER"},
+		{"Chile's foreign ministry rejected the protest.", "REJECT CHL>"},
+		// Help and offers from abroad are for the country of the story; its own promises are not.
+		{"Floods hit Kenya. Kenya appealed for help. The Kenyan president toured Kenya's coast. Norway pledged 3 million dollars.", "AGREE NOR>KEN"},
+		{"Norway pledged 3 million dollars.", "AGREE NOR>"},
+		// Those whom an authority holds are at home with it; migrants are not.
+		{"Peruvian police arrested three men.", "COERCE PER>PER"},
+		{"Peruvian police arrested three migrants.", "COERCE PER>?"},
+	} {
+		d := code(t, all, tt.text)
+		got := ""
+		if n := len(d.Events); n > 0 {
+			e := &d.Events[n-1]
+			got = e.Type + " " + countries(e.Actors) + ">" + countries(e.Recipients)
+		}
+		if got != tt.last {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.last)
+		}
+	}
+}
