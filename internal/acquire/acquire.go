@@ -12,6 +12,9 @@
 // or gzip member costs that record: the next one is found by its version line, or by the first bytes of its member. Records
 // that are no page (requests, images, redirects) are passed over in silence, unless the archive holds nothing else.
 //
+// A Web reads addresses too: pages, and those that feeds, sitemaps and OPML lists name; Watch polls such lists. Package fetch makes the
+// requests.
+//
 // Known limits: UTF-16 is text only with a byte order mark; a JSON array of articles is refused; a JSON object over
 // several lines is one article only when it is alone in its input. Data that break inside a zstd frame end the input there, and
 // zstd with a dictionary is refused; a WACZ comes from a file, not from a pipe; a broken member may take the one behind it along; an

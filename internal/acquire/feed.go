@@ -22,7 +22,7 @@ import (
 // Teasers of news feeds have up to 250.
 const minText = 400
 
-// An entry is what a capture of a feed holds, as JSON: extract reads it like a line of JSONL.
+// An entry is what a capture of a feed holds, and without its text what is told of a page, as JSON: extract reads it like a line of JSONL.
 type entry struct {
 	ID        string `json:"id,omitempty"`
 	URL       string `json:"url,omitempty"`
@@ -31,16 +31,30 @@ type entry struct {
 	HTML      string `json:"html,omitempty"`
 	Published string `json:"published,omitempty"`
 	Updated   string `json:"updated,omitempty"`
+	LastMod   string `json:"lastmod,omitempty"` // of a sitemap
 	Outlet    string `json:"outlet,omitempty"`
 	Author    string `json:"author,omitempty"`
 }
 
 // looksFeed says whether an input is an RSS, RDF or Atom feed by its root element, or a JSON Feed by its version.
 func looksFeed(head []byte) bool {
-	h := bytes.TrimSpace(ascii(head))
-	if bytes.HasPrefix(h, []byte("{")) {
+	if h := bytes.TrimSpace(ascii(head)); bytes.HasPrefix(h, []byte("{")) {
 		return jsonVersion(h)
 	}
+	switch name, h := rootElement(head); name {
+	case "rss":
+		return true
+	case "rdf:RDF":
+		return bytes.Contains(h, []byte("http://purl.org/rss/1.0")) || bytes.Contains(h, []byte("/rdf/simple/0.9"))
+	case "feed", "atom:feed":
+		return bytes.Contains(h, []byte("http://www.w3.org/2005/Atom")) || bytes.Contains(h, []byte("http://purl.org/atom/ns"))
+	}
+	return false
+}
+
+// rootElement returns the name of the first element in head, as written, and head from there on; "" if something else comes first.
+func rootElement(head []byte) (name string, h []byte) {
+	h = bytes.TrimSpace(ascii(head))
 	for bytes.HasPrefix(h, []byte("<")) {
 		end := []byte(">")
 		switch {
@@ -52,25 +66,17 @@ func looksFeed(head []byte) bool {
 		default:
 			n := bytes.IndexAny(h, " \t\r\n>/")
 			if n < 0 {
-				return false
+				return "", nil
 			}
-			switch string(h[1:n]) {
-			case "rss":
-				return true
-			case "rdf:RDF":
-				return bytes.Contains(h, []byte("http://purl.org/rss/1.0")) || bytes.Contains(h, []byte("/rdf/simple/0.9"))
-			case "feed", "atom:feed":
-				return bytes.Contains(h, []byte("http://www.w3.org/2005/Atom")) || bytes.Contains(h, []byte("http://purl.org/atom/ns"))
-			}
-			return false
+			return string(h[1:n]), h
 		}
 		_, rest, ok := bytes.Cut(h, end)
 		if !ok {
-			return false
+			return "", nil
 		}
 		h = bytes.TrimSpace(rest)
 	}
-	return false
+	return "", nil
 }
 
 // jsonVersion says whether the object that h opens with has a member "version" that names JSON Feed.
@@ -110,48 +116,61 @@ func jsonVersion(h []byte) bool {
 	}
 }
 
+// readFeed returns the entries of a feed and its title. On an error it returns those before.
+func readFeed(data []byte) (items []item, outlet string, err error) {
+	if data = bytes.TrimPrefix(data, []byte("\ufeff")); bytes.HasPrefix(bytes.TrimSpace(data), []byte("{")) {
+		return readJSONFeed(data)
+	}
+	return readXMLFeed(data)
+}
+
+// entry returns what a capture of it holds.
+func (it *item) entry(outlet string) entry {
+	e := entry{ID: it.id, URL: it.link, Title: it.title, Published: when(it.published), Updated: when(it.updated), Outlet: outlet, Author: strings.Join(it.authors, ", ")}
+	if e.URL == "" && strings.HasPrefix(it.id, "http") {
+		e.URL = it.id
+	}
+	if e.Updated == e.Published {
+		e.Updated = ""
+	}
+	body := it.content
+	if short(body, 1) && !short(it.summary, minText) {
+		body = it.summary
+	}
+	switch {
+	case short(body, 1):
+	case isMarkup(body):
+		e.HTML = body
+	default:
+		e.Text = body
+	}
+	return e
+}
+
+// json returns e as one line of JSON.
+func (e entry) json() []byte {
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetEscapeHTML(false)
+	if enc.Encode(e) != nil { // cannot be: all are strings
+		return nil
+	}
+	return bytes.TrimSpace(out.Bytes())
+}
+
 // feed yields one capture for each entry of data that brings a text.
 func feed(name string, data []byte, yield yielder) bool {
-	var items []item
-	var outlet string
-	var broken error
-	if data = bytes.TrimPrefix(data, []byte("\ufeff")); bytes.HasPrefix(bytes.TrimSpace(data), []byte("{")) {
-		items, outlet, broken = readJSONFeed(data)
-	} else {
-		items, outlet, broken = readXMLFeed(data)
-	}
+	items, outlet, broken := readFeed(data)
 	bare, link := 0, ""
 	for i, it := range items {
-		e := entry{ID: it.id, URL: it.link, Title: it.title, Published: when(it.published), Updated: when(it.updated), Outlet: outlet, Author: strings.Join(it.authors, ", ")}
-		if e.URL == "" && strings.HasPrefix(it.id, "http") {
-			e.URL = it.id
-		}
-		if e.Updated == e.Published {
-			e.Updated = ""
-		}
-		body := it.content
-		if short(body, 1) && !short(it.summary, minText) {
-			body = it.summary
-		}
-		if short(body, 1) {
+		e := it.entry(outlet)
+		if e.HTML == "" && e.Text == "" {
 			if bare++; link == "" {
 				link = e.URL
 			}
 			continue
 		}
-		if isMarkup(body) {
-			e.HTML = body
-		} else {
-			e.Text = body
-		}
-		var out bytes.Buffer
-		enc := json.NewEncoder(&out)
-		enc.SetEscapeHTML(false)
-		if err := enc.Encode(e); err != nil { // cannot be: all are strings
-			continue
-		}
-		c := capture(name+"#"+strconv.Itoa(i+1), e.URL, dateline.KindFeed, bytes.TrimSpace(out.Bytes()))
-		if !yield(c, nil) {
+		if !yield(capture(name+"#"+strconv.Itoa(i+1), e.URL, dateline.KindFeed, e.json()), nil) {
 			return false
 		}
 	}
@@ -166,11 +185,17 @@ func feed(name string, data []byte, yield yielder) bool {
 	}
 	switch {
 	case broken != nil:
-		return yield(refuse(name, fmt.Errorf("broken feed after %d entries: %w", len(items), broken), "fetch it again"))
+		return yield(refuse(name, brokenFeed(len(items), broken), "fetch it again"))
 	case len(items) == 0:
-		return yield(refuse(name, errors.New("the feed has no entries"), ""))
+		return yield(refuse(name, errNoEntries, ""))
 	}
 	return true
+}
+
+var errNoEntries = errors.New("the feed has no entries")
+
+func brokenFeed(n int, err error) error {
+	return fmt.Errorf("broken feed after %d entries: %w", n, err)
 }
 
 // An item is an entry as its feed gives it.
@@ -193,11 +218,8 @@ func readXMLFeed(data []byte) (items []item, title string, err error) {
 			items = items[:len(items)-1]
 		}
 	}()
-	data = feedUTF8(data)
-	d := xml.NewDecoder(bytes.NewReader(data))
-	d.Strict = false
-	d.Entity = xml.HTMLEntity
-	d.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil } // done
+	data = xmlUTF8(data)
+	d := newXML(data)
 	var (
 		path   []string // local names of the open elements
 		native string   // name space of the root element
@@ -214,11 +236,7 @@ func readXMLFeed(data []byte) (items []item, title string, err error) {
 			return items, title, nil
 		}
 		if err != nil {
-			var syn *xml.SyntaxError
-			if errors.As(err, &syn) && strings.Contains(syn.Msg, "unexpected EOF") {
-				err = errors.New("it ends early")
-			}
-			return items, title, err
+			return items, title, xmlError(err)
 		}
 		switch t := tok.(type) {
 		case xml.CharData:
@@ -227,7 +245,7 @@ func readXMLFeed(data []byte) (items []item, title string, err error) {
 			}
 		case xml.StartElement:
 			if path = append(path, t.Name.Local); len(path) > maxNesting {
-				return items, title, fmt.Errorf("its elements nest deeper than %d", maxNesting)
+				return items, title, errNesting
 			}
 			depth := len(path)
 			if depth == 1 && t.Name.Local != "RDF" {
@@ -280,6 +298,25 @@ func readXMLFeed(data []byte) (items []item, title string, err error) {
 			path = path[:len(path)-1]
 		}
 	}
+}
+
+var errNesting = fmt.Errorf("its elements nest deeper than %d", maxNesting)
+
+// newXML reads data, which is UTF-8 whatever it declares, with the mercy that feeds need.
+func newXML(data []byte) *xml.Decoder {
+	d := xml.NewDecoder(bytes.NewReader(data))
+	d.Strict = false
+	d.Entity = xml.HTMLEntity
+	d.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil }
+	return d
+}
+
+func xmlError(err error) error {
+	var syn *xml.SyntaxError
+	if errors.As(err, &syn) && strings.Contains(syn.Msg, "unexpected EOF") {
+		return errors.New("it ends early")
+	}
+	return err
 }
 
 var noCDATA = strings.NewReplacer("<![CDATA[", "", "]]>", "")
@@ -345,8 +382,8 @@ func (it *item) field(t xml.StartElement, own bool) func(string) {
 	return nil
 }
 
-// feedUTF8 returns data as valid UTF-8 without characters that XML forbids. Valid UTF-8 is UTF-8 whatever is declared.
-func feedUTF8(data []byte) []byte {
+// xmlUTF8 returns data as valid UTF-8 without characters that XML forbids. Valid UTF-8 is UTF-8 whatever is declared.
+func xmlUTF8(data []byte) []byte {
 	label := ""
 	switch {
 	case bytes.HasPrefix(data, []byte("\xff\xfe")):

@@ -12,6 +12,7 @@
 package fetch
 
 import (
+	"cmp"
 	"context"
 	"crypto/tls"
 	"crypto/x509"
@@ -104,6 +105,7 @@ type Request struct {
 	URL          string
 	ETag         string
 	LastModified string
+	MaxBytes     int64 // instead of that of Config, if it is not 0
 }
 
 // A Response is what a server sent.
@@ -252,6 +254,7 @@ func (c *Client) follow(ctx context.Context, req Request) (*Response, error) {
 	if err != nil {
 		return nil, &Refusal{Reason: BadURL, Err: err}
 	}
+	most := cmp.Or(req.MaxBytes, c.cfg.MaxBytes)
 	left := c.cfg.Timeout
 	seen := map[string]bool{}
 	for hop := 0; ; hop++ {
@@ -266,7 +269,7 @@ func (c *Client) follow(ctx context.Context, req Request) (*Response, error) {
 			return nil, err
 		}
 		began := time.Now()
-		res, next, err := c.once(ctx, u, req, left, c.cfg.MaxBytes, false)
+		res, next, err := c.once(ctx, u, req, left, most, false)
 		c.host(u).note(c.cfg.Clock.Now(), err)
 		if err != nil || next == nil {
 			return res, err
