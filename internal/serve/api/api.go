@@ -11,14 +11,16 @@ import (
 	"iter"
 	"log/slog"
 	"net/http"
+	"path"
 	"reflect"
+	"runtime"
+	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	dateline "github.com/dateline-news/dateline"
-	"github.com/dateline-news/dateline/internal/serve/reader"
 	"github.com/dateline-news/dateline/internal/store"
 )
 
@@ -45,7 +47,11 @@ type Deps struct {
 	Done    <-chan struct{} // closed when the server stops: ends live tails
 }
 
-type server struct{ Deps }
+type server struct {
+	Deps
+	tails  chan struct{} // live tails that are open
+	coding chan struct{} // articles that are coded for a client who waits
+}
 
 // New adds the routes to mux and returns their description.
 func New(mux *http.ServeMux, d Deps) huma.API {
@@ -60,23 +66,29 @@ func New(mux *http.ServeMux, d Deps) huma.API {
 	json := huma.Format{Marshal: writeJSON, Unmarshal: huma.DefaultJSONFormat.Unmarshal}
 	config.Formats = map[string]huma.Format{"application/json": json, "json": json}
 	a := humago.New(mux, config)
-	s := &server{d}
+	s := &server{d, make(chan struct{}, liveMost), make(chan struct{}, runtime.GOMAXPROCS(0))}
 	s.lists(a)
 	s.documents(a)
 	s.aggregates(a)
+	s.live(a)
+	s.ingest(a)
+	s.review(a)
+	s.edits(a)
+	s.dossiers(a)
 	return a
 }
 
-// schemaName tells the types of package reader from ours of the same name.
+// schemaName puts the package before the names of types that are not ours: several packages have an Event.
 func schemaName(t reflect.Type, hint string) string {
 	name := huma.DefaultSchemaNamer(t, hint)
 	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice {
 		t = t.Elem()
 	}
-	if t.PkgPath() == reflect.TypeFor[reader.View]().PkgPath() {
-		return "Reader" + name
+	at := path.Base(t.PkgPath())
+	if !strings.HasSuffix(path.Dir(t.PkgPath()), "/serve") || at == "api" {
+		return name
 	}
-	return name
+	return strings.ToUpper(at[:1]) + at[1:] + name
 }
 
 // get registers a route that reads.

@@ -107,9 +107,9 @@ func (s *server) explain(ctx context.Context, in *idInput) (*output[Explanation]
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
-	d, err := s.Code(ctx, c)
+	d, err := s.derive(ctx, c)
 	if err != nil {
-		return nil, s.fail(ctx, fmt.Errorf("explain %s: %w", in.ID, err))
+		return nil, err
 	}
 	for i, e := range d.Events {
 		if e.ID == in.ID {
