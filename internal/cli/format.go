@@ -14,50 +14,28 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/codec/brat"
-	"github.com/dateline-news/dateline/codec/conllu"
-	"github.com/dateline-news/dateline/codec/docjson"
-	"github.com/dateline-news/dateline/codec/gdelt"
-	"github.com/dateline-news/dateline/codec/icews"
-	"github.com/dateline-news/dateline/codec/plover"
-	"github.com/dateline-news/dateline/internal/export/csv"
-	"github.com/dateline-news/dateline/internal/export/geojson"
-	"github.com/dateline-news/dateline/internal/export/network"
-	"github.com/dateline-news/dateline/internal/export/parquet"
+	"github.com/dateline-news/dateline/internal/export"
 )
 
-// A format is a way out of the program. open returns its writer, which gets the documents in input order. A writer
-// that has Close wants it after the last document; one that has Note says then what the format could not hold.
+// A format is a way out of the program.
 type format struct {
 	name, help string
-	open       func(o *output, w World) (documentWriter, error)
+	open       func(o *output, w World) (export.Writer, error)
 }
 
-type documentWriter interface {
-	Write(d *dateline.Document) error
-}
-
-// formats is the one list of them.
+// formats are those of package export, a sheet to read, and brat.
 func formats() []format {
-	plain := func(open func(io.Writer) documentWriter) func(*output, World) (documentWriter, error) {
-		return func(o *output, _ World) (documentWriter, error) { return open(o.buf), nil }
+	out := []format{{"pretty", "a sheet to read (default on a terminal)", openSheet}}
+	for _, f := range export.Formats() {
+		help := f.Help
+		if f.Name == "json" {
+			help += " (default elsewhere)"
+		}
+		out = append(out, format{f.Name, help, func(o *output, _ World) (export.Writer, error) {
+			return f.Open(o.buf, export.Options{Tokens: o.tokens}), nil
+		}})
 	}
-	return []format{
-		{"pretty", "a sheet to read (default on a terminal)", openSheet},
-		{"json", "docjson, one document a line (default elsewhere)", func(o *output, _ World) (documentWriter, error) {
-			return jsonWriter{o.buf, docjson.Options{Tokens: o.tokens}}, nil
-		}},
-		{"csv", "one event a row", plain(func(w io.Writer) documentWriter { return csv.NewWriter(w) })},
-		{"parquet", "one event a row, typed columns, for DuckDB, Arrow, R", plain(func(w io.Writer) documentWriter { return parquet.NewWriter(w) })},
-		{"plover", "PLOVER JSON, one event a line", plain(func(w io.Writer) documentWriter { return plover.NewWriter(w) })},
-		{"gdelt", "GDELT 2.0 events, 61 columns", plain(func(w io.Writer) documentWriter { return gdelt.NewWriter(w) })},
-		{"gdelt-mentions", "GDELT 2.0 mentions, 16 columns", plain(func(w io.Writer) documentWriter { return gdelt.NewMentionsWriter(w) })},
-		{"icews", "ICEWS events, 20 columns", plain(func(w io.Writer) documentWriter { return icews.NewWriter(w) })},
-		{"geojson", "events and places as one FeatureCollection", plain(func(w io.Writer) documentWriter { return geojson.NewWriter(w) })},
-		{"graphml", "network of actors for Gephi, igraph, NetworkX", plain(func(w io.Writer) documentWriter { return network.NewWriter(w, network.GraphML) })},
-		{"gexf", "the same as GEXF 1.3", plain(func(w io.Writer) documentWriter { return network.NewWriter(w, network.GEXF) })},
-		{"conllu", "sentences and tokens as CoNLL-U", plain(func(w io.Writer) documentWriter { return conlluWriter{w} })},
-		{"brat", "standoff files in the folder --out", openBrat},
-	}
+	return append(out, format{"brat", "standoff files in the folder --out", openBrat})
 }
 
 // formatHelp lists the formats for the long help of a command.
@@ -77,7 +55,7 @@ type output struct {
 	path   string   // a file, of brat a folder; "" for standard output
 	inputs []string // cleaned paths that are not written over
 	tokens bool
-	docs   documentWriter
+	docs   export.Writer
 	buf    *bufio.Writer
 	file   *os.File
 }
@@ -149,7 +127,7 @@ func (o *output) close(notes io.Writer) error {
 }
 
 // openSheet returns the writer for people. Colour needs a terminal and no NO_COLOR in the environment (no-color.org).
-func openSheet(o *output, w World) (documentWriter, error) {
+func openSheet(o *output, w World) (export.Writer, error) {
 	width := w.Width()
 	if o.file != nil {
 		width = 0
@@ -171,28 +149,10 @@ func (s sheetWriter) Write(d *dateline.Document) error {
 	return (&sheet{w: s.w, color: s.color, width: s.width}).print(d)
 }
 
-type jsonWriter struct {
-	w   io.Writer
-	opt docjson.Options
-}
-
-func (j jsonWriter) Write(d *dateline.Document) error {
-	line, err := docjson.Encode(d, j.opt)
-	if err != nil {
-		return err
-	}
-	_, err = j.w.Write(line)
-	return err
-}
-
-type conlluWriter struct{ w io.Writer }
-
-func (c conlluWriter) Write(d *dateline.Document) error { return conllu.Write(c.w, d) }
-
 // bratWriter writes ID.txt and ID.ann of each document into a folder, beside annotation.conf.
 type bratWriter struct{ folder string }
 
-func openBrat(o *output, _ World) (documentWriter, error) {
+func openBrat(o *output, _ World) (export.Writer, error) {
 	if o.path == "" {
 		return nil, fmt.Errorf("--format brat writes two files a document: name their folder with --out")
 	}

@@ -70,6 +70,7 @@ func New(mux *http.ServeMux, d Deps) huma.API {
 	s.lists(a)
 	s.documents(a)
 	s.aggregates(a)
+	s.exports(a)
 	s.live(a)
 	s.ingest(a)
 	s.review(a)
