@@ -87,7 +87,7 @@ type Handlers struct {
 	Resolve func(ctx context.Context, s Resolution) error
 }
 
-// Backlog counts jobs.
+// Backlog counts what waits: captures to code, sketches to resolve, and captures set aside after failing again and again.
 type Backlog struct{ Code, Resolve, Failed int }
 
 // A Derived is all that was made of one capture.
@@ -163,7 +163,8 @@ type Documents interface {
 	Dyads(ctx context.Context, q Query, top int) ([]Dyad, error)
 	// Select yields the documents that have an event of q, in the order of Events, each with those events alone (the other layers whole).
 	Select(ctx context.Context, q Query) iter.Seq2[*dateline.Document, error]
-	// Since yields rows of documents committed after the cursor, for a live tail; it returns when there are no more.
+	// Since returns rows of documents in the order of their commits, from the cursor on ("" is the first), at most limit. Next is the place after the last row, for
+	// the next call, even if there are no more yet.
 	Since(ctx context.Context, cursor string, limit int) (Page[ArticleRow], error)
 	// Related returns the IDs of the documents that are copies of a document, and those of its story.
 	Related(ctx context.Context, id string) (Relations, error)
@@ -174,7 +175,7 @@ type Documents interface {
 // On quotes, claims, entities, articles and stories only the fields that make sense for them restrict; the others are ErrQuery.
 type Query struct {
 	// Who. A value is a country or group code (USA, IGO, ISI), an actor code or its beginning (USAGOV), an entity (Q22316, NIL:...)
-	// or words of its name ("kerry"), told apart by shape: codes are upper case.
+	// or words of its name ("kerry"), told apart by shape: codes are upper case, and may be the whole of a name too (NATO).
 	Actors, Recipients, Parties []string // Parties: on either side
 	Sources                     []string // who says so: the attribution of an event, the speaker of a quote, the source of a claim
 	// What.
@@ -187,7 +188,8 @@ type Query struct {
 	Box       *[4]float64
 	// When, ISO days, inclusive. From and To bound the event's own time (any overlap), PublishedFrom and PublishedTo the story's.
 	From, To, PublishedFrom, PublishedTo string
-	// Published by whom, in what, and with which words (all words; "a phrase" in quotes; -word excludes).
+	// Published by whom, in what, and with which words (all words; "a phrase" in quotes; -word excludes; word* may go on). The words are those of the
+	// document; of entities, of the name.
 	Outlets   []string
 	Documents []string
 	Stories   []string

@@ -1,0 +1,137 @@
+package relational
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/dateline-news/dateline/internal/store"
+)
+
+// Decide implements store.Desk.
+func (db *DB) Decide(ctx context.Context, d store.Decision) error {
+	return db.write(ctx, func(tx *tx) error {
+		n, err := tx.numbers("desk", 1)
+		if err != nil {
+			return err
+		}
+		return tx.exec("INSERT INTO decisions (n, document, start, stop, type, event, field, verdict, value, reviewer, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+			n, clean(d.Document), int64(d.Start), int64(d.End), clean(d.Type), clean(d.Event), clean(d.Field), clean(d.Verdict), clean(d.Value), clean(d.Reviewer), d.At.UnixMicro())
+	})
+}
+
+// Decisions implements store.Desk: those that stand, in the order in which they were made.
+func (db *DB) Decisions(ctx context.Context, q store.DecisionQuery) (out []store.Decision, err error) {
+	cs := []cond{{`NOT EXISTS (SELECT 1 FROM decisions y WHERE y.document = x.document AND y.n > x.n AND y.start = x.start AND y.stop = x.stop AND y.type = x.type
+		AND y.field = x.field AND y.reviewer = x.reviewer)`, nil}}
+	if q.Document != "" {
+		cs = append(cs, cond{"x.document = ?", []any{clean(q.Document)}})
+	}
+	if q.Reviewer != "" {
+		cs = append(cs, cond{"x.reviewer = ?", []any{clean(q.Reviewer)}})
+	}
+	s, args := and(cs)
+	err = db.read(ctx, func(tx *tx) error {
+		return tx.each("SELECT x.document, x.start, x.stop, x.type, x.event, x.field, x.verdict, x.value, x.reviewer, x.at FROM decisions x WHERE "+s+" ORDER BY x.n", args, func(r *sql.Rows) error {
+			var d store.Decision
+			var at int64
+			err := r.Scan(&d.Document, &d.Start, &d.End, &d.Type, &d.Event, &d.Field, &d.Verdict, &d.Value, &d.Reviewer, &at)
+			d.At = time.UnixMicro(at).UTC()
+			out = append(out, d)
+			return err
+		})
+	})
+	return out, err
+}
+
+// Edit implements store.Desk.
+func (db *DB) Edit(ctx context.Context, e store.EntityEdit) (id string, err error) {
+	entities, err := json.Marshal(e.Entities)
+	if err != nil {
+		return "", err
+	}
+	err = db.write(ctx, func(tx *tx) error {
+		n, err := tx.numbers("desk", 1)
+		if err != nil {
+			return err
+		}
+		if id = clean(e.ID); id == "" {
+			sum := sha256.Sum256([]byte(strconv.FormatInt(n, 10) + e.Kind + e.Into + string(entities)))
+			id = hex.EncodeToString(sum[:6])
+		}
+		return tx.exec("INSERT INTO edits (n, id, kind, entities, target, editor, at) VALUES (?, ?, ?, ?, ?, ?, ?)", n, id, clean(e.Kind), clean(string(entities)), clean(e.Into), clean(e.By), e.At.UnixMicro())
+	})
+	return id, err
+}
+
+// Edits implements store.Desk.
+func (db *DB) Edits(ctx context.Context) (out []store.EntityEdit, err error) {
+	err = db.read(ctx, func(tx *tx) error {
+		return tx.each("SELECT id, kind, entities, target, editor, at FROM edits ORDER BY n", nil, func(r *sql.Rows) error {
+			var e store.EntityEdit
+			var entities string
+			var at int64
+			if err := r.Scan(&e.ID, &e.Kind, &entities, &e.Into, &e.By, &at); err != nil {
+				return err
+			}
+			e.At = time.UnixMicro(at).UTC()
+			out = append(out, e)
+			return json.Unmarshal([]byte(entities), &out[len(out)-1].Entities)
+		})
+	})
+	return out, err
+}
+
+// Undo implements store.Desk.
+func (db *DB) Undo(ctx context.Context, id string) error {
+	return db.drop(ctx, "edit "+id, "DELETE FROM edits WHERE id = ?", clean(id))
+}
+
+// drop deletes what must be there.
+func (db *DB) drop(ctx context.Context, what, query string, args ...any) error {
+	return db.write(ctx, func(tx *tx) error {
+		n, err := tx.changed(query, args...)
+		if err == nil && n == 0 {
+			err = fmt.Errorf("%s: %w", what, store.ErrNotFound)
+		}
+		return err
+	})
+}
+
+// Put implements store.Desk.
+func (db *DB) Put(ctx context.Context, kind, name string, data []byte) error {
+	return db.write(ctx, func(tx *tx) error {
+		return tx.exec("INSERT INTO saved (kind, name, data) VALUES (?, ?, ?) ON CONFLICT (kind, name) DO UPDATE SET data = excluded.data", clean(kind), clean(name), append([]byte{}, data...))
+	})
+}
+
+// Get implements store.Desk.
+func (db *DB) Get(ctx context.Context, kind, name string) (data []byte, err error) {
+	err = db.r.QueryRowContext(ctx, db.sent("SELECT data FROM saved WHERE kind = ? AND name = ?"), clean(kind), clean(name)).Scan(&data)
+	return data, missing(err, kind, name)
+}
+
+// List implements store.Desk.
+func (db *DB) List(ctx context.Context, kind string) (map[string][]byte, error) {
+	out := map[string][]byte{}
+	err := db.read(ctx, func(tx *tx) error {
+		return tx.each("SELECT name, data FROM saved WHERE kind = ?", []any{clean(kind)}, func(r *sql.Rows) error {
+			var name string
+			var data []byte
+			err := r.Scan(&name, &data)
+			out[name] = data
+			return err
+		})
+	})
+	return out, err
+}
+
+// Delete implements store.Desk.
+func (db *DB) Delete(ctx context.Context, kind, name string) error {
+	return db.drop(ctx, kind+" "+name, "DELETE FROM saved WHERE kind = ? AND name = ?", clean(kind), clean(name))
+}

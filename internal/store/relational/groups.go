@@ -1,0 +1,392 @@
+package relational
+
+import (
+	"context"
+	"database/sql"
+	"maps"
+	"slices"
+
+	"github.com/dateline-news/dateline/internal/store"
+)
+
+const sketchColumns = "s.kind, s.owner, s.document, s.data, s.n"
+
+// sketches reads sketches with their keys, in the order of (Doc, Owner). query selects sketchColumns.
+func (db *DB) sketches(ctx context.Context, query string, args ...any) (out []store.Sketch, err error) {
+	err = db.read(ctx, func(tx *tx) error {
+		out, err = tx.sketches(query, args...)
+		return err
+	})
+	return out, err
+}
+
+func (t *tx) sketches(query string, args ...any) ([]store.Sketch, error) {
+	var out []store.Sketch
+	at := map[int64]int{}
+	if err := t.each(query, args, func(r *sql.Rows) error {
+		var s store.Sketch
+		var kind string
+		var n int64
+		err := r.Scan(&kind, &s.Owner, &s.Doc, &s.Data, &n)
+		s.Kind = store.SketchKind(kind)
+		at[n] = len(out)
+		out = append(out, s)
+		return err
+	}); err != nil {
+		return nil, err
+	}
+	for _, part := range chunks(slices.Sorted(maps.Keys(at))) {
+		if err := t.each("SELECT sketch, key FROM sketch_keys WHERE sketch IN "+list(len(part)), anys(part), func(r *sql.Rows) error {
+			var n, key int64
+			err := r.Scan(&n, &key)
+			out[at[n]].Keys = append(out[at[n]].Keys, uint64(key))
+			return err
+		}); err != nil {
+			return nil, err
+		}
+	}
+	for _, s := range out {
+		slices.Sort(s.Keys)
+	}
+	return out, nil
+}
+
+// Unresolved implements store.Resolution.
+func (db *DB) Unresolved(ctx context.Context, k store.SketchKind, limit int) ([]store.Sketch, error) {
+	return db.sketches(ctx, "SELECT "+sketchColumns+" FROM sketches s WHERE s.kind = ? AND s.resolved = 0 ORDER BY s.document, s.owner LIMIT ?", string(k), int64(limit))
+}
+
+// Sharing implements store.Resolution.
+func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64, most int) (out []store.Sketch, err error) {
+	ks := make([]int64, len(keys))
+	for i, key := range keys {
+		ks[i] = int64(key)
+	}
+	slices.Sort(ks)
+	ks = slices.Compact(ks)
+	err = db.read(ctx, func(tx *tx) error {
+		// For each key no more than most+1 of its bearers are looked at, so that a key that everything bears costs little.
+		found := map[int64]bool{}
+		var bearers []int64
+		for _, key := range ks {
+			bearers = bearers[:0]
+			if err := tx.each("SELECT sketch FROM sketch_keys WHERE kind = ? AND key = ? LIMIT ?", []any{string(k), key, int64(most) + 1}, func(r *sql.Rows) error {
+				var n int64
+				err := r.Scan(&n)
+				bearers = append(bearers, n)
+				return err
+			}); err != nil {
+				return err
+			}
+			if len(bearers) <= most {
+				for _, n := range bearers {
+					found[n] = true
+				}
+			}
+		}
+		for _, part := range chunks(slices.Sorted(maps.Keys(found))) {
+			some, err := tx.sketches("SELECT "+sketchColumns+" FROM sketches s WHERE s.n IN "+list(len(part)), anys(part)...)
+			if err != nil {
+				return err
+			}
+			out = append(out, some...)
+		}
+		return nil
+	})
+	slices.SortFunc(out, byOwner)
+	return out, err
+}
+
+func byOwner(a, b store.Sketch) int {
+	switch {
+	case a.Doc < b.Doc || a.Doc == b.Doc && a.Owner < b.Owner:
+		return -1
+	case a.Doc == b.Doc && a.Owner == b.Owner:
+		return 0
+	}
+	return 1
+}
+
+// Group implements store.Resolution.
+func (db *DB) Group(ctx context.Context, k store.SketchKind, owners []string) (out []store.Sketch, err error) {
+	err = db.read(ctx, func(tx *tx) error {
+		in := map[int64]bool{}
+		for _, part := range chunks(owners) {
+			if err := tx.each("SELECT DISTINCT member FROM sketches WHERE member IS NOT NULL AND kind = ? AND owner IN "+list(len(part)),
+				append([]any{string(k)}, anys(part)...), func(r *sql.Rows) error {
+					var n int64
+					err := r.Scan(&n)
+					in[n] = true
+					return err
+				}); err != nil {
+				return err
+			}
+		}
+		for _, part := range chunks(slices.Sorted(maps.Keys(in))) {
+			some, err := tx.sketches("SELECT "+sketchColumns+" FROM sketches s WHERE s.member IN "+list(len(part)), anys(part)...)
+			if err != nil {
+				return err
+			}
+			out = append(out, some...)
+		}
+		return nil
+	})
+	slices.SortFunc(out, byOwner)
+	return out, err
+}
+
+// SetGroups implements store.Resolution.
+func (db *DB) SetGroups(ctx context.Context, k store.SketchKind, groups []store.Group) error {
+	return db.write(ctx, func(tx *tx) error { return tx.setGroups(k, groups) })
+}
+
+func (t *tx) setGroups(k store.SketchKind, groups []store.Group) error {
+	var members [][]any // owner, number of its group, 1 for the lead of a group or for one that is alone, number or NULL if it is alone
+	old := map[int64]bool{}
+	ids := make([]string, len(groups))
+	for i, g := range groups {
+		ids[i] = clean(g.ID)
+	}
+	number := map[string]int64{}
+	for _, part := range chunks(ids) {
+		if err := t.each("SELECT id, n FROM clusters WHERE kind = ? AND id IN "+list(len(part)), append([]any{string(k)}, anys(part)...), func(r *sql.Rows) error {
+			var id string
+			var n int64
+			err := r.Scan(&id, &n)
+			number[id] = n
+			return err
+		}); err != nil {
+			return err
+		}
+	}
+	next, err := t.numbers("group", len(groups))
+	if err != nil {
+		return err
+	}
+	var rows [][]any
+	for i, g := range groups {
+		n, ok := number[ids[i]]
+		if !ok {
+			n = next + int64(i)
+			number[ids[i]] = n
+		}
+		rows = append(rows, []any{n, string(k), ids[i], clean(g.Lead), clean(g.Title), int64(g.Sources), int64(len(g.Members)), int64(0), append([]byte{}, g.Data...)})
+		for _, m := range g.Members {
+			lead, shown := int64(0), any(n)
+			if m == g.Lead || len(g.Members) == 1 {
+				lead = 1
+			}
+			if len(g.Members) == 1 {
+				shown = nil
+			}
+			members = append(members, []any{clean(m), n, lead, shown})
+		}
+	}
+	for _, part := range chunks(members) {
+		owners := make([]any, len(part))
+		for i, m := range part {
+			owners[i] = m[0]
+		}
+		if err := t.each("SELECT DISTINCT member FROM sketches WHERE member IS NOT NULL AND kind = ? AND owner IN "+list(len(part)), append([]any{string(k)}, owners...), func(r *sql.Rows) error {
+			var n int64
+			err := r.Scan(&n)
+			old[n] = true
+			return err
+		}); err != nil {
+			return err
+		}
+	}
+	if err := t.insert("clusters", "n, kind, id, lead, title, sources, members, ord, data", rows,
+		"ON CONFLICT (n) DO UPDATE SET lead = excluded.lead, title = excluded.title, sources = excluded.sources, members = excluded.members, data = excluded.data"); err != nil {
+		return err
+	}
+	for part := range slices.Chunk(members, 100) {
+		var args []any
+		values := ""
+		for i, m := range part {
+			if i > 0 {
+				values += ", "
+			}
+			values += "(CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))"
+			args = append(args, m...)
+		}
+		with := "WITH v (owner, n, lead, shown) AS (VALUES " + values + ") "
+		if err := t.exec(with+"UPDATE sketches SET member = v.n, resolved = 1 FROM v WHERE sketches.kind = ? AND sketches.owner = v.owner", append(slices.Clone(args), string(k))...); err != nil {
+			return err
+		}
+		var err error
+		switch k {
+		case store.KindNearDup:
+			err = t.exec(with+"UPDATE documents SET copies = v.shown, first = v.lead FROM v WHERE documents.id = v.owner", args...)
+		case store.KindStory:
+			err = t.exec(with+"UPDATE documents SET story = v.n FROM v WHERE documents.id = v.owner", args...)
+		case store.KindSameEvent:
+			err = t.exec(with+"UPDATE events SET record = v.n FROM v WHERE events.id = v.owner", args...)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	now := map[int64]bool{}
+	for _, r := range rows {
+		now[r[0].(int64)] = true
+		delete(old, r[0].(int64))
+	}
+	if err := t.settle(slices.Sorted(maps.Keys(old))); err != nil {
+		return err
+	}
+	return t.place(k, slices.Sorted(maps.Keys(now)))
+}
+
+// settle removes groups without members, and counts those that lost some.
+func (t *tx) settle(groups []int64) error {
+	for _, part := range chunks(groups) {
+		if err := t.exec("DELETE FROM clusters WHERE NOT EXISTS (SELECT 1 FROM sketches s WHERE s.member = clusters.n) AND n IN "+list(len(part)), anys(part)...); err != nil {
+			return err
+		}
+		if err := t.exec("UPDATE clusters SET members = (SELECT COUNT(*) FROM sketches s WHERE s.member = clusters.n) WHERE n IN "+list(len(part)), anys(part)...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// place sets where stories and records stand: at their newest article or event.
+func (t *tx) place(k store.SketchKind, groups []int64) error {
+	var newest string
+	switch k {
+	case store.KindStory:
+		newest = "SELECT MAX(d.ord) FROM documents d WHERE d.story = clusters.n"
+	case store.KindSameEvent:
+		newest = "SELECT MAX(e.ord) FROM events e WHERE e.record = clusters.n"
+	default:
+		return nil
+	}
+	for _, part := range chunks(groups) {
+		if err := t.exec("UPDATE clusters SET ord = COALESCE(("+newest+"), 0) WHERE n IN "+list(len(part)), anys(part)...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// dropDocuments removes documents with all their rows; those that are not there are no error.
+func (t *tx) dropDocuments(ids []string) error {
+	var ns []int64
+	var gone []string
+	groups := map[int64]bool{}
+	for _, part := range chunks(ids) {
+		if err := t.each("SELECT n, id FROM documents WHERE id IN "+list(len(part)), anys(part), func(r *sql.Rows) error {
+			var n int64
+			var id string
+			err := r.Scan(&n, &id)
+			ns = append(ns, n)
+			gone = append(gone, id)
+			return err
+		}); err != nil {
+			return err
+		}
+	}
+	if len(ns) == 0 {
+		return nil
+	}
+	touched := map[string]bool{}
+	for _, part := range chunks(ns) {
+		in, args := list(len(part)), anys(part)
+		if err := t.each("SELECT DISTINCT entity FROM document_entities WHERE document IN "+in, args, func(r *sql.Rows) error {
+			var id string
+			err := r.Scan(&id)
+			touched[id] = true
+			return err
+		}); err != nil {
+			return err
+		}
+		events := " IN (SELECT n FROM events WHERE document IN " + in + ")"
+		// Keys begin the index of postings, so its rows are found by making the keys again.
+		var keys [][]any
+		if err := t.each("SELECT p.side, p.name, p.entity, p.code, p.country, e.ord, e.n FROM parties p JOIN events e ON e.n = p.event WHERE e.document IN "+in, args, func(r *sql.Rows) error {
+			var p party
+			var name, ord, n int64
+			err := r.Scan(&p.side, &name, &p.entity, &p.code, &p.country, &ord, &n)
+			for _, k := range p.keys(name) {
+				keys = append(keys, []any{k, ord, n})
+			}
+			return err
+		}); err != nil {
+			return err
+		}
+		if err := t.each("SELECT contexts, ord, n FROM events WHERE contexts <> '' AND document IN "+in, args, func(r *sql.Rows) error {
+			var contexts string
+			var ord, n int64
+			err := r.Scan(&contexts, &ord, &n)
+			for _, c := range contextsOf(contexts) {
+				keys = append(keys, []any{"c:" + c, ord, n})
+			}
+			return err
+		}); err != nil {
+			return err
+		}
+		for _, k := range keys {
+			if err := t.exec("DELETE FROM postings WHERE key = ? AND ord = ? AND event = ?", k...); err != nil {
+				return err
+			}
+		}
+		for _, table := range []string{"parties", "event_words"} {
+			if err := t.exec("DELETE FROM "+table+" WHERE event"+events, args...); err != nil {
+				return err
+			}
+		}
+		for _, table := range []string{"events", "quotes", "claims", "document_entities", "bodies"} {
+			if err := t.exec("DELETE FROM "+table+" WHERE document IN "+in, args...); err != nil {
+				return err
+			}
+		}
+		for _, n := range part {
+			if err := t.exec(t.db.d.DropWords, n); err != nil {
+				return err
+			}
+		}
+		if err := t.exec("DELETE FROM documents WHERE n IN "+in, args...); err != nil {
+			return err
+		}
+	}
+	for _, part := range chunks(gone) {
+		in, args := list(len(part)), anys(part)
+		if err := t.each("SELECT DISTINCT member FROM sketches WHERE member IS NOT NULL AND document IN "+in, args, func(r *sql.Rows) error {
+			var n int64
+			err := r.Scan(&n)
+			groups[n] = true
+			return err
+		}); err != nil {
+			return err
+		}
+		if err := t.exec("DELETE FROM sketch_keys WHERE sketch IN (SELECT n FROM sketches WHERE document IN "+in+")", args...); err != nil {
+			return err
+		}
+		if err := t.exec("DELETE FROM sketches WHERE document IN "+in, args...); err != nil {
+			return err
+		}
+	}
+	if err := t.settle(slices.Sorted(maps.Keys(groups))); err != nil {
+		return err
+	}
+	return t.recount(slices.Sorted(maps.Keys(touched)))
+}
+
+// recount makes the rows of entities again from those of their documents.
+func (t *tx) recount(ids []string) error {
+	for _, part := range chunks(ids) {
+		in, args := list(len(part)), anys(part)
+		if err := t.exec("DELETE FROM entities WHERE id IN "+in, args...); err != nil {
+			return err
+		}
+		if err := t.exec(`INSERT INTO entities (id, ord, name, kind, code, country, role, mentions, articles, events)
+			SELECT x.entity, x.ord, n.name, x.kind, x.code, x.country, x.role, s.mentions, s.articles, s.events
+			FROM (SELECT entity, MAX(ord) AS ord, SUM(mentions) AS mentions, COUNT(*) AS articles, SUM(events) AS events FROM document_entities WHERE entity IN `+in+` GROUP BY entity) s
+			JOIN document_entities x ON x.entity = s.entity AND x.ord = s.ord JOIN names n ON n.n = x.name
+			WHERE x.document = (SELECT MIN(y.document) FROM document_entities y WHERE y.entity = x.entity AND y.ord = x.ord)`, args...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
