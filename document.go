@@ -39,12 +39,14 @@ func (s Span) Valid(text string) bool {
 // A Document is one captured article and what the steps derived from it. Text never changes after extract.
 // Each layer below has exactly one writer, named in its comment.
 type Document struct {
-	ID     string // hex SHA-256 of the captured bytes
-	Source Source
-	Title  string // from the page's head or the input; Lines marks the title when it stands in Text
-	Byline string
-	Lang   string // ISO 639-1 of the body, "" if too short to tell
-	Text   string // UTF-8, NFC, "\n" between lines; boilerplate lines are kept, and marked in Lines
+	ID      string // hex SHA-256 of the captured bytes
+	Source  Source
+	Page    PageKind // "" for an article
+	Title   string   // from the page's head or the input; Lines marks the title when it stands in Text
+	Byline  string
+	Section string // of the outlet, as it names it: "World"; "" if unknown
+	Lang    string // ISO 639-1 of the body, "" if too short to tell
+	Text    string // UTF-8, NFC, "\n" between lines; boilerplate lines are kept, and marked in Lines
 
 	Lines     []Line          // extract: every line of Text that is not blank, in order
 	Dates     []DateCandidate // extract: every date of the page or text that could be the story's, with its origin
@@ -83,6 +85,15 @@ const (
 	KindJSONL SourceKind = "jsonl"
 	KindFeed  SourceKind = "feed"
 	KindWARC  SourceKind = "warc"
+)
+
+// PageKind says what a page is that is no article. Such a document keeps its text and lines; no step reads them.
+type PageKind string
+
+const (
+	PageListing PageKind = "listing" // names other articles: a front page, a section, search results
+	PageLive    PageKind = "live"    // a live blog: many short posts, each of its own time
+	PageStub    PageKind = "stub"    // the beginning of an article whose rest is for subscribers
 )
 
 // A Note is a doubt of a step about part of a document (zero Span: about all of it).

@@ -28,6 +28,7 @@ type DateCandidate struct {
 	Value  string
 	Span   Span   // zero when the date is not in Text
 	Detail string // e.g. the meta field: "article:published_time"
+	Weak   bool   // no more than a hint: of a change, of something else on the page, or not to the day
 }
 
 // DateOrigin says where a date or a bound on it comes from.

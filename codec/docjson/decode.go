@@ -101,7 +101,7 @@ func strs(in []string) []string { return some(in, func(s string) string { return
 
 func (r *decoder) document(in *document) *dateline.Document {
 	d := &dateline.Document{
-		ID: in.ID, Title: str(in.Title), Byline: str(in.Byline), Lang: str(in.Lang), Text: in.Text,
+		ID: in.ID, Page: dateline.PageKind(in.Page), Title: str(in.Title), Byline: str(in.Byline), Section: in.Section, Lang: str(in.Lang), Text: in.Text,
 		Source:     dateline.Source{ID: str(in.Source.ID), URI: str(in.Source.URI), Outlet: str(in.Source.Outlet), Kind: dateline.SourceKind(in.Source.Kind)},
 		Provenance: dateline.Provenance(in.Provenance),
 	}

@@ -22,8 +22,10 @@ type document struct {
 	Offsets    string     `json:"offsets"`
 	ID         string     `json:"id"`
 	Source     source     `json:"source"`
+	Page       string     `json:"page,omitempty"`
 	Title      *string    `json:"title"`
 	Byline     *string    `json:"byline"`
+	Section    string     `json:"section,omitempty"`
 	Lang       *string    `json:"lang"`
 	Text       string     `json:"text"`
 	Lines      []line     `json:"lines"`
@@ -323,7 +325,7 @@ func (e encoder) document(opt Options) document {
 	out := document{
 		Schema: Schema, Offsets: "codepoint", ID: d.ID,
 		Source: source{text(d.Source.ID), text(d.Source.URI), text(d.Source.Outlet), string(d.Source.Kind)},
-		Title:  text(d.Title), Byline: text(d.Byline), Lang: text(d.Lang), Text: d.Text,
+		Page:   string(d.Page), Title: text(d.Title), Byline: text(d.Byline), Section: d.Section, Lang: text(d.Lang), Text: d.Text,
 		Lines: each(d.Lines, func(l dateline.Line) line { return line{e.span(l.Span), string(l.Kind), text(l.Rule)} }),
 		Published: published{text(d.Published.Value), text(d.Published.Earliest), text(d.Published.Latest), d.Published.Conflict,
 			each(d.Published.Basis, func(b dateline.DateBasis) basis {

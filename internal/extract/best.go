@@ -4,52 +4,92 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/net/html/atom"
-
 	dateline "github.com/dateline-news/dateline"
 )
 
 // sortDates puts the candidates for the date of publication in the order of their trust, best first, as measured on pages with
 // known dates; the order of the page decides among equals. Later steps weigh them against what the story says.
 func sortDates(d *dateline.Document) {
-	many := map[string]int{} // distinct dates of <time> elements with the same label: teasers of other articles
+	many := map[string]int{} // distinct dates that the page gives under one name: of a list of articles
 	for i, c := range d.Dates {
-		if strings.HasPrefix(c.Detail, "time") && !slices.ContainsFunc(d.Dates[:i], func(o dateline.DateCandidate) bool { return o.Detail == c.Detail && o.Value == c.Value }) {
+		if !slices.ContainsFunc(d.Dates[:i], func(o dateline.DateCandidate) bool { return o.Detail == c.Detail && o.Value == c.Value }) {
 			many[c.Detail]++
 		}
 	}
 	rank := func(c dateline.DateCandidate) int {
 		r := trust(c)
-		if many[c.Detail] > 2 {
+		if many[c.Detail] > 2 && (c.Origin == dateline.OriginMeta || c.Origin == dateline.OriginJSONLD) {
 			r = max(r, 34)
 		}
 		return r
 	}
 	slices.SortStableFunc(d.Dates, func(a, b dateline.DateCandidate) int { return rank(a) - rank(b) })
-	// Metadata is often in UTC while the address and the printed date are of the place: a day apart, the place is right.
-	if len(d.Dates) > 1 && (d.Dates[0].Origin == dateline.OriginMeta || d.Dates[0].Origin == dateline.OriginJSONLD) {
-		for i, c := range d.Dates[1:] {
-			if (c.Origin == dateline.OriginURL || c.Detail == "page title" || c.Origin == dateline.OriginJSONLD && c.Detail == "datepublished") && dayBefore(c.Value, d.Dates[0].Value) {
-				d.Dates = slices.Insert(slices.Delete(d.Dates, i+1, i+2), 0, c)
-				break
-			}
-		}
+	for i := range d.Dates {
+		d.Dates[i].Weak = rank(d.Dates[i]) >= weakRank
+	}
+	if i := better(d.Dates); i > 0 {
+		c := d.Dates[i]
+		d.Dates = slices.Insert(slices.Delete(d.Dates, i, i+1), 0, c)
 	}
 }
 
-// dayBefore says whether a is the day before b.
-func dayBefore(a, b string) bool {
-	if len(a) != 10 || len(b) != 10 || a[0] == 'X' || b[0] == 'X' {
-		return false
+// weakRank is the trust from which on a candidate is marked as weak: alone it is right on about two pages of three.
+const weakRank = 37
+
+// rewritten is the number of days after which a page that says beside its title that it was changed is taken to be of the day of the
+// change: a guide kept up to date. News is corrected within days, and stays of the day it was published.
+const rewritten = 120
+
+// moved is the number of days by which the day in an address lies before the metadata when a site was moved, and its pages dated anew.
+const moved = 30
+
+// better returns the candidate that is to be preferred to the first, which has the most trusted origin, 0 if none is.
+func better(dates []dateline.DateCandidate) int {
+	if len(dates) == 0 || dates[0].Origin != dateline.OriginMeta && dates[0].Origin != dateline.OriginJSONLD {
+		return 0
 	}
-	d := calDate{atoi(a[:4]), atoi(a[5:7]), atoi(a[8:]) + 1}
-	if d.day > daysIn(d.month, d.year) {
-		d.day, d.month = 1, d.month+1
+	top, ok := dayNumber(dates[0].Value)
+	if !ok {
+		return 0
 	}
-	if d.month > 12 {
-		d.month, d.year = 1, d.year+1
+	shown := slices.ContainsFunc(dates, func(c dateline.DateCandidate) bool {
+		return c.Origin == dateline.OriginLine && c.Value == dates[0].Value && (strings.HasPrefix(c.Detail, "page title") || strings.HasSuffix(c.Detail, "published"))
+	})
+	for i, c := range dates[1:] {
+		day, ok := dayNumber(c.Value)
+		if !ok {
+			continue
+		}
+		beside := c.Detail == "page title" || c.Detail == "page title published"
+		switch {
+		// Metadata is often in UTC while the address and the printed date are of the place: a day apart, the place is right.
+		case beside && !shown && (day == top-1 || day == top+1),
+			(c.Origin == dateline.OriginURL || c.Origin == dateline.OriginJSONLD && c.Detail == "datepublished") && day == top-1 && !shown,
+			c.Origin == dateline.OriginURL && day <= top-moved,
+			(beside || c.Detail == "page title updated") && day >= top+rewritten && changed(dates, c):
+			return i + 1
+		}
 	}
-	return d.value() == b
+	return 0
+}
+
+// changed says whether c is a date at which the page says that it was changed.
+func changed(dates []dateline.DateCandidate, c dateline.DateCandidate) bool {
+	return strings.HasSuffix(c.Detail, "updated") || slices.ContainsFunc(dates, func(o dateline.DateCandidate) bool {
+		return o.Value == c.Value && (o.Origin == dateline.OriginMeta || o.Origin == dateline.OriginJSONLD) && (strings.Contains(o.Detail, "modified") || strings.Contains(o.Detail, "updated"))
+	})
+}
+
+// dayNumber counts the days of a full date from a fixed one; ok is false for another value.
+func dayNumber(v string) (n int, ok bool) {
+	if len(v) != len("2014-09-03") || v[0] == 'X' {
+		return 0, false
+	}
+	y, m, d := atoi(v[:4]), atoi(v[5:7]), atoi(v[8:])
+	if m < 3 { // years that begin in March have their leap day at the end
+		y, m = y-1, m+12
+	}
+	return 365*y + y/4 - y/100 + y/400 + (153*m-457)/5 + d, true
 }
 
 // trust ranks a candidate; less is better.
@@ -86,7 +126,7 @@ func trust(c dateline.DateCandidate) int {
 		case metaDates[detail] == 2:
 			rank = 18
 		case metaDates[detail] == 3:
-			rank = 24
+			rank = 36
 		default:
 			rank = 48
 		}
@@ -94,9 +134,19 @@ func trust(c dateline.DateCandidate) int {
 		rank = 16
 	case dateline.OriginLine:
 		switch rank = 35; c.Detail {
+		case "page title published":
+			rank = 28
 		case "page title":
 			rank = 30
-		case "page":
+		case "page published":
+			rank = 32
+		case "text start":
+			rank = 36
+		case "page date":
+			rank = 38
+		case "page title updated":
+			rank = 43
+		case "page", "page updated", "page date updated":
 			rank = 45
 		case "update", "updated", "modified", "revised", "edited", "refreshed":
 			rank = 42
@@ -108,57 +158,4 @@ func trust(c dateline.DateCandidate) int {
 		rank += 40
 	}
 	return rank
-}
-
-// pageDates finds dates that the page prints outside the text: lines that are nothing but a date or a byline with one. Those
-// beside the title are the story's; of others the first is kept. They have no span: the text does not hold them.
-func (t *tree) pageDates(title string) (out []dateline.DateCandidate) {
-	at := -1
-	for i := range t.blocks {
-		b := &t.blocks[i]
-		if b.tag == atom.H1 && at < 0 || title != "" && len(b.text) < 400 && sameTitle(b.text, title) {
-			at = i
-			if b.tag == atom.H1 {
-				break
-			}
-		}
-	}
-	far := ""
-	for i := range t.blocks {
-		b := &t.blocks[i]
-		if b.words > 20 || len(b.text) > 160 || b.flags&flagComment != 0 {
-			continue
-		}
-		v := blockDate(b.text)
-		if v == "" {
-			continue
-		}
-		near := at >= 0 && i > at-6 && i < at+20
-		switch {
-		case near && b.flags&(flagNav|flagClutter) == 0:
-			out = append(out, dateline.DateCandidate{Origin: dateline.OriginLine, Value: v, Detail: "page title"})
-		case far == "":
-			far = v
-			out = append(out, dateline.DateCandidate{Origin: dateline.OriginLine, Value: v, Detail: "page"})
-		}
-		if len(out) >= 6 {
-			break
-		}
-	}
-	return out
-}
-
-// blockDate returns the day on a short line that holds one with its year and few other words: "By Ann Roe, 3 Sept 2014, 10:15".
-func blockDate(s string) string {
-	var buf [40]dtok
-	toks := lexDate(s, buf[:])
-	for i := range toks {
-		if i > 0 && toks[i].kind == '0' && toks[i-1].kind == ':' {
-			continue
-		}
-		if d, n, sure := dateAt(toks, i); n > 0 && sure && d.day > 0 && d.year > 1990 {
-			return d.value()
-		}
-	}
-	return ""
 }

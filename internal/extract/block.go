@@ -93,6 +93,13 @@ type tree struct {
 	blocks []block
 	h1     []string
 
+	dating    bool      // dates are to be kept
+	posts     int       // elements with a time of day: of a live blog
+	liveNames int       // class names that say live
+	order     dateOrder // of the page
+	printed   []printed
+	dateNames map[string]dateLabel // cache
+
 	classes map[string]about // cache: class names repeat
 	buf     strings.Builder
 	linked  int
@@ -107,8 +114,10 @@ const (
 )
 
 // newTree cuts the page below root into blocks.
-func newTree(root *html.Node) *tree {
-	t := &tree{classes: map[string]about{}}
+func newTree(root *html.Node) *tree { return (&tree{}).read(root) }
+
+func (t *tree) read(root *html.Node) *tree {
+	t.classes = map[string]about{}
 	t.elems = append(t.elems, elem{parent: -1, tag: atom.Body})
 	t.walk(root, 0, atom.Body, 0, 0, false)
 	t.flush(0, atom.Body, 0)
@@ -138,6 +147,7 @@ func (t *tree) walk(n *html.Node, at int32, tag atom.Atom, flags about, depth in
 				continue
 			}
 			own := t.flagsOf(c)
+			t.printedDate(c, flags|own)
 			isLink := link || c.DataAtom == atom.A
 			if !breaks(c.DataAtom) {
 				if own&flagHidden != 0 {
@@ -273,6 +283,9 @@ func (t *tree) flagsOf(n *html.Node) (f about) {
 				got = readClass(a.Val)
 				t.classes[a.Val] = got
 			}
+			if n.DataAtom == atom.Article || n.DataAtom == atom.Main {
+				got &^= flagHead // names its category, tags and author
+			}
 			f |= got
 		case "itemprop":
 			switch a.Val {
@@ -341,6 +354,9 @@ func readClass(s string) (f about) {
 			}
 			prev = w
 			i = j
+		}
+		if name == "hentry" || name == "type-post" || name == "status-publish" { // a whole post: its other names are of its category and tags
+			return f & (flagArticle | flagBody | flagMain)
 		}
 	}
 	return f

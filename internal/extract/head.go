@@ -12,22 +12,26 @@ import (
 
 // A head is what a page says about itself, apart from its text.
 type head struct {
-	title  string // of <title>
-	og     string // og:title, twitter:title
-	h1     []string
-	ldName string // headline of JSON-LD
-	site   string
-	author string
-	url    string
-	lang   string
-	body   string // articleBody of JSON-LD
-	dates  []dateline.DateCandidate
+	title    string // of <title>
+	og       string // og:title, twitter:title
+	h1       []string
+	ldName   string // headline of JSON-LD
+	site     string
+	author   string
+	url      string
+	lang     string
+	body     string // articleBody of JSON-LD
+	section  string
+	liveBlog bool // by JSON-LD
+	closed   bool // by JSON-LD: not accessible for free
+	article  bool // by JSON-LD or og:type
+	dates    []dateline.DateCandidate
 }
 
 // metaDates are names of meta elements that hold the date of the story, best first. Dates of changes are kept too, as
 // weaker ones: dct weighs them.
 var metaDates = map[string]int{
-	"article:published_time": 1, "og:article:published_time": 1, "datepublished": 1, "article:published": 1, "og:published_time": 1, "parsely-pub-date": 1, "sailthru.date": 1, "dc.date.issued": 1, "dcterms.issued": 1, "dcterms.created": 1, "dc.date.created": 1,
+	"article:published_time": 1, "og:article:published_time": 1, "datepublished": 1, "article:published": 1, "og:published_time": 1, "parsely-pub-date": 1, "sailthru.date": 1, "dc.date.issued": 1, "dcterms.issued": 1, "dcterms.created": 2, "dc.date.created": 2,
 	"pubdate": 2, "publishdate": 2, "publish-date": 2, "publish_date": 2, "published": 2, "publication_date": 2, "citation_publication_date": 2, "cxenseparse:recs:publishtime": 2, "article_date_original": 2, "originalpublicationdate": 2, "rnews:datepublished": 2, "ptime": 2, "displaydate": 2, "article.published": 2, "published_time": 2, "dc.date": 3, "dcterms.date": 3, "dc.terms.date": 3, "date": 3, "created": 3, "datecreated": 3, "article.created": 3, "article:post_time": 3, "og:pubdate": 2, "article:create": 3, "shareaholic:article_published_time": 2,
 	"article:modified_time": 8, "og:updated_time": 8, "last-modified": 9, "lastmod": 9, "datemodified": 8, "dcterms.modified": 8, "dc.date.modified": 8, "article.updated": 8, "modified": 8, "updated_time": 8, "shareaholic:article_modified_time": 8, "revised": 8,
 }
@@ -133,6 +137,12 @@ func (h *head) meta(n *html.Node) {
 			if h.author == "" && !strings.Contains(content, "://") && name != "twitter:data1" {
 				h.author = oneLine(content)
 			}
+		case "article:section", "og:article:section", "section", "parsely-section", "dc.subject.section":
+			if h.section == "" {
+				h.section = oneLine(content)
+			}
+		case "og:type":
+			h.article = h.article || lower(content) == "article"
 		case "og:url":
 			if h.url == "" {
 				h.url = content
@@ -181,6 +191,9 @@ func (h *head) ld(v any, depth int) {
 			h.ld(g, depth+1)
 		}
 		kind := ldType(v["@type"])
+		if strings.Contains(kind, "liveblogposting") {
+			h.liveBlog = true
+		}
 		if !strings.Contains(kind, "article") && !strings.Contains(kind, "posting") && !strings.Contains(kind, "report") {
 			if m, ok := v["mainEntity"]; ok {
 				h.ld(m, depth+1)
@@ -202,6 +215,16 @@ func (h *head) ld(v any, depth int) {
 					h.date(dateline.OriginJSONLD, d, lower(key))
 				}
 			}
+		}
+		h.article = h.article || depth < 2
+		switch free := v["isAccessibleForFree"].(type) {
+		case bool:
+			h.closed = h.closed || !free
+		case string:
+			h.closed = h.closed || lower(free) == "false"
+		}
+		if s := ldNames(v["articleSection"]); s != "" && h.section == "" {
+			h.section, _, _ = strings.Cut(s, ", ")
 		}
 		if s, ok := v["headline"].(string); ok && h.ldName == "" {
 			h.ldName = oneLine(html.UnescapeString(s))
@@ -269,6 +292,9 @@ func (h *head) fill(d *dateline.Document, t *tree) {
 	}
 	if d.Source.URI == "" && strings.Contains(h.url, "://") {
 		d.Source.URI = strings.TrimSpace(h.url)
+	}
+	if d.Section == "" && len(h.section) <= 60 {
+		d.Section = h.section
 	}
 	d.Dates = append(d.Dates, h.dates...)
 	d.Dates = append(d.Dates, t.pageDates(d.Title)...)

@@ -33,7 +33,7 @@ func page(d *dateline.Document, src string) {
 		d.Note("extract", dateline.Span{}, "the page nests its elements too deep for a parser: its text was taken without its structure")
 	}
 	h := readHead(doc)
-	t := newTree(doc)
+	t := (&tree{dating: true, order: orderOf(h.lang, d.Source.URI), dateNames: map[string]dateLabel{}}).read(doc)
 	d.Text = clean(t.article(doc, h, !flat && len(src) <= maxVoters && t.nodes <= maxVoterNodes))
 	if len(d.Text) < littleText && len(h.body) > 2*littleText {
 		d.Text = clean(bodyText(h.body))
@@ -41,6 +41,10 @@ func page(d *dateline.Document, src string) {
 	}
 	h.fill(d, t)
 	markLines(d, true)
+	kind, why := pageKind(h, t, d.Text, d.Source.URI)
+	if d.Page = kind; kind != "" {
+		d.Note("extract", dateline.Span{}, "no article but a "+string(kind)+" page: "+why)
+	}
 }
 
 // littleText is the length in bytes below which a page that gives its text as JSON-LD is taken to be drawn by a script.
@@ -350,6 +354,15 @@ func (t *tree) article(doc *html.Node, h *head, ask bool) string {
 	for i := range t.blocks {
 		if f := t.blocks[i].flags; f&(flagFigure|flagComment) != 0 || f&flagNav != 0 && f&flagClutter != 0 {
 			score[i]--
+		}
+	}
+	if text := t.join(score); text != "" {
+		return text
+	}
+	// Names of classes led us to drop all of it.
+	for i := range t.blocks {
+		if b := &t.blocks[i]; in[i] && b.running() && b.flags&(flagNav|flagComment|flagHidden) == 0 {
+			score[i] = 1
 		}
 	}
 	return t.join(score)

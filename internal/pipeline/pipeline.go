@@ -39,8 +39,11 @@ func Check(steps []Step) error {
 }
 
 // Run runs steps over d. A step that finds d unusable leaves a note and ends the run without error; any other
-// error is about the machine and is returned.
+// error is about the machine and is returned. Pages that are no articles are left as extract made them.
 func Run(ctx context.Context, steps []Step, d *dateline.Document) error {
+	if d.Page != "" {
+		return ctx.Err()
+	}
 	for _, s := range steps {
 		if err := s.Annotate(ctx, d); errors.Is(err, dateline.ErrUnusable) {
 			d.Note(s.Name, dateline.Span{}, err.Error())
