@@ -356,6 +356,9 @@ func Condition(c *eventlex.Cond) string {
 			switch {
 			case t.Words != nil:
 				what = quoted(slices.Sorted(maps.Keys(t.Words)))
+			case t.Class == eventlex.NoClass:
+				alts, last = append(alts, plain(t.Slot)+" is "+not+"given"), ""
+				continue
 			case !ok:
 				return "`" + c.Text + "`"
 			}

@@ -46,6 +46,7 @@ func TestSenseInWords(t *testing.T) {
 		{"critical/a : mod > of ; of:actor|{court} -by neg", "**critical (adjective)**  \nActor: the name or nationality before the noun. Recipient: *of* …." +
 			"  \nOnly if “of” … is a political actor or “court”; “by” … is not given; it is negated."},
 		{"demand : subj > comp.subj ; !comp:{AID,RETREAT} tense:will", "Recipient: the subject of the clause it governs.  \nOnly if it governs a clause that is not coded AID or RETREAT; it is in the future."},
+		{"blame : subj > obj ; for:actor|+over|comp", "Only if “for” … is a political actor or “over” … is given or the clause it governs is given."},
 		{"agree_withdraw refuse_hand_over : subj > -", "**agree to withdraw, refuse to hand over**"},
 		{"raid/n : poss > obj.poss", "Recipient: the possessor of the object."},
 	} {

@@ -41,7 +41,7 @@ var weaponModes = map[string]string{
 	"car-bomb": "explosives", "bomb": "explosives", "bombing": "explosives", "ied": "explosives", "landmine": "explosives", "vbied": "explosives", "grenade": "explosives", "explosive": "explosives",
 	"explosion": "explosives", "blast": "explosives", "roadside-bomb": "explosives", "truck-bomb": "explosives",
 	"suicide": "suicide-attack", "suicide-bomber": "suicide-attack", "suicide-bombing": "suicide-attack", "suicide-attack": "suicide-attack",
-	"gunman": "firearms", "rifle": "firearms", "gunfire": "firearms", "shooting": "firearms", "machine-gun": "firearms", "gun": "firearms", "pistol": "firearms",
+	"rifle": "firearms", "gunfire": "firearms", "shooting": "firearms", "machine-gun": "firearms", "gun": "firearms", "pistol": "firearms",
 	"knife": "primitive", "stone": "primitive", "machete": "primitive", "sword": "primitive", "arson": "primitive", "axe": "primitive",
 	"tear-gas": "crowd-control", "teargas": "crowd-control", "water-cannon": "crowd-control", "rubber-bullet": "crowd-control", "baton": "crowd-control",
 }
@@ -86,6 +86,9 @@ func (c *coder) weapon(f frame) string {
 // gatherings are meetings of many.
 var gatherings = set("meeting summit conference gathering session ministerial assembly forum congress meet host convene gather assemble attend")
 
+// delegates are those who meet as many.
+var delegates = set("minister leader envoy ambassador donor head chief negotiator delegate representative delegation diplomat president premier")
+
 // manner returns the mode of a consultation: by telephone, or of many parties.
 func (c *coder) manner(x *draft) string {
 	for _, h := range [2]int{x.f.head, x.f.noun} {
@@ -109,20 +112,23 @@ func (c *coder) manner(x *draft) string {
 	if x.f.noun >= 0 {
 		word = c.lemma[x.f.noun]
 	}
-	if !gatherings[word] && !gatherings[c.lemma[x.f.head]] {
-		return ""
-	}
 	countries := make(map[string]bool)
 	for _, p := range x.Actors {
 		if p.Country != "" {
 			countries[p.Country] = true
 		}
-		if p.Country == "IGO" && (c.body(p.Token) || c.xpos(p.Token) == "NNS" || c.xpos(p.Token) == "NNPS") && c.lemma[p.Token] != "official" {
-			return "multilateral"
-		}
 	}
 	if len(countries) > 2 {
 		return "multilateral"
+	}
+	if !gatherings[word] && !gatherings[c.lemma[x.f.head]] {
+		return ""
+	}
+	for _, p := range x.Actors {
+		many := c.xpos(p.Token) == "NNS" || c.xpos(p.Token) == "NNPS"
+		if p.Country == "IGO" && (c.body(p.Token) || many) && c.lemma[p.Token] != "official" || many && len(x.Actors) == 1 && delegates[c.lemma[p.Token]] {
+			return "multilateral"
+		}
 	}
 	for _, y := range c.t.Children(x.f.head, "amod") {
 		if c.lemma[y] == "multilateral" || c.lemma[y] == "international" {

@@ -569,15 +569,21 @@ func (c *coder) tenable(x *draft) bool {
 		if x.Mode == "access" && len(x.Actors) == 0 {
 			return false
 		}
-		return political(x.Actors) || political(x.Recipients)
+		return political(x.Actors) || political(x.Recipients) || x.Mode == "release" && c.bound(x)
 	case "COERCE", "MOBILIZE":
-		return political(x.Actors) || political(x.Recipients)
+		return political(x.Actors) || political(x.Recipients) || (x.Mode == "arrest" || x.Mode == "deport") && c.bound(x)
 	}
 	if len(x.Actors) == 0 {
 		// A passive whose doer is a court, the police or a ministry that needs no naming.
-		return (x.Type == "ACCUSE" || x.Type == "SANCTION" || x.Type == "REJECT") && x.Mode != "disapprove" && c.isVerb(x.f.head) && c.passive(x.f.head) && political(x.Recipients)
+		return (x.Type == "ACCUSE" || x.Type == "SANCTION" || x.Type == "REJECT") && x.Mode != "disapprove" && c.isVerb(x.f.head) && c.passive(x.f.head) &&
+			(political(x.Recipients) || x.Mode == "convict" && c.bound(x))
 	}
 	return political(x.Actors) || political(x.Recipients)
+}
+
+// bound says whether x is a passive that only an authority can have done to people: "was jailed", "were freed on bail".
+func (c *coder) bound(x *draft) bool {
+	return len(x.Actors) == 0 && c.isVerb(x.f.head) && c.passive(x.f.head) && c.people2(x.Recipients)
 }
 
 // settle gives a country to people who have none of their own where the act was done to them, or who keep order there.

@@ -30,6 +30,10 @@ func TestEvents(t *testing.T) {
 		{"Chad is not bombing the rebels.", "ASSAULT heavy-weapons denied: Chad > the rebels"},
 		{"Niger wants to visit Poland.", ""},
 		{"If Chad attacks Niger, the Security Council will meet.", "CONSULT multilateral planned: the Security Council > -"},
+		// An attack and its victims are one act; whom only an authority can have jailed needs no office.
+		{"Gunmen attacked a police post in Mali, killing six policemen.", "ASSAULT happened: Gunmen > six policemen + a police post"},
+		{"The banker was jailed in Lima.", "COERCE arrest happened: - > The banker"},
+		{"Nobody in Tallinn expects that Russian troops will cross the river.", ""},
 		// No acts of force.
 		{"Investors attacked the pound.", ""},
 		{"A storm killed six people in Haiti.", ""},

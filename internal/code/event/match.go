@@ -361,7 +361,7 @@ func (c *coder) cond(k *eventlex.Cond, f frame) bool {
 			return true // a passive leaves its doer open
 		}
 		for _, x := range c.slot(t.Slot, f) {
-			if t.Words != nil && c.isWord(x, t.Words) || t.Class != eventlex.NoClass && c.is(x, t.Class) {
+			if t.Words != nil && c.isWord(x, t.Words) || t.Class != eventlex.NoClass && c.is(x, t.Class) || t.Words == nil && t.Class == eventlex.NoClass {
 				return true
 			}
 		}

@@ -21,6 +21,9 @@ func (c *coder) join(all []*draft) {
 			}
 			switch x.Type {
 			case "ASSAULT":
+				if c.casualty(x, y) {
+					break
+				}
 				if !c.isNoun(x.f.head) || !c.under(y.Token, x.Token) || !c.share(x.Actors, y.Actors) || !agree(x.Mode, y.Mode) {
 					continue
 				}
@@ -74,6 +77,29 @@ func (c *coder) join(all []*draft) {
 			y.absent = true
 		}
 	}
+}
+
+// casualty says whether the killing or wounding y is what the act x of the same sentence did: "bombed the port, killing six",
+// "two were killed and five wounded". It hands the victims over to x.
+func (c *coder) casualty(x, y *draft) bool {
+	hurt := func(d *draft) bool { return killing[d.cand.trig.Lemma] || wounding[d.cand.trig.Lemma] }
+	if !hurt(y) || !c.isVerb(x.f.head) || !c.isVerb(y.f.head) || y.Token < x.Token {
+		return false
+	}
+	switch p := c.t.Parent(y.f.head); {
+	case c.rel(y.f.head) == "advcl" && p == x.f.head && c.xpos(y.f.head) == "VBG" && c.t.Child(y.f.head, "nsubj") < 0 && c.t.Child(y.f.head, "mark") < 0:
+	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.passive(x.f.head) && len(y.Actors) == 0 && y.When.Time < 0:
+	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.t.Child(y.f.head, "nsubj") < 0 && c.share(x.Actors, y.Actors):
+	default:
+		return false
+	}
+	if len(y.Recipients) > 0 {
+		x.Recipients = union(y.Recipients, x.Recipients)
+	}
+	if len(x.Actors) == 0 {
+		x.Actors = y.Actors
+	}
+	return true
 }
 
 // people2 says whether one of ps is people, not a place or thing.

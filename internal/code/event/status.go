@@ -293,6 +293,8 @@ func (c *coder) clause(i int, typ string) standing {
 			own = true // the modal of the raising verb is the act's own
 		case rel == "ccomp" || rel == "csubj":
 			switch {
+			case expecting[lemma] && c.nobody(p):
+				s.status, s.drop, s.why = dateline.Hypothetical, true, "nobody "+lemma+"s it"
 			case doubted[lemma]:
 				s.status, s.why = dateline.StatusUnknown, lemma
 				s.drop = lemma == "ask" || lemma == "wonder"
@@ -529,6 +531,22 @@ func (c *coder) nounUp(i int, s standing) standing {
 // joint are nouns of a common aim: "unity in combating the militia" tells no act.
 var joint = set(`unity cooperation co-operation solidarity help assistance role expertise interest commitment partnership coordination efficiency skill
 	collaboration resolve determination mandate responsibility plan strategy guideline priority programme program fund funding budget tool method technology equipment`)
+
+var expecting = set("expect believe think imagine foresee predict suggest know")
+
+// nobody says whether the subject of the verb v is nobody.
+func (c *coder) nobody(v int) bool {
+	s := c.t.Child(v, "nsubj")
+	if s < 0 {
+		return false
+	}
+	switch c.word(s) {
+	case "nobody", "none", "few", "noone":
+		return true
+	}
+	d := c.t.Child(s, "det")
+	return d >= 0 && c.word(d) == "no"
+}
 
 // supportsFact are support verbs that realise their noun.
 var supportsFact = set(`hold have conduct carry launch stage mount make take host attend begin start open resume commit convene undertake perform give lead

@@ -119,7 +119,7 @@ spar row feud : subj & with > - ; subj:actor with:actor
 dispute/n row/n feud/n : between > - ; between:actor
   + A row between Warsaw and Kyiv flared up.
   - The row between the seats was wide.
-rap fault upbraid lambaste decry rebuke take+task@to : subj > obj.of,obj.poss,obj ; subj:actor obj:actor
+fault upbraid lambaste decry rebuke take+task@to : subj > obj.of,obj.poss,obj ; subj:actor obj:actor
   + The auditor took the ministry to task.
   - She took the dog to the vet.
 
@@ -168,3 +168,121 @@ open+hearing|trial|case hold+hearing start+trial begin+trial : subj > of,against
 brutality/n savagery/n barbarity/n barbarism/n cruelty/n depravity/n : speaker > of,poss,mod ; speaker:actor of:group|of:state|poss:group|poss:state|mod:group|of:{terrorist,murder,killer,regime,militant}
   + "Nobody can look away from the savagery of ISIL," the Jordanian minister said.
   - The savagery of the winter took them by surprise.
+
+# --- third round: breadth
+[ACCUSE disapprove 111]
+condemn denounce deplore decry criticise criticize slam blast lambast lambaste censure rebuke reprimand chide castigate berate bemoan disparage denigrate pillory excoriate vilify : subj > obj.by,obj.of,obj.poss,obj ; subj:actor|person obj:actor|person|event|{decision,move,policy,plan,law,bill,ruling,verdict,election,handling,response,attack,killing,ban,arrest,raid,strike,statement,remark,visit,deal,sale,crackdown,use,violation,abuse,delay,silence,failure,treatment,report,cut,step,measure,action,violence,act,sanction,vote,coup}
+  + The bishops criticised the treatment of migrants by Hungary.
+  - The chef criticised the sauce.
+condemn criticise criticize denounce slam censure rebuke deplore : subj > by,obj ; pass subj:actor|person
+  + The minister was criticised by aid groups over the delay.
+  - The sofa was criticised by guests.
+call brand label term dub describe denounce_as characterise characterize portray : subj > obj.of,obj.by,obj.poss,obj ; subj:actor|person obj:actor|person|event|{decision,ruling,attack,move,policy,vote,law,verdict,sentence,statement,plan,election,remark,action,deployment,penalty,measure,arrest,step,strike,expulsion,raid,test,visit,deal,bill,offensive,sanction} comp:{illegal,unlawful,unacceptable,criminal,provocation,disgrace,sham,farce,crime,violation,aggression,interference,act,attempt,blackmail,outrage,insult,threat,betrayal,coup,unjust,unfair,unconstitutional,barbaric,cowardly,shameful,irresponsible,provocative,disgraceful,scandal,mistake}|as:{illegal,unacceptable,criminal,provocation,disgrace,sham,farce,crime,violation,aggression,interference,act,attempt,blackmail,outrage,insult,threat,attack,betrayal,coup}
+  + Minsk called the penalties an act of blackmail.
+  - She called the cat Felix.
+unacceptable/a illegal/a unlawful/a shameful/a outrageous/a deplorable/a disgraceful/a reprehensible/a intolerable/a inexcusable/a provocative/a irresponsible/a barbaric/a abhorrent/a cowardly/a unjustified/a illegitimate/a undemocratic/a : speaker > subj.of,subj.by,subj.poss,subj.mod ; speaker:actor|speaker:person subj:event|{decision,attack,move,policy,law,action,strike,arrest,sentence,visit,remark,ban,test,sanction,bombing}
+  + "The attack by the rebels is cowardly," the Malian president said.
+  - The price is outrageous, said the cook.
+voice+concern|alarm|anger|dismay|outrage|criticism|displeasure|disapproval|disappointment|opposition|unease|objection|misgiving|doubt|reservation express+concern|alarm|anger|dismay|outrage|disapproval|displeasure|disappointment|unease|objection|indignation|horror|shock|disgust|reservation|misgiving raise+objection|concern|alarm|doubt|question register+protest|objection|concern : subj > about.of,over.of,at.of,about.poss,over.poss,about,over,at,with,obj.about,obj.over,obj.at,obj.with ; subj:actor|person
+  + Norway voiced dismay over the arrest of the priest by Turkey.
+  - The buyer raised a question about the roof.
+concerned/a troubled/a disturbed/a shocked/a horrified/a outraged/a appalled/a alarmed/a dismayed/a worried/a saddened/a disappointed/a angered/a disgusted/a : subj > by.by,by.of,about.of,over.of,at.of,by.poss,by,about,over,at,with ; subj:state|org|group|person|{minister,ministry,government,commissioner,spokesman,spokeswoman,secretary-general,official,diplomat} by:event|about:event|over:event|at:event|by:{decision,report,case,violence,bloodshed,situation,arrest,death,sentence,law,crackdown,ruling,killing,use,lack}|about:{report,case,fate,situation,violence,treatment,law,arrest,crackdown,rights}|at:{decision,violence,report}|over:{arrest,fate,law,case,crackdown}|with:actor
+  + The Council of Europe was deeply troubled by the case of the reporter.
+  - The mother was worried about the exam.
+anger infuriate outrage enrage incense irk upset offend dismay alarm : obj > subj.of,subj.poss,subj.by,subj ; obj:state|group|org|{minister,government,opposition,lawmaker,cleric,neighbour} subj:event|actor|{decision,move,remark,visit,law,plan,ruling,comment,statement,deal,cartoon,film}
+  + The remarks of the Danish minister angered Egypt.
+  - The delay upset the baby.
+draw+criticism|condemnation|fire|ire|rebuke|anger|protest|outrage|reprimand provoke+criticism|condemnation|anger|outrage|fury|outcry spark+criticism|condemnation|anger|outrage|outcry|fury prompt+criticism|condemnation|outcry attract+criticism|condemnation face+criticism|condemnation|backlash incur+wrath earn+rebuke|criticism : from,obj.from,among,in,obj.in,by > subj.by,subj.of,subj.poss,subj ; from:actor|obj.from:actor|among:actor|obj.among:human|in:state|obj.in:state
+  + The raid by Chad drew condemnation from Cameroon.
+  - The show drew fire from a dragon.
+criticism/n condemnation/n denunciation/n rebuke/n outcry/n anger/n outrage/n objection/n complaint/n protest/n disapproval/n indignation/n fury/n displeasure/n : by,from,poss,mod,among > of,over.of,at.of,about.of,against,over,at,with ; by:actor|from:actor|poss:actor|mod:actor|among:actor
+  + Outrage among Kurds over the shelling of the town grew.
+  - A complaint about the soup was ignored.
+lash_out hit_out hit_back fire_back lay_into tear_into round_on turn_on rail inveigh speak_out cry_foul take_aim take_swipe take+issue : subj > at,against,on,into,with ; subj:actor|person at:actor|against:actor|on:actor|into:actor|at:person|with:actor|against:{decision,law,war,plan,move,policy,ruling}
+  + The senator tore into the foreign minister over the leak.
+  - The cat turned on the rug.
+summon call_in : subj > obj.of,obj.poss,obj.mod,obj ; obj:{ambassador,envoy,charge,diplomat,consul,high-commissioner,charge-d'affaires}
+  + Manila summoned the Chinese ambassador over the collision.
+  - The bell summoned the monks.
+hand+note|protest deliver+note|protest|demarche|rebuke file+protest|complaint|objection lodge+protest|complaint|objection|appeal submit+protest|complaint send+protest make+protest|complaint|representation present+note|protest : subj > with,against,to,iobj,obj.against,obj.with,obj.to,obj.of,about ; subj:actor|person !obj:{appeal}
+  + Kyrgyzstan handed a note of protest to the Tajik envoy.
+  - The guest filed a complaint about the bed.
+complain grumble moan object bristle fume : subj > comp.subj,comp.by,to,about.of,about,against,at ; subj:state|org|group|person|{minister,ministry,government,premier,president,diplomat,lawmaker,opposition,official} comp|+about|+to
+  + The Polish premier complained that Berlin had not consulted him.
+  - The boy complained about school.
+disagree quarrel differ clash feud row spar wrangle bicker fall_out argue : subj & with > - ; subj:actor|person with:actor|with:person over:actor|+over|+about
+  + The premier clashed with the governor over the budget.
+  - The curtains clash with the rug.
+betray insult humiliate offend mock ridicule deride scorn belittle taunt : subj > obj ; subj:actor|person obj:actor|person|{nation,people,government,leader,army,country}
+  + The general mocked the African peacekeepers.
+  - The clown mocked the juggler.
+shame/n disgrace/n farce/n sham/n travesty/n provocation/n betrayal/n insult/n mockery/n slap/n crime/n theatre/n aggression/n blackmail/n : speaker,subj.by > subj.of,subj.by,subj.poss,subj ; speaker:actor|speaker:person subj:actor|event|{decision,attack,move,policy,law,action,election,vote,trial,verdict,visit,remark,ban,test,sentence,deal}
+  + "The election in Belarus was a farce," the Polish premier said.
+  - The play is a farce.
+
+[ACCUSE allege 112]
+accuse : subj > obj ; subj:person|human|{aide,minister,rival,party,group,report,lawyer,candidate,critic,leader,opposition,family} obj:actor|person|{commission,organisation,police,party,government,company,foreigner,army}
+  + His rival accused the electoral commission of stuffing ballot boxes.
+  - The mirror accused him of age.
+allege claim charge contend maintain assert argue say insist : subj > comp.subj ; subj:{group,lawyer,activist,opposition,monitor,watchdog,critic,union,amnesty,resident,villager,campaigner,exile,rebel,dissident} comp:{ASSAULT,COERCE} comp.subj:{police,army,soldier,troop,force,guard,agent,militia,rebel,government,authority,regime,officer,militant,settler,official,fighter} !comp.subj:{we,i,it,they}
+  + Rights groups say police have beaten detainees in Managua.
+  - The guide says rebels built the wall.
+allegation/n accusation/n charge/n claim/n complaint/n suspicion/n : by,from,poss,mod > against,of,about ; against:actor|against:person|by:actor|from:actor
+  + Allegations by the opposition against the commission were denied.
+  - The claim by the guide is old.
+level+accusation|charge|allegation make+accusation|allegation|charge hurl+accusation|insult|abuse trade+accusation|blame|charge|insult exchange+accusation repeat+accusation|allegation bring+charge|case|complaint file+charge|lawsuit|suit|case|complaint|indictment|petition press+charge prefer+charge lay+charge|blame launch+lawsuit|proceeding|action open+proceeding|case begin+proceeding : subj > against,at,on,with,obj.against,obj.at,obj.on ; subj:actor|person
+  + The union filed a suit against the ministry.
+  - The clerk filed a case of pens.
+trade exchange : subj & with > - ; subj:actor obj:{accusation,blame,charge,barb,recrimination,insult}
+  + Seoul and Tokyo traded accusations over the plane.
+  - The boys traded insults for sweets.
+sue take+court@to haul+court@before drag+court@to : subj > obj ; subj:actor|person|human obj:actor|person|{company,government,ministry,state,bank,newspaper,firm}
+  + Villagers sued the mining company in London.
+  - Sue took the bus.
+charge indict arraign prosecute book put+trial@on try impeach court-martial : subj > obj ; obj:human|person subj:{prosecutor,police,court,grand-jury,authority,state,judge,tribunal,government,parliament,senate,congress,army,military,magistrate,house,lawmaker}
+  + Polish police charged a smuggler with trafficking.
+  - Police charged the batteries.
+charge indict arraign prosecute try impeach : subj > obj ; pass obj:human|person
+  + Two bankers were indicted in New York.
+  - The recipe was tried by cooks.
+charge/n indictment/n prosecution/n lawsuit/n suit/n impeachment/n trial/n : by,mod,from > against,of ; against:actor|against:person|of:person|of:{minister,president,general,officer,leader,soldier,journalist,activist,official,policeman,colonel}
+  + The trial of the former president opened in Dakar.
+  - The trial of a new drug began.
+go+trial@on stand+trial appear+court@in appear+court@before face+trial|charge|prosecution|indictment|court-martial : - > subj ; subj:human|person
+  + The former mayor went on trial in Naples.
+  - The drug went on trial in May.
+implicate link tie connect finger name identify : subj > obj,to,in,with ; obj:actor|person to:event|to:{attack,murder,bombing,plot,killing,terrorism,crime,group,assassination,coup,raid}|in:event|in:{attack,murder,plot,killing,bombing}|as:{suspect,mastermind,attacker,spy,killer}|with:event
+  + The report linked two officers to the murder of the reporter.
+  - The tunnel links the island to the port.
+implicate link tie suspect : subj > obj ; pass obj:actor|person in:event|to:event|in:{attack,murder,plot,killing,bombing,corruption,scandal}|to:{attack,murder,plot,killing,bombing,group}
+  + The general was implicated in the coup.
+  - The path is linked to the road.
+violate breach flout break contravene infringe : subj > obj.with,- ; subj:state|armed|group|org|{side,army,rebel,government} obj:{ceasefire,truce,treaty,airspace,resolution,agreement,accord,sovereignty,law,international-law,human-right,deal,pact,sanction,territory} !comp
+  + Armenia violated the truce, the Azeri ministry said.
+  - The lodger broke the agreement on noise.
+attribute pin ascribe impute : subj > to,on ; subj:actor|{police,official,army,government,minister,authority} to:actor|on:actor obj:event|{attack,blame,killing,bombing,violence,death,raid,blast}
+  + Officials attributed the raid to the Tuareg militia.
+  - Critics attributed the play to Shakespeare.
+
+[ACCUSE investigate 090]
+investigate probe examine inquire_into look_into enquire_into scrutinise scrutinize : subj > into.of,into.by,obj.of,obj.by,obj,into ; subj:{police,prosecutor,commission,ministry,authority,court,official,investigator,panel,committee,parliament,regulator,inspector,un,agency,team,tribunal,watchdog,bureau,detective,ombudsman} obj:actor|person|event|{allegation,report,death,killing,claim,attack,accusation,complaint,role,link,case,incident,crash,abuse,shooting}|into:event|into:actor|into:{allegation,report,death,claim,accusation,complaint,affair,case}
+  + Prosecutors are examining the role of the minister in the sale.
+  - The panel examined the wine.
+investigate probe : subj > obj ; pass obj:actor|person|event|{death,killing,attack,allegation,report,claim,incident,case}
+  + The death of the student is being investigated.
+  - The cave was probed by divers.
+investigation/n probe/n inquiry/n enquiry/n inquest/n manhunt/n search/n hunt/n : by,mod,poss,of > into.by,into.of,into,of,against,for ; by:actor|mod:actor|into:event|into:actor|into:{death,killing,allegation,affair,scandal,abuse,case,incident,role,claim}|for:{killer,attacker,suspect,gunman,bomber,culprit,assailant,perpetrator}
+  + An inquiry into the shootings by soldiers was opened in Lima.
+  - A search for gold began.
+open+investigation|inquiry|probe|case launch+investigation|inquiry|probe|manhunt|search begin+investigation|inquiry|probe|manhunt conduct+investigation|inquiry|probe order+investigation|inquiry|probe start+investigation|inquiry|probe announce+investigation|inquiry|probe set_up+inquiry|commission|panel establish+commission|inquiry|panel appoint+commission|panel|prosecutor form+commission|committee hold+inquiry|hearing|inquest reopen+investigation|inquiry|case : subj > into.by,into.of,into,against,obj.into.by,obj.into.of,obj.into,obj.against,comp.obj,obj.of ; subj:actor|person +into|+against|+of|obj.into|obj.against|comp
+  + The president ordered an inquiry into the shooting of students by police.
+  - The museum established a commission for a statue.
+question interrogate quiz grill interview : subj > obj ; subj:{police,prosecutor,investigator,detective,judge,agent,officer,committee,panel,lawmaker,magistrate,senator,authority} obj:human|person
+  + Magistrates questioned the former president in Paris.
+  - The host quizzed the guests.
+question interrogate : subj > obj ; pass obj:person|{minister,president,official,suspect,general,editor,journalist,activist,mayor,banker,officer}
+  + The editor was questioned for nine hours.
+  - The theory was questioned.
+subpoena summon : subj > obj ; subj:{court,prosecutor,judge,police,committee,panel,congress,senate,parliament,tribunal} obj:human|person
+  + A court summoned the former interior minister.
+  - The court summoned a taxi.

@@ -68,7 +68,7 @@ commit : subj > to,for ; subj:actor obj:{troop,soldier,money,fund,aid,billion,mi
 earmark allocate set_aside : subj > for,to ; subj:actor obj:{aid,fund,money,million,billion,dollar,euro,package,sum}
   + Germany earmarked 40 million euros for refugees in Lebanon.
   - She set aside an hour for lunch.
-provide give send supply deliver contribute donate allocate lend : subj > to,iobj,obj ; subj:actor tense:will obj:{aid,assistance,help,support,money,fund,weapon,arm,food,medicine,equipment,vaccine,million,billion,dollar,euro,relief,troop,training,tank,missile,ammunition}
+provide give send supply deliver contribute donate allocate lend : subj > to,iobj,obj ; subj:actor tense:will obj:{aid,assistance,help,support,money,fund,weapon,arm,food,medicine,equipment,vaccine,million,billion,dollar,euro,relief,training,tank,missile,ammunition}
   + The United Kingdom will provide tents to Nepal and give aid to survivors.
   - The course will provide students with skills.
 help assist aid : subj > obj,comp.subj ; subj:actor obj:actor tense:will
@@ -150,3 +150,64 @@ accept+invitation : subj & comp.with & comp.obj > - ; subj:actor
 pledge/n promise/n : poss,by,mod > to,of ; poss:actor|by:actor|mod:actor
   + The firm was built on Obama's pledge at the summit to Kenya.
   - The pledge was sung by all.
+
+# --- third round: breadth
+[AGREE - 030]
+consent acquiesce assent accede : subj > to.of,to.by,comp.to,comp.with,to,with ; subj:actor|person +to|comp
+  + Amman consented to the return of the wounded.
+  - The sauce agreed with him.
+pledge promise vow commit undertake offer volunteer guarantee assure : subj > to,obj,iobj,with,for,comp.to,comp.for,comp.obj.to ; subj:actor|person|{parliament,company,donor,bank,fund,charity} comp
+  + Jamaica and Benin promised to send troops to Haiti.
+  - The sky promised to clear.
+pledge promise offer commit guarantee earmark : subj > to,iobj,for,obj.to,obj.for,in ; subj:actor|person|{donor,bank,fund,company} obj:{million,billion,dollar,euro,pound,money,fund,loan,grant,aid,help,support,assistance,troop,soldier,force,peacekeeper,helicopter,weapon,vaccine,food,wheat,protection,cooperation,mediation,training,expertise,investment,relief,credit,package,amnesty,talk,dialogue,power-sharing,reward,shelter,asylum,medicine,ship,aircraft,team,doctor,engineer,technology,fuel,oil,gas,contribution,guarantee,job,seat}
+  + Turkey offered 1,000 soldiers for a peacekeeping force.
+  - The shop offered a discount.
+pledge promise offer : subj > obj,iobj ; pass obj:actor|human|{million,billion,dollar,euro,aid,help,loan}
+  + Kenya was promised 20 million dollars by the fund.
+  - The prize was offered to a goose.
+pledge/n promise/n offer/n undertaking/n guarantee/n vow/n assurance/n proposal/n overture/n : poss,by,from,mod,of > to,for,of,comp.to ; by:actor|from:actor|poss:actor|mod:actor to:actor|for:{million,billion,dollar,euro,aid,help,talk,support,loan}|of:{million,billion,dollar,euro,aid,help,talk,support,loan,troop,mediation,asylum,amnesty,cooperation}|comp
+  + An offer of mediation by the Swiss to both parties stands.
+  - The offer of the week is soap.
+propose suggest float table present unveil outline put_forward submit draft : subj > to,with,for,between,obj.for,obj.to,obj.between,obj.with ; subj:actor|person|{mediator,envoy} obj:{partnership,cooperation,alliance,agreement,deal,summit,talk,treaty,pact,plan,proposal,truce,ceasefire,compromise,roadmap,initiative,formula,settlement,meeting,hotline,mechanism,referendum,federation,exchange,swap,power-sharing,draft,package,commission,solution,pause,corridor} !obj:{bill,budget,law}
+  + The envoy presented a plan to both governments for a truce.
+  - The cook presented a pie.
+express+willingness|readiness|interest|intention|desire voice+willingness|readiness signal+willingness|readiness|intention indicate+willingness|readiness show+willingness|readiness declare+willingness|readiness|intention reiterate+willingness|readiness|offer : subj > to,obj.to,comp.to,comp.with,comp.obj ; subj:actor|person
+  + Pyongyang signalled readiness to resume talks with Seoul.
+  - The sky showed a willingness to clear.
+ready/a willing/a prepared/a open/a keen/a eager/a happy/a disposed/a : subj > with,comp.with,comp.to,comp.iobj,comp.obj,to ; subj:actor|person comp !comp:{ASSAULT,COERCE,SANCTION,RETREAT,PROTEST,THREATEN,MOBILIZE,REJECT}
+  + Russia said it was ready to deliver helicopters to Mali.
+  - The soup is ready to serve.
+accept agree_to : subj > from,of,obj.of,obj.from,obj.by,obj.poss ; subj:actor|person|{rebel,junta,party,union,side} obj:{proposal,offer,plan,deal,invitation,term,condition,request,roadmap,recommendation,mediation,truce,ceasefire,compromise,draft,formula,timetable,verdict,resolution,initiative,peace-plan,ceasefire-plan,extension,settlement,help,aid}
+  + The Lebanese premier accepted the plan of the envoy.
+  - The barn accepted a new roof.
+reach+agreement|deal|accord|consensus|understanding|compromise|settlement|pact|truce strike+deal|agreement|accord|bargain conclude+agreement|deal|pact|treaty|accord|alliance clinch+deal|agreement make+deal|peace hammer_out+deal|agreement|compromise forge+agreement|consensus|deal|alliance|compromise|pact seal+deal|agreement|pact|alliance cut+deal negotiate+deal|agreement|settlement|treaty broker+deal|agreement work_out+deal|agreement|arrangement settle+dispute|row|difference|conflict resolve+dispute|row|difference|crisis finalise+deal|agreement finalize+deal|agreement arrive+agreement|consensus|compromise@at come+agreement|term|understanding@to bury+hatchet form+alliance|coalition enter+alliance|pact|coalition|partnership@into : subj & with & obj.with & obj.between > - ; subj:actor|person
+  + Sudan and the rebels arrived at a compromise on pay.
+  - The market reached a compromise price.
+agreement/n deal/n accord/n pact/n settlement/n compromise/n treaty/n truce/n understanding/n peace-deal/n peace-accord/n trade-deal/n power-sharing-deal/n alliance/n memorandum/n ceasefire-agreement/n : between,with,poss,of,mod & with & between > - ; between:actor|with:actor
+  + A pact between the Bolivian government and the miners ended the dispute.
+  - A deal on shoes was on offer.
+settle reconcile make_up make_peace come_to+term patch_up+difference : subj & with & obj.with > - ; subj:actor|person with:actor|obj.with:actor
+  + Kampala settled with the traders.
+  - The dust settled with time.
+
+[AGREE - 036]
+agree_meet agree_talk agree_negotiate agree_resume agree_hold agree_begin agree_start agree_restart agree_sit agree_discuss agree_attend : subj & with & comp.with > - ; subj:actor|person
+  + The two premiers agreed to discuss a hotline.
+  - The twins agreed to meet the cat.
+invite : subj > obj ; subj:actor|person obj:actor|person|{side,party,leader,rival,envoy,observer,delegation,counterpart,opposition} to:event|to:place|to:state|to:{palace,capital,talk,office,meeting,summit,table,ceremony,visit,dialogue}|for:{talk,visit,meeting,dialogue}|comp
+  + The governor invited the strikers to talks.
+  - The sign invited us to rest.
+invite : subj > obj ; pass obj:actor|person
+  + China was invited by Moscow to the drill.
+  - The aunt was invited to tea by the cat.
+extend+invitation issue+invitation send+invitation renew+invitation : subj > to,obj.to,iobj ; subj:actor|person
+  + Havana extended an invitation to the cardinal.
+  - The host sent an invitation to the goat.
+
+[AGREE - 037]
+agree_bury agree_mend agree_normalise agree_normalize agree_restore agree_demarcate : subj & with & comp.with > - ; subj:actor|person
+  + Quito and Bogota agreed to restore diplomatic ties.
+  - The shoes agreed with her.
+agree_send agree_provide agree_help agree_supply agree_deliver agree_give agree_lend agree_fund agree_pay agree_contribute agree_train agree_deploy agree_host agree_take agree_accept agree_sell agree_build agree_invest agree_extend agree_support agree_back agree_let agree_allow : subj > to,with,comp.to,comp.with,comp.obj,comp.iobj,comp.for ; subj:actor|person
+  + Rwanda agreed to take migrants from Britain.
+  - The mule agreed to take the load.

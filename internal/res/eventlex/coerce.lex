@@ -224,3 +224,212 @@ impose+blackout withhold : subj > on,from ; subj:actor obj:{information,news,vis
 revoke cancel suspend withdraw : subj > obj.of,obj.poss,of ; subj:{government,ministry,regulator,authority,council,junta,commission,state} obj:{licence,license,accreditation,permit}
   + The regulator revoked the licence of the newspaper.
   - The driver lost the licence of his father.
+
+# --- third round: breadth
+[COERCE arrest 173]
+arrest detain apprehend nab round_up jail imprison capture take+custody@into pick_up seize hold lock_up : subj > obj ; subj:{police,authority,army,soldier,officer,agent,force,guard,government,junta,state,troop,gendarme,prosecutor,court,security,service,patrol,coastguard,navy} obj:human
+  + Immigration agents rounded up forty workers at a plant in Iowa.
+  - The officer picked up the twins from school.
+jail round_up apprehend imprison take+custody@into remand hold lock_up : subj > obj ; pass obj:human
+  + Two editors were remanded in Lusaka.
+  - The guests were held up by snow.
+remand order+held|detained|jailed send+prison|jail@to commit+prison@to : subj > obj ; obj:human
+  + A judge remanded the former treasurer in custody.
+  - The firm sent a crew to the prison for repairs.
+place+arrest|detention|custody@under put+arrest|bar@under hold+arrest|incommunicado|charge@without : subj > obj ; obj:human
+  + The junta placed the president under house arrest.
+  - The town was placed under snow.
+capture/n imprisonment/n jailing/n apprehension/n internment/n incarceration/n : by,poss,of,mod > of ; of:human
+  + The capture of the drug lord by marines was announced.
+  - The detention of water behind the dam failed.
+issue+warrant issue+arrest-warrant issue+notice : subj > for,against,obj.for,obj.against ; subj:{court,judge,prosecutor,interpol,tribunal,magistrate,icc,police,authority}
+  + A court in Madrid issued an arrest warrant for the general.
+  - The store issued a warrant for the kettle.
+arrest-warrant/n : by,from > for,against ; for:human|against:human
+  + An arrest warrant by the court in The Hague against the colonel was unsealed.
+  - The arrest warrant lay in a drawer.
+carry_out+arrest : subj > of,in ; subj:actor
+  + Police made twelve arrests in Bristol.
+  - The designer made arresting clothes.
+sweep/n dragnet/n round-up/n roundup/n : by,of,mod > of,on,against ; by:{police,army,force,soldier,security}|of:human
+  + A sweep by police of the shanty town netted forty suspects.
+  - A sweep of the floor was needed.
+extradite : subj > obj ; pass obj:human
+  + The banker was extradited to Lima last year.
+  - The cattle were exported.
+
+[COERCE seize 171]
+seize confiscate impound intercept board commandeer grab expropriate nationalise nationalize requisition : subj > from,of,obj.of,obj.poss,obj ; subj:armed|state|org|{navy,police,coastguard,customs,authority,government,soldier,officer,marine,guard,commando} obj:vehicle|{ship,boat,vessel,tanker,trawler,cargo,shipment,weapon,arms,drug,cocaine,heroin,ivory,cash,land,farm,property,factory,equipment,computer,document,passport,asset,company,mine,oilfield,newspaper,phone}
+  + Iranian commandos boarded a tanker in the Gulf.
+  - The dealer seized a bargain at the farm sale.
+seize confiscate impound expropriate nationalise nationalize take_over : subj > obj ; pass obj:vehicle|{ship,boat,vessel,tanker,cargo,shipment,weapon,arms,drug,cocaine,heroin,cash,land,farm,property,factory,equipment,computer,document,passport,asset,mine,company}
+  + The trawler was impounded in Cork.
+  - The company was taken over by a rival.
+raid search storm ransack descend_on : subj > obj.of,obj.poss,obj,on ; subj:{police,officer,agent,authority,customs,investigator,detective,force,security,prosecutor,soldier} obj:facility|{home,house,office,newsroom,headquarters,newspaper,station,apartment,flat,mosque,church,school,shop,university,warehouse,company,bank,premises,villa,clinic,studio}
+  + Police raided the newsroom of a weekly in Managua.
+  - Officers searched the shop for a gift.
+raid search storm : subj > obj ; pass obj:{home,house,office,newsroom,headquarters,apartment,mosque,church,school,premises,newspaper,bank}
+  + The offices of the party were searched on Friday.
+  - The fridge was raided at night.
+raid/n search/n swoop/n : by,of,mod > on,of,at ; by:{police,officer,agent,security,customs,authority} on:facility|on:{home,house,office,newsroom,headquarters,newspaper}|of:{home,house,office,newsroom}
+  + A raid by tax police on the office of the broadcaster was filmed.
+  - A search of the attic found the letters.
+seizure/n confiscation/n expropriation/n nationalisation/n nationalization/n impounding/n : by,poss,mod > of ; by:actor|of:{ship,boat,vessel,tanker,land,farm,property,asset,company,mine,weapon,newspaper}
+  + The seizure of the tanker by Iran raised oil prices.
+  - A seizure of the heart felled him.
+
+[COERCE restrict 172]
+close shut seal seal_off cordon_off block block_off barricade cut_off : subj > to,with,obj.with,obj.of,obj ; subj:state|armed|{police,army,authority,government,soldier,troop,force,security,junta,ministry} obj:{border,crossing,frontier,airspace,road,street,highway,bridge,port,airport,square,checkpoint,strait,district,area,gate,neighbourhood,neighborhood,capital,city,town,corridor,route,land-crossing,border-crossing,school,university,mosque,market}
+  + Kenya closed its border with Somalia after the raid.
+  - The council closed the road for a fair.
+close shut seal seal_off cordon_off block : subj > to,with,obj ; pass obj:{border,crossing,frontier,airspace,strait,airport,checkpoint,corridor} 
+  + The crossing with Gaza was sealed on Tuesday.
+  - The airport was closed by fog.
+turn_back turn_away send_back push_back stop halt intercept block : subj > obj,to,obj.to ; subj:state|armed|{police,guard,navy,coastguard,authority,soldier,official,officer,troop,militia} obj:{migrant,refugee,boat,ship,convoy,vessel,truck,journalist,reporter,observer,monitor,asylum-seeker,protester,bus,pilgrim,plane}
+  + Greek coastguards pushed back two boats of migrants.
+  - The usher turned away the late guests.
+turn_back turn_away send_back push_back : subj > obj ; pass obj:{migrant,refugee,boat,ship,convoy,vessel,truck,journalist,observer,monitor,asylum-seeker,bus,family}
+  + An aid convoy was turned back at a roadblock near Axum.
+  - The clock was turned back by an hour.
+restrict curb limit curtail tighten ration control regulate : subj > of,on,for,obj.of,obj.on,obj.for ; subj:state|org|{government,authority,regime,parliament,junta,army,ministry} obj:{movement,access,freedom,right,travel,entry,gathering,assembly,speech,press,media,internet,visa,immigration,fishing,worship,protest,activity}
+  + Cambodia curbed the movement of opposition members.
+  - The diet limits the intake of salt.
+impose+restriction|limit|lockdown|quarantine|blockade|siege|quota|checkpoint|control|condition tighten+restriction|control|rule|grip introduce+restriction|control|rule enforce+restriction|lockdown|quarantine : subj > on,in,against,at,over,obj.on,obj.in,obj.over,obj.at ; subj:actor
+  + Austria introduced controls at its border with Slovenia.
+  - The dentist imposed limits on sweets.
+siege/n blockade/n encirclement/n closure/n lockdown/n cordon/n : by,of,poss,mod > of,on,around ; of:place|of:state|of:{city,town,port,border,crossing,strait,terminal,village,coast}|on:place|on:state
+  + The blockade of Yemeni ports by the coalition goes on.
+  - The closure of the cheese shop was sad.
+blockade besiege encircle surround lay+siege : subj > to,obj.to,obj ; subj:armed|group|state|{police,troop,soldier,force,gang,protester} obj:place|facility|{town,city,village,port,base,compound,camp,house,mosque,embassy,terminal,island,headquarters}
+  + Gangs blockaded the main port of Haiti.
+  - Fans surrounded the singer.
+besiege blockade encircle surround : subj > obj ; pass obj:place|facility|{town,city,village,port,base,compound,camp,terminal}
+  + The town has been besieged by the army since June.
+  - The lake is surrounded by hills.
+prevent stop keep bar block : subj > obj ; subj:state|armed|{police,authority,guard,soldier,government,army,official} obj:{journalist,reporter,observer,monitor,lawyer,inspector,opposition,candidate,worker,convoy,ship,voter,activist,leader,delegation,family,woman,girl} +comp|+from
+  + Soldiers prevented observers from entering the camp.
+  - The fence keeps people from the cliff.
+prevent stop keep bar : subj > obj ; pass obj:{journalist,reporter,observer,monitor,lawyer,inspector,candidate,activist,leader,delegation,worker,convoy} 
+  + Reporters were barred from the trial in Minsk.
+  - The workers were stopped by a red light.
+obstruct hinder hamper impede frustrate disrupt : subj > of,obj.of,obj.by,obj ; subj:state|armed|group obj:{access,delivery,investigation,inquiry,work,convoy,effort,vote,election,operation,inspection,mission,distribution,aid}
+  + The militia hindered the delivery of food to the camps.
+  - Rain hampered the work of the surveyors.
+crackdown/n clampdown/n repression/n persecution/n harassment/n purge/n intimidation/n suppression/n witch-hunt/n : by,of,poss,mod > on,of,against ; by:actor|on:human|against:human|of:human|poss:actor|mod:state|on:{dissent,opposition,press,media,protest,critic}
+  + The persecution of monks by the junta continues.
+  - A crackdown on slow play was urged by golfers.
+persecute harass intimidate repress oppress purge silence muzzle stifle gag bully : subj > obj ; subj:state|armed|{government,regime,police,authority,junta,party,official,army,service} obj:human|group|{dissent,opposition,press,media,critic,minority,dissident,journalist,activist,voice}
+  + The regime harassed the families of exiles.
+  - The noise muzzled the speakers.
+crack_down clamp_down tighten+grip|screw|noose : subj > on,against ; subj:actor on:human|on:{dissent,opposition,press,media,protest,smuggling,corruption,trafficking,gang,critic,migrant,group}|against:human
+  + Egypt clamped down on independent newspapers.
+  - The league clamped down on diving.
+evict displace uproot drive_out force_out remove : subj > obj ; subj:state|armed|{police,army,authority,settler,government,militia,soldier,bailiff} obj:{family,villager,resident,farmer,squatter,trader,settler,tribe,tenant,herder,community}
+  + Police evicted squatters from a farm near Harare.
+  - The vet removed the family of mice.
+displace uproot evict expel : subj > obj ; pass obj:{family,villager,resident,farmer,squatter,trader,settler,tribe,community,herder} by:armed|by:state|by:group|by:{army,soldier,militia,police,authority}
+  + Hundreds of herders were evicted by the army.
+  - Thousands of people were displaced by the flood.
+demolish bulldoze raze flatten knock_down tear_down pull_down dismantle : subj > of,in,obj.of,obj.poss,obj ; subj:state|armed|{police,army,authority,government,soldier,council} obj:{home,house,shack,church,mosque,village,settlement,shop,camp,stall,statue,monument,minaret,tent}
+  + Israeli soldiers demolished the home of a suspect in Hebron.
+  - The owner demolished a shed.
+force compel coerce : subj > obj,comp.subj ; subj:armed|state|group|{police,army,government,authority,militia,rebel,gang} obj:human|vehicle|{plane,ship,boat} comp
+  + Belarus forced an airliner to land in Minsk.
+  - Hunger forced the wolf to leave the wood.
+
+[COERCE ban 1722]
+ban outlaw prohibit bar forbid proscribe disqualify suspend blacklist : subj > obj.of,obj.by,obj ; subj:state|org|{government,court,authority,ministry,parliament,junta,police,regime,governor,commission,king,president} obj:{party,group,organisation,organization,rally,protest,march,demonstration,newspaper,candidate,opposition,film,book,song,programme,station,channel,strike,union,veil,burqa,niqab,export,import,website,app,movement,website,sect,gathering,journalist,lawmaker,minister}
+  + Uganda banned rallies by the opposition.
+  - The doctor banned wine.
+ban bar outlaw prohibit forbid suspend disqualify proscribe : subj > obj ; pass obj:{party,group,organisation,organization,rally,protest,march,demonstration,newspaper,candidate,opposition,station,channel,union,sect,movement,lawmaker,journalist,politician,activist}
+  + The party was outlawed by a court in Bishkek.
+  - The candidate was suspended from a wire for a stunt.
+bar ban prohibit forbid : subj > obj ; subj:state|org|{government,court,authority,police,ministry} obj:human from:{country,office,election,voting,parliament,entry,travel,territory,politics,public,capital}|comp
+  + Bahrain barred the cleric from travel.
+  - The club barred him from the pool.
+ban/n prohibition/n outlawing/n travel-ban/n : by,poss,mod > on,against,of ; on:human|on:{party,rally,protest,export,import,group,veil,flight,demonstration,gathering,travel,entry,newspaper,strike,opposition} 
+  + A ban on rallies by the governor of Kaduna drew protests.
+  - The ban on running by the pool stays.
+impose+ban slap+ban issue+ban order+closure|ban|shutdown|dissolution revoke+licence|license|permit|passport|citizenship|visa|accreditation cancel+licence|license|permit|passport|visa|accreditation|registration withdraw+licence|license|accreditation|permit|passport : subj > of,on,from,obj.of,obj.on,obj.poss,obj.to ; subj:state|org|{government,court,authority,ministry,regulator,commission,junta}
+  + Hungary revoked the licence of a radio station.
+  - The skipper cancelled his fishing permit.
+dissolve disband close_down shut_down shut close suspend shutter : subj > obj.of,obj ; subj:state|org|{government,court,authority,ministry,junta,police,regulator,army} obj:{party,newspaper,station,broadcaster,group,organisation,organization,channel,ngo,website,university,outlet,union,charity,parliament,assembly,foundation,magazine,school,radio,monastery}
+  + The junta closed two newspapers in Yangon.
+  - The owner closed the school of dance.
+dissolve disband close_down shut_down shut suspend : subj > obj ; pass obj:{party,newspaper,station,broadcaster,organisation,organization,channel,ngo,website,outlet,charity,parliament,foundation,magazine,union}
+  + The broadcaster was shut down in Dar es Salaam.
+  - The station was closed for repairs to the roof.
+annul invalidate void : subj > obj ; subj:{court,government,junta,commission,army} obj:{election,vote,poll,result,ballot,referendum}
+  + The army annulled the election in Algeria.
+  - The ring annulled the spell.
+
+[COERCE censor 1721]
+censor ban block jam pull remove delete suppress : subj > of,by,obj.of,obj.by,obj ; subj:state|org|{government,authority,regulator,regime,ministry,censor,court} obj:{website,article,broadcast,film,book,post,report,programme,show,song,account,content,story,interview,social-media,app,signal,footage,cartoon}
+  + China blocked the website of a foreign broadcaster.
+  - The editor pulled a weak story.
+cut cut_off shut_down block disable throttle suspend switch_off restrict slow disrupt : subj > in,of,to,across,obj.in,obj.to,obj.of ; subj:state|org|{government,authority,regulator,regime,junta,army,ministry} obj:{internet,mobile-internet,access,phone-line,network,service,connection,social-media,communication,broadcast,twitter,facebook,whatsapp,telegram,signal}
+  + Uganda suspended social media before the vote.
+  - The cafe cut off access to the terrace.
+cut cut_off shut_down block disable suspend switch_off restrict : subj > in,across ; pass obj:{internet,mobile-internet,social-media,twitter,facebook,whatsapp,telegram,phone-line,mobile-network}
+  + Mobile internet was cut across the country on Sunday.
+  - The phone line was cut by a falling tree.
+blackout/n internet-shutdown/n news-blackout/n media-blackout/n censorship/n : by,of,mod > of,on,in ; by:actor|of:{press,media,internet,news,website}|on:{media,news,press}
+  + An internet shutdown by the authorities in Kashmir entered its second month.
+  - A blackout after the storm lasted an hour.
+
+[COERCE curfew 1723]
+impose+curfew|lockdown order+curfew|lockdown announce+curfew|lockdown extend+curfew|lockdown enforce+curfew|lockdown reimpose+curfew clamp+curfew slap+curfew place+curfew@under put+curfew@under : subj > in,on,over,across,obj.in,obj.on,obj ; subj:actor
+  + The governor declared a curfew over the northern districts of Nigeria.
+  - The aunt imposed a curfew of ten.
+curfew/n : by,mod > in,on,over ; in:place|on:place|over:place|by:actor
+  + A curfew in Srinagar by the army was eased.
+  - The curfew bell rang.
+
+[COERCE martial-law 1724]
+declare+emergency|martial-law|state-of-emergency|state-of-siege impose+emergency|martial-law|state-of-emergency|emergency-rule|direct-rule proclaim+emergency|martial-law|state-of-emergency extend+emergency|martial-law|state-of-emergency prolong+emergency|state-of-emergency suspend+constitution : subj > in,on,over,across,along,obj.in,obj.on ; subj:state|person|{president,government,junta,army,governor,parliament,king,premier}
+  + Ecuador's president declared a state of emergency in three provinces.
+  - The hospital declared an emergency over the lift.
+
+[COERCE deport 174]
+deport expel banish exile repatriate send_back throw_out kick_out remove : subj > obj ; subj:state|{government,authority,police,court,junta,immigration,ministry} obj:{migrant,refugee,national,citizen,worker,journalist,reporter,priest,activist,foreigner,resident,imam,asylum-seeker,missionary,student,cleric,nun,villager,farmer,correspondent,thousand,hundred}
+  + Malaysia deported two hundred migrants to Myanmar.
+  - The bouncer threw out the students.
+deport banish exile repatriate : subj > obj ; pass obj:human
+  + The correspondent was deported from Eritrea.
+  - The exile was a quiet man.
+deportation/n repatriation/n banishment/n : by,from,of,mod > of ; of:{migrant,refugee,national,citizen,worker,journalist,priest,activist,foreigner,asylum-seeker,imam,rohingya,haitian}
+  + The deportation of Haitians by the Dominican Republic was condemned.
+  - The removal of the people carrier took an hour.
+
+[COERCE cyber 176]
+hack breach infiltrate penetrate compromise break_into : subj > of,obj.of,obj.poss,obj,into ; subj:human|group|state|{hacker,attacker,spy} obj:{network,computer,server,system,email,website,account,database,phone,bank,exchange,ministry,party}
+  + Hackers breached the network of the Estonian parliament.
+  - The mole penetrated the lawn.
+hack breach infiltrate attack : subj > obj ; pass obj:{network,computer,server,system,email,website,account,database,site,web-site}
+  + The website of the ministry was hacked on Friday.
+  - The path was hacked through the wood.
+hack/n hacking-attack/n data-breach/n ransomware-attack/n denial-of-service-attack/n cyber-espionage/n phishing-attack/n : by,from,mod,of > on,against,of,at
+  + A ransomware attack on the Irish health service halted surgery.
+  - A hack for peeling eggs went round.
+launch+cyberattack|cyber-attack conduct+cyberattack|cyber-attack carry_out+cyberattack|cyber-attack|hack plant+malware|virus|spyware use+spyware : subj > on,against,in,obj.on,obj.against,obj.of ; subj:actor|human|{hacker}
+  + North Korean hackers carried out a cyber attack on a bank in Dhaka.
+  - The nurse used gloves on the ward.
+spy_on wiretap bug eavesdrop_on tap surveil : subj > on,obj.of,obj.poss,obj ; subj:state|org|{agency,government,police,service,agent,spy} on:actor|on:human|obj:human|obj:{phone,call,office,embassy}
+  + The agency tapped the phone of the German chancellor.
+  - The plumber tapped the pipe.
+
+[COERCE withhold 170]
+withhold cut cut_off deny deprive : subj > from,to,of,obj,iobj,obj.to ; subj:state|armed|{government,authority,army,guard,service,junta,gang,militia,prison} obj:{salary,water,food,passport,visa,electricity,power,medicine,care,fuel,gas,treatment,ration,wage,pension}
+  + Guards denied food to the hunger strikers.
+  - The firm cut power use by half.
+cut_off deprive : subj > obj ; subj:state|armed|{government,authority,army,guard,militia} obj:place|human of:{water,food,electricity,power,medicine,supply}|from:{water,food,supply}
+  + The army deprived the enclave of water.
+  - The curtain deprives the room of light.
+
+[COERCE misinformation 170]
+spread+disinformation|propaganda|misinformation|lie|rumour|rumor|falsehood|fake-news publish+propaganda|disinformation peddle+lie|disinformation wage+disinformation : subj > about,against,at,in,among,into,obj.about,obj.against ; subj:state|org|group|{troll,agency,media,network,bot}
+  + Russian trolls spread disinformation about the Dutch vote.
+  - The dog spread mud about the house.
+interfere_in meddle_in interfere_with meddle : subj > in.of,in.poss,in,with,with.of ; subj:state|org|{agent,hacker,spy} in:{election,vote,affair,politics,referendum}|in:state|with:{election,vote}
+  + Moscow interfered in the election of Moldova.
+  - The aunt meddled in the soup.

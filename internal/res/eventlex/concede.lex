@@ -81,3 +81,42 @@ accept_demand accept+demand|reform|resignation|condition meet+demand give_in_to+
 approve+reform|law|recognition enact+reform introduce+reform announce+reform|election grant+autonomy|independence|right : subj > to,for,obj.to,obj.for,in ; subj:state|org|person
   + Madrid granted autonomy to the region.
   - The firm introduced a reform of its menu for guests.
+
+# --- third round: breadth
+[CONCEDE - 034]
+agree_withdraw agree_pull agree_release agree_free agree_lift agree_ease agree_halt agree_stop agree_end agree_suspend agree_hand agree_disarm agree_surrender agree_leave agree_step agree_resign agree_dismantle agree_cease agree_relinquish agree_vacate agree_retreat agree_lay agree_demobilise : subj > comp.to,comp.from,comp.on,comp.obj,to,with ; subj:actor|person
+  + Eritrea agreed to withdraw its men from Tigray.
+  - The dog agreed to give up the bone.
+promise_withdraw promise_pull promise_release promise_free promise_lift promise_ease promise_halt promise_stop promise_end promise_suspend promise_hand promise_leave promise_step promise_resign promise_return promise_open promise_allow promise_let promise_reform promise_hold_election pledge_withdraw pledge_release pledge_free pledge_lift pledge_halt pledge_stop pledge_end pledge_hand pledge_leave pledge_step pledge_return pledge_open pledge_allow pledge_disarm pledge_respect vow_withdraw vow_release vow_resign vow_step offer_withdraw offer_release offer_free offer_resign offer_step offer_halt offer_lift offer_surrender offer_hand offer_disarm offer_return offer_quit offer_suspend offer_stop offer_reduce offer_drop offer_compromise : subj > comp.to,comp.from,comp.on,comp.obj,to ; subj:actor|person
+  + The guerrillas promised to free the brother of the senator.
+  - The boy offered to return the ball.
+declare+ceasefire|truce|cease-fire|amnesty announce+ceasefire|truce|cease-fire|amnesty|withdrawal|pullout|pull-out|release|moratorium|pause proclaim+ceasefire|truce|amnesty call+truce|ceasefire|halt offer+ceasefire|truce|amnesty|concession|compromise|surrender agree+ceasefire|truce propose+ceasefire|truce accept+ceasefire|truce|defeat|demand|responsibility extend+ceasefire|truce|amnesty : subj > with,to,for,in,obj.with,obj.for,obj.of,obj.from ; subj:actor|person|armed
+  + The FARC declared a truce for Christmas.
+  - The twins called a truce over the bath.
+back_down give_way climb_down relent yield bow cave_in cave capitulate buckle give_in submit bend retreat : subj > to,on,before,over,to.from,to.of,to.by ; subj:state|org|person|{government,premier,president,ministry,company,regime,king,junta,minister,union}
+  + The government backed down over the fuel price.
+  - The branch gave way.
+drop withdraw abandon waive give_up shelve scrap soften moderate water_down relax scale_down : subj > for,against,on,to,of,obj.for,obj.against,obj.to,obj.on,obj.of ; subj:actor|person|{union,rebel,prosecutor,striker} obj:{demand,claim,charge,objection,opposition,condition,plan,reform,bill,tax,lawsuit,complaint,insistence,stance,position,veto,threat,candidacy,bid,levy,law,proposal,case,measure}
+  + The front dropped its demand for independence.
+  - The waiter dropped a plate.
+concede admit acknowledge accept own_up : subj > to,comp.obj ; subj:state|org|person|{government,candidate,president,army,ministry,premier,minister,general,company,police} obj:{defeat,mistake,error,responsibility,failure,guilt,fault,wrongdoing,blame,abuse,loss,presence,role,killing,violation,shortcoming}
+  + The candidate conceded defeat in Accra.
+  - The player conceded the point.
+make+concession offer+concession grant+concession|autonomy|independence|amnesty|pardon|right|recognition|wish give+ground|concession meet+demand|condition accept+demand|condition satisfy+demand heed+call|demand|appeal|warning answer+call|demand honour+promise|pledge|demand fulfil+demand|pledge|promise : subj > to,of,from,by,obj.to,obj.of,obj.from,obj.by,iobj ; subj:actor|person|{government,king,junta,company}
+  + The king granted a pardon to the dissidents.
+  - The tailor met the demand for hats.
+announce+election|referendum|return|transition promise+election|referendum|reform|autonomy|vote|transition schedule+election|referendum : subj > for,in,obj.for,obj.in ; subj:{junta,king,general,regime,colonel,ruler,military}
+  + The junta announced elections for next year.
+  - The club held a vote on the badge.
+open : subj > for,to,obj.for ; tense:will subj:state|person|armed|{government,office,army,authority} obj:{corridor,border,crossing,sea-corridor,port,road,airspace}
+  + The army will open a corridor for relief.
+  - The shop will open a road stall.
+lift ease suspend end : subj > on,against,in,obj.on,obj.against,obj.in ; tense:will subj:state|org|person|{government,junta,army,authority,president} obj:{sanction,embargo,ban,curfew,emergency,siege,blockade,restriction,censorship,martial-law,tariff}
+  + The bloc will lift its embargo on Burundi in May.
+  - The crane will lift the beam.
+release free : subj > from,obj,of ; tense:will subj:state|org|person|armed|{government,army,rebel,president,junta} obj:{troop,force,soldier,army,prisoner,detainee,hostage,peacekeeper,contingent,dissident,captive,journalist,activist}
+  + The junta will release the journalists by June.
+  - The bank will release a coin.
+resign step_down quit stand_down stand_aside leave_office : subj > - ; tense:will subj:person|{president,premier,minister,governor,king,general,chief,leader,chancellor}
+  + The premier will resign after the budget, his office said.
+  - The clerk will step down from the ladder.

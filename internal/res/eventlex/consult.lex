@@ -183,3 +183,118 @@ arbitrate shuttle intercede : subj > between,in.between,with,among ; subj:actor
 launch+mediation|effort undertake+mediation|mission offer+mediation lead+mediation broker+talk|negotiation host+negotiation|talk sponsor+talk|negotiation facilitate+talk|dialogue|negotiation : subj > between,obj.between,obj.with,with ; subj:actor
   + Qatar hosted talks between the clans.
   - The club hosted talks about roses in the hall.
+
+# --- third round: breadth
+[CONSULT - 040]
+meet see : subj & with & obj > - ; subj:actor|person obj:person|{minister,leader,president,counterpart,envoy,premier,king,delegation,official,chancellor,pope,secretary,ambassador,queen,emir,general,commander,negotiator,mediator,representative,lawmaker,senator,governor,mayor,rebel,elder,opposition,activist,union,farmer,survivor,family,victim,bishop,prince,monarch}
+  + The envoy met tribal elders in Sanaa.
+  - The road met the river.
+hold_talk hold+conversation|meeting|session|summit|audience|briefing|consultation|roundtable|round-table|tete-a-tete have+meeting|conversation|talk|contact|discussion|exchange|audience|lunch|dinner|breakfast|encounter : subj & with & obj.with & obj.between > - ; subj:actor|person with:actor|obj.with:actor|with:person|obj.with:person
+  + The premier had dinner with the Dutch king.
+  - The twins had a conversation with a parrot.
+sit_down huddle confer deliberate consult parley : subj & with > - ; subj:actor|person with:actor|with:person
+  + The mediators conferred with both delegations in Doha.
+  - The judges deliberated for an hour.
+come_together get_together sit_down gather meet convene assemble reconvene : subj > - ; subj:{leader,minister,president,delegation,official,negotiator,diplomat,envoy,head,lawmaker,ambassador,bishop,general,commander,elder,chief,donor,premier,foreign-minister,defence-minister,finance-minister,delegate,representative}
+  + Foreign ministers of the bloc gathered in Jakarta.
+  - The leaders of the race met the bend.
+meeting/n summit/n talks/n session/n conference/n gathering/n get-together/n retreat/n forum/n encounter/n audience/n : between,of,with,poss,mod & with > - ; between:actor|with:actor|of:{leader,minister,head,official,negotiator,diplomat,envoy,delegation,president,ambassador,donor,general}
+  + An audience of the king with the rebel envoy lasted an hour.
+  - A gathering of clouds spoiled the picnic.
+sit+table@at return+table@to come+table@to go+table@to gather+table@around bring+table@to : subj & obj & with > - ; subj:actor
+  + Both governments returned to the negotiating table in Geneva.
+  - The family came to the table for soup.
+attend join address skip_not host open chair preside_over co-chair convene call : subj & of > - ; subj:actor|person obj:{summit,meeting,conference,ministerial,round-table,session,assembly,congress} !obj:{hearing}
+  + The Kenyan president chaired a summit of the bloc in Arusha.
+  - The bishop opened a session of bingo.
+be_due be_scheduled be_set : subj & comp.with & comp.obj > - ; comp:{CONSULT} subj:actor
+  + The envoy is due to meet the rebels on Monday.
+  - The train is due to leave.
+contact/n talk/n discussion/n conversation/n dialogue/n consultation/n negotiation/n communication/n@in touch/n@in talks/n@in : subj,between,poss & with & between > - ; subj:actor with:actor
+  + Oslo is in contact with the guerrillas.
+  - The sofa is in contact with the wall.
+reach_out approach sound_out contact get_in_touch make+contact|approach establish+contact|channel open+channel : subj & to & with & obj > - ; subj:actor to:actor|with:actor|obj:actor
+  + Riyadh opened a channel with the Houthis.
+  - The dentist opened the root channel with care.
+write_to write send+message|envoy|delegation dispatch+envoy|delegation deliver+message|letter hand+letter|note|message pass+message|note|letter convey+message : subj > to,obj.to,iobj ; subj:actor|person to:actor|iobj:actor|obj.to:actor|to:person
+  + The Turkish president sent a message to the Syrian leader.
+  - The aunt sent a note to the bank.
+brief inform notify update tell : subj > obj ; subj:{minister,envoy,ambassador,diplomat,official,mediator,general,commander,secretary,chief} obj:{council,ambassador,parliament,congress,lawmaker,president,premier,minister,leader,cabinet,committee,senate}
+  + The mediator briefed the Security Council on the talks.
+  - The coach briefed the players.
+discuss debate deliberate review go_over talk_about talk_over consider : subj & with > - ; subj:{leader,minister,president,envoy,diplomat,official,negotiator,ambassador,side,delegation,premier,chancellor,secretary,general,government,council,commission,union} with:actor
+  + The chancellor discussed the pipeline with her Polish guest.
+  - The gardener discussed roses with a neighbour.
+
+[CONSULT - 046]
+negotiate bargain haggle parley treat : subj & with > - ; subj:actor with:actor|between:actor
+  + The government negotiated with the kidnappers for weeks.
+  - The driver negotiated the bend.
+hold+talk|negotiation|peace-talk resume+talk|negotiation|dialogue|peace-talk begin+talk|negotiation|peace-talk open+talk|negotiation|peace-talk conclude+round|talk wrap_up+talk|round|negotiation end+round|talk complete+talk wind_up+talk|round|negotiation enter+talk|negotiation adjourn+talk|negotiation extend+talk|negotiation conduct+talk|negotiation|dialogue pursue+talk|negotiation|dialogue revive+talk|negotiation : subj & with & obj.with & obj.between > - ; subj:actor
+  + Colombia and the ELN wound up a round of talks in Quito.
+  - The choir ended a round of carols.
+peace-talk/n peace-negotiation/n ceasefire-talk/n trade-talk/n nuclear-talk/n truce-talk/n coalition-talk/n border-talk/n disarmament-talk/n back-channel-talk/n proximity-talk/n : between,of,with,poss,mod & with > - ; between:actor|with:actor|of:actor|poss:actor|mod:actor
+  + Peace talks between Khartoum and the rebels opened in Juba.
+  - A round of applause greeted her.
+talk/n negotiation/n dialogue/n : between,of,with,poss,mod & with > - ; between:actor|with:actor
+  + Talks between the Greek and Turkish governments resumed.
+  - The talk of the town was a cake.
+
+[CONSULT phone 041]
+call phone telephone ring ring_up : subj & obj > - ; subj:actor|person obj:person|state|{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,general,prince} -comp
+  + German Chancellor Olga Brandt called the Belarusian president on Monday.
+  - The referee called a foul.
+speak talk confer : subj & with & to > - ; subj:actor|person with:{phone,telephone,videolink}|by:{phone,telephone,videolink,video-link,video}|on:{phone,telephone}|over:{phone,telephone}|via:{video,videolink}
+  + The two border chiefs spoke by telephone.
+  - She spoke over the noise.
+telephone-call/n phone-call/n telephone-conversation/n phone-conversation/n video-call/n videoconference/n video-conference/n conference-call/n hotline/n : between,with,poss,from,to & with & to > - ; between:actor|with:actor|from:actor|to:actor|poss:actor
+  + A telephone call between the Indian and Pakistani generals eased the crisis.
+  - The hotline for lost pets is busy.
+hold+videoconference|video-conference|call|phone-call|telephone-call|teleconference have+call|phone-call|telephone-conversation|phone-conversation make+phone-call|call place+call take+call : subj & with & to & obj.with & obj.to & obj.from > - ; with:actor|to:actor|obj.with:actor|obj.to:actor|obj.from:actor
+  + The French president had a call with the Iranian leader.
+  - The umpire made a call to the booth.
+
+[CONSULT visit 042]
+visit tour inspect : subj > obj ; subj:person|org|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,commander,senator,lawmaker,commissioner,official,team,mission,inspector,observer,leader,prince,diplomat,monitor,mediator} obj:state|place|facility|{camp,base,plant,site,troops,ruin,front,border,region,area,hospital,village,headquarters}
+  + The commissioner toured the ruins of the port.
+  - Tourists visited the castle.
+arrive_in arrive_at land_in touch_down_in fly_to fly_into travel_to head_to head_for journey_to return_to go_to come_to drive_to sail_to leave_for depart_for set_off_for stop_in stop_over_in : subj > in,at,to,into,for ; subj:person|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,commander,senator,lawmaker,commissioner,official,team,mission,inspector,leader,prince,diplomat,monitor,mediator,chief,negotiator,monarch} in:place|in:state|to:place|to:state|at:place|into:place|for:place|for:state
+  + US envoy Walter Dunne arrived in Addis Ababa on Monday.
+  - The runner arrived in Nairobi for a race.
+be_due be_expected : in > in ; subj:person|{president,minister,premier,king,pope,chancellor,secretary,envoy,delegation,ambassador,commissioner} in:place|in:state -comp
+  + The envoy is due in Khartoum on Thursday.
+  - The parcel is due in Rome.
+due/a expected/a : subj > in ; subj:person|{president,minister,premier,king,pope,chancellor,secretary,envoy,delegation,ambassador,commissioner} in:place|in:state
+  + The Pope is due in Lisbon in May.
+  - The rent is due in May.
+visit/n trip/n tour/n stopover/n : by,poss,of,mod > to,in,of ; by:actor|by:person|poss:actor|of:{president,minister,premier,king,pope,chancellor,secretary,envoy,delegation}
+  + A visit by the Japanese emperor to Manila was announced.
+  - A trip to the dentist was due.
+pay+visit|call make+visit|trip|stop|stopover|tour|appearance take+trip begin+visit|trip|tour|mission start+visit|trip|tour end+visit|trip|tour conclude+visit|trip|tour wrap_up+visit|trip|tour continue+tour|visit embark+trip|tour@on undertake+visit|trip|mission : subj > to,obj.to,in,of,obj.of ; subj:actor|person to:place|to:state|obj.to:place|obj.to:state|of:place|obj.of:place|obj.of:state|in:place|to:facility|obj.to:facility
+  + The Indian premier began a tour of the Gulf states.
+  - The band began a tour of Spain.
+send+delegation|envoy|minister dispatch+delegation|envoy|minister : subj > to,obj.to,in ; subj:actor to:place|to:state|obj.to:state|obj.to:place
+  + Ankara sent a delegation to Baghdad.
+  - The school sent a team to Dublin.
+
+[CONSULT visit 043]
+host receive welcome greet entertain fete : subj > obj ; subj:actor|person obj:person|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,counterpart,guest,prince,commissioner,dalai-lama}
+  + The sultan received the Norwegian mediator in Muscat.
+  - The town hosted a fair.
+host play+host : subj > of,to,obj ; subj:actor obj:{summit,meeting,talk,conference,negotiation,session,delegation,leader}|to:{leader,minister,president,delegation,summit}
+  + Hungary played host to the Turkish leader.
+  - The pond plays host to frogs.
+
+[CONSULT third-party 045]
+mediate broker facilitate arbitrate intercede moderate umpire referee : subj > between,in,with,obj.between ; subj:actor|person between:actor|in:{talk,dispute,conflict,crisis,negotiation,war}|obj:{talk,negotiation,dialogue,meeting}|with:actor
+  + Oman mediated between Washington and Tehran.
+  - The aunt mediated between the cats.
+mediate : subj > between,in ; subj:actor|state|org
+  + Qatar is mediating in the dispute.
+  - The filter mediates the flow.
+mediation/n good-office/n arbitration/n shuttle-diplomacy/n peace-mission/n mediation-effort/n peace-effort/n : by,poss,of,mod > between,in ; by:actor|poss:actor|of:actor|mod:actor
+  + Mediation by Algeria in the conflict brought a lull.
+  - The mediation of light by glass was studied.
+act_as+mediator|intermediary|go-between|broker|arbiter serve_as+mediator|intermediary|go-between host+talk|peace-talk|negotiation broker+talk|meeting|negotiation convene+talk|peace-talk lead+mediation|mediation-effort|peace-effort|talk|negotiation shuttle+capital@between : subj > between,obj.between,with,in ; subj:actor
+  + Switzerland served as an intermediary between the two foes.
+  - The cable serves as a bridge.

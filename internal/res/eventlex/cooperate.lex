@@ -78,3 +78,56 @@ work_with work_alongside work_together cooperate_with collaborate_with coordinat
 cooperation/n coordination/n collaboration/n partnership/n : between,poss,of,with & with > - ; between:state|between:org|between:armed|with:state|with:org
   + Close cooperation between the two ministries went on.
   - Cooperation between cells keeps us alive.
+
+# --- third round: breadth
+[COOPERATE - 060]
+cooperate collaborate co-operate liaise coordinate team_up join_forces pool_resources partner : subj & with & alongside > - ; subj:actor|person|{police,navy,army,agency} with:actor|alongside:actor|+in|+on|+against
+  + The Kenyan police cooperated with Interpol on the case.
+  - The weather cooperated with the bride.
+work : subj & with & alongside > - ; subj:state|org|armed|{police,army,navy,government,ministry,agency,prosecutor} with:actor|alongside:actor
+  + The Nigerian army works with Cameroon against the sect.
+  - The potter works with clay.
+cooperation/n co-operation/n collaboration/n partnership/n coordination/n joint-venture/n : between,with,poss,mod & with & between > - ; between:actor|with:actor
+  + Cooperation between the Spanish and Moroccan police broke the ring.
+  - The partnership of wind and oak is old.
+
+[COOPERATE - 061]
+trade export import buy sell purchase invest ship : subj & with & in & from & to > - ; subj:state|{government,ministry} with:state|in:state|from:state|to:state
+  + Iran sold oil to Syria.
+  - The firm sold shoes to Italy.
+open+border|trade|market|route reopen+trade|border|route|rail-link|pipeline resume+trade|export|import|shipment|flight|ferry|rail-service restore+trade|flight|link|rail-link launch+flight|rail-link|ferry : subj & with & between & obj.with & obj.between & to > - ; with:state|between:state|obj.with:state|obj.between:state|to:state subj:state|org|{government,ministry,airline}
+  + Algeria resumed flights with Mali.
+  - The zoo reopened the route between cages.
+sign+contract|trade-deal award+contract win+contract build+pipeline|dam|railway|plant|reactor construct+pipeline|dam|railway|plant|reactor : subj & with & for & in & from > - ; subj:state|org with:state|for:state|in:state|from:state
+  + Russia will build a reactor for Hungary.
+  - The boy built a dam in a brook.
+
+[COOPERATE - 062]
+hold+exercise|drill|manoeuvre|maneuver|war-game|patrol|parade|training conduct+exercise|drill|patrol|manoeuvre|maneuver|operation|training stage+exercise|drill|manoeuvre|war-game begin+exercise|drill|manoeuvre start+exercise|drill launch+exercise|drill|operation open+exercise|drill carry_out+exercise|drill|patrol|operation run+exercise|drill mount+operation|patrol|exercise kick_off+exercise|drill complete+exercise|drill end+exercise|drill : subj & with & alongside & obj.with & obj.between > - ; with:actor|alongside:actor|obj.with:actor|obj.between:actor subj:actor|armed
+  + Russia held a parachute drill with Belarus near Grodno.
+  - The school held a fire drill.
+hold+exercise|drill|manoeuvre|war-game|patrol conduct+exercise|drill|patrol|manoeuvre|operation begin+exercise|drill|manoeuvre start+exercise|drill launch+exercise|drill|operation open+exercise|drill stage+exercise|drill carry_out+exercise|drill|patrol|operation end+exercise|drill : subj > - ; subj:actor obj.mod:state|subj:{navy,army,force,country,ally,neighbour,warplane,fleet,plane,ship,jet,troop,marine}
+  + Warplanes from Finland, Norway and Sweden opened a drill over Lapland.
+  - The school began a spelling drill.
+exercise/n drill/n war-game/n manoeuvre/n military-exercise/n naval-exercise/n joint-exercise/n joint-patrol/n joint-operation/n joint-drill/n air-drill/n : between,by,of,with,poss,mod & with & between > - ; between:actor|with:actor|of:armed|of:state
+  + Joint patrols by Indonesia and Malaysia in the strait began.
+  - The exercise of patience by teachers is praised.
+fly_with sail_with train_with train_alongside fight_alongside fight_with deploy_with serve_alongside patrol_with patrol_together operate_with operate_alongside : subj & with & alongside > - ; subj:armed|state|{force,troop,soldier,pilot,navy,ship,jet} with:armed|with:actor|alongside:actor|alongside:armed
+  + Danish pilots trained with their Dutch hosts in Leeuwarden.
+  - The gull flew with the wind.
+
+[COOPERATE - 063]
+extradite hand_over transfer surrender turn_over deliver : subj > to,obj.to ; subj:state|{government,police,court,authority} obj:{suspect,fugitive,detainee,accused,boss,trafficker,banker,criminal,murderer,kingpin,warlord,general,smuggler,hacker,man,suspect} to:state|to:org|to:{police,authority,court,tribunal,prosecutor}
+  + Ecuador extradited two gang bosses to the United States.
+  - The keeper transferred the seal to a pool.
+extradition/n transfer/n handover/n surrender/n : by,from,of,poss > to ; of:{suspect,fugitive,detainee,boss,trafficker,banker,murderer,general,criminal} to:state|to:org|by:actor
+  + The extradition of the banker by Panama to Peru took years.
+  - The transfer of the winger to Roma was agreed.
+
+[COOPERATE - 064]
+share exchange swap pass_on trade : subj & with & to & obj.with > - ; subj:actor|person|{agency,service,police} obj:{intelligence,information,data,evidence,file,tip,record} with:actor|to:actor|obj.with:actor
+  + Israeli agents passed on a tip to the Danish police.
+  - The girls traded a tip with the waiter.
+data-sharing/n exchange/n@of : between,with,by & between & with > - ; between:actor|with:actor
+  + Intelligence-sharing between Canberra and Jakarta resumed.
+  - An exchange of jokes between clowns went on.

@@ -229,9 +229,13 @@ func parseCond(text string) (Cond, error) {
 	body, not := strings.CutPrefix(text, "!")
 	c.Not = not
 	switch {
+	case body == "":
+		return c, fmt.Errorf("condition %q is empty", text)
 	case body == "comp":
 		c.Kind = CondComp
 		return c, nil
+	case body[0] == '+' && strings.Contains(body, ":"):
+		// A filled slot before tests of class.
 	case body == "-comp" || body == "+comp":
 		c.Kind, c.Not = CondComp, body[0] == '-' != not
 		return c, nil
@@ -250,7 +254,7 @@ func parseCond(text string) (Cond, error) {
 			c.Kind = CondEmpty
 		}
 		for s := range strings.SplitSeq(body[1:], "|") {
-			p, err := parseSlot(s)
+			p, err := parseSlot(strings.TrimPrefix(s, "+"))
 			if err != nil {
 				return c, err
 			}
@@ -270,6 +274,14 @@ func parseCond(text string) (Cond, error) {
 		} else {
 			alt, body, _ = strings.Cut(body, "|")
 		}
+		if alt == "comp" || strings.HasPrefix(alt, "+") { // among others: "to:actor|+for", "obj:event|comp"
+			p, err := parseSlot(strings.TrimPrefix(alt, "+"))
+			if err != nil {
+				return c, fmt.Errorf("condition %s: %v", text, err)
+			}
+			c.Tests = append(c.Tests, Test{Slot: p})
+			continue
+		}
 		if s, value, ok := strings.Cut(alt, ":"); ok {
 			p, err := parseSlot(s)
 			if err != nil {
@@ -280,7 +292,7 @@ func parseCond(text string) (Cond, error) {
 		if slot == nil {
 			return c, fmt.Errorf("condition %s: want SLOT:CLASS", text)
 		}
-		if len(slot) == 1 && slot[0] == "comp" && alt[0] == '{' {
+		if len(slot) == 1 && slot[0] == "comp" && strings.HasPrefix(alt, "{") && strings.ToLower(alt) != alt {
 			c.Kind = CondComp
 			for _, ty := range strings.Split(strings.Trim(alt, "{}"), ",") {
 				if _, ok := Types[ty]; !ok {

@@ -124,3 +124,77 @@ sign : subj & with & by > - ; pass obj:{agreement,deal,treaty,pact,accord,memora
 tweet+support voice+approval|delight|joy post+support : subj > obj.of,obj.for,of,for,to ; subj:actor
   + The agency tweeted its support for the pupil from Texas.
   - The bird tweeted.
+
+# --- third round: breadth
+[SUPPORT - 051]
+praise hail applaud commend laud salute congratulate compliment thank acclaim cheer honour honor credit toast admire : subj > obj.of,obj.poss,obj.by,for,obj ; subj:actor|person obj:actor|person|event|{role,effort,courage,decision,reform,leadership,work,resistance,resilience,progress,move,step,sacrifice,contribution,government,victory,election,deal,accord,cooperation,hospitality,guest,donor,rescuer}
+  + Iran's supreme leader praised the guerrillas for their resistance.
+  - The critic praised the soup.
+praise hail applaud commend laud thank congratulate : subj > by,obj ; pass subj:actor|person
+  + The mission was praised by the African Union.
+  - The bread was praised by guests.
+welcome applaud hail cheer greet embrace : subj > obj.poss,obj.of,obj.by,obj.mod,obj ; subj:actor|person obj:event|{decision,move,step,agreement,deal,accord,announcement,release,ruling,verdict,plan,reform,election,measure,news,statement,vote,truce,ceasefire,outcome,progress,result,appointment,resolution,commitment,offer,proposal,return,visit,arrest,contribution,withdrawal,initiative,lifting,effort,apology,sanction}
+  + Costa Rica welcomed the measures of the bloc.
+  - The host welcomed the spring.
+support back endorse favour favor champion advocate uphold embrace stand_behind get_behind line_up_behind second : subj > obj.poss,obj.of,obj.by,behind,obj ; subj:actor|person obj:event|{candidate,bid,plan,proposal,reform,measure,law,resolution,motion,deal,accord,move,decision,claim,sovereignty,independence,right,call,effort,process,request,demand,cause,stance,position,membership,accession,deployment,decree,sanction,campaign}|behind:actor|behind:person
+  + The conservative opposition backed the decree of the president.
+  - The pillar supports the roof.
+express+support|backing|solidarity|gratitude|appreciation|thanks|confidence|admiration|sympathy|condolence|satisfaction|hope|respect|delight|pleasure|approval voice+support|backing|solidarity|confidence|approval|appreciation|satisfaction declare+support|solidarity|backing pledge+support|allegiance|backing|solidarity|loyalty|fealty offer+support|congratulations|condolence|praise|sympathy|thanks|backing extend+condolence|congratulations|sympathy|support|greeting send+congratulations|condolence|greeting give+backing|support|blessing|endorsement|nod lend+support|backing|weight convey+condolence|gratitude|congratulations|support|thanks|greeting reiterate+support|backing|solidarity reaffirm+support|backing|solidarity|alliance|commitment heap+praise shower+praise lavish+praise show+solidarity|support|respect throw+support|weight : subj > for.by,for.of,for,to,obj.for,obj.to,with,obj.with,behind,on,obj.on,iobj,in,of ; subj:actor|person
+  + Japan and Australia voiced support for Manila.
+  - The sofa lends support to the back.
+reaffirm reiterate affirm stress underline underscore : subj > comp.obj,comp.to,obj.to,obj.with,obj.for ; subj:state|org|person|{minister,president,secretary,premier,chancellor} obj:{support,alliance,commitment,friendship,solidarity,tie,partnership,sovereignty,integrity,treaty,guarantee}|comp:{SUPPORT,AID}
+  + The minister reaffirmed the commitment of London to Estonia.
+  - The tutor stressed the verb.
+support/n backing/n endorsement/n praise/n solidarity/n approval/n gratitude/n thanks/n tribute/n congratulations/n condolence/n sympathy/n admiration/n allegiance/n : poss,by,from,mod > for,of,to,with ; for:actor|of:actor|to:actor|with:actor by:actor|from:actor|poss:actor|mod:actor
+  + Solidarity from Dublin with Madrid was warm.
+  - The support of the bridge cracked.
+supportive/a grateful/a thankful/a appreciative/a indebted/a sympathetic/a loyal/a : subj > of,to,for ; subj:actor|person of:actor|to:actor|of:person|to:person|for:{support,help,aid,assistance,effort,contribution}
+  + Amman is grateful to Riyadh for the grant.
+  - The dog is loyal to the boy.
+stand_with stand_by stand_behind side_with rally_behind rally_around align_with identify_with sympathise_with sympathize_with : subj > with,by,behind,around,alongside ; subj:actor|person with:actor|by:actor|behind:actor|around:actor|alongside:actor
+  + Serbia sided with Moscow in the vote.
+  - The chair stands by the wall.
+vote_for campaign_for stump_for canvass_for lobby_for : subj > for.of,for.by,for ; subj:state|org|person|{lawmaker,party,deputy,senator,council,parliament} for:actor|for:person|for:{resolution,bill,reform,motion,accession,independence}
+  + Malaysia voted for the resolution of the assembly.
+  - The town voted for rain.
+pay+tribute lay+wreath bow_to observe+silence mourn : subj > to,at,obj.to,obj ; subj:actor|person to:actor|to:person|to:human|obj.to:human|obj.to:actor|at:facility|at:{memorial,tomb,monument,grave}|obj:human|obj:person
+  + The chancellor paid tribute to the fallen soldiers of Poland.
+  - The river bowed to the sea.
+approve endorse authorise authorize green-light : subj > for,obj.for,obj.of,obj.by ; subj:{parliament,council,senate,assembly,congress,court,cabinet,government,lawmaker,commission,union} obj:{mission,deployment,treaty,accord,deal,plan,extension,mandate,reform,appointment,nomination,sale,bailout,membership}
+  + The Security Council approved a mission to Haiti.
+  - The editor passed the proof.
+
+[SUPPORT - 052]
+defend justify vindicate excuse champion : subj > obj.poss,obj.of,obj.by,obj ; subj:actor|person obj:actor|person|{decision,policy,record,right,move,action,deal,agreement,strike,campaign,handling,law,sale,arrest,crackdown,conduct,use,raid,deployment,reform,intervention,ban}
+  + The premier defended the sale of arms by the ministry.
+  - The moat defended the keep.
+vouch_for stick_up_for speak_up_for stand_up_for come_to+defence|defense|rescue rush_to+defence|defense leap_to+defence : subj > for,obj.of,obj.poss ; subj:actor|person
+  + The pope spoke up for the Rohingya.
+  - The stool stood up for years.
+
+[SUPPORT - 054]
+recognise recognize acknowledge : subj > obj.poss,obj.of,obj ; subj:state|org|person|{government,parliament,union} obj:state|org|group|person|{government,independence,sovereignty,statehood,council,victory,claim,authority,winner,annexation,genocide,republic}
+  + Bolivia recognised the independence of the republic.
+  - She recognised the tune.
+establish+relation|ties|link restore+relation|ties|link resume+relation|ties|link forge+relation|ties|alliance|partnership|friendship strengthen+relation|ties|partnership|alliance|bond repair+relation|ties mend+relation|ties|fence build+relation|ties|bridge cement+ties|alliance|friendship expand+relation|ties thaw+relation renew+friendship|ties|relation re-establish+relation|ties : subj & with & obj.with & obj.between > - ; subj:actor
+  + Bahrain and Qatar restored diplomatic ties.
+  - The glue restored the tie of the chair.
+open+embassy|consulate reopen+embassy|consulate|mission return+ambassador reinstate+ambassador send_back+ambassador appoint+ambassador name+ambassador exchange+ambassador accredit+ambassador : subj > in,to,obj.in,obj.to,with ; subj:state|person|{government,president}
+  + Ghana reopened its embassy in Tripoli.
+  - The guild opened a shop in Leeds.
+
+[SUPPORT - 055]
+apologise apologize say+sorry express+regret|remorse offer+apology|regret issue+apology make+apology tender+apology : subj > to,for.to,obj.to,for.of ; subj:actor|person|{government,company,police,army,church}
+  + The Dutch king apologised to Suriname for slavery.
+  - The waiter said sorry to the cat.
+
+[SUPPORT - 057]
+sign ink initial conclude endorse adopt ratify finalise finalize countersign seal : subj & with & obj.with & obj.between > - ; subj:actor|person obj:{agreement,deal,treaty,pact,accord,memorandum,contract,declaration,protocol,convention,charter,document,mou,ceasefire,truce,communique,peace-deal,compact,statement,ceasefire-agreement,trade-deal,roadmap}
+  + Eritrea and Ethiopia signed a joint declaration in Asmara.
+  - The star signed a shirt.
+sign ratify adopt initial : subj & by & between & with > - ; pass obj:{agreement,deal,treaty,pact,accord,memorandum,declaration,protocol,convention,charter,truce,ceasefire,peace-deal}
+  + The pact was signed in Sochi by Georgia and Abkhazia.
+  - The poster was signed by fans.
+signing/n ratification/n adoption/n signature/n conclusion/n : by,between,poss,with & with > - ; of:{agreement,deal,treaty,pact,accord,convention,protocol,charter,declaration,truce}
+  + The ratification of the treaty by Kenya and Uganda was hailed.
+  - The signing of the book took a day.
