@@ -1,0 +1,1 @@
+var e=`/assets/maplibre-gl-worker-D94P72Ka.js`;export{e as default};
