@@ -282,7 +282,7 @@ func (p *plan) postings(keys []string, ranges []cond) {
 	if len(keys) == 1 && len(ranges) == 0 {
 		at := cond{"k.key = ?", []any{keys[0]}}
 		p.drivers = append(p.drivers, driver{
-			from: "postings k CROSS JOIN events e ON e.n = k.event", where: at, ord: "k.ord",
+			from: "postings k" + p.tx.join() + "events e ON e.n = k.event", where: at, ord: "k.ord",
 			count: cond{"SELECT 1 FROM postings k WHERE " + at.sql, at.args},
 		})
 		return
@@ -299,7 +299,7 @@ func (p *plan) postings(keys []string, ranges []cond) {
 	}
 	union := strings.Join(parts, " UNION ALL ")
 	p.drivers = append(p.drivers, driver{
-		from: "(SELECT DISTINCT u.event FROM (" + union + ") u) k CROSS JOIN events e ON e.n = k.event", args: args,
+		from: "(SELECT DISTINCT u.event FROM (" + union + ") u) k" + p.tx.join() + "events e ON e.n = k.event", args: args,
 		count: cond{"SELECT 1 FROM (" + union + ") u", args},
 	})
 }
@@ -316,6 +316,14 @@ func (p *plan) column(column string, vs []string) {
 		d.ord = "e.ord"
 	}
 	p.drivers = append(p.drivers, d)
+}
+
+// join goes from the rows on its left to those on its right, where SQLite would turn the two round.
+func (t *tx) join() string {
+	if t.db.d.Hints {
+		return " CROSS JOIN "
+	}
+	return " JOIN "
 }
 
 func (t *tx) hint(index string) string {
@@ -421,8 +429,8 @@ func (t *tx) plan(q store.Query) (*plan, error) {
 		in := cond{"e.place IN (SELECT l.n FROM places l WHERE " + c.sql + ")", c.args}
 		p.conds = append(p.conds, in)
 		p.drivers = append(p.drivers, driver{
-			from: "(SELECT l.n FROM places l WHERE " + c.sql + ") b CROSS JOIN events e" + t.hint("events_place") + " ON e.place = b.n", args: c.args,
-			count: cond{"SELECT 1 FROM places l CROSS JOIN events e" + t.hint("events_place") + " ON e.place = l.n WHERE " + c.sql, c.args},
+			from: "(SELECT l.n FROM places l WHERE " + c.sql + ") b" + t.join() + "events e" + t.hint("events_place") + " ON e.place = b.n", args: c.args,
+			count: cond{"SELECT 1 FROM places l" + t.join() + "events e" + t.hint("events_place") + " ON e.place = l.n WHERE " + c.sql, c.args},
 		})
 	}
 	if from, _, ok := days(q.From); ok {
@@ -466,8 +474,8 @@ func (t *tx) plan(q store.Query) (*plan, error) {
 // ofDocuments is a driver: the events of documents. docs selects a column document.
 func (p *plan) ofDocuments(docs cond) driver {
 	return driver{
-		from: "(" + docs.sql + ") m CROSS JOIN events e" + p.tx.hint("events_document") + " ON e.document = m.document", args: docs.args,
-		count: cond{"SELECT 1 FROM (" + docs.sql + ") m CROSS JOIN events e" + p.tx.hint("events_document") + " ON e.document = m.document", docs.args},
+		from: "(" + docs.sql + ") m" + p.tx.join() + "events e" + p.tx.hint("events_document") + " ON e.document = m.document", args: docs.args,
+		count: cond{"SELECT 1 FROM (" + docs.sql + ") m" + p.tx.join() + "events e" + p.tx.hint("events_document") + " ON e.document = m.document", docs.args},
 	}
 }
 

@@ -2,9 +2,13 @@
 package storetest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"math/rand/v2"
+	"reflect"
 	"testing"
 	"time"
 
@@ -96,15 +100,30 @@ func Run(t *testing.T, open func(testing.TB) store.Store) {
 		test func(*testing.T, store.Store)
 	}{
 		{"MissingIsNotFound", missingIsNotFound},
-		{"FillAndRead", fillAndRead},
+		{"AppendTwiceAddsNothing", appendTwice},
+		{"DocumentsComeBackWhole", documentsWhole},
+		{"QueriesAsModel", queriesAsModel},
+		{"OtherRowsAsModel", otherRows},
+		{"OrderOfIngestDoesNotMatter", orderOfIngest},
+		{"CursorsAreBound", cursorsAreBound},
+		{"BadQueries", badQueries},
+		{"JobsFailAndAreTriedAgain", jobsFail},
+		{"WritesOnceThoughDoneTwice", writesOnce},
+		{"Groups", groups},
+		{"RebuildMakesTheSame", rebuild},
+		{"Since", since},
+		{"OddText", oddText},
+		{"Desk", desk},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := open(t)
+			defer func() {
+				if err := s.Close(); err != nil {
+					t.Errorf("close: %v", err)
+				}
+				goleak.VerifyNone(t)
+			}()
 			c.test(t, s)
-			if err := s.Close(); err != nil {
-				t.Errorf("close: %v", err)
-			}
-			goleak.VerifyNone(t)
 		})
 	}
 }
@@ -126,19 +145,148 @@ func missingIsNotFound(t *testing.T, s store.Store) {
 	}
 }
 
-func fillAndRead(t *testing.T, s store.Store) {
+const many = 230 // documents: two batches of Fill and a part
+
+// all collects the pages of a query.
+func all[T any](tb testing.TB, q store.Query, pages func(context.Context, store.Query) (store.Page[T], error)) (out []T) {
+	tb.Helper()
+	for {
+		p, err := pages(context.Background(), q)
+		if err != nil {
+			tb.Fatalf("%+v: %v", q, err)
+		}
+		if q.Limit > 0 && len(p.Rows) > q.Limit {
+			tb.Fatalf("%+v: a page of %d rows", q, len(p.Rows))
+		}
+		out = append(out, p.Rows...)
+		if p.Next == "" {
+			return out
+		}
+		if p.Next == q.Cursor || len(p.Rows) == 0 {
+			tb.Fatalf("%+v: the pages do not go on", q)
+		}
+		q.Cursor = p.Next
+	}
+}
+
+// queriesAsModel asks for what a search from end to end over lists finds.
+func queriesAsModel(t *testing.T, s store.Store) {
 	ctx := context.Background()
 	w := World{Seed: 1}
-	Fill(t, s, w, 0, 120)
-	p, err := s.Events(ctx, store.Query{})
-	if err != nil || len(p.Rows) != 50 {
-		t.Fatal(len(p.Rows), err)
+	Fill(t, s, w, 0, many)
+	m := newModel(w, many)
+	if found, err := s.Check(ctx); len(found) > 0 || err != nil {
+		t.Fatalf("check: %q, %v", found, err)
 	}
-	st, err := s.Stats(ctx)
-	t.Logf("%+v %v", st, err)
-	t.Logf("%+v", p.Rows[0])
-	found, err := s.Check(ctx)
-	if len(found) > 0 || err != nil {
-		t.Errorf("check: %q, %v", found, err)
+	r := rand.New(rand.NewPCG(7, 7))
+	hits := 0
+	for _, q := range queries(r, m, 80) {
+		q.Limit = []int{0, 7, 1000}[r.IntN(3)]
+		want := m.find(q)
+		hits += len(want)
+		got := all(t, q, s.Events)
+		if len(got) != len(want) {
+			t.Errorf("%+v: %d events, want %d", q, len(got), len(want))
+			continue
+		}
+		docs := map[string]bool{}
+		for i := range got {
+			g := got[i]
+			g.Record, g.Story = "", ""
+			docs[g.Document] = true
+			if !reflect.DeepEqual(g, want[i].row) {
+				t.Fatalf("%+v: row %d is\n%+v, want\n%+v", q, i, g, want[i].row)
+			}
+		}
+		if n, err := s.Count(ctx, "event", q); n != len(want) || err != nil {
+			t.Errorf("%+v: Count is %d, %v, want %d", q, n, err, len(want))
+		}
+		selected := 0
+		for d, err := range s.Select(ctx, q) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !docs[d.ID] {
+				t.Errorf("%+v: Select yields %s twice or for no event", q, d.ID)
+			}
+			delete(docs, d.ID)
+			selected += len(d.Events)
+		}
+		if selected != len(want) || len(docs) > 0 {
+			t.Errorf("%+v: Select yields %d events, want %d; %d documents are missing", q, selected, len(want), len(docs))
+		}
+		facets(t, s, q, want)
+	}
+	if hits < 1000 {
+		t.Errorf("all queries together find %d events: they test little", hits)
+	}
+}
+
+// facets are counted from the events that the model finds.
+func facets(t *testing.T, s store.Store, q store.Query, want []modelEvent) {
+	ctx := context.Background()
+	count := map[string]map[string]int{}
+	for _, f := range []string{"type", "status", "country", "outlet", "actor", "recipient", "source"} {
+		count[f] = map[string]int{}
+	}
+	months, nowhere, points := map[string]int{}, 0, 0
+	dyads := 0
+	for _, e := range want {
+		for f, v := range map[string]string{"type": e.row.Type, "status": e.row.Status, "country": e.row.Country, "outlet": e.row.Outlet} {
+			if v != "" {
+				count[f][v]++
+			}
+		}
+		for side, f := range []string{"actor", "recipient", "source"} {
+			for _, p := range e.parties[side] {
+				count[f][cmp.Or(p.Entity, p.Code, plain(p.Name))]++
+			}
+		}
+		dyads += len(e.parties[0]) * len(e.parties[1])
+		if e.lo != "" && e.hi != "" && e.lo[:7] == e.hi[:7] {
+			months[e.lo[:7]]++
+		} else {
+			months[""]++
+		}
+		if e.row.Lat == nil {
+			nowhere++
+		} else {
+			points++
+		}
+	}
+	got, err := s.Facets(ctx, q, []string{"type", "status", "country", "outlet", "actor", "recipient", "source"}, 1000)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for f, want := range count {
+		have := map[string]int{}
+		for _, b := range got[f] {
+			have[b.Value] = b.Count
+		}
+		if !maps.Equal(have, want) {
+			t.Errorf("%+v: facet %s is %v, want %v", q, f, have, want)
+		}
+	}
+	bins, err := s.Timeline(ctx, q, "month")
+	have := map[string]int{}
+	for _, b := range bins {
+		have[b.Value] = b.Count
+	}
+	if err != nil || !maps.Equal(have, months) {
+		t.Errorf("%+v: timeline %v, %v, want %v", q, have, err, months)
+	}
+	ps, none, err := s.Points(ctx, q, 1000)
+	for _, p := range ps {
+		points -= p.Count
+	}
+	if err != nil || none != nowhere || points != 0 {
+		t.Errorf("%+v: points miss %d events; %d are nowhere, want %d; %v", q, points, none, nowhere, err)
+	}
+	ds, err := s.Dyads(ctx, q, 1000)
+	for _, d := range ds {
+		dyads -= d.Count
+	}
+	if err != nil || dyads != 0 {
+		t.Errorf("%+v: dyads miss %d pairs; %v", q, dyads, err)
 	}
 }
