@@ -239,14 +239,7 @@ func asIs(k score.Case) *dateline.Document {
 	if k.Date != "" {
 		d.Dates = []dateline.DateCandidate{{Origin: dateline.OriginUser, Value: k.Date}}
 	}
-	at := 0
-	for line := range strings.Lines(k.Text) {
-		if body := strings.TrimSpace(line); body != "" {
-			from := at + strings.Index(line, body)
-			d.Lines = append(d.Lines, dateline.Line{Span: dateline.Span{Start: from, End: from + len(body)}, Kind: dateline.LineBody})
-		}
-		at += len(line)
-	}
+	d.Lines = score.BodyLines(k.Text)
 	return d
 }
 

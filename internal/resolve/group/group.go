@@ -1,42 +1,37 @@
 // Package group makes groups of items that are linked in pairs, so that the result depends on the set of items alone and never on the
 // order in which they came.
 //
-// Items find each other by keys (two items that share a key are a candidate pair), a decision on each candidate pair says how strongly it
-// is linked, and the links are taken from the strongest to the weakest, ties by the canonical order of the items. A link joins the groups of
-// its two ends if the join is allowed. Since no link leads from one connected component of links to another, the groups of a set are
-// the groups of its components: a store needs to look only at the component that a new item falls in (Closure), and
-// what it then gets is what it would get from all items at once.
+// Items have a canonical order and find each other by keys: two items of which one asks for a key of the other are a candidate pair, and a score above 0 links it. An item
+// that is linked with no earlier leader is a leader; every other item joins the earlier leader that it is linked with most strongly. So links
+// do not chain: a group is a leader and what is like it, however many items there are, and no graph of links must be walked to its end. Make
+// groups a whole set; Update brings the groups of a store up to date after items were added or changed and looks only at their neighbourhood.
+// Both give the same groups.
 package group
 
 import (
 	"cmp"
+	"container/heap"
 	"slices"
 )
 
-// Pairs returns the pairs (i < j) of n items that share a key, sorted, each once.
-func Pairs(n int, keys func(i int) []uint64) [][2]int {
-	type holder struct {
-		key  uint64
-		item int
-	}
-	var hs []holder
+// Pairs returns the pairs (i < j) of n items of which the second bears a key that the first asks for, sorted, each once. What an item asks for must be
+// mutual: if i asks for a key of j, then j asks for one of i.
+func Pairs(n int, bears, asks func(i int) []uint64) [][2]int {
+	holders := map[uint64][]int{}
 	for i := range n {
-		for _, k := range keys(i) {
-			hs = append(hs, holder{k, i})
+		for _, k := range bears(i) {
+			holders[k] = append(holders[k], i)
 		}
-	}
-	slices.SortFunc(hs, func(a, b holder) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.item, b.item)) })
-	at := make([][]int, n) // item to the places of its keys in hs
-	for i, h := range hs {
-		at[h.item] = append(at[h.item], i)
 	}
 	var pairs [][2]int
 	seen := make([]int, n) // the last item that it was paired with, plus one
 	for i := range n {
 		from := len(pairs)
-		for _, p := range at[i] {
-			for p++; p < len(hs) && hs[p].key == hs[p-1].key; p++ {
-				if j := hs[p].item; j != i && seen[j] != i+1 {
+		for _, k := range asks(i) {
+			hs := holders[k]
+			at, _ := slices.BinarySearch(hs, i+1)
+			for _, j := range hs[at:] {
+				if seen[j] != i+1 {
 					seen[j] = i + 1
 					pairs = append(pairs, [2]int{i, j})
 				}
@@ -47,77 +42,276 @@ func Pairs(n int, keys func(i int) []uint64) [][2]int {
 	return pairs
 }
 
-// A Link is a pair of items with the strength of their link, above 0.
-type Link struct {
-	A, B  int
-	Score float64
+// A Kind says how items of one kind are grouped. Its functions depend on nothing but their arguments.
+type Kind[T any] struct {
+	ID    func(*T) string       // unlike for any two items
+	Keys  func(*T) []uint64     // that it bears: the store keeps them
+	Ask   func(*T) []uint64     // whose bearers may be linked with it: its own keys, and those of the days around, say
+	Order func(a, b *T) int     // the canonical order; 0 only for an item and itself
+	Score func(a, b *T) float64 // symmetric, above 0 if linked; asked only of items that share a key
 }
 
-// Cluster groups n items, given in canonical order, by links. may says whether two groups may be joined over a link; nil allows all. The members of a
-// group are sorted, and the groups are sorted by their first member; items without a link are groups of their own.
-func Cluster(n int, links []Link, may func(a, b []int) bool) [][]int {
-	links = slices.Clone(links)
-	slices.SortFunc(links, func(a, b Link) int {
-		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B))
-	})
-	group := make([]int, n) // item to the first member of its group
-	members := make([][]int, n)
-	for i := range n {
-		group[i], members[i] = i, []int{i}
+// Make groups items. Each group is given as indices into items, its leader first and the others in canonical order; groups are in the order of
+// their leaders.
+func (k Kind[T]) Make(items []T) [][]int {
+	order := make([]int, len(items))
+	for i := range order {
+		order[i] = i
 	}
-	for _, l := range links {
-		a, b := group[l.A], group[l.B]
-		if a == b {
+	slices.SortFunc(order, func(a, b int) int { return k.Order(&items[a], &items[b]) })
+	at := func(i int) *T { return &items[order[i]] }
+	leader, best := make([]int, len(items)), make([]float64, len(items))
+	pairs := Pairs(len(items), func(i int) []uint64 { return k.Keys(at(i)) }, func(i int) []uint64 { return k.Ask(at(i)) })
+	for i := range leader {
+		leader[i] = -1
+	}
+	next := 0
+	for i := range items { // leaders in order; pairs are sorted by their first item
+		from := next
+		for next < len(pairs) && pairs[next][0] == i {
+			next++
+		}
+		if leader[i] >= 0 {
 			continue
 		}
-		if a > b {
-			a, b = b, a
+		leader[i] = i
+		for _, p := range pairs[from:next] {
+			j := p[1]
+			if s := k.Score(at(i), at(j)); s > best[j] { // of equal ones the first stays
+				best[j], leader[j] = s, i
+			}
 		}
-		if may != nil && !may(members[a], members[b]) {
+	}
+	place := make([]int, len(items))
+	var groups [][]int
+	for i, l := range leader {
+		if l == i {
+			place[i] = len(groups)
+			groups = append(groups, nil)
+		}
+		groups[place[l]] = append(groups[place[l]], order[i])
+	}
+	return groups
+}
+
+// A Finder finds items of a store.
+type Finder[T any] interface {
+	// Sharing returns the items that have at least one of keys. It may leave out those of keys that very many items have.
+	Sharing(keys []uint64) ([]T, error)
+	// Members returns the items of the groups that the items with these IDs are in; for IDs that are in none, nothing.
+	Members(ids []string) ([][]T, error)
+}
+
+// A node is what Update knows of an item.
+type node[T any] struct {
+	item   T
+	leader string // ID of its leader as it stands now; "" if it is in no group yet
+	before string // as the store had it
+	near   []*node[T]
+	asked  bool // near is filled
+	queued bool
+	fresh  bool // added or changed, or in the group of one that was
+}
+
+// Update returns the groups that change when items are added to a store, or were changed in it: f finds them already as they are now. Each group is
+// whole, its leader first; a group that lost its leader or members is among them in what is left of it, and items that are alone
+// are groups of one. What it looks at are the items linked with those added and, where an item begins or ceases to lead, those linked
+// with that one. An error of f is returned as it is.
+func (k Kind[T]) Update(items []T, f Finder[T]) ([][]T, error) {
+	u := update[T]{Kind: k, f: f, nodes: map[string]*node[T]{}}
+	var ids []string
+	for i := range items {
+		id := k.ID(&items[i])
+		if u.nodes[id] == nil {
+			u.nodes[id] = &node[T]{item: items[i]}
+			ids = append(ids, id)
+		}
+	}
+	old, err := f.Members(ids)
+	if err != nil {
+		return nil, err
+	}
+	// Of a group with a changed member nothing is taken for granted but the other members themselves.
+	for _, g := range old {
+		before := u.first(g)
+		for i := range g {
+			id := k.ID(&g[i])
+			n := u.nodes[id]
+			if n == nil {
+				n = &node[T]{item: g[i]}
+				u.nodes[id] = n
+				ids = append(ids, id)
+			}
+			n.before, n.leader = before, before
+		}
+	}
+	for _, id := range ids {
+		n := u.nodes[id]
+		n.leader, n.fresh = "", true
+		u.push(n)
+	}
+	for u.queue.Len() > 0 {
+		if err := u.settle(heap.Pop(&u.queue).(*node[T])); err != nil {
+			return nil, err
+		}
+	}
+	return u.changed(), nil
+}
+
+// update is one run of Update.
+type update[T any] struct {
+	Kind[T]
+	f     Finder[T]
+	nodes map[string]*node[T]
+	queue queue[T]
+}
+
+// first is the ID of the first of a group: its leader.
+func (u *update[T]) first(g []T) string {
+	first := &g[0]
+	for i := range g {
+		if u.Order(&g[i], first) < 0 {
+			first = &g[i]
+		}
+	}
+	return u.ID(first)
+}
+
+func (u *update[T]) push(n *node[T]) {
+	if !n.queued {
+		n.queued = true
+		u.queue.order = u.Order
+		heap.Push(&u.queue, n)
+	}
+}
+
+// ask fills the neighbours of n.
+func (u *update[T]) ask(n *node[T]) error {
+	if n.asked {
+		return nil
+	}
+	n.asked = true
+	id := u.ID(&n.item)
+	found, err := u.f.Sharing(u.Ask(&n.item))
+	if err != nil {
+		return err
+	}
+	var unknown []string
+	for i := range found {
+		other := u.ID(&found[i])
+		if other == id || u.Score(&n.item, &found[i]) <= 0 {
 			continue
 		}
-		for _, m := range members[b] {
-			group[m] = a
+		m := u.nodes[other]
+		if m == nil {
+			m = &node[T]{item: found[i]}
+			u.nodes[other] = m
+			unknown = append(unknown, other)
 		}
-		members[a] = append(members[a], members[b]...)
-		slices.Sort(members[a])
-		members[b] = nil
+		n.near = append(n.near, m)
 	}
-	var out [][]int
-	for _, m := range members {
-		if len(m) > 0 {
-			out = append(out, m)
+	if len(unknown) == 0 {
+		return nil
+	}
+	groups, err := u.f.Members(unknown)
+	if err != nil {
+		return err
+	}
+	for _, g := range groups {
+		lead := u.first(g)
+		for i := range g {
+			id := u.ID(&g[i])
+			m := u.nodes[id]
+			if m == nil {
+				m = &node[T]{item: g[i]}
+				u.nodes[id] = m
+			}
+			if m.before == "" && m.leader == "" && !m.queued {
+				m.before, m.leader = lead, lead
+			}
 		}
 	}
+	for _, id := range unknown { // in no group: it was added, but not yet resolved, and its turn will come
+		if m := u.nodes[id]; m.leader == "" {
+			u.push(m)
+		}
+	}
+	return nil
+}
+
+// settle decides on n, of which all earlier items are decided, and queues the later ones that this concerns.
+func (u *update[T]) settle(n *node[T]) error {
+	n.queued = false
+	if err := u.ask(n); err != nil {
+		return err
+	}
+	id := u.ID(&n.item)
+	var best *node[T]
+	score := 0.0
+	for _, m := range n.near {
+		if u.Order(&m.item, &n.item) > 0 {
+			continue
+		}
+		if m.queued { // it came to light only now
+			u.push(n)
+			return nil
+		}
+		if m.leader != u.ID(&m.item) {
+			continue
+		}
+		if s := u.Score(&n.item, &m.item); s > score || s == score && best != nil && u.Order(&m.item, &best.item) < 0 {
+			best, score = m, s
+		}
+	}
+	led := n.leader == id
+	n.leader = id
+	if best != nil {
+		n.leader = u.ID(&best.item)
+	}
+	leads := n.leader == id
+	for _, m := range n.near {
+		if leads != led && u.Order(&m.item, &n.item) > 0 && (leads || m.leader == id) {
+			u.push(m)
+		}
+	}
+	return nil
+}
+
+// changed collects the groups that are not as the store has them.
+func (u *update[T]) changed() [][]T {
+	touched := map[string]bool{}
+	for _, n := range u.nodes {
+		if n.leader != n.before || n.fresh {
+			touched[n.leader], touched[n.before] = true, true
+		}
+	}
+	byLeader := map[string][]T{}
+	for _, n := range u.nodes {
+		if touched[n.leader] {
+			byLeader[n.leader] = append(byLeader[n.leader], n.item)
+		}
+	}
+	var out [][]T
+	for _, g := range byLeader {
+		slices.SortFunc(g, func(a, b T) int { return u.Order(&a, &b) })
+		out = append(out, g)
+	}
+	slices.SortFunc(out, func(a, b []T) int { return u.Order(&a[0], &b[0]) })
 	return out
 }
 
-// Closure returns start and every item that is linked with one of them over any number of links, each once by id, in the order found.
-// sharing returns the items of a store that share a key with any of keys (the items asked for among them). An error of sharing is returned as it is.
-// At most limit items are returned: whole is false if there were more, and what is grouped then is a part of the component.
-func Closure[T any](start []T, limit int, id func(*T) string, keys func(*T) []uint64, linked func(a, b *T) bool, sharing func(keys []uint64) ([]T, error)) (found []T, whole bool, err error) {
-	have := map[string]bool{}
-	for i := range start {
-		if !have[id(&start[i])] {
-			have[id(&start[i])] = true
-			found = append(found, start[i])
-		}
-	}
-	for at := 0; at < len(found); at++ {
-		near, err := sharing(keys(&found[at]))
-		if err != nil {
-			return nil, false, err
-		}
-		for i := range near {
-			if have[id(&near[i])] || !linked(&found[at], &near[i]) {
-				continue
-			}
-			if len(found) >= limit {
-				return found, false, nil
-			}
-			have[id(&near[i])] = true
-			found = append(found, near[i])
-		}
-	}
-	return found, true, nil
+// A queue hands out nodes in canonical order.
+type queue[T any] struct {
+	nodes []*node[T]
+	order func(a, b *T) int
+}
+
+func (q *queue[T]) Len() int           { return len(q.nodes) }
+func (q *queue[T]) Less(i, j int) bool { return q.order(&q.nodes[i].item, &q.nodes[j].item) < 0 }
+func (q *queue[T]) Swap(i, j int)      { q.nodes[i], q.nodes[j] = q.nodes[j], q.nodes[i] }
+func (q *queue[T]) Push(x any)         { q.nodes = append(q.nodes, x.(*node[T])) }
+func (q *queue[T]) Pop() any {
+	n := q.nodes[len(q.nodes)-1]
+	q.nodes = q.nodes[:len(q.nodes)-1]
+	return n
 }

@@ -2,55 +2,27 @@ package neardup
 
 import (
 	"cmp"
-	"slices"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/resolve/group"
 )
 
-// Linked says whether a and b are copies of one text: what group.Closure asks.
+// Linked says whether a and b are copies of one text.
 func Linked(a, b *Sketch) bool { return Compare(a, b).Kind.Same() }
 
-// Cluster returns the sets of copies among ss as indices into it, sets of one included. The sets depend on what ss holds and not on its order; they
-// come in the order of the lowest ID in each, and so do their members.
-//
-// Two sets are joined if their fullest texts are copies too. A page that quotes two wire texts does not join these.
-func Cluster(ss []Sketch) [][]int {
-	order := make([]int, len(ss))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(ss[a].ID, ss[b].ID), cmp.Compare(ss[a].Text, ss[b].Text))
-	})
-	at := func(i int) *Sketch { return &ss[order[i]] }
-	var links []group.Link
-	for _, p := range group.Pairs(len(ss), func(i int) []uint64 { return at(i).Keys() }) {
-		if d := Compare(at(p[0]), at(p[1])); d.Kind.Same() {
-			links = append(links, group.Link{A: p[0], B: p[1], Score: d.Strength()})
-		}
-	}
-	groups := group.Cluster(len(ss), links, func(a, b []int) bool {
-		return Linked(at(fullest(a, at)), at(fullest(b, at)))
-	})
-	for _, g := range groups {
-		for k := range g {
-			g[k] = order[g[k]]
-		}
-	}
-	return groups
+// Grouping says how copies are grouped: around the fullest text, so that an excerpt finds the text it is from and a page that quotes two wire texts
+// does not join these.
+var Grouping = group.Kind[Sketch]{
+	ID:    func(s *Sketch) string { return s.ID },
+	Keys:  (*Sketch).Keys,
+	Ask:   (*Sketch).Keys,
+	Order: func(a, b *Sketch) int { return cmp.Or(cmp.Compare(b.Words, a.Words), cmp.Compare(a.ID, b.ID)) },
+	Score: func(a, b *Sketch) float64 { return Compare(a, b).Strength() },
 }
 
-// fullest is the longest of members, the first of them in canonical order.
-func fullest(members []int, at func(int) *Sketch) int {
-	best := members[0]
-	for _, m := range members[1:] {
-		if at(m).Words > at(best).Words {
-			best = m
-		}
-	}
-	return best
-}
+// Cluster returns the sets of copies among ss as indices into it, the fullest text first, sets of one included. They depend on what ss
+// holds and not on its order.
+func Cluster(ss []Sketch) [][]int { return Grouping.Make(ss) }
 
 // Lead returns the index of the copy that stands for a set: the earliest dated one, then the longest, then the one of the lowest ID.
 func Lead(set []Sketch) int {
@@ -105,7 +77,7 @@ func Sources(ss []Sketch) int {
 		}
 		return i
 	}
-	for _, p := range group.Pairs(len(ss), func(i int) []uint64 { return ss[i].Keys() }) {
+	for _, p := range group.Pairs(len(ss), func(i int) []uint64 { return ss[i].Keys() }, func(i int) []uint64 { return ss[i].Keys() }) {
 		if a, b := find(p[0]), find(p[1]); a != b && Compare(&ss[p[0]], &ss[p[1]]).Kind != None {
 			parent[a] = b
 		}

@@ -1,0 +1,258 @@
+// Package resolve ties the resolving of documents together for the part of the program that has a store.
+//
+// For each new document, Sketches gives what the store keeps of it: one sketch for copies (package neardup), one for stories (package story), and one for
+// each event (package sameevent), each as opaque bytes with the keys to index it by. A resolving job then hands the sketches that
+// are new or were made anew to Update, one kind after the other in the order of Kinds, and writes the groups that it returns; they take the place
+// of all groups that their members were in.
+//
+// What comes out depends on the documents and not on the order in which they came or how they were batched (package group), as long as Store.Sharing
+// leaves out no key. A store may leave out keys that more than Crowded sketches bear: what only such keys join is then joined or not by
+// when it came. Keys are made of rare words and pairs of weighty ones, so that this concerns floods of one text from a template.
+//
+// A copy may lend its date to the other copies (Group.Dates): the job adds it to the Dates of the document, runs the steps again, and puts the new
+// sketches into the store; those count as changed. The date that a document has of its own stays in its sketch, so that this ends after one round.
+package resolve
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/resolve/group"
+	"github.com/dateline-news/dateline/internal/resolve/neardup"
+	"github.com/dateline-news/dateline/internal/resolve/sameevent"
+	"github.com/dateline-news/dateline/internal/resolve/story"
+)
+
+// Kinds of sketches and groups, in the order in which they are resolved: stories and records count the independent sources among copies.
+const (
+	NearDup   = "neardup"
+	Story     = "story"
+	SameEvent = "sameevent"
+)
+
+// Kinds returns all kinds in the order in which they are resolved.
+func Kinds() []string { return []string{NearDup, Story, SameEvent} }
+
+// Crowded is how many sketches may bear a key before a store leaves it out of Sharing: at a microsecond or two for a comparison, one document costs
+// some milliseconds at most.
+const Crowded = 2000
+
+// A Sketch is what a store keeps of a document or an event.
+type Sketch struct {
+	Kind  string
+	Owner string // document ID; of SameEvent the event ID
+	Doc   string
+	Data  []byte // versioned by its package
+	Keys  []uint64
+}
+
+// Sketches returns the sketches of d, in the order of Kinds. A document without words has none.
+func Sketches(d *dateline.Document) []Sketch {
+	var out []Sketch
+	add := func(kind, owner string, data []byte, err error, keys []uint64) {
+		if err != nil { // writing to memory does not fail
+			panic(err)
+		}
+		out = append(out, Sketch{kind, owner, d.ID, data, keys})
+	}
+	copies := neardup.Of(d)
+	if copies.Words == 0 {
+		return nil
+	}
+	data, err := copies.MarshalBinary()
+	add(NearDup, d.ID, data, err, copies.Keys())
+	told := story.Of(d)
+	data, err = told.MarshalBinary()
+	add(Story, d.ID, data, err, told.Keys())
+	events := sameevent.Of(d)
+	for i := range events {
+		data, err = events[i].MarshalBinary()
+		add(SameEvent, events[i].ID, data, err, events[i].Keys())
+	}
+	return out
+}
+
+// A Store finds sketches. The sketches handed to Update are in it already.
+type Store interface {
+	// Sharing returns the sketches of a kind that bear at least one of keys, but for keys that more than Crowded bear.
+	Sharing(kind string, keys []uint64) ([]Sketch, error)
+	// Group returns the sketches of the group that owner is in, none if it was never resolved.
+	Group(kind, owner string) ([]Sketch, error)
+}
+
+// A Group is a set of copies, a story, or a record.
+type Group struct {
+	ID      string                            // made of the kind and the members
+	Members []string                          // owners, sorted
+	Lead    string                            // the member that stands for it
+	Title   string                            // of a story: the title of its lead
+	Sources int                               // independent sources (neardup.Sources)
+	Dates   map[string]dateline.DateCandidate // of copies: by document, the date that a copy lends it
+	Data    []byte                            // of a record: its JSON (docs/formats/record.md)
+}
+
+// Update returns the groups of a kind that change, when changed were added to a store or replaced others in it. An error that wraps
+// sketch.ErrFormat says that the store holds sketches of another version of the program: they must be made again from the documents. Errors of s are
+// returned as they are.
+func Update(kind string, changed []Sketch, s Store) ([]Group, error) {
+	switch kind {
+	case NearDup:
+		return update(kind, changed, s, neardup.Grouping, (*neardup.Sketch).UnmarshalBinary, copies)
+	case Story:
+		return update(kind, changed, s, story.Grouping, (*story.Sketch).UnmarshalBinary, stories)
+	case SameEvent:
+		return update(kind, changed, s, sameevent.Grouping, (*sameevent.Sketch).UnmarshalBinary, records)
+	}
+	return nil, fmt.Errorf("no kind %q to resolve", kind)
+}
+
+// update is Update of one kind: read decodes a sketch, finish fills what is peculiar to the kind.
+func update[T any](kind string, changed []Sketch, s Store, k group.Kind[T], read func(*T, []byte) error, finish func(*Group, []T, Store) error) ([]Group, error) {
+	f := finder[T]{kind, s, k.ID, read}
+	items, err := f.decode(changed)
+	if err != nil {
+		return nil, err
+	}
+	sets, err := k.Update(items, f)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Group, len(sets))
+	for i, set := range sets {
+		g := &out[i]
+		for m := range set {
+			g.Members = append(g.Members, k.ID(&set[m]))
+		}
+		g.Lead = g.Members[0]
+		slices.Sort(g.Members)
+		g.ID = groupID(kind, g.Members)
+		if err := finish(g, set, s); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// groupID names a set of members.
+func groupID(kind string, members []string) string {
+	h := sha256.New()
+	fmt.Fprintf(h, "%s\n", kind)
+	for _, m := range members {
+		fmt.Fprintf(h, "%s\n", m)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:16])
+}
+
+func copies(g *Group, set []neardup.Sketch, _ Store) error {
+	g.Lead = set[neardup.Lead(set)].ID
+	g.Sources = neardup.Sources(set)
+	for i, c := range neardup.Dates(set) {
+		if c.Value != "" {
+			if g.Dates == nil {
+				g.Dates = map[string]dateline.DateCandidate{}
+			}
+			g.Dates[set[i].ID] = c
+		}
+	}
+	return nil
+}
+
+func stories(g *Group, set []story.Sketch, s Store) (err error) {
+	g.Title = set[0].Title
+	g.Sources, err = sources(g.Members, s)
+	return err
+}
+
+func records(g *Group, set []sameevent.Sketch, s Store) (err error) {
+	r := sameevent.Merge(set)
+	if r.Sources, err = sources(r.Documents, s); err != nil {
+		return err
+	}
+	g.Sources = r.Sources
+	g.Data, err = json.Marshal(r)
+	return err
+}
+
+// sources counts the independent sources among documents.
+func sources(docs []string, s Store) (int, error) {
+	if len(docs) < 2 {
+		return len(docs), nil
+	}
+	wanted := map[string]bool{}
+	for _, d := range docs {
+		wanted[d] = true
+	}
+	f := finder[neardup.Sketch]{NearDup, s, neardup.Grouping.ID, (*neardup.Sketch).UnmarshalBinary}
+	sets, err := f.Members(docs)
+	if err != nil {
+		return 0, err
+	}
+	var known []neardup.Sketch
+	for _, set := range sets {
+		for i := range set {
+			if wanted[set[i].ID] {
+				known = append(known, set[i])
+				delete(wanted, set[i].ID)
+			}
+		}
+	}
+	return neardup.Sources(known) + len(wanted), nil // of what was not resolved nothing is known
+}
+
+// A finder decodes what a Store finds.
+type finder[T any] struct {
+	kind string
+	s    Store
+	id   func(*T) string
+	read func(*T, []byte) error
+}
+
+func (f finder[T]) decode(ss []Sketch) ([]T, error) {
+	out := make([]T, len(ss))
+	for i := range ss {
+		if err := f.read(&out[i], ss[i].Data); err != nil {
+			return nil, fmt.Errorf("%s sketch of %s: %w", f.kind, ss[i].Owner, err)
+		}
+	}
+	return out, nil
+}
+
+func (f finder[T]) Sharing(keys []uint64) ([]T, error) {
+	if len(keys) == 0 {
+		return nil, nil
+	}
+	ss, err := f.s.Sharing(f.kind, keys)
+	if err != nil {
+		return nil, err
+	}
+	return f.decode(ss)
+}
+
+func (f finder[T]) Members(ids []string) ([][]T, error) {
+	seen := map[string]bool{}
+	var sets [][]T
+	for _, id := range ids {
+		if seen[id] {
+			continue
+		}
+		ss, err := f.s.Group(f.kind, id)
+		if err != nil {
+			return nil, err
+		}
+		set, err := f.decode(ss)
+		if err != nil {
+			return nil, err
+		}
+		if len(set) > 0 {
+			sets = append(sets, set)
+		}
+		for i := range set {
+			seen[f.id(&set[i])] = true
+		}
+	}
+	return sets, nil
+}
