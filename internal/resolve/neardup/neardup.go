@@ -153,6 +153,9 @@ func readWords(d *dateline.Document) *words {
 		from, line := len(w.ends), l.Span.In(d.Text)
 		w.line(line)
 		if len(w.ends)-from < leadLine {
+			if !ends(line) { // a heading, byline or label: its names are not of the text
+				clear(w.fact[from:])
+			}
 			continue
 		}
 		w.shouted = w.shouted || strings.IndexFunc(line, unicode.IsLower) < 0
@@ -307,8 +310,9 @@ func (d Decision) Strength() float64 {
 // Thresholds of the decision, chosen on the generated pairs of the test; see docs/guide/evaluation.md.
 const (
 	minContained = 0.60 // of the shingles of the shorter text
+	minWhole     = 0.75 // ... where both are equally long: then as much of the longer is its own
 	minBare      = 0.75 // ... where names and numbers cannot be compared
-	minFacts     = 0.65 // of its names and numbers
+	minFacts     = 0.80 // of its names and numbers
 	ownFacts     = 2    // names and numbers that it may have of its own in any case
 	minLead      = 0.55 // of the shingles of an opening
 	minVersion   = 0.20 // from which texts share more than phrases
@@ -346,7 +350,7 @@ func Compare(a, b *Sketch) Decision {
 	d := Decision{Score: in, Ratio: ratio}
 	switch {
 	case in < minVersion:
-	case in < least:
+	case in < least || ratio >= copyRatio && in < minWhole:
 		d.Kind, d.Why = Version, "they share a part of their text"
 	case own > ownFacts && facts < minFacts:
 		d.Kind, d.Why = Version, "the shorter has names and numbers of its own"

@@ -398,7 +398,7 @@ const (
 	otherPlace  = 0.20
 	otherToll   = 0.10
 	sameParty   = 0.08 // a party of the same code on the same side
-	fewest      = 0.32 // score from which two mentions are linked
+	fewest      = 0.34 // score from which two mentions are linked
 	far         = 3    // days
 )
 

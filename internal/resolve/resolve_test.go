@@ -1,0 +1,262 @@
+package resolve
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"sync"
+	"testing"
+
+	"github.com/dateline-news/dateline/bench/corpus"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/extract"
+	"github.com/dateline-news/dateline/internal/pipeline"
+	"github.com/dateline-news/dateline/internal/resolve/sameevent"
+	"github.com/dateline-news/dateline/internal/resolve/sketch"
+)
+
+// A page is a generated page with its document.
+type page struct {
+	corpus.Page
+	doc *dateline.Document
+}
+
+// pages are coded once for all tests.
+var pages = sync.OnceValues(func() ([]page, error) { return code(11, 70) })
+
+func code(seed uint64, n int) (out []page, err error) {
+	steps, err := pipeline.Default()
+	if err != nil {
+		return nil, err
+	}
+	for p := range corpus.Pages(seed, n) {
+		c := dateline.Capture{ID: fmt.Sprintf("%016x", sketch.Hash(p.URI)), Kind: dateline.KindHTML, Bytes: p.HTML, URI: p.URI}
+		d, err := extract.Document(c)
+		if err != nil {
+			return nil, err
+		}
+		d.Source.Outlet = p.Outlet
+		if err := pipeline.Run(context.Background(), steps, d); err != nil {
+			return nil, err
+		}
+		out = append(out, page{p, d})
+	}
+	return out, nil
+}
+
+// A shelf is a store in memory.
+type shelf struct {
+	sketches map[string]map[string]Sketch // by kind and owner
+	bearers  map[string]map[uint64][]string
+	groups   map[string]map[string]Group // by kind and member
+	read     int                         // sketches handed out
+}
+
+func newShelf() *shelf {
+	s := &shelf{map[string]map[string]Sketch{}, map[string]map[uint64][]string{}, map[string]map[string]Group{}, 0}
+	for _, k := range Kinds() {
+		s.sketches[k], s.bearers[k], s.groups[k] = map[string]Sketch{}, map[uint64][]string{}, map[string]Group{}
+	}
+	return s
+}
+
+func (s *shelf) put(ss []Sketch) {
+	for _, x := range ss {
+		if _, ok := s.sketches[x.Kind][x.Owner]; !ok {
+			for _, k := range x.Keys {
+				s.bearers[x.Kind][k] = append(s.bearers[x.Kind][k], x.Owner)
+			}
+		}
+		s.sketches[x.Kind][x.Owner] = x
+	}
+}
+
+func (s *shelf) Sharing(kind string, keys []uint64) ([]Sketch, error) {
+	found := map[string]bool{}
+	var out []Sketch
+	for _, k := range keys {
+		if len(s.bearers[kind][k]) > Crowded {
+			continue
+		}
+		for _, owner := range s.bearers[kind][k] {
+			if !found[owner] {
+				found[owner] = true
+				out = append(out, s.sketches[kind][owner])
+			}
+		}
+	}
+	s.read += len(out)
+	return out, nil
+}
+
+func (s *shelf) Group(kind, owner string) (out []Sketch, err error) {
+	for _, m := range s.groups[kind][owner].Members {
+		out = append(out, s.sketches[kind][m])
+	}
+	return out, nil
+}
+
+// resolve adds documents in batches, as a job would.
+func (s *shelf) resolve(t testing.TB, docs []*dateline.Document, batch int) {
+	t.Helper()
+	for part := range slices.Chunk(docs, batch) {
+		byKind := map[string][]Sketch{}
+		for _, d := range part {
+			for _, x := range Sketches(d) {
+				byKind[x.Kind] = append(byKind[x.Kind], x)
+			}
+		}
+		for _, kind := range Kinds() {
+			s.put(byKind[kind])
+			groups, err := Update(kind, byKind[kind], s)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, g := range groups {
+				for _, m := range g.Members {
+					s.groups[kind][m] = g
+				}
+			}
+		}
+	}
+}
+
+// state is all groups as text, sorted. Independent sources are left out for groups that did not change after copies of theirs came.
+func (s *shelf) state(t testing.TB) string {
+	t.Helper()
+	var lines []string
+	for _, kind := range Kinds() {
+		for _, g := range s.groups[kind] {
+			lines = append(lines, fmt.Sprintln(kind, g.ID, g.Members, g.Lead, g.Title))
+		}
+	}
+	slices.Sort(lines)
+	return fmt.Sprint(slices.Compact(lines))
+}
+
+func documents(ps []page) (ds []*dateline.Document) {
+	for _, p := range ps {
+		ds = append(ds, p.doc)
+	}
+	return ds
+}
+
+// Whatever the order and the batches in which documents come, and if they come again, the groups are the same.
+func TestOrderDoesNotMatter(t *testing.T) {
+	ps, err := pages()
+	if err != nil {
+		t.Fatal(err)
+	}
+	docs := documents(ps)
+	first := newShelf()
+	first.resolve(t, docs, len(docs))
+	want := first.state(t)
+	r := rand.New(rand.NewPCG(3, 4))
+	for _, batch := range []int{1, 7, 40} {
+		r.Shuffle(len(docs), func(i, j int) { docs[i], docs[j] = docs[j], docs[i] })
+		s := newShelf()
+		s.resolve(t, docs, batch)
+		if got := s.state(t); got != want {
+			t.Errorf("batches of %d in another order give other groups", batch)
+		}
+		s.resolve(t, docs[:10], 3)
+		if got := s.state(t); got != want {
+			t.Errorf("documents that come again change the groups")
+		}
+	}
+}
+
+// The generator knows which pages copy which and which tell of one happening.
+func TestGeneratedCopiesAndStories(t *testing.T) {
+	ps, err := pages()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newShelf()
+	s.resolve(t, documents(ps), 10)
+	root := map[string]string{} // page to the page it is a copy of in the end
+	for _, p := range ps {
+		root[p.URI] = p.URI
+		if p.Origin != "" {
+			root[p.URI] = root[p.Origin]
+		}
+	}
+	var copies, told [3]int // found, wrong, missed pairs
+	count := func(c *[3]int, same, got bool) {
+		switch {
+		case same && got:
+			c[0]++
+		case got:
+			c[1]++
+		case same:
+			c[2]++
+		}
+	}
+	for i, a := range ps {
+		for _, b := range ps[:i] {
+			isCopy := s.groups[NearDup][a.doc.ID].ID == s.groups[NearDup][b.doc.ID].ID
+			isStory := s.groups[Story][a.doc.ID].ID == s.groups[Story][b.doc.ID].ID
+			count(&copies, root[a.URI] == root[b.URI], isCopy)
+			count(&told, a.Story == b.Story, isStory)
+			if root[a.URI] == root[b.URI] && isCopy && !isStory && a.doc.Published.Value != "" && b.doc.Published.Value != "" {
+				t.Errorf("%s and %s are copies and in two stories", a.URI, b.URI)
+			}
+		}
+	}
+	for _, c := range []struct {
+		name string
+		n    [3]int
+	}{{"copies", copies}, {"stories", told}} {
+		p, r := float64(c.n[0])/float64(c.n[0]+c.n[1]), float64(c.n[0])/float64(c.n[0]+c.n[2])
+		t.Logf("%s: precision %.3f, recall %.3f over %d pairs", c.name, p, r, c.n[0]+c.n[2])
+	}
+	if copies[0] < 8 || told[0] < 8 {
+		t.Errorf("%d pairs of copies and %d of stories: the pages tell nothing", copies[0], told[0])
+	}
+}
+
+// A record names who says what, and its JSON is read by the strict reader.
+func TestRecordJSON(t *testing.T) {
+	ps, err := pages()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newShelf()
+	s.resolve(t, documents(ps), 10)
+	several := 0
+	for _, owner := range slices.Sorted(maps.Keys(s.groups[SameEvent])) {
+		g := s.groups[SameEvent][owner]
+		var r sameevent.Record
+		dec := json.NewDecoder(bytes.NewReader(g.Data))
+		dec.DisallowUnknownFields()
+		if err := dec.Decode(&r); err != nil {
+			t.Fatal(err)
+		}
+		if r.Schema != sameevent.Schema || r.Lead != g.Lead || len(r.Events) != len(g.Members) || len(r.Status) == 0 || len(r.Type) == 0 || r.Sources < 1 || r.Sources > len(r.Documents) {
+			t.Fatalf("record %s", g.Data)
+		}
+		if len(r.Documents) > 1 {
+			several++
+		}
+	}
+	if several == 0 {
+		t.Error("no record of several documents")
+	}
+}
+
+func TestOtherVersions(t *testing.T) {
+	for _, kind := range Kinds() {
+		if _, err := Update(kind, []Sketch{{Kind: kind, Owner: "a", Data: []byte{99, 1, 2}}}, newShelf()); !errors.Is(err, sketch.ErrFormat) {
+			t.Errorf("%s: %v, want an error of the format", kind, err)
+		}
+	}
+	if _, err := Update("rumour", nil, newShelf()); err == nil {
+		t.Error("an unknown kind passes")
+	}
+}
