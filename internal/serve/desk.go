@@ -29,7 +29,11 @@ func desk(mux *http.ServeMux, files fs.FS) error {
 		w.Header().Set("Content-Security-Policy", deskPolicy) // a worker has the policy of its own file
 		static.ServeHTTP(w, r)
 	})
-	mux.HandleFunc("GET /", func(w http.ResponseWriter, r *http.Request) {
+	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			problem(w, http.StatusMethodNotAllowed, "there is nothing to write to at this address")
+			return
+		}
 		name := strings.TrimPrefix(r.URL.Path, "/")
 		if name != "index.html" && path.Ext(name) != "" {
 			if info, err := fs.Stat(files, name); err == nil && info.Mode().IsRegular() {

@@ -19,6 +19,8 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/serve/api"
+	"github.com/dateline-news/dateline/internal/serve/mcp"
+	"github.com/dateline-news/dateline/internal/serve/page"
 )
 
 // Config is what a server works with.
@@ -58,6 +60,8 @@ func New(c Config) (*Server, error) {
 	mux := http.NewServeMux()
 	deps := api.Deps{Store: c.Store, Code: c.Code, Fetch: c.Fetch, Now: c.Now, Log: c.Log, Version: c.Version, Done: s.done}
 	api.New(mux, deps)
+	page.New(mux, c.Store, c.Log)
+	mux.Handle("/mcp", mcp.HTTP(mcp.Deps{Store: c.Store, Code: c.Code, Version: c.Version}))
 	s.probes(mux, c.Store)
 	mux.HandleFunc("/v1/", func(w http.ResponseWriter, _ *http.Request) {
 		problem(w, http.StatusNotFound, "there is no such route: see /v1/openapi.json")

@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/klauspost/compress/gzhttp"
+
+	"github.com/dateline-news/dateline/internal/serve/api"
 )
 
 // apiPolicy is the content security policy of what is no page: nothing may be loaded or run, should it be shown as one.
@@ -36,7 +38,11 @@ func headers(next http.Handler) http.Handler {
 func recovered(log *slog.Logger, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
-			if v := recover(); v != nil && v != http.ErrAbortHandler {
+			switch v := recover(); v {
+			case nil:
+			case http.ErrAbortHandler: // an answer broke off, and the client must see that it is not whole
+				panic(v)
+			default:
 				log.ErrorContext(r.Context(), "request panicked", "path", r.URL.Path, "panic", v, "trace", string(debug.Stack()))
 				problem(w, http.StatusInternalServerError, "the server could not answer; its log says why")
 			}
@@ -137,7 +143,6 @@ func (k *keeper) Unwrap() http.ResponseWriter { return k.ResponseWriter }
 // What one request may take. Coding is the slowest: about 20,000 words a second.
 const (
 	plainBody = 1 << 20
-	codeBody  = 2 << 20
 	plainTime = 30 * time.Second
 	codeTime  = 90 * time.Second
 	longTime  = 30 * time.Minute // uploads, exports
@@ -149,7 +154,7 @@ func capped(upload int64, next http.Handler) http.Handler {
 		size, span := int64(plainBody), plainTime
 		switch path := r.URL.Path; {
 		case path == "/v1/code":
-			size, span = codeBody, codeTime
+			size, span = api.CodeBytes, codeTime
 		case path == "/v1/documents" && r.Method == http.MethodPost:
 			size, span = upload, longTime
 		case path == "/v1/live" || strings.HasPrefix(path, "/mcp"):

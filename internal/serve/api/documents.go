@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -27,8 +28,8 @@ func (s *server) documents(a huma.API) {
 }
 
 type documentInput struct {
-	idInput
-	Tokens bool `query:"tokens" doc:"add the token layer"`
+	ID     string `path:"id" maxLength:"200"`
+	Tokens bool   `query:"tokens" doc:"add the token layer"`
 }
 
 func (s *server) document(ctx context.Context, in *documentInput) (*output[json.RawMessage], error) {
@@ -72,7 +73,7 @@ func (s *server) related(ctx context.Context, in *idInput) (*output[Related], er
 		if err != nil {
 			return nil, s.fail(ctx, err)
 		}
-		*rows = list(p.Rows, articleOf)
+		*rows = list(p.Rows, ArticleOf)
 	}
 	return answer(out), nil
 }
@@ -103,20 +104,36 @@ func (s *server) explain(ctx context.Context, in *idInput) (*output[Explanation]
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
-	c, err := s.Store.Capture(ctx, row.Document)
-	if err != nil {
+	why, err := Explain(ctx, s.Store, s.derive, row)
+	if errors.Is(err, errGone) {
+		return nil, huma.Error409Conflict(err.Error())
+	} else if err != nil {
 		return nil, s.fail(ctx, err)
 	}
-	d, err := s.derive(ctx, c)
+	return answer(why), nil
+}
+
+// errGone says that the record was made by another version.
+var errGone = errors.New("this version of the program does not find the event in its article any more: rebuild the store (dateline doctor)")
+
+// Explain codes the article of an event again and says why the event is one.
+func Explain(ctx context.Context, s interface {
+	Capture(ctx context.Context, id string) (dateline.Capture, error)
+}, code func(context.Context, dateline.Capture) (*dateline.Document, error), row store.EventRow) (Explanation, error) {
+	c, err := s.Capture(ctx, row.Document)
 	if err != nil {
-		return nil, err
+		return Explanation{}, err
+	}
+	d, err := code(ctx, c)
+	if err != nil {
+		return Explanation{}, err
 	}
 	for i, e := range d.Events {
-		if e.ID == in.ID {
-			return answer(explanation(d, i)), nil
+		if e.ID == row.ID {
+			return explanation(d, i), nil
 		}
 	}
-	return nil, huma.Error409Conflict("this version of the program does not find the event in its article any more: rebuild the store (dateline doctor)")
+	return Explanation{}, errGone
 }
 
 func explanation(d *dateline.Document, i int) Explanation {

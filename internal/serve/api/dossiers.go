@@ -98,7 +98,7 @@ func (s *server) dossierGet(ctx context.Context, in *nameInput) (*output[Dossier
 }
 
 func (s *server) dossierPut(ctx context.Context, in *struct {
-	nameInput
+	Name string `path:"name" maxLength:"100"`
 	Body Dossier
 }) (*output[Dossier], error) {
 	d := in.Body

@@ -2,6 +2,7 @@ package api
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -32,19 +33,23 @@ const (
 	batchBytes     = 16 << 20
 )
 
+// CodeBytes bounds a text to be coded while the client waits.
+const CodeBytes = 2 << 20
+
 // ingest registers what takes articles.
 func (s *server) ingest(a huma.API) {
 	op := operation(http.MethodPost, "/v1/code", "Write", "Code a text without storing it")
-	op.MaxBodyBytes = -1 // package serve bounds it
+	op.MaxBodyBytes = CodeBytes
 	huma.Register(a, op, s.code)
 	op = operation(http.MethodPost, "/v1/documents", "Write", "Ingest a text, files, or the page at a URL")
 	op.DefaultStatus = http.StatusAccepted
-	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
+	huma.Register(a, op, s.documentsPost)
+	// Described only now: with a body in its description the route would get it read into memory.
+	a.OpenAPI().Paths["/v1/documents"].Post.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
 		"application/json":    {Schema: a.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[Draft](), true, "Draft")},
 		"multipart/form-data": {Schema: &huma.Schema{Type: "object", Properties: map[string]*huma.Schema{"file": {Type: "array", Items: &huma.Schema{Type: "string", Format: "binary"}}}}},
 		"text/plain":          {Schema: &huma.Schema{Type: "string"}},
 	}}
-	huma.Register(a, op, s.documentsPost)
 }
 
 // A Draft is an article as a client sends it: text, html, or the address of a page to fetch.
@@ -59,8 +64,8 @@ type Draft struct {
 	Published string `json:"published,omitempty" maxLength:"100"`
 }
 
-// capture makes the capture of a draft that has its text: a JSON object, as of a JSONL input.
-func (d *Draft) capture() (dateline.Capture, error) {
+// Capture makes the capture of a draft that has its text: a JSON object, as of a JSONL input.
+func (d *Draft) Capture() (dateline.Capture, error) {
 	if d.URL != "" {
 		if u, err := url.Parse(d.URL); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 			return dateline.Capture{}, huma.Error422UnprocessableEntity("url: an address that begins with http:// or https:// is wanted")
@@ -92,7 +97,7 @@ func (s *server) code(ctx context.Context, in *struct{ Body Draft }) (*output[Co
 	if in.Body.Text == "" && in.Body.HTML == "" {
 		return nil, huma.Error422UnprocessableEntity("text or html: one of them is wanted")
 	}
-	c, err := in.Body.capture()
+	c, err := in.Body.Capture()
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
@@ -172,11 +177,8 @@ func (s *server) documentsPost(ctx context.Context, in *uploadInput) (*takenOutp
 	default:
 		return nil, huma.Error415UnsupportedMediaType("Content-Type: application/json, multipart/form-data or text/plain is wanted")
 	}
-	if err == nil {
+	if err = cmp.Or(err, t.err); err == nil {
 		err = t.flush()
-	}
-	if t.err != nil {
-		err = t.err
 	}
 	var large *http.MaxBytesError
 	switch {
@@ -215,7 +217,7 @@ func (t *taking) draft(body io.Reader) error {
 	}
 	switch {
 	case d.Text != "" || d.HTML != "":
-		c, err := d.capture()
+		c, err := d.Capture()
 		if err != nil {
 			return err
 		}

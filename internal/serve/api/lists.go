@@ -30,13 +30,13 @@ func listOf[T, U any](s *server, from func(context.Context, store.Query) (store.
 
 // lists registers the lists and their single rows.
 func (s *server) lists(a huma.API) {
-	get(a, "/v1/events", "Read", "Events", listOf(s, s.Store.Events, eventOf))
-	get(a, "/v1/records", "Read", "Records: events with all their mentions", listOf(s, s.Store.Records, recordOf))
-	get(a, "/v1/quotes", "Read", "Quotes", listOf(s, s.Store.Quotes, quoteOf))
-	get(a, "/v1/claims", "Read", "Claims", listOf(s, s.Store.Claims, claimOf))
-	get(a, "/v1/entities", "Read", "Entities", listOf(s, s.Store.Entities, entityOf))
-	get(a, "/v1/documents", "Read", "Documents without their layers", listOf(s, s.Store.Articles, articleOf))
-	get(a, "/v1/stories", "Read", "Stories", listOf(s, s.Store.Stories, storyOf))
+	get(a, "/v1/events", "Read", "Events", listOf(s, s.Store.Events, EventOf))
+	get(a, "/v1/records", "Read", "Records: events with all their mentions", listOf(s, s.Store.Records, RecordOf))
+	get(a, "/v1/quotes", "Read", "Quotes", listOf(s, s.Store.Quotes, QuoteOf))
+	get(a, "/v1/claims", "Read", "Claims", listOf(s, s.Store.Claims, ClaimOf))
+	get(a, "/v1/entities", "Read", "Entities", listOf(s, s.Store.Entities, EntityOf))
+	get(a, "/v1/documents", "Read", "Documents without their layers", listOf(s, s.Store.Articles, ArticleOf))
+	get(a, "/v1/stories", "Read", "Stories", listOf(s, s.Store.Stories, StoryOf))
 	get(a, "/v1/events/{id}", "Read", "One event", s.event)
 	get(a, "/v1/records/{id}", "Read", "One record with its mentions", s.record)
 	get(a, "/v1/entities/{id}", "Read", "One entity", s.entity)
@@ -50,7 +50,7 @@ func (s *server) event(ctx context.Context, in *idInput) (*output[Event], error)
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
-	return answer(eventOf(e)), nil
+	return answer(EventOf(e)), nil
 }
 
 // only returns the one row of a page.
@@ -76,13 +76,13 @@ func (s *server) record(ctx context.Context, in *idInput) (*output[FullRecord], 
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
-	out := FullRecord{Record: recordOf(r), Mentions: []Event{}}
+	out := FullRecord{Record: RecordOf(r), Mentions: []Event{}}
 	for q := (store.Query{RecordIDs: []string{in.ID}, Limit: 1000}); ; {
 		p, err := s.Store.Events(ctx, q)
 		if err != nil {
 			return nil, s.fail(ctx, err)
 		}
-		out.Mentions = append(out.Mentions, list(p.Rows, eventOf)...)
+		out.Mentions = append(out.Mentions, list(p.Rows, EventOf)...)
 		if q.Cursor = p.Next; q.Cursor == "" {
 			return answer(out), nil
 		}
@@ -94,7 +94,7 @@ func (s *server) entity(ctx context.Context, in *idInput) (*output[Entity], erro
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
-	return answer(entityOf(e)), nil
+	return answer(EntityOf(e)), nil
 }
 
 func (s *server) story(ctx context.Context, in *idInput) (*output[Story], error) {
@@ -102,7 +102,7 @@ func (s *server) story(ctx context.Context, in *idInput) (*output[Story], error)
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
-	return answer(storyOf(x)), nil
+	return answer(StoryOf(x)), nil
 }
 
 // Counts says how many rows a question has, by unit.
@@ -142,7 +142,7 @@ func (s *server) search(ctx context.Context, in *listInput) (*output[Found], err
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
-	return answer(Found{page(p, articleOf), counts}), nil
+	return answer(Found{page(p, ArticleOf), counts}), nil
 }
 
 // A Refusal is an input that could not be taken.

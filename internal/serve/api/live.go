@@ -96,7 +96,7 @@ func (s *server) tail(ctx context.Context, w http.ResponseWriter, cursor string)
 			if i == len(p.Rows)-1 && p.Next != "" {
 				id, cursor = "id: "+p.Next+"\n", p.Next
 			}
-			if !send("event: document\n%sdata: %s\n\n", id, compact(articleOf(row))) {
+			if !send("event: document\n%sdata: %s\n\n", id, compact(ArticleOf(row))) {
 				return
 			}
 			said = time.Now()

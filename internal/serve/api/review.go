@@ -143,7 +143,7 @@ func (s *server) queue(ctx context.Context, in *queueInput) (*output[Queue], err
 	})
 	out.Left = len(left)
 	for _, o := range left[:min(in.Limit, len(left))] {
-		task := Task{eventOf(o.row), o.shared, []Decision{}}
+		task := Task{EventOf(o.row), o.shared, []Decision{}}
 		for _, d := range by[o.row.Document] {
 			if review.About(d, markOf(o.row)) {
 				task.Decisions = append(task.Decisions, decisionOf(d))

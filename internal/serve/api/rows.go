@@ -225,7 +225,8 @@ func originOf(title, outlet, uri, published string) Origin {
 	return Origin{reader.Null(title), reader.Null(outlet), reader.Null(uri), reader.Null(published)}
 }
 
-func eventOf(e store.EventRow) Event {
+// EventOf makes an event of its row.
+func EventOf(e store.EventRow) Event {
 	return Event{
 		ID: e.ID, Document: e.Document, Record: reader.Null(e.Record), Story: reader.Null(e.Story), Type: e.Type, Mode: reader.Null(e.Mode),
 		CAMEO: reader.Null(e.CAMEO), Contexts: words(e.Contexts), Quad: e.Quad, Goldstein: e.Goldstein, Status: e.Status,
@@ -237,8 +238,9 @@ func eventOf(e store.EventRow) Event {
 	}
 }
 
-func recordOf(r store.RecordRow) Record {
-	out := Record{r.ID, eventOf(r.Lead), r.Events, r.Articles, r.Sources, r.Statuses, json.RawMessage("null")}
+// RecordOf makes a record of its row.
+func RecordOf(r store.RecordRow) Record {
+	out := Record{r.ID, EventOf(r.Lead), r.Events, r.Articles, r.Sources, r.Statuses, json.RawMessage("null")}
 	if out.Statuses == nil {
 		out.Statuses = map[string]int{}
 	}
@@ -248,21 +250,25 @@ func recordOf(r store.RecordRow) Record {
 	return out
 }
 
-func quoteOf(q store.QuoteRow) Quote {
+// QuoteOf makes a quote of its row.
+func QuoteOf(q store.QuoteRow) Quote {
 	return Quote{q.Document, q.Quote, q.Kind, q.Content, reader.Null(q.Cue), reader.Null(q.Speaker), reader.Null(q.Entity), reader.Null(q.Code), q.Start, q.End,
 		originOf(q.Title, q.Outlet, q.URI, q.Published)}
 }
 
-func claimOf(c store.ClaimRow) Claim {
+// ClaimOf makes a claim of its row.
+func ClaimOf(c store.ClaimRow) Claim {
 	return Claim{c.Document, c.Claim, c.About, c.Stance, c.Evidence, reader.Null(c.Source), reader.Null(c.Entity), reader.Null(c.Event), c.Start, c.End,
 		originOf(c.Title, c.Outlet, c.URI, c.Published)}
 }
 
-func entityOf(e store.EntityRow) Entity {
+// EntityOf makes an entity of its row.
+func EntityOf(e store.EntityRow) Entity {
 	return Entity{e.ID, e.Name, e.Kind, reader.Null(e.Code), reader.Null(e.Country), reader.Null(e.Role), e.Mentions, e.Articles, e.Events}
 }
 
-func articleOf(a store.ArticleRow) Article {
+// ArticleOf makes a document of its row.
+func ArticleOf(a store.ArticleRow) Article {
 	return Article{a.ID, reader.Null(a.SourceID), reader.Null(a.URI), reader.Null(a.Outlet), a.Kind, reader.Null(a.Title), reader.Null(a.Byline), reader.Null(a.Lang),
 		reader.Null(a.Published), reader.Null(a.Earliest), reader.Null(a.Latest), a.Conflict, a.Events, a.Quotes, reader.Null(a.Copies), reader.Null(a.Story),
 		reader.Null(a.Reason), snippets(a.Snippet), a.Ingested}
@@ -288,7 +294,8 @@ func snippets(s string) []Snippet {
 	return out
 }
 
-func storyOf(s store.StoryRow) Story {
+// StoryOf makes a story of its row.
+func StoryOf(s store.StoryRow) Story {
 	return Story{s.ID, s.Title, reader.Null(s.First), reader.Null(s.Last), s.Articles, s.Sources, s.Events, words(s.Outlets), words(s.Countries), words(s.Actors)}
 }
 
