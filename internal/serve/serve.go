@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"log/slog"
 	"net"
 	"net/http"
@@ -27,7 +28,8 @@ import (
 type Config struct {
 	Store   api.Store
 	Code    func(ctx context.Context, c dateline.Capture) (*dateline.Document, error) // as api.Deps has it
-	Fetch   func(ctx context.Context, url string) (dateline.Capture, error)           // nil: pages are not fetched
+	Fetch   func(ctx context.Context, url string) iter.Seq2[dateline.Capture, error]  // nil: pages are not fetched
+	Feeds   func()                                                                    // as api.Deps has it
 	UI      fs.FS                                                                     // the built page; nil: none
 	Tokens  []Token                                                                   // empty: whoever reaches the address may do everything, which Run allows on loopback alone
 	Hosts   []string                                                                  // names under which the server is reached, beside IP addresses and localhost
@@ -58,7 +60,7 @@ func New(c Config) (*Server, error) {
 	}
 	s := &Server{done: make(chan struct{}), registry: prometheus.NewRegistry()}
 	mux := http.NewServeMux()
-	deps := api.Deps{Store: c.Store, Code: c.Code, Fetch: c.Fetch, Now: c.Now, Log: c.Log, Version: c.Version, Done: s.done}
+	deps := api.Deps{Store: c.Store, Code: c.Code, Fetch: c.Fetch, Feeds: c.Feeds, Now: c.Now, Log: c.Log, Version: c.Version, Done: s.done}
 	api.New(mux, deps)
 	page.New(mux, c.Store, c.Log)
 	mux.Handle("/mcp", mcp.HTTP(mcp.Deps{Store: c.Store, Code: c.Code, Version: c.Version}))

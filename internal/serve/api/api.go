@@ -39,8 +39,10 @@ type Deps struct {
 	Store Store
 	// Code makes the document of a capture. A nil document means that the error is about the capture, else about the machine.
 	Code func(ctx context.Context, c dateline.Capture) (*dateline.Document, error)
-	// Fetch reads a page of the web by the rules of package acquire; nil: pages are not fetched.
-	Fetch   func(ctx context.Context, url string) (dateline.Capture, error)
+	// Fetch reads an address of the web by the rules of package acquire; nil: pages are not fetched.
+	Fetch func(ctx context.Context, url string) iter.Seq2[dateline.Capture, error]
+	// Feeds is called when the feeds to watch are others than before; nil: none are watched.
+	Feeds   func()
 	Now     func() time.Time
 	Log     *slog.Logger
 	Version string
@@ -76,6 +78,7 @@ func New(mux *http.ServeMux, d Deps) huma.API {
 	s.review(a)
 	s.edits(a)
 	s.dossiers(a)
+	s.feeds(a)
 	return a
 }
 

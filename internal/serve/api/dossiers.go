@@ -55,6 +55,8 @@ type nameInput struct {
 }
 
 // goodName is a name that stands in an address and in a file's name as it is.
+const badName = "name: letters and digits, then also spaces, dots, hyphens and underscores"
+
 var goodName = regexp.MustCompile(`^[\pL\pN][\pL\pN ._-]*$`)
 
 func (s *server) dossierList(ctx context.Context, _ *struct{}) (*output[Items[Dossier]], error) {
@@ -106,7 +108,7 @@ func (s *server) dossierPut(ctx context.Context, in *struct {
 		return nil, huma.Error422UnprocessableEntity("name: another one than that of the address")
 	}
 	if !goodName.MatchString(in.Name) {
-		return nil, huma.Error422UnprocessableEntity("name: letters and digits, then also spaces, dots, hyphens and underscores")
+		return nil, huma.Error422UnprocessableEntity(badName)
 	}
 	if _, err := d.Query.Query(); err != nil {
 		return nil, err

@@ -227,12 +227,11 @@ func (t *taking) draft(body io.Reader) error {
 	case t.s.Fetch == nil:
 		return huma.Error422UnprocessableEntity("this server fetches no pages: send their html")
 	default:
-		c, err := t.s.Fetch(t.ctx, d.URL)
-		if err != nil {
-			t.refuse(d.URL, err.Error())
-			return nil
+		for c, err := range t.s.Fetch(t.ctx, d.URL) {
+			if !t.yield(c, err) {
+				break
+			}
 		}
-		t.yield(c, nil)
 	}
 	return nil
 }
