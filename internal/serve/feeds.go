@@ -97,9 +97,9 @@ func (w *Watcher) watch(ctx context.Context, f api.Feed) {
 		var bad *acquire.InputError
 		switch {
 		case err == nil:
-			_, err = w.Store.Append(ctx, w.Now(), []dateline.Capture{c}, nil)
+			_, err = w.Store.Append(ctx, w.Now(), store.Batch{Captures: []dateline.Capture{c}})
 		case errors.As(err, &bad):
-			_, err = w.Store.Append(ctx, w.Now(), nil, []store.Refusal{{Name: bad.Name, Reason: bad.Err.Error(), At: w.Now()}})
+			_, err = w.Store.Append(ctx, w.Now(), store.Batch{Refused: []store.Refusal{{Name: bad.Name, Reason: bad.Err.Error(), At: w.Now()}}})
 		}
 		if err != nil {
 			if ctx.Err() == nil {

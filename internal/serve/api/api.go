@@ -28,7 +28,7 @@ import (
 type Store interface {
 	store.Documents
 	store.Desk
-	Append(ctx context.Context, at time.Time, cs []dateline.Capture, refused []store.Refusal) (added int, err error)
+	Append(ctx context.Context, at time.Time, b store.Batch) (added int, err error)
 	Capture(ctx context.Context, id string) (dateline.Capture, error)
 	Refusals(ctx context.Context) iter.Seq2[store.Refusal, error]
 	Waiting(ctx context.Context) (store.Backlog, error)

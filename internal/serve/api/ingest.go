@@ -330,7 +330,7 @@ func (t *taking) flush() error {
 	if len(t.batch)+len(t.refused) == 0 {
 		return nil
 	}
-	n, err := t.s.Store.Append(t.ctx, t.s.Now(), t.batch, t.refused)
+	n, err := t.s.Store.Append(t.ctx, t.s.Now(), store.Batch{Captures: t.batch, Refused: t.refused})
 	if err != nil {
 		return err
 	}
