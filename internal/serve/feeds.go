@@ -18,7 +18,7 @@ import (
 type Watcher struct {
 	Store interface {
 		api.Store
-		acquire.Positions
+		Position(ctx context.Context, source string) (string, error)
 	}
 	Watch func(ctx context.Context, lists []string, opt acquire.WatchOptions) iter.Seq2[dateline.Capture, error]
 	Now   func() time.Time
@@ -93,7 +93,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 
 // watch takes what is new in one feed. A failure of the store ends it until the list of feeds changes or the server starts again.
 func (w *Watcher) watch(ctx context.Context, f api.Feed) {
-	for c, err := range w.Watch(ctx, []string{f.URL}, acquire.WatchOptions{Every: f.Pause(), Positions: w.Store}) {
+	for c, err := range w.Watch(ctx, []string{f.URL}, acquire.WatchOptions{Every: f.Pause(), Positions: positions{w}}) {
 		var bad *acquire.InputError
 		switch {
 		case err == nil:
@@ -108,4 +108,16 @@ func (w *Watcher) watch(ctx context.Context, f api.Feed) {
 			return
 		}
 	}
+}
+
+// positions keeps how far feeds were read. What they led to is in the store before, one append each.
+type positions struct{ w *Watcher }
+
+func (p positions) Position(ctx context.Context, source string) (string, error) {
+	return p.w.Store.Position(ctx, source)
+}
+
+func (p positions) SetPosition(ctx context.Context, source, position string) error {
+	_, err := p.w.Store.Append(ctx, p.w.Now(), store.Batch{Positions: map[string]string{source: position}})
+	return err
 }
