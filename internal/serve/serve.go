@@ -20,6 +20,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/serve/api"
+	"github.com/dateline-news/dateline/internal/serve/edited"
 	"github.com/dateline-news/dateline/internal/serve/mcp"
 	"github.com/dateline-news/dateline/internal/serve/page"
 )
@@ -60,10 +61,11 @@ func New(c Config) (*Server, error) {
 	}
 	s := &Server{done: make(chan struct{}), registry: prometheus.NewRegistry()}
 	mux := http.NewServeMux()
-	deps := api.Deps{Store: c.Store, Code: c.Code, Fetch: c.Fetch, Feeds: c.Feeds, Now: c.Now, Log: c.Log, Version: c.Version, Done: s.done}
+	shown := edited.Store{Store: c.Store}
+	deps := api.Deps{Store: shown, Code: c.Code, Fetch: c.Fetch, Feeds: c.Feeds, Now: c.Now, Log: c.Log, Version: c.Version, Done: s.done}
 	api.New(mux, deps)
-	page.New(mux, c.Store, c.Log)
-	mux.Handle("/mcp", mcp.HTTP(mcp.Deps{Store: c.Store, Code: c.Code, Version: c.Version}))
+	page.New(mux, shown, c.Log)
+	mux.Handle("/mcp", mcp.HTTP(mcp.Deps{Store: shown, Code: c.Code, Version: c.Version}))
 	s.probes(mux, c.Store)
 	mux.HandleFunc("/v1/", func(w http.ResponseWriter, _ *http.Request) {
 		problem(w, http.StatusNotFound, "there is no such route: see /v1/openapi.json")
