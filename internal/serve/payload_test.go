@@ -122,7 +122,7 @@ func TestPayloads(t *testing.T) {
 		})
 	}
 	st := servetest.Store(t, servetest.Captures(t, articles...)...)
-	c := config()
+	c := config(t)
 	c.Store, c.Code = st, servetest.Code
 	at := start(t, c).URL
 	client := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}

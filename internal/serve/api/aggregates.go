@@ -8,6 +8,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/store"
 )
 
@@ -54,11 +55,17 @@ type Facets struct {
 	Fields map[string][]Bin `json:"fields"`
 }
 
-func binOf(b store.Bin) Bin {
-	if b.Label == "" {
-		b.Label = b.Value
+// binOf labels a bin of a field; a country bears its name.
+func binOf(field string) func(store.Bin) Bin {
+	return func(b store.Bin) Bin {
+		if b.Label == "" {
+			b.Label = b.Value
+		}
+		if c, ok := country.ByCode(b.Value); ok && field == "country" {
+			b.Label = c.Name
+		}
+		return Bin(b)
 	}
-	return Bin(b)
 }
 
 func (s *server) facets(ctx context.Context, in *facetInput) (*output[Facets], error) {
@@ -76,7 +83,7 @@ func (s *server) facets(ctx context.Context, in *facetInput) (*output[Facets], e
 	}
 	out := Facets{"event", map[string][]Bin{}}
 	for _, f := range fields {
-		out.Fields[f] = list(bins[f], binOf)
+		out.Fields[f] = list(bins[f], binOf(f))
 	}
 	return answer(out), nil
 }
