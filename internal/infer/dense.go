@@ -1,6 +1,16 @@
 package infer
 
-// panel is the number of outputs computed together: two AVX2 registers.
+// A level says which kernels run: plain Go, or assembly with registers of 8 or of 16 numbers. Elementwise kernels are the
+// same at both levels of assembly. All sum in the same order.
+type level int
+
+const (
+	plain level = iota
+	avx2
+	avx512
+)
+
+// panel is the number of outputs computed together: two registers of AVX2, one of AVX-512.
 const panel = 16
 
 // A dense is a linear layer. Weights lie in panels of 16 outputs: w[p][k][j] is the weight of input k to output 16p+j.

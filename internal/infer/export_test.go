@@ -1,8 +1,16 @@
 package infer
 
-// SetFast turns the assembly on or off and returns what it was.
-func SetFast(on bool) (was bool) {
-	was, fast = fast, on
+// Levels are the kernels that this processor can run, the best first.
+func Levels() (ls []level) {
+	for l := assembly; l >= plain; l-- {
+		ls = append(ls, l)
+	}
+	return ls
+}
+
+// SetLevel chooses the kernels and returns the choice before.
+func SetLevel(l level) (was level) {
+	was, assembly = assembly, l
 	return was
 }
 

@@ -44,8 +44,10 @@ func TestSameAsTrainer(t *testing.T) {
 		t.Fatal(err)
 	}
 	syn, names := load(t)
-	for _, on := range []bool{true, false} {
-		defer infer.SetFast(infer.SetFast(on))
+	best := infer.Levels()[0]
+	defer infer.SetLevel(best)
+	for _, on := range infer.Levels() {
+		infer.SetLevel(on)
 		for _, c := range cases {
 			var b infer.Batch
 			b.Reset()
@@ -55,7 +57,7 @@ func TestSameAsTrainer(t *testing.T) {
 			for i, want := range c.UPOS {
 				for k, v := range want {
 					if got := b.UPOSScores(syn, i)[k]; !near(got, v) {
-						t.Fatalf("fast %v: %q: UPOS score %d is %v, want %v", on, c.Forms[i], k, got, v)
+						t.Fatalf("kernels %d: %q: UPOS score %d is %v, want %v", on, c.Forms[i], k, got, v)
 					}
 				}
 				if got := syn.XPOS[b.XPOS[i]]; got != c.XPOS[i] {
@@ -66,16 +68,16 @@ func TestSameAsTrainer(t *testing.T) {
 			syn.Parse(&b)
 			for i := range c.Forms {
 				if b.Head[i] != c.Heads[i] {
-					t.Errorf("fast %v: head of %q is %d, want %d", on, c.Forms[i], b.Head[i], c.Heads[i])
+					t.Errorf("kernels %d: head of %q is %d, want %d", on, c.Forms[i], b.Head[i], c.Heads[i])
 				}
 				for k, v := range c.Arcs[i] {
 					if got := b.ArcScores(i, len(c.Forms))[k]; v > -1000 && !near(got, v) {
-						t.Fatalf("fast %v: %q: score of head %d is %v, want %v", on, c.Forms[i], k, got, v)
+						t.Fatalf("kernels %d: %q: score of head %d is %v, want %v", on, c.Forms[i], k, got, v)
 					}
 				}
 				for k, v := range c.Labels[i] {
 					if got := b.LabelScores(syn, i)[k]; !near(got, v) {
-						t.Fatalf("fast %v: %q: label score %d is %v, want %v", on, c.Forms[i], k, got, v)
+						t.Fatalf("kernels %d: %q: label score %d is %v, want %v", on, c.Forms[i], k, got, v)
 					}
 				}
 			}
@@ -83,7 +85,7 @@ func TestSameAsTrainer(t *testing.T) {
 			for i, want := range c.Names {
 				for k, v := range want {
 					if got := b.Prob[i*len(names.Labels)+k]; !near(got, v) {
-						t.Fatalf("fast %v: %q: probability of %s is %v, want %v", on, c.Forms[i], names.Labels[k], got, v)
+						t.Fatalf("kernels %d: %q: probability of %s is %v, want %v", on, c.Forms[i], names.Labels[k], got, v)
 					}
 				}
 			}

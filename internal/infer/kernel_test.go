@@ -25,13 +25,21 @@ func same(t *testing.T, what string, a, b []float32) {
 
 // TestKernels compares the assembly with plain Go at sizes around the tile's.
 func TestKernels(t *testing.T) {
-	if !fast {
+	best := assembly
+	defer func() { assembly = best }()
+	if best == plain {
 		t.Skip("this processor has no assembly")
 	}
+	for ; assembly > plain; assembly-- {
+		testKernels(t)
+	}
+}
+
+func testKernels(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	for _, n := range []int{1, 2, 5, 6, 7, 11, 12, 13, 40} {
+	for _, n := range []int{1, 2, 5, 6, 7, 11, 12, 13, 25, 40} {
 		for _, in := range []int{1, 3, 64, 160} {
-			for _, stride := range []int{16, 48} {
+			for _, stride := range []int{16, 32, 48} {
 				x, w, b := random(r, n*in), random(r, in*stride), random(r, stride)
 				fastY, slowY := make([]float32, n*stride), make([]float32, n*stride)
 				gemm(fastY, x, w, b, n, in, stride)

@@ -6,6 +6,9 @@ import "golang.org/x/sys/cpu"
 func gemm6x16(k int, a *float32, lda int, w, b, c *float32, ldc int)
 
 //go:noescape
+func gemm12x32(k int, a *float32, lda int, w, w2, b, c *float32, ldc int)
+
+//go:noescape
 func gemm1x16(k int, a, w, b, c *float32)
 
 //go:noescape
@@ -20,16 +23,33 @@ func sigmoidAVX(n int, x *float32)
 //go:noescape
 func gateAVX(n int, x, c, r *float32)
 
-// fast says whether the processor runs the assembly. Tests set it to compare both paths.
-var fast = cpu.X86.HasAVX2 && cpu.X86.HasFMA
+// assembly is the best that the processor runs. Tests lower it to compare the paths.
+var assembly = func() level {
+	switch x := cpu.X86; {
+	case x.HasAVX2 && x.HasFMA && x.HasAVX512F:
+		return avx512
+	case x.HasAVX2 && x.HasFMA:
+		return avx2
+	}
+	return plain
+}()
 
 func gemm(y, x, w, b []float32, n, in, stride int) {
-	if !fast || n == 0 || in == 0 {
+	if assembly == plain || n == 0 || in == 0 {
 		gemmPlain(y, x, w, b, n, in, stride)
 		return
 	}
 	_, _, _, _ = y[n*stride-1], x[n*in-1], w[in*stride-1], b[stride-1]
-	for p := 0; p < stride; p += panel {
+	p := 0
+	if assembly == avx512 && n >= 12 {
+		for ; p+2*panel <= stride; p += 2 * panel {
+			for i := 0; i < n; i += 12 {
+				i = min(i, n-12) // the last tile does some rows again
+				gemm12x32(in, &x[i*in], 4*in, &w[p*in], &w[(p+panel)*in], &b[p], &y[i*stride+p], 4*stride)
+			}
+		}
+	}
+	for ; p < stride; p += panel {
 		wp, bp := &w[p*in], &b[p]
 		if n < 6 {
 			for i := range n {
@@ -46,7 +66,7 @@ func gemm(y, x, w, b []float32, n, in, stride int) {
 
 func conv3(y, before, x, after, c0, c1, c2 []float32) {
 	n := len(y)
-	if !fast || n == 0 || n%8 != 0 {
+	if assembly == plain || n == 0 || n%8 != 0 {
 		conv3Plain(y, before, x, after, c0, c1, c2)
 		return
 	}
@@ -57,7 +77,7 @@ func conv3(y, before, x, after, c0, c1, c2 []float32) {
 // blend sets c = f*prev + (1-f)*z.
 func blend(c, prev, f, z []float32) {
 	n := len(c)
-	if !fast || n == 0 || n%8 != 0 {
+	if assembly == plain || n == 0 || n%8 != 0 {
 		blendPlain(c, prev, f, z)
 		return
 	}
@@ -66,7 +86,7 @@ func blend(c, prev, f, z []float32) {
 }
 
 func sigmoid(x []float32) {
-	if !fast || len(x) == 0 || len(x)%8 != 0 {
+	if assembly == plain || len(x) == 0 || len(x)%8 != 0 {
 		sigmoidPlain(x)
 		return
 	}
@@ -76,7 +96,7 @@ func sigmoid(x []float32) {
 // gate sets x = r*tanh(c) + (1-r)*x.
 func gate(x, c, r []float32) {
 	n := len(x)
-	if !fast || n == 0 || n%8 != 0 {
+	if assembly == plain || n == 0 || n%8 != 0 {
 		gatePlain(x, c, r)
 		return
 	}

@@ -2,8 +2,8 @@
 
 package infer
 
-// fast is for the processors that have assembly.
-var fast = false
+// assembly is for the processors that have some.
+var assembly = plain
 
 func gemm(y, x, w, b []float32, n, in, stride int) { gemmPlain(y, x, w, b, n, in, stride) }
 
