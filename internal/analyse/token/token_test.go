@@ -45,6 +45,8 @@ func TestTokens(t *testing.T) {
 		{"the farmers' vote", "the farmers|' vote"},
 		{"I'm, we're, you've, he'll, she'd", "I|'m|, we|'re|, you|'ve|, he|'ll|, she|'d"},
 		{"Cannot or can not; gonna", "Can|not or can not|; gon|na"},
+		{"thats alot, cant they", "that|s a|lot|, ca|nt they"}, // typed without the apostrophe; "its" may be either
+		{"--== ++++ ==--", "--== ++++ ==--"},
 		{"O'Brien, Sana'a, o'clock, coup d'état", "O'Brien|, Sana'a|, o'clock|, coup d'état"},
 		{"the 1990's and '90s, tell 'em", "the 1990's and '90s|, tell 'em"},
 		{"the bank 'too big'", "the bank '|too big|'"},

@@ -522,7 +522,13 @@ func parts(w string) int {
 	switch string(buf[:len(w)]) {
 	case "cannot", "gonna", "wanna", "gotta", "gimme", "lemme":
 		return 3
-	case "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "couldnt", "wouldnt", "arent", "havent", "hasnt":
+	case "alot":
+		return 1
+	case "thats", "whats":
+		return len(w) - 1
+	case "outta":
+		return 3
+	case "youre", "theyre", "weve", "theyve", "cant", "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "couldnt", "wouldnt", "arent", "havent", "hasnt":
 		return len(w) - 2
 	}
 	return 0
@@ -674,11 +680,18 @@ func (c *cutter) punct(i, w int, b dateline.Span) int {
 		for to < end && (text[to] == '!' || text[to] == '?') {
 			to++
 		}
-	case '-', '=', '*', '~', '<', '>', '$', '|', '^':
+	case '-', '=':
+		for to < end && (text[to] == '-' || text[to] == '=') { // "---==" is one rule
+			to++
+		}
+	case '*', '~', '<', '>', '$', '|', '^':
 		for to < end && text[to] == text[i] {
 			to++
 		}
 	case '+':
+		for to < end && text[to] == '+' {
+			to++
+		}
 		if fresh && isDigit(text, to, end) {
 			for isDigit(text, to, end) {
 				to++
