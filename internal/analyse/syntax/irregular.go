@@ -270,6 +270,9 @@ sha shall MD
 's 's POS
 ' ' POS
 people people NN
+earnings earnings NNS
+statistics statistics NNS
+fewest few JJS
 troops troops NN
 best well RBS
 better well RBR

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -26,10 +27,17 @@ func parseScript(s string) script {
 }
 
 // lemma returns the lemma of a form: from the list of irregular forms, else by the script that the model chose,
-// checked against the words of the language where the form is regular.
+// checked against the words of the language where the form is regular. Names typed in lower case get their capital.
 func (a *Annotator) lemma(form, upos, xpos string, choice int) string {
 	if upos == "PROPN" {
-		return a.scripts[choice].apply(form)
+		if m, ok := months[strings.ToLower(strings.TrimSuffix(form, "."))]; ok {
+			return m
+		}
+		l := a.scripts[choice].apply(form)
+		if l == form && xpos == "NNP" && plainLower(l) && !particles[l] {
+			return capital(l)
+		}
+		return l
 	}
 	if xpos == "CD" && strings.Contains(form, ",") {
 		return strings.ReplaceAll(form, ",", "")
@@ -38,8 +46,39 @@ func (a *Annotator) lemma(form, upos, xpos string, choice int) string {
 	if l, ok := irregular(low, xpos); ok {
 		return l
 	}
+	if upos == "ADJ" && peoples[low] {
+		return capital(low)
+	}
 	return a.regular(low, xpos, a.scripts[choice].apply(form))
 }
+
+// particles are parts of names that keep their small letter.
+var particles = set("al el bin ibn abu de da di du del della der den des la le van von und of the and ter ten y e dos das bint ben")
+
+func plainLower(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'a' || s[i] > 'z' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// months are names cut short.
+var months = map[string]string{"feb": "February", "aug": "August", "sept": "September", "oct": "October", "nov": "November", "dec": "December"}
+
+// peoples are adjectives that keep their capital.
+var peoples = set(`afghan african albanian algerian american arab argentinian armenian asian australian austrian bangladeshi belgian brazilian british bulgarian
+	canadian catholic chilean chinese christian colombian croatian cuban czech danish dutch egyptian english estonian ethiopian european finnish french georgian
+	german greek haitian hungarian indian indonesian iranian iraqi irish islamic israeli italian jamaican japanese jewish jordanian kenyan korean kurdish
+	latin lebanese libyan lithuanian malaysian mexican moroccan muslim nepalese nigerian norwegian pakistani palestinian peruvian polish portuguese romanian
+	russian saudi scottish serbian shia shiite siamese somali spanish sudanese sunni swedish swiss syrian taiwanese thai tunisian turkish ukrainian
+	venezuelan vietnamese welsh yemeni`)
 
 func (sc script) apply(form string) string {
 	if sc.lower {
@@ -59,10 +98,9 @@ func (sc script) apply(form string) string {
 	return form[:n] + sc.add
 }
 
-// rarer is how many times rarer than another regular lemma the model's choice must be to lose against it: "kidd" for
-// "kidding" loses against "kid" (there twice is enough, as doubling is regular), "stare" for "staring" keeps its place
-// against "star".
-const rarer = 40
+// rarer is how many times rarer than another regular lemma the model's choice must be to lose against it: "escap" for
+// "escaped" loses against "escape". Twice is enough for "kidd" against "kid", as doubling is regular.
+const rarer = 10
 
 // regular returns the lemma got of the lower-case form, or a better one: the model's choice for "violating" may be
 // "violat". The ranks of the word vectors tell which words there are.
@@ -71,6 +109,9 @@ func (a *Annotator) regular(form, xpos, got string) string {
 	cands := candidates(buf[:0], form, xpos)
 	if len(cands) == 0 {
 		return got
+	}
+	if len(cands) == 1 && got+"e" == cands[0] {
+		return cands[0]
 	}
 	rank := a.model.Rank(got)
 	if got == form && xpos != "NNS" { // a form in -ing or -ed is no lemma
@@ -85,7 +126,11 @@ func (a *Annotator) regular(form, xpos, got string) string {
 	switch {
 	case at == 0:
 	case xpos == "NNS" || xpos == "VBZ":
-		if rank == 0 && got != form {
+		if got != form && (rank == 0 || rank > rarer*at && (len(best) > len(got) || strings.HasSuffix(best, "ss") || strings.HasSuffix(best, "h") || strings.HasSuffix(best, "x"))) {
+			return best // "roses" is of "rose", not "ros"; "themes" not of "them"
+		}
+	case xpos == "JJS" || xpos == "JJR":
+		if rank == 0 || rank > rarer*at || len(got)+1 == len(best) && rank > at {
 			return best
 		}
 	case rank == 0, rank > at*rarer, len(got) == len(best)+1 && rank > 2*at && got[:len(best)] == best && got[len(best)] == got[len(best)-1]:
@@ -104,6 +149,10 @@ func candidates(out []string, form, xpos string) []string {
 		end = "ed"
 	case "NNS", "VBZ":
 		end = "s"
+	case "JJS", "RBS":
+		end = "est"
+	case "JJR", "RBR":
+		end = "er"
 	}
 	stem, ok := strings.CutSuffix(form, end)
 	if !ok || end == "" || len(stem) < 2 {
@@ -112,7 +161,7 @@ func candidates(out []string, form, xpos string) []string {
 	n := len(stem)
 	if end == "s" {
 		out = append(out, stem)
-		if s, ok := strings.CutSuffix(stem, "ie"); ok {
+		if s, ok := strings.CutSuffix(stem, "ie"); ok && len(s) > 1 {
 			return append(out, s+"y")
 		}
 		if s, ok := strings.CutSuffix(stem, "e"); ok {
@@ -120,12 +169,29 @@ func candidates(out []string, form, xpos string) []string {
 		}
 		return out
 	}
-	if stem[n-1] == 'i' && end == "ed" {
+	if stem[n-1] == 'i' && end != "ing" {
 		return append(out, stem[:n-1]+"y")
+	}
+	if short(stem) { // "fined" is of "fine": "fin" doubles its last letter
+		return append(out, stem+"e")
 	}
 	out = append(out, stem, stem+"e")
 	if n > 2 && stem[n-1] == stem[n-2] && stem[n-1] != 'e' {
 		out = append(out, stem[:n-1])
+	} else if strings.HasSuffix(stem, "ck") && n > 3 {
+		out = append(out, stem[:n-1]) // "mimicking"
 	}
 	return out
+}
+
+// short says whether a stem is one syllable that ends in one consonant after one vowel letter, which doubles before an ending.
+func short(stem string) bool {
+	vowels := 0
+	for i := range len(stem) {
+		if strings.IndexByte("aeiouy", stem[i]) >= 0 {
+			vowels++
+		}
+	}
+	n := len(stem)
+	return vowels == 1 && n > 2 && strings.IndexByte("aeiouy", stem[n-2]) >= 0 && strings.IndexByte("aeiouywxh", stem[n-1]) < 0
 }
