@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -16,6 +15,7 @@ import (
 	"github.com/dateline-news/dateline/codec/docjson"
 	"github.com/dateline-news/dateline/internal/pipeline"
 	"github.com/dateline-news/dateline/internal/score"
+	"github.com/dateline-news/dateline/internal/score/scoretest"
 )
 
 var update = flag.Bool("update", false, "rewrite the score files under ../../eval")
@@ -73,7 +73,7 @@ func TestGoldScores(t *testing.T) {
 	for _, set := range []string{"dev", "dev2"} {
 		fmt.Fprintf(&out, "# %s\n%s\n", set, codeShared(t, steps, set))
 	}
-	compareScores(t, filepath.Join("..", "..", "eval", "scores.txt"), out.String())
+	scoretest.Golden(t, filepath.Join("..", "..", "eval", "scores.txt"), out.String(), 0.01, *update)
 }
 
 // The articles that ship with Dateline are scored everywhere.
@@ -92,45 +92,7 @@ func bundledScores(t *testing.T, dir string) {
 		return data
 	}
 	report := codeGold(t, defaultSteps(t), read("docs.jsonl"), func(id string) []byte { return read(filepath.Join("gold", id+".json")) })
-	compareScores(t, filepath.Join(dir, "scores.txt"), report.String())
-}
-
-func compareScores(t *testing.T, file, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatalf("%v: run make golden", err)
-	}
-	if err := sameNumbers(string(want), got); err != nil {
-		t.Errorf("scores differ from %s: %v\n%s\nLook at the misses (dateline eval --misses), then run make golden", file, err, got)
-	}
-}
-
-// sameNumbers compares two tables word by word: fractions may differ by 0.01, counts are not compared, all else must be the same.
-func sameNumbers(want, got string) error {
-	w, g := strings.Fields(want), strings.Fields(got)
-	if len(w) != len(g) {
-		return fmt.Errorf("%d words, want %d", len(g), len(w))
-	}
-	for i := range w {
-		a, err1 := strconv.ParseFloat(w[i], 64)
-		b, err2 := strconv.ParseFloat(g[i], 64)
-		switch {
-		case err1 != nil || err2 != nil:
-			if w[i] != g[i] {
-				return fmt.Errorf("%q, want %q", g[i], w[i])
-			}
-		case strings.Contains(w[i], ".") && (a-b > 0.0101 || b-a > 0.0101):
-			return fmt.Errorf("%s, want %s after %q", g[i], w[i], strings.Join(w[max(0, i-8):i], " "))
-		}
-	}
-	return nil
+	scoretest.Golden(t, filepath.Join(dir, "scores.txt"), report.String(), 0.01, *update)
 }
 
 // The reference article: what `First light` asks of it.

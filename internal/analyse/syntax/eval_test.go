@@ -1,15 +1,21 @@
 package syntax
 
 import (
+	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/codec/conllu"
+	"github.com/dateline-news/dateline/internal/score/scoretest"
 )
+
+var update = flag.Bool("update", false, "rewrite the score file under eval/words")
 
 // read returns the documents of a set beside the repository, or skips the test.
 func read(t testing.TB, set string) []*dateline.Document {
@@ -26,19 +32,13 @@ func read(t testing.TB, set string) []*dateline.Document {
 	return ds
 }
 
-// TestEval prints the scores on gold tokens. GUM news is the documents of gold/dev2, which training leaves out.
-func TestEval(t *testing.T) {
-	if testing.Short() || os.Getenv("DATELINE_EVAL") == "" {
-		t.Skip("set DATELINE_EVAL=1 to measure")
-	}
+// TestScores holds the scores on gold tokens, with the tags that the model predicts, to eval/words/syntax.txt.
+func TestScores(t *testing.T) {
 	a, err := New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	news := []string{"afghan", "asylum", "clock", "crane", "defector", "election", "flag", "hackers", "imprisoned", "korea", "stampede", "taxes", "worship"}
-	for i, n := range news {
-		news[i] = "GUM_news_" + n
-	}
+	var out strings.Builder
 	score := func(name string, ds []*dateline.Document, keep func(id string) bool) {
 		var n, upos, xpos, feats, lemma, uas, las int
 		var took time.Duration
@@ -66,14 +66,16 @@ func TestEval(t *testing.T) {
 		if n == 0 {
 			t.Fatalf("%s: no tokens", name)
 		}
-		p := func(k int) float64 { return 100 * float64(k) / float64(n) }
-		t.Logf("%s: %d tokens, UPOS %.2f XPOS %.2f feats %.2f lemma %.2f UAS %.2f LAS %.2f, %.0f tokens/s",
-			name, n, p(upos), p(xpos), p(feats), p(lemma), p(uas), p(las), float64(n)/took.Seconds())
+		p := func(k int) float64 { return float64(k) / float64(n) }
+		fmt.Fprintf(&out, "%-9s UPOS %.4f  XPOS %.4f  feats %.4f  lemma %.4f  UAS %.4f  LAS %.4f  of %d\n", name, p(upos), p(xpos), p(feats), p(lemma), p(uas), p(las), n)
+		t.Logf("%s: %.0f tokens/s", name, float64(n)/took.Seconds())
 	}
-	gumdev := read(t, "ud-gum/dev.conllu")
-	score("EWT dev", read(t, "ud-ewt/dev.conllu"), func(string) bool { return true })
-	score("GUM dev", gumdev, func(id string) bool { return !slices.Contains(news, id) })
-	score("GUM news", append(gumdev, read(t, "ud-gum/train.conllu")...), func(id string) bool { return slices.Contains(news, id) })
+	ewt, gumdev, gumtrain := read(t, "ud-ewt/dev.conllu"), read(t, "ud-gum/dev.conllu"), read(t, "ud-gum/train.conllu")
+	score("EWT dev", ewt, func(string) bool { return true })
+	score("GUM dev", gumdev, func(id string) bool { return !scoretest.GUMNews[id] })
+	score("GUM news", append(gumdev, gumtrain...), func(id string) bool { return scoretest.GUMNews[id] })
+	t.Logf("\n%s", out.String())
+	scoretest.Golden(t, "../../../eval/words/syntax.txt", out.String(), 0.002, *update)
 }
 
 func count(ok bool) int {
