@@ -3,6 +3,7 @@ joined as LOC, tokens that GUM leaves open not counted. Usage: eval_names.py VEC
 import collections, sys
 import numpy as np, torch
 import data, features as ft, names
+from export import load
 from model import Names, Syntax, depth
 
 torch.set_num_threads(1)
@@ -11,16 +12,16 @@ vectors = torch.tensor(z["q"].astype(np.float32) * z["scale"])
 vecrow = {w: i for i, w in enumerate(z["words"]) if w}
 
 
-def load(cls, path, parts):
-    m = torch.load(path, weights_only=False)
+def network(cls, path, parts):
+    m = load(path)
     net = cls(vectors, {k: len(v) for k, v in m["inv"].items()} | {"words": len(m["words"])}, **{k: depth(m["state"], k) for k in parts})
-    net.load_state_dict(m["state"]); net.eval()
+    net.load_state_dict({"embed.vectors": vectors} | m["state"]); net.eval()
     row = {w: i for i, w in enumerate(m["words"])}
     return net, m, lambda fs: torch.tensor([(vecrow.get(ft.norm(f).lower(), 0), row.get(ft.digits(ft.norm(f).lower()), 0), *ft.hashed(ft.norm(f))) for f in fs])[:, None]
 
 
-syn, sm, sids = load(Syntax, sys.argv[2], ("low", "high"))
-nam, nm, nids = load(Names, sys.argv[3], ("layers",))
+syn, sm, sids = network(Syntax, sys.argv[2], ("low", "high"))
+nam, nm, nids = network(Names, sys.argv[3], ("layers",))
 TO = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
 
 

@@ -42,6 +42,22 @@ class Writer:
         open(path, "wb").write(b"dlmodel1" + struct.pack("<I", len(head)) + head + self.data)
 
 
+def load(path):
+    """Weights saved by a trainer (.pt), or those of a model file."""
+    if path.endswith(".pt"):
+        return torch.load(path, weights_only=False)
+    raw = open(path, "rb").read()
+    size = struct.unpack("<I", raw[8:12])[0]
+    head = json.loads(raw[12:12 + size])
+    dtypes = {"f16": "<f2", "f32": "<f4", "i8": "i1", "u32": "<u4", "raw": "u1"}
+    a = {t["name"]: np.frombuffer(raw, dtypes[t["dtype"]], offset=12 + size + t["offset"],
+                                  count=t["size"] // np.dtype(dtypes[t["dtype"]]).itemsize).reshape(t["shape"]) for t in head["tensors"]}
+    at, text = a["words.offsets"], a["words.text"].tobytes()
+    state = {k: torch.tensor(v.astype(np.float32) * a.get(k + ".scale", np.float32(1))) for k, v in a.items()
+             if k != "sizes" and not k.startswith("words.") and not k.endswith(".scale")}
+    return {"state": state, "inv": head["strings"], "words": [text[at[i]:at[i + 1]].decode() for i in range(len(at) - 1)]}
+
+
 def table(w, name, a):
     a = a.numpy()
     scale = (np.abs(a).max(0) / 127).clip(min=1e-8).astype(np.float32)

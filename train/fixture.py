@@ -20,7 +20,7 @@ def load(cls, path, parts):
     m = torch.load(path, weights_only=False)
     sizes = {k: len(v) for k, v in m["inv"].items()} | {"words": len(m["words"])}
     net = cls(vectors, sizes, **{k: depth(m["state"], k) for k in parts})
-    net.load_state_dict(m["state"]); net.eval()
+    net.load_state_dict({"embed.vectors": vectors} | m["state"]); net.eval()
     row = {w: i for i, w in enumerate(m["words"])}
 
     def ids(forms):

@@ -99,35 +99,19 @@ def depth(state, name):
     return sum(k.startswith(name + ".") and k.endswith(".conv") for k in state)
 
 
-class Syntax(nn.Module):
-    """Some layers under the heads of the tags, more above them under the heads of the tree."""
-    def __init__(self, vectors, sizes, low=3, high=3, arc=128, lab=96, prod=64):
+class Heads(nn.Module):
+    """Tags of four kinds, and a tree: biaffine scores of arcs, labels from sums and products."""
+    def __init__(self, dim, sizes, arc=128, lab=96, prod=64):
         super().__init__()
-        self.embed = Embed(vectors, sizes["words"])
-        assert self.embed.dim == DIM
-        self.low = nn.ModuleList(Layer() for _ in range(low))
-        self.high = nn.ModuleList(Layer() for _ in range(high))
-        self.tags = nn.ModuleDict({k: nn.Linear(DIM, sizes[k]) for k in ("upos", "xpos", "feats", "script")})
+        self.tags = nn.ModuleDict({k: nn.Linear(dim, sizes[k]) for k in ("upos", "xpos", "feats", "script")})
         self.arc, self.lab, self.prod = arc, lab, prod
-        self.dep = nn.Linear(DIM, arc + lab + prod)
-        self.head = nn.Linear(DIM, arc + lab + prod)
-        self.root = nn.Parameter(0.1 * torch.randn(DIM))
+        self.dep = nn.Linear(dim, arc + lab + prod)
+        self.head = nn.Linear(dim, arc + lab + prod)
+        self.root = nn.Parameter(0.1 * torch.randn(dim))
         self.bilinear = nn.Linear(arc, arc)
         self.headbias = nn.Linear(arc, 1, bias=False)
         self.distance = nn.Parameter(torch.zeros(2 * 16 + 1))
         self.label = nn.Linear(lab + prod, sizes["deprel"])
-
-    def states(self, ids, mask, p=0.0):
-        x = self.embed(ids) * mask
-        d = var_drop(p * 0.7, x, self.training)
-        if d is not None:
-            x = x * d
-        for layer in self.low:
-            x = layer(x, mask, var_drop(p, x, self.training))
-        low = x
-        for layer in self.high:
-            x = layer(x, mask, var_drop(p, x, self.training))
-        return low, x
 
     def tree(self, x, mask, p=0.0):
         """Arc scores [B, T, T+1] (head 0 is the root) and the label parts of dependents and heads."""
@@ -157,6 +141,28 @@ class Syntax(nn.Module):
         if self.training:
             x = F.dropout(x, p)
         return self.label(x)
+
+
+class Syntax(Heads):
+    """Some layers under the heads of the tags, more above them under the heads of the tree."""
+    def __init__(self, vectors, sizes, low=3, high=3):
+        super().__init__(DIM, sizes)
+        self.embed = Embed(vectors, sizes["words"])
+        assert self.embed.dim == DIM
+        self.low = nn.ModuleList(Layer() for _ in range(low))
+        self.high = nn.ModuleList(Layer() for _ in range(high))
+
+    def states(self, ids, mask, p=0.0):
+        x = self.embed(ids) * mask
+        d = var_drop(p * 0.7, x, self.training)
+        if d is not None:
+            x = x * d
+        for layer in self.low:
+            x = layer(x, mask, var_drop(p, x, self.training))
+        low = x
+        for layer in self.high:
+            x = layer(x, mask, var_drop(p, x, self.training))
+        return low, x
 
 
 class Names(nn.Module):
