@@ -142,10 +142,11 @@ def save(path, state):
 
 
 PLAIN = float(os.environ.get("PLAIN", "0.85"))  # the part of the time with plain text; the end is the treebanks' alone
+SHARE = float(os.environ.get("SHARE", "1"))  # of the treebanks in a round with plain text
 while frac < 1:
     total, n = 0.0, 0
     sets = [GOLD] if frac >= PLAIN or not SILVER else [GOLD, SILVER]
-    bs = [(s, b) for s in sets for b in corpus.batches([len(x[0]) for x in s], 1200, True)]
+    bs = [(s, b) for s in sets for b in corpus.batches([len(x[0]) for x in s], 1200, True) if len(sets) == 1 or s is SILVER or random.random() < SHARE]
     random.shuffle(bs)
     for s, b in bs:
         frac = min(1, max((time.process_time() - start) / 60 / minutes, (time.time() - begun) / 60 / wall))
@@ -165,12 +166,12 @@ while frac < 1:
                 for k, v in model.state_dict().items():
                     if k in ema:
                         ema[k].lerp_(v, 1 - decay)
-        if step % 100 == 0:
+        if step % 50 == 0:
             print(f"step {step} loss {total / n:.3f} {(time.process_time() - start) / 60:.1f} min, {100 * frac:.0f} %", flush=True)
             total, n = 0.0, 0
+            save(out + ".part", model.state_dict() | ema)
     epoch += 1
     print(f"epoch {epoch} EWT", corpus.scores(predict, corpus.dev), flush=True)
-    save(out + ".part", model.state_dict() | ema)
 final = {k: v.clone() for k, v in model.state_dict().items()}
 model.load_state_dict(final | ema)
 for name, sents in (("EWT dev", corpus.dev), ("GUM dev", corpus.gumdev), ("GUM news", corpus.news)):

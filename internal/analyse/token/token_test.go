@@ -181,13 +181,20 @@ func TestHostile(t *testing.T) {
 		"no stop": "word ", "commas": "a, b, ", "dots": "a.", "dot words": "ab.cd.", "hyphens": "a-", "apostrophes": "a'", "at": "a@", "slashes": "a/b/",
 		"quotes": `"`, "brackets": "(", "letters": "x", "digits": "1", "groups": "1-", "stops": ".", "spaces": " ", "no. ": "no. ", "broken": "\x80", "url": "http://a.b/(", "newlines": "a\n", "cites": "[1",
 	} {
-		start := time.Now()
-		d := &dateline.Document{Text: strings.Repeat(unit, n/len(unit))}
-		if err := New().Annotate(context.Background(), d); err != nil && !errors.Is(err, dateline.ErrUnusable) {
-			t.Fatal(err)
+		var d *dateline.Document
+		took := time.Hour
+		for range 3 { // the least of three: other programs disturb the clock
+			start := time.Now()
+			d = &dateline.Document{Text: strings.Repeat(unit, n/len(unit))}
+			if err := New().Annotate(context.Background(), d); err != nil && !errors.Is(err, dateline.ErrUnusable) {
+				t.Fatal(err)
+			}
+			if took = min(took, time.Since(start)); took < time.Second {
+				break
+			}
 		}
 		check(t, d)
-		if took := time.Since(start); took > 2*time.Second {
+		if took > 2*time.Second {
 			t.Errorf("%s: 400 kB took %v", name, took)
 		}
 		if name == "no stop" && len(d.Notes) != 1 {

@@ -1,0 +1,164 @@
+// Package analyse_test drives the layers of words together.
+package analyse_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/eval"
+	"github.com/dateline-news/dateline/internal/analyse/coref"
+	"github.com/dateline-news/dateline/internal/analyse/mention"
+	"github.com/dateline-news/dateline/internal/analyse/syntax"
+	"github.com/dateline-news/dateline/internal/analyse/token"
+)
+
+type annotator interface {
+	Annotate(ctx context.Context, d *dateline.Document) error
+}
+
+// core returns the steps of the words in their order.
+func core(t testing.TB) []annotator {
+	parser, err := syntax.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	names, err := mention.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return []annotator{token.New(), parser, names, coref.New()}
+}
+
+// analyse runs the steps over a text until one finds it unusable.
+func analyse(t testing.TB, steps []annotator, text string) *dateline.Document {
+	d := &dateline.Document{Text: text}
+	for _, s := range steps {
+		if err := s.Annotate(t.Context(), d); errors.Is(err, dateline.ErrUnusable) {
+			break
+		} else if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return d
+}
+
+// hostile are texts as no article is, repeated to any length.
+var hostile = map[string]string{
+	"no stop":        "the minister of the east said that rebels who had taken the port would meet him and ",
+	"names, no stop": "Amara Okoro of Tarsk and Lena Vidal from East Norvania with he and they ",
+	"quotes":         "\"He said 'we said ",
+	"commas":         "he, she, it, ",
+	"punctuation":    "?!;,.-()[]\"' ",
+	"letters":        "abcdefghij",
+	"digits":         "1234567890",
+	"brackets":       "( ( [ ",
+	"cyrillic":       "Министр сказал, что переговоры продолжатся ",
+	"han":            "部长表示谈判将继续进行",
+	"arabic":         "قال الوزير إن المحادثات ستستمر ",
+	"broken UTF-8":   "a\xff\xc0b \x80",
+	"capitals":       "REBELS SEIZE PORT AS TROOPS FLEE ",
+}
+
+func repeat(unit string, bytes int) string { return strings.Repeat(unit, bytes/len(unit)+1) }
+
+// TestTimeIsBounded checks that ten times the text takes about ten times as long, not a hundred, whatever it is.
+func TestTimeIsBounded(t *testing.T) {
+	steps := core(t)
+	for name, unit := range hostile {
+		took := func(bytes int) time.Duration {
+			begun := time.Now()
+			analyse(t, steps, repeat(unit, bytes))
+			return time.Since(begun)
+		}
+		for try := 1; ; try++ { // other programs disturb the clock: three tries
+			short, long := took(1_500), took(15_000)
+			if long < 40*short+50*time.Millisecond {
+				break
+			}
+			if try == 3 {
+				t.Errorf("%s: 1.5 kB took %v, 15 kB %v", name, short, long)
+				break
+			}
+		}
+	}
+}
+
+// A sentence without end is cut and parsed in pieces, and the document says so.
+func TestEndlessSentenceIsNoted(t *testing.T) {
+	d := analyse(t, core(t), repeat(hostile["no stop"], 6_000))
+	if len(d.Notes) == 0 {
+		t.Error("no note about a sentence of 6 kB")
+	}
+	for i, tok := range d.Tokens {
+		if tok.UPOS == "" || tok.Head < 0 {
+			t.Fatalf("token %d, %q, has tag %q and head %d", i, tok.Span.In(d.Text), tok.UPOS, tok.Head)
+		}
+	}
+}
+
+// BenchmarkHostile runs 5 MB of each, and 100,000 tokens without a stop: the rate must not fall with the length.
+func BenchmarkHostile(b *testing.B) {
+	steps := core(b)
+	run := func(name, text string) {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			tokens := 0
+			for b.Loop() {
+				tokens += len(analyse(b, steps, text).Tokens)
+			}
+			b.ReportMetric(float64(tokens)/b.Elapsed().Seconds(), "tokens/s")
+		})
+	}
+	run("100,000 tokens without a stop", strings.Repeat(hostile["no stop"], 100_000/17+1))
+	for name, unit := range hostile {
+		run("5 MB "+name, repeat(unit, 5<<20))
+	}
+}
+
+// BenchmarkCore is the whole language core on the shipped articles, every sentence parsed.
+func BenchmarkCore(b *testing.B) {
+	steps := core(b)
+	texts := articles(b)
+	tokens, took := 0, make([]time.Duration, len(steps))
+	for b.Loop() {
+		for _, text := range texts {
+			d := &dateline.Document{Text: text}
+			for i, s := range steps {
+				begun := time.Now()
+				if err := s.Annotate(b.Context(), d); err != nil {
+					b.Fatal(err)
+				}
+				took[i] += time.Since(begun)
+			}
+			tokens += len(d.Tokens)
+		}
+	}
+	total := time.Duration(0)
+	for i, name := range []string{"token", "syntax", "mention", "coref"} {
+		b.ReportMetric(float64(tokens)/took[i].Seconds(), name+"-tokens/s")
+		total += took[i]
+	}
+	b.ReportMetric(float64(tokens)/total.Seconds(), "tokens/s")
+	b.ReportMetric(0, "ns/op")
+}
+
+// articles returns the texts of the articles that ship for scoring.
+func articles(t testing.TB) (texts []string) {
+	data, err := eval.Files.ReadFile("news/docs.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		var doc struct{ Text string }
+		if err := json.Unmarshal([]byte(line), &doc); err != nil {
+			t.Fatal(err)
+		}
+		texts = append(texts, doc.Text)
+	}
+	return texts
+}
