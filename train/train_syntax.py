@@ -131,6 +131,8 @@ if os.environ.get("INIT"):  # go on from the weights of an earlier run, also wit
             state[k][-model.root.shape[0]:] = -2.5  # a new layer lets its input through at first
     model.load_state_dict(state)
     print("before EWT", corpus.scores(predict, corpus.dev))
+seed = int(os.environ.get("SEED", "7"))  # of the order of sentences and of dropout
+torch.manual_seed(seed); random.seed(seed)
 LR = float(os.environ.get("LR", "2.5e-3"))
 opt = torch.optim.AdamW(model.parameters(), lr=LR, betas=(0.9, 0.98), weight_decay=0.01)
 start, begun, epoch, step, frac = time.process_time(), time.time(), 0, 0, 0.0

@@ -37,6 +37,7 @@ func agree(d *dateline.Document, rule string) {
 	longest := 0
 	for i := range d.Mentions {
 		m := &d.Mentions[i]
+		settle(d, m)
 		w := key(d, m.First, m.Last)
 		n := names[w]
 		if n == nil {

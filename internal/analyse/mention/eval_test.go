@@ -14,6 +14,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/analyse/syntax"
+	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/score/scoretest"
 )
 
@@ -203,19 +204,10 @@ func gumNews(t *testing.T) (docs []*goldDoc) {
 			}
 		}
 	}
-	// A country that acts is an organisation in GUM: it keeps the kind of place that the same words have elsewhere.
-	at := map[string]bool{}
-	words := func(d *goldDoc, s span) string {
-		return d.Text[d.Tokens[s.first].Span.Start:d.Tokens[s.last-1].Span.End]
-	}
-	for _, d := range docs {
+	for _, d := range docs { // a country that acts is an organisation in GUM, a place here
 		for s := range d.names {
-			at[words(d, s)] = at[words(d, s)] || s.kind == "LOC"
-		}
-	}
-	for _, d := range docs {
-		for s := range d.names {
-			if s.kind == "ORG" && at[words(d, s)] {
+			words := d.Text[d.Tokens[s.first].Span.Start:d.Tokens[s.last-1].Span.End]
+			if _, is := country.ByName(words); is && s.kind == "ORG" {
 				delete(d.names, s)
 				d.names[span{s.first, s.last, "LOC"}] = true
 			}

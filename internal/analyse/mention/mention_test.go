@@ -48,6 +48,35 @@ func marks(d *dateline.Document) string {
 	return strings.Join(out, " ")
 }
 
+// settle changes the kind of what its words alone tell, and nothing else.
+func TestSettle(t *testing.T) {
+	for _, tt := range []struct {
+		name     string
+		kind     dateline.MentionKind
+		want     dateline.MentionKind
+		hyphened bool
+	}{
+		{"U.N.", dateline.GPE, dateline.Org, false},
+		{"Saudi Gazette", dateline.GPE, dateline.Org, false},
+		{"Times Square", dateline.Fac, dateline.Fac, false},
+		{"Post", dateline.Misc, dateline.Misc, false}, // alone it is no paper
+		{"Lau Siu-lai", dateline.Loc, dateline.Person, true},
+		{"Stoke Mandeville-on", dateline.Loc, dateline.Loc, true},
+		{"Port-au-Prince", dateline.GPE, dateline.GPE, true},
+		{"Google", dateline.Misc, dateline.Org, false},
+	} {
+		d := &dateline.Document{Text: tt.name, Tokens: []dateline.Token{{Span: dateline.Span{End: len(tt.name)}}}}
+		m := dateline.Mention{Span: dateline.Span{End: len(tt.name)}, Last: 1, Kind: tt.kind}
+		if !tt.hyphened && strings.Contains(tt.name, " ") {
+			d = words(tt.name)
+			m.Last = len(d.Tokens)
+		}
+		if settle(d, &m); m.Kind != tt.want {
+			t.Errorf("%s, %s: %s, want %s", tt.name, tt.kind, m.Kind, tt.want)
+		}
+	}
+}
+
 func TestMentions(t *testing.T) {
 	syn, men := annotator(t)
 	for _, tt := range []struct{ text, want string }{
