@@ -93,17 +93,20 @@ type tree struct {
 	blocks []block
 	h1     []string
 
-	dating    bool      // dates are to be kept
-	posts     int       // elements with a time of day: of a live blog
-	liveNames int       // class names that say live
-	order     dateOrder // of the page
-	printed   []printed
-	dateNames map[string]dateLabel // cache
+	dating      bool      // dates are to be kept
+	posts       int       // elements with a time of day: of a live blog
+	liveNames   int       // class names that say live
+	order       dateOrder // of the page
+	printed     []printed
+	dateNames   map[string]dateLabel // cache
+	signed      []signed
+	authorNames map[string]bool // cache
 
 	classes map[string]about // cache: class names repeat
 	buf     strings.Builder
 	linked  int
 	nodes   int  // elements and texts met
+	depths  int  // of them together
 	pend    bool // white space is due before the next text
 }
 
@@ -128,6 +131,7 @@ func (t *tree) read(root *html.Node) *tree {
 func (t *tree) walk(n *html.Node, at int32, tag atom.Atom, flags about, depth int32, link bool) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		t.nodes++
+		t.depths += int(depth)
 		switch c.Type {
 		case html.TextNode:
 			if tag == atom.Pre {
@@ -147,7 +151,8 @@ func (t *tree) walk(n *html.Node, at int32, tag atom.Atom, flags about, depth in
 				continue
 			}
 			own := t.flagsOf(c)
-			t.printedDate(c, flags|own)
+			t.printedDate(c, at, own)
+			t.signedName(c, at, own)
 			isLink := link || c.DataAtom == atom.A
 			if !breaks(c.DataAtom) {
 				if own&flagHidden != 0 {

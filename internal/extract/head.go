@@ -20,7 +20,9 @@ type head struct {
 	author   string
 	url      string
 	lang     string
-	body     string // articleBody of JSON-LD
+	body     string            // articleBody of JSON-LD
+	authorID string            // of JSON-LD, where it names the author by reference
+	people   map[string]string // of JSON-LD: names by their references
 	section  string
 	liveBlog bool // by JSON-LD
 	closed   bool // by JSON-LD: not accessible for free
@@ -191,6 +193,12 @@ func (h *head) ld(v any, depth int) {
 			h.ld(g, depth+1)
 		}
 		kind := ldType(v["@type"])
+		if id, ok := v["@id"].(string); ok && strings.Contains(kind, "person") && len(h.people) < 16 {
+			if h.people == nil {
+				h.people = map[string]string{}
+			}
+			h.people[id] = ldNames(v["name"])
+		}
 		if strings.Contains(kind, "liveblogposting") {
 			h.liveBlog = true
 		}
@@ -234,6 +242,8 @@ func (h *head) ld(v any, depth int) {
 		}
 		if s := ldNames(v["author"]); s != "" && h.author == "" {
 			h.author = s
+		} else if a, ok := v["author"].(map[string]any); ok && s == "" && h.authorID == "" {
+			h.authorID, _ = a["@id"].(string)
 		}
 		if s := ldNames(v["publisher"]); s != "" && h.site == "" {
 			h.site = s
@@ -285,7 +295,7 @@ func (h *head) fill(d *dateline.Document, t *tree) {
 		d.Title = h.bestTitle()
 	}
 	if d.Byline == "" {
-		d.Byline = trimBy(h.author)
+		d.Byline = h.bestAuthor(t, d.Title)
 	}
 	if d.Source.Outlet == "" {
 		d.Source.Outlet = h.site

@@ -37,6 +37,11 @@ func TestHostilePages(t *testing.T) {
 		"long attribute": "<html><div class='" + strings.Repeat("a b-c ", 200_000) + "'>" + p,
 		"comments":       "<html>" + strings.Repeat("<!-- x -->", 50_000) + p,
 		"script":         "<html><script>" + strings.Repeat("if(a<b){}", 50_000) + "</script>" + p,
+		"break lines":    "<html>" + p + strings.Repeat("x<br>", 1_600_000),
+		"tiny divs":      "<html>" + p + strings.Repeat("<div>x</div>", 700_000),
+		"paragraphs":     "<html>" + strings.Repeat(p, 140_000),
+		"deep and wide":  "<html>" + strings.Repeat("<div>", 400) + strings.Repeat(p, 4500),
+		"misnested":      "<html>" + p + strings.Repeat("<b><i><u><a href=x></b></i></u>", 60_000),
 		"json-ld":        `<html><script type="application/ld+json">` + strings.Repeat("[", 20_000) + "</script>" + p,
 	} {
 		start := cpuTime(t)
@@ -50,7 +55,7 @@ func TestHostilePages(t *testing.T) {
 		}
 		took := cpuTime(t) - start
 		t.Logf("%-15s %v", name, took)
-		if took > 5*time.Second {
+		if took > 2*time.Second { // the cap is one; other work of this machine shows in the figure
 			t.Errorf("%s took %v", name, took)
 		}
 	}

@@ -95,3 +95,25 @@ func TestPrintedDates(t *testing.T) {
 		}
 	}
 }
+
+// Authors of pages whose heads do not name them, or name the outlet.
+func TestPageAuthor(t *testing.T) {
+	const p = "<p>The envoy left the talks in the capital on Wednesday after two days, and neither side said when they would meet again or what had been agreed.</p>"
+	for _, tt := range []struct{ page, want string }{
+		{"<h1>Envoy leaves</h1><span class=author-name>Ann Roe</span>" + p, "Ann Roe"},
+		{"<h1>Envoy leaves</h1><a rel=author href=/ann>By Ann Roe</a>, <a rel=author href=/jon>Jon Doe</a>" + p, "Ann Roe, Jon Doe"},
+		{"<h1>Envoy leaves</h1><p class=byline>Von Ann Roe und Jon Doe | Orsk</p>" + p, "Ann Roe, Jon Doe"},
+		{"<h1>Envoy leaves</h1><p>By Ann Roe, Harbour Paper</p>" + p, "Ann Roe"},
+		{"<h1>Envoy leaves</h1><div class=byline>Read More</div>" + p, ""},
+		{"<h1>Envoy leaves</h1><div class=byline>3 September 2014</div>" + p, ""},
+		{"<h1>Envoy leaves</h1>" + p + "<aside><a rel=author>Max Mey</a></aside><div class=comments><b class=author>Troll One</b></div>", ""},
+		{"<meta name=author content='Harbour Paper'><meta property=og:site_name content='Harbour Paper'><h1>Envoy leaves</h1><b class=author>Ann Roe</b>" + p, "Ann Roe"},
+		{"<meta name=author content='Ann Roe'><h1>Envoy leaves</h1><b class=author>Jon Doe</b>" + p, "Ann Roe"},
+		{`<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":{"@id":"#ann"}},{"@type":"Person","@id":"#ann","name":"Ann Roe"}]}</script><h1>Envoy leaves</h1>` + p, "Ann Roe"},
+	} {
+		d := document(t, dateline.KindHTML, "<html><head><title>Envoy leaves</title></head><body>"+tt.page+"</body></html>")
+		if d.Byline != tt.want {
+			t.Errorf("byline of %.90s: %q, want %q", tt.page, d.Byline, tt.want)
+		}
+	}
+}

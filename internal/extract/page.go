@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"unicode"
 
@@ -13,31 +14,38 @@ import (
 	dateline "github.com/dateline-news/dateline"
 )
 
-// Limits on a page, chosen so that one page costs well below a second: the reader modes take more than linear time, our
-// own reading does not.
+// Limits on a page, chosen so that one page costs well below a second: the reader modes take more than linear time, our own reading
+// does not. They count work, not time, so the same bytes give the same document on any machine.
 const (
-	maxPage   = 8 << 20 // bytes read of a page
-	maxVoters = 1 << 20 // bytes of a page that the reader modes are asked about
+	maxPage  = 5 << 20 // bytes read of a page; the largest real ones have near that
+	maxTags  = 250_000 // "<" read of a page; real pages have up to 30,000
+	maxBreak = 200_000 // lines of its text
 
-	maxVoterNodes = 30_000 // and nodes of it; news pages have up to ten thousand
+	maxVoters     = 1 << 20 // bytes of a page that the reader modes are asked about
+	maxVoterNodes = 30_000  // and nodes of it; news pages have up to ten thousand
+	maxVoterDepth = 500_000 // and the depths of these nodes together: the reader modes climb from each to the root
 )
 
 // page fills d from the source of a page.
 func page(d *dateline.Document, src string) {
-	if len(src) > maxPage {
-		src = strings.ToValidUTF8(src[:maxPage], "")
-		d.Note("extract", dateline.Span{}, "only the first 8 MiB of the page were read")
+	if cut := bounded(src); len(cut) < len(src) {
+		src = cut
+		d.Note("extract", dateline.Span{}, fmt.Sprintf("only the first %d KiB of the page were read: it is too large", len(src)>>10))
 	}
 	doc, flat := parsePage(src)
 	if flat {
 		d.Note("extract", dateline.Span{}, "the page nests its elements too deep for a parser: its text was taken without its structure")
 	}
 	h := readHead(doc)
-	t := (&tree{dating: true, order: orderOf(h.lang, d.Source.URI), dateNames: map[string]dateLabel{}}).read(doc)
-	d.Text = clean(t.article(doc, h, !flat && len(src) <= maxVoters && t.nodes <= maxVoterNodes))
+	t := (&tree{dating: true, order: orderOf(h.lang, d.Source.URI), dateNames: map[string]dateLabel{}, authorNames: map[string]bool{}}).read(doc)
+	d.Text = clean(t.article(doc, h, !flat && len(src) <= maxVoters && t.nodes <= maxVoterNodes && t.depths <= maxVoterDepth))
 	if len(d.Text) < littleText && len(h.body) > 2*littleText {
 		d.Text = clean(bodyText(h.body))
 		d.Note("extract", dateline.Span{}, "the text is that of the page's JSON-LD: its elements hold none")
+	}
+	if text, ok := cutLines(d.Text, maxBreak); !ok {
+		d.Text = text
+		d.Note("extract", dateline.Span{}, fmt.Sprintf("only the first %d lines of its text are kept", maxBreak))
 	}
 	h.fill(d, t)
 	markLines(d, true)
@@ -45,6 +53,34 @@ func page(d *dateline.Document, src string) {
 	if d.Page = kind; kind != "" {
 		d.Note("extract", dateline.Span{}, "no article but a "+string(kind)+" page: "+why)
 	}
+}
+
+// bounded returns as much of src as is read.
+func bounded(src string) string {
+	if len(src) > maxPage {
+		src = strings.ToValidUTF8(src[:maxPage], "")
+	}
+	if strings.Count(src, "<") <= maxTags {
+		return src
+	}
+	at := 0
+	for range maxTags {
+		at += strings.IndexByte(src[at:], '<') + 1
+	}
+	return src[:at-1]
+}
+
+// cutLines returns the first n lines of text; ok is false if it has more.
+func cutLines(text string, n int) (first string, ok bool) {
+	at := 0
+	for range n {
+		i := strings.IndexByte(text[at:], '\n')
+		if i < 0 {
+			return text, true
+		}
+		at += i + 1
+	}
+	return text[:at-1], false
 }
 
 // littleText is the length in bytes below which a page that gives its text as JSON-LD is taken to be drawn by a script.

@@ -131,19 +131,20 @@ func numeric(toks []dtok, order dateOrder) calDate {
 type printed struct {
 	value string
 	label dateLabel
-	block int // the one under way where it stands
-	flags about
+	block int   // the one under way where it stands
+	elem  int32 // that it stands in
+	own   about
 }
 
 const maxPrinted = 64
 
 // printedDate keeps the date in n, if the names of n say that it holds one.
-func (t *tree) printedDate(n *html.Node, flags about) {
+func (t *tree) printedDate(n *html.Node, at int32, own about) {
 	if !t.dating || n.DataAtom == atom.Meta {
 		return
 	}
 	if n.DataAtom == atom.Time {
-		if flags&(flagNav|flagComment) == 0 && isClock(strings.Fields(nodeText(n))) {
+		if isClock(strings.Fields(nodeText(n))) {
 			t.posts++
 		}
 		return // its date is read with the head
@@ -180,7 +181,7 @@ func (t *tree) printedDate(n *html.Node, flags about) {
 	if d.label == labelNone || d.label == labelDate {
 		d.label = label
 	}
-	t.printed = append(t.printed, printed{d.value, d.label, len(t.blocks), flags})
+	t.printed = append(t.printed, printed{d.value, d.label, len(t.blocks), at, own})
 }
 
 // dateClass looks up the words of a class, id or property in labels: "entry-date published", "publishDate".
@@ -318,7 +319,7 @@ func (t *tree) pageDates(title string) (out []dateline.DateCandidate) {
 	for i := range t.blocks {
 		for ; next < len(t.printed) && t.printed[next].block <= i; next++ {
 			p := t.printed[next]
-			add(p.value, p.label, p.block, p.flags, true)
+			add(p.value, p.label, p.block, t.elems[p.elem].flags|p.own, true)
 		}
 		b := &t.blocks[i]
 		if b.words <= 24 && len(b.text) <= 200 && (b.words <= 12 || !strings.HasSuffix(b.text, ".")) {
