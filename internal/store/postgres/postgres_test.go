@@ -18,3 +18,11 @@ func TestConformance(t *testing.T) {
 		return db
 	})
 }
+
+func TestKills(t *testing.T) {
+	url := ""
+	if !storetest.Child() {
+		url = storetest.Postgres(t)
+	}
+	storetest.Kills(t, url, func(name string) (store.Store, error) { return postgres.Open(context.Background(), name) }, 8)
+}

@@ -328,7 +328,7 @@ func (t *tx) insertAll(r *tables) error {
 		{"documents", "n, id, ord, source, uri, outlet, kind, title, byline, lang, published, earliest, latest, lo, hi, conflict, events, quotes, reason, version, ingested", r.documents},
 		{"bodies", "document, body, tokens", r.bodies},
 		{"events", "n, id, document, seq, ord, type, mode, cameo, quad, goldstein, status, contexts, value, lo, hi, basis, country, place, dead, injured, score, ingested", r.events},
-		{"event_words", "event, lemma, sentence, start, stop, rule", r.eventWords},
+		{"event_words", "event, words, sentence, start, stop, rule", r.eventWords},
 		{"parties", "event, side, seq, name, entity, code, country", r.parties},
 		{"postings", "key, ord, event", r.postings},
 		{"quotes", "document, seq, ord, kind, content, cue, name, entity, code, country, start, stop", r.quotes},

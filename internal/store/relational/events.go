@@ -39,11 +39,17 @@ func (t *tx) keys(q store.Query, c *cursor, n int) (out []eventKey, err error) {
 	if err != nil || p.empty {
 		return nil, err
 	}
-	order, column := orderOf(q)
-	d, err := p.choose(order)
+	order, _ := orderOf(q)
+	d, err := p.choose(order, n)
 	if err != nil {
 		return nil, err
 	}
+	return p.keys(d, q, c, n)
+}
+
+// keys goes the way of d.
+func (p *plan) keys(d driver, q store.Query, c *cursor, n int) (out []eventKey, err error) {
+	order, column := orderOf(q)
 	ord := "e.ord"
 	if d.ord != "" && order == "date" {
 		ord = d.ord
@@ -72,7 +78,7 @@ func (t *tx) keys(q store.Query, c *cursor, n int) (out []eventKey, err error) {
 		query += " LIMIT ?"
 		args = append(args, int64(n))
 	}
-	err = t.each(query, args, func(r *sql.Rows) error {
+	err = p.tx.each(query, args, func(r *sql.Rows) error {
 		var k eventKey
 		err := r.Scan(&k.n, &k.document, &k.seq, &k.ord, &k.id, &k.score, &k.ingested)
 		out = append(out, k)
@@ -125,7 +131,7 @@ func (t *tx) eventRows(ns []int64) ([]store.EventRow, error) {
 	}
 	for _, part := range chunks(ns) {
 		if err := t.each(`SELECT e.n, e.id, d.id, COALESCE(g.id, ''), COALESCE(s.id, ''), e.type, e.mode, e.cameo, e.contexts, e.quad, e.goldstein, e.status,
-			e.value, e.lo, e.hi, e.basis, e.country, COALESCE(l.name, ''), COALESCE(l.precise, ''), l.lat, l.lon, e.dead, e.injured, w.lemma, w.sentence, w.start, w.stop, w.rule,
+			e.value, e.lo, e.hi, e.basis, e.country, COALESCE(l.name, ''), COALESCE(l.precise, ''), l.lat, l.lon, e.dead, e.injured, w.words, w.sentence, w.start, w.stop, w.rule,
 			e.score, d.title, d.outlet, d.uri, d.published, d.earliest
 			FROM events e JOIN documents d ON d.n = e.document JOIN event_words w ON w.event = e.n LEFT JOIN places l ON l.n = e.place
 			LEFT JOIN clusters g ON g.n = e.record LEFT JOIN clusters s ON s.n = d.story WHERE e.n IN `+list(len(part)), anys(part), func(r *sql.Rows) error {

@@ -19,3 +19,7 @@ func TestConformance(t *testing.T) {
 		return db
 	})
 }
+
+func TestKills(t *testing.T) {
+	storetest.Kills(t, filepath.Join(t.TempDir(), "news.db"), func(name string) (store.Store, error) { return sqlite.Open(context.Background(), name) }, 8)
+}

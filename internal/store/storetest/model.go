@@ -308,7 +308,18 @@ func queries(r *rand.Rand, m model, mixtures int) (out []store.Query) {
 		for range 2 + r.IntN(3) {
 			fields[r.IntN(len(fields))](&q)
 		}
+		if q.To != "" && q.From > q.To {
+			q.From = ""
+		}
+		if q.PublishedTo != "" && q.PublishedFrom > q.PublishedTo {
+			q.PublishedFrom = ""
+		}
 		out = append(out, q)
 	}
 	return out
+}
+
+// Queries makes up queries on the first documents of a world: each field alone, then mixtures.
+func Queries(w World, documents, mixtures int) []store.Query {
+	return queries(rand.New(rand.NewPCG(w.Seed, 3)), newModel(w, documents), mixtures)
 }

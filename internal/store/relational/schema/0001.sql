@@ -139,7 +139,7 @@ CREATE INDEX events_place ON events (place, ord) WHERE place IS NOT NULL;
 CREATE INDEX events_record ON events (record) WHERE record IS NOT NULL;
 CREATE INDEX events_score ON events (score, ord);
 CREATE INDEX events_ingested ON events (ingested, ord);
-CREATE TABLE event_words (event $key, lemma $text NOT NULL, sentence $text NOT NULL, start BIGINT NOT NULL, stop BIGINT NOT NULL, rule $text NOT NULL);
+CREATE TABLE event_words (event $key, words $text NOT NULL, sentence $text NOT NULL, start BIGINT NOT NULL, stop BIGINT NOT NULL, rule $text NOT NULL);
 
 CREATE TABLE parties (
 	event BIGINT NOT NULL,
