@@ -312,7 +312,8 @@ func (r *reader) dependents(token int) (out []int) {
 	return out
 }
 
-// sameStem says whether two lemmas may be forms of one word: "acquire" and "acquisition", "kill" and "killing".
+// sameStem says whether two lemmas may be forms of one word: "explode" and "explosion", "kill" and "killing".
+// More than half of the longer one must be the same; "acquire" and "acquisition" are missed.
 func sameStem(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a

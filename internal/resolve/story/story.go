@@ -254,17 +254,19 @@ type Decision struct {
 
 // Thresholds, chosen on the topics of ECB+ train; docs/guide/evaluation.md.
 const (
-	minLink = 0.25 // cosine from which two articles are linked
-	maxGap  = 4    // days between two linked articles
+	minLink   = 0.25 // cosine from which two articles are linked
+	minShared = 2    // terms that they must share
+	maxGap    = 4    // days between two linked articles
 )
 
 // Compare decides on two sketches; it is symmetric.
 func Compare(a, b *Sketch) Decision {
-	d := Decision{Score: Cosine(a.Terms, b.Terms)}
+	score, shared := cosine(a.Terms, b.Terms)
+	d := Decision{Score: score}
 	if a.Day != 0 && b.Day != 0 {
 		d.Days = max(a.Day-b.Day, b.Day-a.Day)
 	}
-	d.Linked = d.Score >= minLink && d.Days <= maxGap
+	d.Linked = score >= minLink && shared >= minShared && d.Days <= maxGap
 	return d
 }
 
@@ -273,6 +275,12 @@ func Linked(a, b *Sketch) bool { return Compare(a, b).Linked }
 
 // Cosine is the likeness of two lists of terms, [0,1].
 func Cosine(a, b []Term) float64 {
+	score, _ := cosine(a, b)
+	return score
+}
+
+// cosine also counts the terms that both have.
+func cosine(a, b []Term) (score float64, shared int) {
 	dot, na, nb := 0, 0, 0
 	for _, t := range a {
 		na += int(t.Weight) * int(t.Weight)
@@ -287,14 +295,15 @@ func Cosine(a, b []Term) float64 {
 		case a[0].Hash > b[0].Hash:
 			b = b[1:]
 		default:
+			shared++
 			dot += int(a[0].Weight) * int(b[0].Weight)
 			a, b = a[1:], b[1:]
 		}
 	}
 	if dot == 0 {
-		return 0
+		return 0, shared
 	}
-	return float64(dot) / math.Sqrt(float64(na)*float64(nb))
+	return float64(dot) / math.Sqrt(float64(na)*float64(nb)), shared
 }
 
 // Grouping says how stories are grouped: around the earliest article that is like no earlier one, so that a chain of follow-ups, each like the one
