@@ -7,6 +7,7 @@ import (
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/codec/conllu"
 	"github.com/dateline-news/dateline/codec/docjson"
+	"github.com/dateline-news/dateline/codec/ftm"
 	"github.com/dateline-news/dateline/codec/gdelt"
 	"github.com/dateline-news/dateline/codec/icews"
 	"github.com/dateline-news/dateline/codec/plover"
@@ -51,6 +52,7 @@ func Formats() []Format {
 		plain("geojson", "events and places as one FeatureCollection", "application/geo+json", "geojson", func(w io.Writer) Writer { return geojson.NewWriter(w) }),
 		plain("graphml", "network of actors for Gephi, igraph, NetworkX", "application/graphml+xml", "graphml", func(w io.Writer) Writer { return network.NewWriter(w, network.GraphML) }),
 		plain("gexf", "the same as GEXF 1.3", "application/gexf+xml", "gexf", func(w io.Writer) Writer { return network.NewWriter(w, network.GEXF) }),
+		plain("ftm", "FollowTheMoney entities for OpenAleph, one a line", "application/x-ndjson", "ftm.json", func(w io.Writer) Writer { return ftm.NewWriter(w) }),
 		plain("conllu", "sentences and tokens as CoNLL-U", "text/plain; charset=utf-8", "conllu", func(w io.Writer) Writer { return conlluWriter{w} }),
 	}
 }
