@@ -73,11 +73,11 @@ func row(d *dateline.Document, e dateline.Event, names map[string]string) []stri
 		sentence = d.Sentences[e.Sentence].Span.In(d.Text)
 	}
 	return []string{
-		d.ID, words(d.Source.ID), words(d.Source.URI), words(d.Title), d.Published.Value, d.Published.Earliest, d.Published.Latest,
+		d.ID, Cell(d.Source.ID), Cell(d.Source.URI), Cell(d.Title), d.Published.Value, d.Published.Earliest, d.Published.Latest,
 		e.ID, e.Type, e.Mode, e.CAMEO, strconv.Itoa(e.Quad), strconv.FormatFloat(e.Goldstein, 'f', 1, 64), strings.Join(e.Contexts, "; "), string(e.Status),
-		words(actors), actorCodes, words(recipients), recipientCodes, words(strings.Join(sources, "; ")),
-		e.When.Value, e.When.Earliest, e.When.Latest, e.When.Basis, e.Where.Country, words(place), lat, lon, count(e.Dead), count(e.Injured),
-		words(e.Trigger.In(d.Text)), words(sentence), strconv.FormatFloat(e.Score, 'f', 2, 64), e.Rule,
+		Cell(actors), actorCodes, Cell(recipients), recipientCodes, Cell(strings.Join(sources, "; ")),
+		e.When.Value, e.When.Earliest, e.When.Latest, e.When.Basis, e.Where.Country, Cell(place), lat, lon, count(e.Dead), count(e.Injured),
+		Cell(e.Trigger.In(d.Text)), Cell(sentence), strconv.FormatFloat(e.Score, 'f', 2, 64), e.Rule,
 	}
 }
 
@@ -108,8 +108,8 @@ func count(n *int) string {
 	return strconv.Itoa(*n)
 }
 
-// words neutralises a cell of free text for spreadsheets and puts it on one line.
-func words(s string) string {
+// Cell neutralises a cell of free text for spreadsheets and puts it on one line.
+func Cell(s string) string {
 	s = strings.ReplaceAll(s, "\n", " ")
 	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
 		return "'" + s
