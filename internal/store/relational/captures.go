@@ -40,7 +40,7 @@ func (db *DB) Append(ctx context.Context, at time.Time, b store.Batch) (added in
 			}
 			known[c.ID] = true
 			rows = append(rows, []any{int64(0), clean(c.ID), string(c.Kind), db.pack(c.Bytes), int64(len(c.Bytes)), clean(c.Name), clean(c.URI),
-				clean(c.Media), clean(c.Charset), clean(c.Crawled), clean(c.Truncated), at.UnixMicro()})
+				clean(c.Media), clean(c.Charset), clean(c.Crawled), clean(c.Truncated), clean(c.Told), at.UnixMicro()})
 		}
 		first, err := tx.numbers("capture", len(rows))
 		if err != nil {
@@ -51,7 +51,7 @@ func (db *DB) Append(ctx context.Context, at time.Time, b store.Batch) (added in
 			pending = append(pending, []any{first + int64(i)})
 		}
 		added = len(rows)
-		if err := tx.insert("captures", "n, id, kind, body, size, name, uri, media, charset, crawled, truncated, ingested", rows, ""); err != nil {
+		if err := tx.insert("captures", "n, id, kind, body, size, name, uri, media, charset, crawled, truncated, told, ingested", rows, ""); err != nil {
 			return err
 		}
 		if err := tx.insert("pending", "capture", pending, ""); err != nil {
@@ -97,7 +97,7 @@ func (t *tx) refuse(at time.Time, refused []store.Refusal) error {
 	return t.insert("refusals", "n, name, reason, at", rows, "ON CONFLICT (name, reason) DO NOTHING")
 }
 
-const captureColumns = "c.id, c.kind, c.body, c.name, c.uri, c.media, c.charset, c.crawled, c.truncated, c.n, c.ingested"
+const captureColumns = "c.id, c.kind, c.body, c.name, c.uri, c.media, c.charset, c.crawled, c.truncated, c.told, c.n, c.ingested"
 
 // A capture is one as it lies in the store.
 type capture struct {
@@ -109,7 +109,7 @@ type capture struct {
 func (db *DB) scanCapture(scan func(...any) error) (c capture, err error) {
 	var kind string
 	var body []byte
-	if err = scan(&c.ID, &kind, &body, &c.Name, &c.URI, &c.Media, &c.Charset, &c.Crawled, &c.Truncated, &c.n, &c.ingested); err != nil {
+	if err = scan(&c.ID, &kind, &body, &c.Name, &c.URI, &c.Media, &c.Charset, &c.Crawled, &c.Truncated, &c.Told, &c.n, &c.ingested); err != nil {
 		return c, err
 	}
 	c.Kind = dateline.SourceKind(kind)

@@ -65,18 +65,35 @@ func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64, mo
 	slices.Sort(ks)
 	ks = slices.Compact(ks)
 	err = db.read(ctx, func(tx *tx) error {
-		// For each key no more than most+1 of its bearers are looked at, so that a key that everything bears costs little.
+		// For each key no more than most+1 of its bearers are looked at, so that a key that everything bears costs little. A sketch has some
+		// dozen keys, and preparing the statement costs several times what it then takes.
 		found := map[int64]bool{}
+		const bear = "SELECT sketch FROM sketch_keys WHERE kind = ? AND key = ? LIMIT ?"
+		bearersOf, err := tx.PrepareContext(ctx, db.sent(bear))
+		if err != nil {
+			return at(bear, err)
+		}
+		defer bearersOf.Close()
 		var bearers []int64
 		for _, key := range ks {
 			bearers = bearers[:0]
-			if err := tx.each("SELECT sketch FROM sketch_keys WHERE kind = ? AND key = ? LIMIT ?", []any{string(k), key, int64(most) + 1}, func(r *sql.Rows) error {
+			rows, err := bearersOf.QueryContext(ctx, string(k), key, int64(most)+1)
+			if err != nil {
+				return at(bear, err)
+			}
+			for rows.Next() {
 				var n int64
-				err := r.Scan(&n)
+				if err := rows.Scan(&n); err != nil {
+					rows.Close()
+					return at(bear, err)
+				}
 				bearers = append(bearers, n)
-				return err
-			}); err != nil {
-				return err
+			}
+			if err := rows.Close(); err != nil {
+				return at(bear, err)
+			}
+			if err := rows.Err(); err != nil {
+				return at(bear, err)
 			}
 			if len(bearers) <= most {
 				for _, n := range bearers {

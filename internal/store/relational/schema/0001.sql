@@ -14,6 +14,7 @@ CREATE TABLE captures (
 	charset $text NOT NULL,
 	crawled $text NOT NULL,
 	truncated $text NOT NULL,
+	told $text NOT NULL,
 	ingested BIGINT NOT NULL
 );
 CREATE TABLE refusals (n $key, name $text NOT NULL, reason $text NOT NULL, at BIGINT NOT NULL, UNIQUE (name, reason));
