@@ -1,21 +1,35 @@
-# make test is the one command: it needs Go alone, fetches the modules it names, and says what it skips.
+# make test is the one command: it needs Go, and PostgreSQL for the tests of that store; it fetches the modules it names, installs nothing else and says
+# what it skips.
 export CGO_ENABLED = 0
 GO ?= go
 
-.PHONY: build test bench soak train golden
+.PHONY: build test test-go kills bench day soak train golden
 
 build:
 	$(GO) build -trimpath -ldflags=-s -o build/dateline ./cmd/dateline
 
+test: test-go kills
+
 # Gold and treebanks lie in ../shared on the developers' machines; the tests that need them are skipped by name elsewhere.
-test:
+test-go:
 	$(GO) vet ./...
 	$(GO) test ./...
 	@test -d ../shared || echo "../shared is not here: the tests against gold and treebanks were skipped (go test -v names them)"
 	@command -v postgres >/dev/null || ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || echo "PostgreSQL is not here: the tests of its store were skipped (Debian's package postgresql)"
+	@command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || echo "PostgreSQL is not here: its tests were skipped (Debian's package postgresql)"
 
-bench:
+# Kills ingest KILLS times at random moments, on both stores: about two minutes.
+KILLS ?= 50
+kills:
+	DATELINE_KILLS=$(KILLS) $(GO) test ./cmd/dateline -run '^TestKills$$' -count=1 -v
+
+# Benchmarks of the parts, then a day of news of DAY articles through the whole (bench/day).
+DAY ?= 5000
+bench: day
 	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+day:
+	$(GO) run ./bench/day -n $(DAY)
 
 # Fuzzes every target for SOAK each.
 SOAK ?= 5m

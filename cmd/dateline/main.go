@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"golang.org/x/term"
 
@@ -23,5 +24,7 @@ func main() {
 			}
 			return 0
 		},
+		Terminal: func() bool { return term.IsTerminal(int(os.Stderr.Fd())) },
+		Now:      time.Now,
 	}))
 }

@@ -33,6 +33,12 @@ func (c *coding) steps() ([]pipeline.Step, error) {
 	return pipeline.Default(o)
 }
 
+// coder builds what makes documents of captures.
+func (c *coding) coder() (pipeline.Coder, error) {
+	steps, err := c.steps()
+	return pipeline.Coder{Steps: steps, Version: Version()}, err
+}
+
 // maxActors bounds an actor file in bytes.
 const maxActors = 32 << 20
 

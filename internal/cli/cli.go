@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
+	"time"
 
 	"github.com/spf13/cobra"
 )
@@ -18,11 +19,13 @@ type World struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Getenv         func(string) string
-	Width          func() int // columns of the terminal, 0 if the output is none
+	Width          func() int  // columns of the terminal, 0 if the output is none
+	Terminal       func() bool // standard error is a terminal
+	Now            func() time.Time
 }
 
 // errReported ends a command with status 1 after its errors were already shown.
-var errReported = errors.New("some inputs were not coded")
+var errReported = errors.New("reported")
 
 // Main runs the command line and returns the exit status: 0, 1 when an input or the work failed, 2 for a wrong call.
 func Main(ctx context.Context, w World) int {
@@ -40,7 +43,9 @@ func Main(ctx context.Context, w World) int {
 		},
 	}
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(codeCommand(w), explainCommand(w), demoCommand(w), evalCommand(w))
+	root.AddCommand(codeCommand(w), explainCommand(w), demoCommand(w), evalCommand(w),
+		ingestCommand(w), watchCommand(w), workerCommand(w), resolveCommand(w), queryCommand(w), exportCommand(w), diffCommand(w),
+		statsCommand(w), doctorCommand(w), backupCommand(w), configCommand(w))
 	root.SetArgs(w.Args)
 	root.SetIn(w.Stdin)
 	root.SetOut(w.Stdout)

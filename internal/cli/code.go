@@ -11,7 +11,6 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/acquire"
-	"github.com/dateline-news/dateline/internal/extract"
 	"github.com/dateline-news/dateline/internal/pipeline"
 )
 
@@ -48,11 +47,11 @@ func codeCommand(w World) *cobra.Command {
 			if err := out.open(w); err != nil {
 				return err
 			}
-			steps, err := c.steps()
+			coder, err := c.coder()
 			if err != nil {
 				return err
 			}
-			return codeAll(cmd.Context(), w, steps, acquire.Inputs(paths, w.Stdin), jobs, &out)
+			return codeAll(cmd.Context(), w, coder, acquire.Inputs(paths, w.Stdin), jobs, &out)
 		},
 	}
 	out.flags(cmd, "pretty on a terminal, else json")
@@ -64,7 +63,7 @@ func codeCommand(w World) *cobra.Command {
 
 // codeAll codes the inputs with jobs workers and writes the documents in input order. Errors of single inputs go to
 // standard error and make the result errReported; an error of the machine ends the run.
-func codeAll(ctx context.Context, w World, steps []pipeline.Step, inputs iter.Seq2[acquire.Capture, error], jobs int, out *output) error {
+func codeAll(ctx context.Context, w World, coder pipeline.Coder, inputs iter.Seq2[acquire.Capture, error], jobs int, out *output) error {
 	type result struct {
 		doc *dateline.Document
 		bad error // about this input
@@ -90,7 +89,7 @@ func codeAll(ctx context.Context, w World, steps []pipeline.Step, inputs iter.Se
 			slots <- struct{}{}
 			go func() {
 				defer func() { <-slots }()
-				d, err := codeOne(ctx, steps, c)
+				d, err := coder.Document(ctx, c)
 				if d == nil {
 					res <- result{bad: err}
 					return
@@ -124,14 +123,4 @@ func codeAll(ctx context.Context, w World, steps []pipeline.Step, inputs iter.Se
 		return errReported
 	}
 	return nil
-}
-
-// codeOne makes the record of one capture. A nil document means that err is about the capture, else about the machine.
-func codeOne(ctx context.Context, steps []pipeline.Step, c acquire.Capture) (*dateline.Document, error) {
-	d, err := extract.Document(c)
-	if err != nil {
-		return nil, err
-	}
-	d.Provenance.Dateline = Version()
-	return d, pipeline.Run(ctx, steps, d)
 }

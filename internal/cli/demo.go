@@ -6,7 +6,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/dateline-news/dateline/internal/acquire"
-	"github.com/dateline-news/dateline/internal/pipeline"
 	"github.com/dateline-news/dateline/internal/res/examples"
 )
 
@@ -24,11 +23,11 @@ func demoCommand(w World) *cobra.Command {
 			if err := out.open(w); err != nil {
 				return err
 			}
-			steps, err := pipeline.Default()
+			coder, err := (&coding{}).coder()
 			if err != nil {
 				return err
 			}
-			return codeAll(cmd.Context(), w, steps, acquire.FS(examples.Files), runtime.GOMAXPROCS(0), &out)
+			return codeAll(cmd.Context(), w, coder, acquire.FS(examples.Files), runtime.GOMAXPROCS(0), &out)
 		},
 	}
 	out.flags(cmd, "pretty")

@@ -230,7 +230,7 @@ func (c *evalCoder) code(ctx context.Context, k score.Case) (*dateline.Document,
 	}
 	sum := sha256.Sum256(capture.Bytes)
 	capture.ID = hex.EncodeToString(sum[:])
-	return codeOne(ctx, steps, capture)
+	return pipeline.Coder{Steps: steps, Version: Version()}.Document(ctx, capture)
 }
 
 // asIs makes a document of a text without extraction.

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -8,20 +10,30 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/acquire"
+	"github.com/dateline-news/dateline/internal/config"
+	"github.com/dateline-news/dateline/internal/pipeline"
+	"github.com/dateline-news/dateline/internal/store"
 )
 
 func explainCommand(w World) *cobra.Command {
 	var c coding
+	var s settings
 	cmd := &cobra.Command{
-		Use:   "explain FILE EVENT-ID",
+		Use:   "explain [FILE] EVENT-ID",
 		Short: "Say why an event was coded",
 		Long: "Codes FILE again and says of one event: the rule, the trigger and its sentence, the dependency path to each party, the rows that\n" +
-			"coded the parties, and the reasoning on status, time and place. EVENT-ID may be cut to a prefix that is unique in FILE.",
-		Args: cobra.ExactArgs(2),
+			"coded the parties, and the reasoning on status, time and place. EVENT-ID may be cut to a prefix that is unique in FILE.\n\n" +
+			"Without FILE the event is one of the store, whole: its article is coded again from what was captured.",
+		Args: cobra.RangeArgs(1, 2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			steps, err := c.steps()
+			coder, err := c.coder()
 			if err != nil {
 				return err
+			}
+			if len(args) == 1 {
+				return s.withStore(w, cmd, func(ctx context.Context, _ config.Config, st store.Store) error {
+					return explainStored(ctx, w, coder, st, args[0])
+				})
 			}
 			type found struct {
 				doc   *dateline.Document
@@ -34,7 +46,7 @@ func explainCommand(w World) *cobra.Command {
 					fmt.Fprintln(w.Stderr, "dateline:", err)
 					continue
 				}
-				d, err := codeOne(cmd.Context(), steps, c)
+				d, err := coder.Document(cmd.Context(), c)
 				if err != nil {
 					return err
 				}
@@ -55,7 +67,32 @@ func explainCommand(w World) *cobra.Command {
 		},
 	}
 	c.flags(cmd)
+	s.flags(cmd, "store")
 	return cmd
+}
+
+// explainStored explains an event of the store.
+func explainStored(ctx context.Context, w World, coder pipeline.Coder, st store.Store, id string) error {
+	row, err := st.Event(ctx, id)
+	if errors.Is(err, store.ErrNotFound) {
+		return fmt.Errorf("no event %s in the store: see dateline query events", id)
+	} else if err != nil {
+		return err
+	}
+	captured, err := st.Capture(ctx, row.Document)
+	if err != nil {
+		return fmt.Errorf("capture %s: %w", row.Document, err)
+	}
+	d, err := coder.Document(ctx, captured)
+	if err != nil {
+		return err
+	}
+	for i, e := range d.Events {
+		if e.ID == id {
+			return explain(w, d, i)
+		}
+	}
+	return fmt.Errorf("this version of dateline does not code event %s of %s any more: dateline doctor --rebuild codes the store anew", id, or(row.URI, row.Document))
 }
 
 func explain(w World, d *dateline.Document, i int) error {

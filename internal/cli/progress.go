@@ -1,0 +1,166 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"sync"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+
+	"github.com/dateline-news/dateline/internal/pipeline"
+	"github.com/dateline-news/dateline/internal/store"
+)
+
+// A progress shows how ingest and coding go, on standard error: a bar on a terminal, else a JSON object a line. It is safe for concurrent use.
+type progress struct {
+	mode string // "bar", "json", "none"
+	out  io.Writer
+	now  func() time.Time
+	bar  *progressbar.ProgressBar
+
+	mu      sync.Mutex
+	begun   time.Time
+	said    time.Time
+	taken   pipeline.Tally
+	reading bool
+	waiting int // captures that waited to be coded when the work began
+	coded   int // since then, those that gave no record included
+	broken  int // of these, those that gave none
+	shown   int // refusals shown
+	events  int
+}
+
+// report is what a line of JSON says.
+type report struct {
+	Done      bool    `json:"done"`
+	Captures  int     `json:"captures"` // on disk
+	New       int     `json:"new"`
+	Refused   int     `json:"refused"`
+	Last      string  `json:"last,omitempty"` // read from here on, all before is on disk
+	Coded     int     `json:"coded"`
+	NoRecord  int     `json:"no_record"`
+	Events    int     `json:"events"`
+	PerSecond float64 `json:"coded_per_second"`
+	Seconds   float64 `json:"seconds"`
+}
+
+// every is how often lines of JSON come at least, while something goes on.
+const every = 5 * time.Second
+
+func newProgress(w World, mode string, waiting int, what string) *progress {
+	if mode == "auto" {
+		if mode = "json"; w.Terminal() {
+			mode = "bar"
+		}
+	}
+	p := &progress{mode: mode, out: w.Stderr, now: w.Now, begun: w.Now(), said: w.Now(), waiting: waiting}
+	if mode == "bar" {
+		p.bar = progressbar.NewOptions(max(1, waiting), progressbar.OptionSetWriter(w.Stderr), progressbar.OptionSetDescription(what), progressbar.OptionShowCount(),
+			progressbar.OptionShowIts(), progressbar.OptionSetItsString("articles"), progressbar.OptionThrottle(200*time.Millisecond), progressbar.OptionFullWidth(),
+			progressbar.OptionClearOnFinish())
+	}
+	return p
+}
+
+// took is told of each batch on disk.
+func (p *progress) took(t pipeline.Tally) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.taken = t
+	if p.mode == "json" {
+		p.line(false)
+	}
+	p.draw()
+}
+
+// did is told of each capture that was coded.
+func (p *progress) did(events int, record bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.coded++
+	p.events += events
+	if !record {
+		p.broken++
+	}
+	if p.mode == "json" && p.now().Sub(p.said) >= every {
+		p.line(false)
+	}
+	p.draw()
+}
+
+// mostShown bounds the refusals that are shown one by one; the store has them all.
+const mostShown = 20
+
+// refused is told of each input that gave no capture.
+func (p *progress) refused(r store.Refusal) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.shown++; p.mode == "none" || p.shown > mostShown {
+		return
+	}
+	if p.bar != nil {
+		p.bar.Clear()
+	}
+	if p.mode == "bar" {
+		fmt.Fprintf(p.out, "dateline: %s: %s\n", r.Name, r.Reason)
+		return
+	}
+	if line, err := json.Marshal(struct {
+		Refused string `json:"refused"`
+		Reason  string `json:"reason"`
+	}{r.Name, r.Reason}); err == nil {
+		fmt.Fprintf(p.out, "%s\n", line)
+	}
+}
+
+func (p *progress) draw() {
+	if p.bar == nil {
+		return
+	}
+	what := "coding"
+	if p.reading {
+		what = "reading and coding"
+	}
+	if n := p.taken.Refused + p.broken; n > 0 {
+		what += fmt.Sprintf(", %d refused", n)
+	}
+	p.bar.Describe(what)
+	if total := p.waiting + p.taken.New; total > p.bar.GetMax() {
+		p.bar.ChangeMax(total)
+	}
+	p.bar.Set(min(p.coded, p.bar.GetMax()-1))
+}
+
+func (p *progress) sum(done bool) report {
+	s := p.now().Sub(p.begun).Seconds()
+	t := p.taken
+	r := report{Done: done, Captures: t.Captures, New: t.New, Refused: t.Refused, Last: t.Last, Coded: p.coded, NoRecord: p.broken, Events: p.events, Seconds: round(s)}
+	if s > 0 {
+		r.PerSecond = round(float64(p.coded) / s)
+	}
+	return r
+}
+
+func round(v float64) float64 { return float64(int(v*10+0.5)) / 10 }
+
+func (p *progress) line(done bool) {
+	p.said = p.now()
+	if line, err := json.Marshal(p.sum(done)); err == nil {
+		fmt.Fprintf(p.out, "%s\n", line)
+	}
+}
+
+// end clears the bar, or prints the last line.
+func (p *progress) end(done bool) report {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	switch {
+	case p.bar != nil:
+		p.bar.Clear()
+	case p.mode == "json":
+		p.line(done)
+	}
+	return p.sum(done)
+}

@@ -1,0 +1,75 @@
+package pipeline
+
+import (
+	"context"
+	"fmt"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/resolve"
+	"github.com/dateline-news/dateline/internal/store"
+)
+
+// Sketches returns what resolving keeps of a document.
+func Sketches(d *dateline.Document) []store.Sketch {
+	made := resolve.Sketches(d)
+	out := make([]store.Sketch, len(made))
+	for i, s := range made {
+		out[i] = store.Sketch{Kind: store.SketchKind(s.Kind), Owner: s.Owner, Doc: s.Doc, Data: s.Data, Keys: s.Keys}
+	}
+	return out
+}
+
+// atOnce is how many sketches are resolved between two writes: a kill costs that many.
+const atOnce = 500
+
+// Resolve is the handler of resolving jobs: it brings copies, stories and records up to date, one kind after the other.
+func Resolve(ctx context.Context, s store.Resolution) error {
+	for _, kind := range resolve.Kinds() {
+		k := store.SketchKind(kind)
+		for {
+			changed, err := s.Unresolved(ctx, k, atOnce)
+			if err != nil {
+				return fmt.Errorf("resolve %s: %w", kind, err)
+			}
+			if len(changed) == 0 {
+				break
+			}
+			groups, err := resolve.Update(kind, sketches(changed), finder{ctx, s})
+			if err != nil {
+				return fmt.Errorf("resolve %s from document %s on: %w", kind, changed[0].Doc, err)
+			}
+			rows := make([]store.Group, len(groups))
+			for i, g := range groups {
+				rows[i] = store.Group{ID: g.ID, Members: g.Members, Lead: g.Lead, Title: g.Title, Sources: g.Sources, Data: g.Data}
+			}
+			if err := s.SetGroups(ctx, k, rows); err != nil {
+				return fmt.Errorf("resolve %s from document %s on: %w", kind, changed[0].Doc, err)
+			}
+		}
+	}
+	return nil
+}
+
+// A finder is the store as package resolve asks it.
+type finder struct {
+	ctx context.Context
+	s   store.Resolution
+}
+
+func (f finder) Sharing(kind string, keys []uint64) ([]resolve.Sketch, error) {
+	found, err := f.s.Sharing(f.ctx, store.SketchKind(kind), keys, resolve.Crowded)
+	return sketches(found), err
+}
+
+func (f finder) Group(kind, owner string) ([]resolve.Sketch, error) {
+	found, err := f.s.Group(f.ctx, store.SketchKind(kind), []string{owner})
+	return sketches(found), err
+}
+
+func sketches(in []store.Sketch) []resolve.Sketch {
+	out := make([]resolve.Sketch, len(in))
+	for i, s := range in {
+		out[i] = resolve.Sketch{Kind: string(s.Kind), Owner: s.Owner, Doc: s.Doc, Data: s.Data, Keys: s.Keys}
+	}
+	return out
+}
