@@ -3,6 +3,7 @@ Usage: fixture.py VECTORS.npz SYNTAX.rounded.pt NAMES.rounded.pt OUT.json"""
 import json, sys
 import numpy as np, torch
 import features as ft
+from export import load as read
 from model import Names, Syntax, depth
 
 TEXTS = ["The ministers of Norvania and East Tarsk met in Oslo on Tuesday , officials said .",
@@ -17,7 +18,7 @@ vecrow = {w: i for i, w in enumerate(z["words"]) if w}
 
 
 def load(cls, path, parts):
-    m = torch.load(path, weights_only=False)
+    m = read(path)
     sizes = {k: len(v) for k, v in m["inv"].items()} | {"words": len(m["words"])}
     net = cls(vectors, sizes, **{k: depth(m["state"], k) for k in parts})
     net.load_state_dict({"embed.vectors": vectors} | m["state"]); net.eval()
