@@ -15,6 +15,7 @@ import (
 
 	"github.com/andybalholm/brotli"
 	"github.com/klauspost/compress/flate"
+	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zlib"
 	"github.com/klauspost/compress/zstd"
 
@@ -458,5 +459,36 @@ func BenchmarkWARC(b *testing.B) {
 				Reader("in", strings.NewReader(data), func(dateline.Capture, error) bool { return true })
 			}
 		})
+	}
+}
+
+// A bomb, a record of 1 GiB and a broken member cost themselves, not the run.
+func TestBombs(t *testing.T) {
+	size := 64 << 20
+	if !testing.Short() {
+		size = 1 << 30
+	}
+	var huge bytes.Buffer
+	w, err := gzip.NewWriterLevel(&huge, gzip.BestSpeed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fmt.Fprintf(w, "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://paper.example/huge\r\nContent-Length: %d\r\n\r\n", size)
+	if _, err := io.Copy(w, &repeat{line: strings.Repeat("x", 1<<20), n: size >> 20}); err != nil {
+		t.Fatal(err)
+	}
+	io.WriteString(w, "\r\n\r\n")
+	w.Close()
+	broken := []byte(gz(simple(2)))
+	broken[len(broken)/2] ^= 0xff
+	data := gz(simple(1)) + gz(page(9, htmlType+"Content-Encoding: gzip\r\n", gz(strings.Repeat(" ", MaxSize+1)))) + huge.String() + string(broken) + gz(simple(3))
+	caps, got := readAll(strings.NewReader(data))
+	if len(caps) != 2 || len(got) != 5 {
+		t.Fatalf("%d captures of %d results: %.300q", len(caps), len(got), got)
+	}
+	for i, want := range []string{"", "larger than 16 MiB: unpacked from", "larger than 16 MiB", "broken record", ""} {
+		if want == "" == strings.HasPrefix(got[i], "!") || !strings.Contains(got[i], want) {
+			t.Errorf("result %d is %.200q, want %q", i, got[i], want)
+		}
 	}
 }

@@ -177,6 +177,9 @@ func TestPageTitle(t *testing.T) {
 		{"<title>Talks - and what comes after them - in the capital</title>", "Talks - and what comes after them - in the capital"},
 		{"<title>Envoy leaves talks &amp; goes home</title>", "Envoy leaves talks & goes home"},
 		{"<title>Example Post</title></head><body><h1>Envoy leaves talks in anger</h1>", "Envoy leaves talks in anger"},
+		{"<title>Orsk Lighthouse » Envoy leaves talks</title></head><body><h1>Orsk Lighthouse</h1><h2>Envoy leaves talks</h2>", "Envoy leaves talks"},
+		{"<title>Envoy leaves talks - Orsk Lighthouse</title></head><body><h1>Orsk Lighthouse</h1><h2>Envoy leaves talks</h2>", "Envoy leaves talks"},
+		{"<title>Envoy leaves talks - Orsk Lighthouse</title></head><body><h1>Envoy leaves talks</h1><h2>What was agreed</h2>", "Envoy leaves talks"},
 		{"<title>Envoy leaves talks in anger :: Example</title></head><body><h1>Envoy leaves talks in anger</h1>", "Envoy leaves talks in anger"},
 	} {
 		d := document(t, dateline.KindHTML, "<html><head>"+tt.head+"<p>The talks had begun on Monday, and neither side had published its demands before the envoy left the town.</p>")

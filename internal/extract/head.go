@@ -14,7 +14,7 @@ import (
 type head struct {
 	title    string // of <title>
 	og       string // og:title, twitter:title
-	h1       []string
+	h1, h2   []string
 	ldName   string // headline of JSON-LD
 	site     string
 	author   string
@@ -82,6 +82,10 @@ func (h *head) walk(n *html.Node, inArticle bool) {
 					detail = "time updated"
 				}
 				h.date(dateline.OriginMeta, v, detail)
+			}
+		case atom.H2:
+			if s := oneLine(nodeText(c)); s != "" && len(h.h2) < 16 && len(s) < 400 {
+				h.h2 = append(h.h2, s)
 			}
 		case atom.H1:
 			if s := oneLine(nodeText(c)); s != "" && len(h.h1) < 4 && len(s) < 400 {
@@ -292,7 +296,7 @@ func ldNames(v any) string {
 // fill sets title, byline, outlet, address and dates of d.
 func (h *head) fill(d *dateline.Document, t *tree) {
 	if d.Title == "" {
-		d.Title = h.bestTitle()
+		d.Title = h.bestTitle(hostOf(first(d.Source.URI, h.url)))
 	}
 	if d.Byline == "" {
 		d.Byline = h.bestAuthor(t, d.Title)
@@ -318,12 +322,16 @@ func trimBy(s string) string {
 }
 
 // bestTitle chooses the title: what og:title, <title>, JSON-LD and h1 agree on, without the name of the site.
-func (h *head) bestTitle() string {
-	title := cutSite(h.title, h.site)
-	og := cutSite(h.og, h.site)
+func (h *head) bestTitle(host string) string {
+	title := cutSite(h.title, h.site, host)
+	og := cutSite(h.og, h.site, host)
 	for _, c := range h.h1 {
-		// An h1 that the head's title begins with or holds is the title as the reader sees it.
-		if len(c) >= 8 && (sameTitle(c, og) || sameTitle(c, title) || strings.Contains(letters(h.title), letters(c)) && len(letters(c)) >= 16) {
+		// An h1 that the head's title begins with or holds is the title as the reader sees it, unless it is the name of the site: then
+		// what else the head's title holds is often an h2.
+		if c2 := h.besideSite(c, host); c2 != "" {
+			return c2
+		}
+		if len(c) >= 8 && !isSite(c, h.site, host) && (sameTitle(c, og) || sameTitle(c, title) || strings.Contains(letters(h.title), letters(c)) && len(letters(c)) >= 16) {
 			return c
 		}
 	}
@@ -332,7 +340,7 @@ func (h *head) bestTitle() string {
 		return og
 	case h.ldName != "":
 		return h.ldName
-	case len(h.h1) == 1 && len(h.h1[0]) >= 8 && (title == "" || !strings.Contains(letters(title), letters(h.h1[0]))):
+	case len(h.h1) == 1 && len(h.h1[0]) >= 8 && !isSite(h.h1[0], h.site, host) && (title == "" || !strings.Contains(letters(title), letters(h.h1[0]))):
 		if title != "" && len(strings.Fields(title)) > 3 {
 			return title
 		}
@@ -345,8 +353,23 @@ func (h *head) bestTitle() string {
 	return ""
 }
 
-// cutSite drops " | Site", " - Site" and "Site: " from a title.
-func cutSite(s, site string) string {
+// besideSite returns the second-rank heading that <title> holds beside c, an h1 at its begin or end; "" if there is none.
+func (h *head) besideSite(c, host string) string {
+	all, own := letters(h.title), letters(c)
+	if len(own) == 0 || len(own) >= len(all) || !strings.HasPrefix(all, own) && !strings.HasSuffix(all, own) {
+		return ""
+	}
+	rest := strings.TrimSuffix(strings.TrimPrefix(all, own), own)
+	for _, c2 := range h.h2 {
+		if l := letters(c2); len(l) >= 8 && (l == rest || len(l) >= 16 && strings.Contains(rest, l)) && !isSite(c2, h.site, host) {
+			return c2
+		}
+	}
+	return ""
+}
+
+// cutSite drops " | Site", " - Site" and "Site: " from a title. site is the site's name, host that of its server.
+func cutSite(s, site, host string) string {
 	for range 3 {
 		cut := false
 		for _, sep := range []string{" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " // "} {
@@ -355,10 +378,13 @@ func cutSite(s, site string) string {
 				continue
 			}
 			before, after := strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+len(sep):])
-			same := site != "" && (letters(after) == letters(site) || strings.Contains(letters(after), letters(site)) && len(after) < 60)
 			bar := sep == " | " || sep == " :: " || sep == " » "
-			if same || bar && len(strings.Fields(after)) <= 5 && len(strings.Fields(before)) >= 3 || site == "" && len(strings.Fields(after)) <= 4 && len(strings.Fields(before)) >= 4 && upperAt(after+" ", 0) {
+			if isSite(after, site, host) || bar && len(strings.Fields(after)) <= 5 && len(strings.Fields(before)) >= 3 || site == "" && len(strings.Fields(after)) <= 4 && len(strings.Fields(before)) >= 4 && upperAt(after+" ", 0) {
 				s, cut = before, true
+				break
+			}
+			if i = strings.Index(s, sep); isSite(s[:i], site, host) && len(strings.Fields(s[i+len(sep):])) >= 3 {
+				s, cut = strings.TrimSpace(s[i+len(sep):]), true
 				break
 			}
 		}
@@ -367,6 +393,25 @@ func cutSite(s, site string) string {
 		}
 	}
 	return s
+}
+
+// hostOf returns the server's name in an address, in lower case, "" if it has none.
+func hostOf(uri string) string {
+	_, host, _ := strings.Cut(uri, "://")
+	host, _, _ = strings.Cut(host, "/")
+	return lower(host)
+}
+
+// isSite says whether part of a title is the name of its site: "The Example Post", or "Example" of example-post.test.
+func isSite(part, site, host string) bool {
+	l, own := letters(part), letters(site)
+	if len(part) >= 60 || l == "" {
+		return false
+	}
+	host = strings.TrimPrefix(host, "www.")
+	label, _, _ := strings.Cut(host, ".")
+	return own != "" && (l == own || strings.Contains(l, own) || len(l) >= 4 && strings.HasPrefix(own, l)) ||
+		l == letters(host) || len(label) >= 4 && (l == letters(label) || len(l) >= 4 && strings.Contains(letters(label), l) || len(l) < 2*len(label) && strings.Contains(l, letters(label)))
 }
 
 func attr(n *html.Node, key string) string {

@@ -21,7 +21,7 @@ const outletWords = 40
 // marked, so counts are the same in whatever order documents come and however often they are derived.
 func OutletLines(d *dateline.Document) []OutletLine {
 	story := uint64(fnvBasis)
-	eachWord(strings.ToLower(cutSite(d.Title, d.Source.Outlet)), func(h uint64) { story = mix(story, h) })
+	eachWord(strings.ToLower(cutSite(d.Title, d.Source.Outlet, hostOf(d.Source.URI))), func(h uint64) { story = mix(story, h) })
 	if story == fnvBasis { // without a title a document is a story of its own
 		story = mix(story, hashOf(d.ID))
 	}

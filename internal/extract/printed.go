@@ -61,8 +61,7 @@ func orderOf(lang, uri string) dateOrder {
 		return orderUnknown
 	}
 	if region == "" {
-		_, host, _ := strings.Cut(uri, "://")
-		host, _, _ = strings.Cut(host, "/")
+		host := hostOf(uri)
 		region = host[strings.LastIndexByte(host, '.')+1:]
 	}
 	switch region {

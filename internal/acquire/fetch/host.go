@@ -22,7 +22,7 @@ const (
 	robotsBad   = 10 * time.Minute // until a robots.txt that could not be read is asked for again
 	robotsSize  = 500 << 10        // RFC 9309: at least this much is read
 	robotsLine  = 1 << 10
-	robotsStars = 2000
+	robotsStars = 1000
 	delayMost   = time.Minute // of a Crawl-delay; longer ones are mistakes or wishes never to be read, for which there is Disallow
 
 	maxHosts = 20_000 // whose state is kept
