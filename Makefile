@@ -4,6 +4,12 @@ export CGO_ENABLED = 0
 GO ?= go
 
 .PHONY: build test test-go kills bench day soak train golden
+# make test is the one command: it needs Go, and Node 20 for the tests of the page in Debian's Chromium, which it installs when it is missing; it fetches the
+# modules and packages it names, and says what it skips. make test-go leaves the page out.
+export CGO_ENABLED = 0
+GO ?= go
+
+.PHONY: build test test-go test-page page bench soak train golden
 
 build:
 	$(GO) build -trimpath -ldflags=-s -o build/dateline ./cmd/dateline
@@ -11,6 +17,8 @@ build:
 test: test-go kills
 
 # Gold and treebanks lie in ../shared on the developers' machines; the tests that need them are skipped by name elsewhere.
+test: test-go test-page
+
 test-go:
 	$(GO) vet ./...
 	$(GO) test ./...
@@ -26,6 +34,16 @@ kills:
 # Benchmarks of the parts, then a day of news of DAY articles through the whole (bench/day).
 DAY ?= 5000
 bench: day
+# The page in a real browser, over the real binary and a real store (web/test).
+test-page: build
+	@command -v chromium >/dev/null || [ -n "$$CHROMIUM" ] || web/test/chromium.sh
+	cd web && npm ci --no-audit --no-fund && DATELINE=$(CURDIR)/build/dateline npm test
+
+# Builds the page anew into internal/serve/ui/dist, after a change in web/.
+page:
+	cd web && npm ci --no-audit --no-fund && npm run build
+
+bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
 day:

@@ -75,7 +75,7 @@ export interface Queue { items: QueueItem[]; decided: number; left: number }
 export interface Agreement { events: number; fields: { field: string; pairs: number; agree: number; kappa: number | null }[]; reviewers: { name: string; decisions: number; accept: number; reject: number; fix: number; add: number }[] }
 export interface EntityRow { id: string; name: string; kind: string; code: string | null; country: string | null; role: string | null; mentions: number; articles: number; events: number }
 export interface Edit { id: string; kind: string; entities: string[]; into: string; by: string; at: string }
-export interface Feed { name: string; url: string; every: string; seen: string | null; error: string | null }
+export interface Feed { name: string; url: string; every: string }
 export interface Refusal { name: string; reason: string; at: string }
 export interface Added { added: number; known: number; ids: string[]; refused: { name: string; reason: string }[] }
 export interface Backlog { code: number; resolve: number; failed: number }

@@ -1,1 +1,0 @@
-var e=`/assets/maplibre-gl-worker-D94P72Ka.js`;export{e as default};

@@ -1,0 +1,29 @@
+// ISO 3166-1 alpha-3 codes with their alpha-2, which the browser knows the names of. XKX, for Kosovo, is in use and not of the standard.
+const pairs =
+  'ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU AUTAT AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH ' +
+  'BHSBS BIHBA BLMBL BLRBY BLZBZ BMUBM BOLBO BRABR BRBBB BRNBN BTNBT BVTBV BWABW CAFCF CANCA CCKCC CHECH CHLCL CHNCN CIVCI CMRCM CODCD COGCG COKCK COLCO ' +
+  'COMKM CPVCV CRICR CUBCU CUWCW CXRCX CYMKY CYPCY CZECZ DEUDE DJIDJ DMADM DNKDK DOMDO DZADZ ECUEC EGYEG ERIER ESHEH ESPES ESTEE ETHET FINFI FJIFJ FLKFK ' +
+  'FRAFR FSMFM GABGA GBRGB GEOGE GGYGG GHAGH GIBGI GINGN GLPGP GMBGM GNBGW GNQGQ GRCGR GRDGD GRLGL GTMGT GUFGF GUMGU GUYGY HKGHK HMDHM HNDHN HRVHR HTIHT ' +
+  'HUNHU IDNID IMNIM INDIN IOTIO IRLIE IRNIR IRQIQ ISLIS ISRIL ITAIT JAMJM JEYJE JORJO JPNJP KAZKZ KENKE KGZKG KHMKH KIRKI KNAKN KORKR KWTKW LAOLA LBNLB ' +
+  'LBRLR LBYLY LCALC LIELI LKALK LSOLS LTULT LUXLU LVALV MACMO MAFMF MARMA MCOMC MDAMD MDGMG MDVMV MEXMX MHLMH MKDMK MLIML MLTMT MMRMM MNEME MNGMN MNPMP ' +
+  'MOZMZ MRTMR MSRMS MTQMQ MUSMU MWIMW MYSMY MYTYT NAMNA NCLNC NERNE NFKNF NGANG NICNI NIUNU NLDNL NORNO NPLNP NRUNR NZLNZ OMNOM PAKPK PANPA PCNPN PERPE ' +
+  'PHLPH PLWPW PNGPG POLPL PRIPR PRKKP PRTPT PRYPY PSEPS PYFPF QATQA REURE ROURO RUSRU RWARW SAUSA SDNSD SENSN SGPSG SGSGS SHNSH SJMSJ SLBSB SLESL SLVSV ' +
+  'SMRSM SOMSO SPMPM SRBRS SSDSS STPST SURSR SVKSK SVNSI SWESE SWZSZ SXMSX SYCSC SYRSY TCATC TCDTD TGOTG THATH TJKTJ TKLTK TKMTM TLSTL TONTO TTOTT TUNTN ' +
+  'TURTR TUVTV TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC VENVE VGBVG VIRVI VNMVN VUTVU WLFWF WSMWS XKKXK XKXXK YEMYE ZAFZA ZMBZM ZWEZW '
+
+const alpha2 = new Map(pairs.trim().split(' ').map((p) => [p.slice(0, 3), p.slice(3)]))
+const names = new Intl.DisplayNames(['en'], { type: 'region' })
+const bodies: Record<string, string> = { IGO: 'international bodies', NGO: 'non-governmental bodies', ISI: 'Islamic State' }
+
+// country is the name of a country or group code, and the code itself if it has none.
+export function country(code: string): string {
+  const two = alpha2.get(code)
+  return bodies[code] ?? (two ? (names.of(two) ?? code) : code)
+}
+
+// coded writes an actor code in words, "Nigeria: MIL" for NGAMIL; a name or an id stays as it is.
+export function coded(code: string): string {
+  if (!/^[A-Z]{3}([A-Z ]{3,})?$/.test(code)) return code
+  const [name, sectors] = [country(code.slice(0, 3)), code.slice(3).trim()]
+  return name === code.slice(0, 3) ? code : sectors ? `${name}: ${sectors}` : name
+}
