@@ -37,9 +37,9 @@ const (
 // Kinds returns all kinds in the order in which they are resolved.
 func Kinds() []string { return []string{NearDup, Story, SameEvent} }
 
-// Crowded is how many sketches may bear a key before a store leaves it out of Sharing: at a microsecond or two for a comparison, one document costs
-// some milliseconds at most.
-const Crowded = 2000
+// Crowded is how many sketches may bear a key before a store leaves it out of Sharing. An event asks for some thirty keys, so that this bounds what one
+// of them may cost in a day of news about one matter.
+const Crowded = 500
 
 // A Sketch is what a store keeps of a document or an event.
 type Sketch struct {
