@@ -1,4 +1,4 @@
-package resolve
+package resolve_test
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/resolve"
 	"github.com/dateline-news/dateline/internal/resolve/neardup"
 	"github.com/dateline-news/dateline/internal/resolve/sameevent"
 	"github.com/dateline-news/dateline/internal/resolve/sketch"
@@ -14,7 +15,7 @@ import (
 
 // world makes a document's sketches those of the like document in another world: most terms and shingles are others, every third is kept, so that what is
 // common to all news stays common.
-func world(d *dateline.Document, w int) (out []Sketch) {
+func world(d *dateline.Document, w int) (out []resolve.Sketch) {
 	salt := uint32(sketch.Mix(uint64(w)))
 	other := func(h uint32) uint32 {
 		if h%3 == 0 {
@@ -50,7 +51,7 @@ func world(d *dateline.Document, w int) (out []Sketch) {
 	c.ID, c.Text, c.Shingles, c.Facts, c.Lead = id, sketch.Mix(c.Text^uint64(salt)), set(c.Shingles), set(c.Facts), set(c.Lead)
 	c.TextKeys, c.LeadKeys = keys(c.TextKeys), keys(c.LeadKeys)
 	data, _ := c.MarshalBinary()
-	out = append(out, Sketch{NearDup, id, id, data, c.Keys()})
+	out = append(out, resolve.Sketch{resolve.NearDup, id, id, data, c.Keys()})
 	s := story.Of(d)
 	s.ID, s.Terms = id, terms(s.Terms)
 	s.Day += w % 3
@@ -60,7 +61,7 @@ func world(d *dateline.Document, w int) (out []Sketch) {
 	slices.Sort(s.Rare)
 	s.Rare = slices.Compact(s.Rare)
 	data, _ = s.MarshalBinary()
-	out = append(out, Sketch{Story, id, id, data, s.Keys()})
+	out = append(out, resolve.Sketch{resolve.Story, id, id, data, s.Keys()})
 	for _, e := range sameevent.Of(d) {
 		e.ID, e.Document, e.Article, e.Args, e.Sentence = fmt.Sprintf("%s-%d", e.ID, w), id, terms(e.Article), terms(e.Args), terms(e.Sentence)
 		e.Told += w % 3
@@ -72,7 +73,7 @@ func world(d *dateline.Document, w int) (out []Sketch) {
 			}
 		}
 		data, _ = e.MarshalBinary()
-		out = append(out, Sketch{SameEvent, e.ID, id, data, e.Keys()})
+		out = append(out, resolve.Sketch{resolve.SameEvent, e.ID, id, data, e.Keys()})
 	}
 	return out
 }
@@ -91,15 +92,15 @@ func BenchmarkUpdate(b *testing.B) {
 		b.StartTimer()
 		n++
 		s.read = 0
-		for _, kind := range Kinds() {
-			var own []Sketch
+		for _, kind := range resolve.Kinds() {
+			var own []resolve.Sketch
 			for _, x := range sketches {
 				if x.Kind == kind {
 					own = append(own, x)
 				}
 			}
 			s.put(own)
-			groups, err := Update(kind, own, s)
+			groups, err := resolve.Update(kind, own, s)
 			if err != nil {
 				b.Fatal(err)
 			}
@@ -124,6 +125,6 @@ func BenchmarkSketches(b *testing.B) {
 		b.Fatal(err)
 	}
 	for i := 0; b.Loop(); i++ {
-		Sketches(ps[i%len(ps)].doc)
+		resolve.Sketches(ps[i%len(ps)].doc)
 	}
 }

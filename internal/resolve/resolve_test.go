@@ -1,4 +1,4 @@
-package resolve
+package resolve_test
 
 import (
 	"bytes"
@@ -17,6 +17,7 @@ import (
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/extract"
 	"github.com/dateline-news/dateline/internal/pipeline"
+	"github.com/dateline-news/dateline/internal/resolve"
 	"github.com/dateline-news/dateline/internal/resolve/sameevent"
 	"github.com/dateline-news/dateline/internal/resolve/sketch"
 )
@@ -52,21 +53,21 @@ func code(seed uint64, n int) (out []page, err error) {
 
 // A shelf is a store in memory.
 type shelf struct {
-	sketches map[string]map[string]Sketch // by kind and owner
+	sketches map[string]map[string]resolve.Sketch // by kind and owner
 	bearers  map[string]map[uint64][]string
-	groups   map[string]map[string]Group // by kind and member
-	read     int                         // sketches handed out
+	groups   map[string]map[string]resolve.Group // by kind and member
+	read     int                                 // sketches handed out
 }
 
 func newShelf() *shelf {
-	s := &shelf{map[string]map[string]Sketch{}, map[string]map[uint64][]string{}, map[string]map[string]Group{}, 0}
-	for _, k := range Kinds() {
-		s.sketches[k], s.bearers[k], s.groups[k] = map[string]Sketch{}, map[uint64][]string{}, map[string]Group{}
+	s := &shelf{map[string]map[string]resolve.Sketch{}, map[string]map[uint64][]string{}, map[string]map[string]resolve.Group{}, 0}
+	for _, k := range resolve.Kinds() {
+		s.sketches[k], s.bearers[k], s.groups[k] = map[string]resolve.Sketch{}, map[uint64][]string{}, map[string]resolve.Group{}
 	}
 	return s
 }
 
-func (s *shelf) put(ss []Sketch) {
+func (s *shelf) put(ss []resolve.Sketch) {
 	for _, x := range ss {
 		if _, ok := s.sketches[x.Kind][x.Owner]; !ok {
 			for _, k := range x.Keys {
@@ -77,11 +78,11 @@ func (s *shelf) put(ss []Sketch) {
 	}
 }
 
-func (s *shelf) Sharing(kind string, keys []uint64) ([]Sketch, error) {
+func (s *shelf) Sharing(kind string, keys []uint64) ([]resolve.Sketch, error) {
 	found := map[string]bool{}
-	var out []Sketch
+	var out []resolve.Sketch
 	for _, k := range keys {
-		if len(s.bearers[kind][k]) > Crowded {
+		if len(s.bearers[kind][k]) > resolve.Crowded {
 			continue
 		}
 		for _, owner := range s.bearers[kind][k] {
@@ -95,7 +96,7 @@ func (s *shelf) Sharing(kind string, keys []uint64) ([]Sketch, error) {
 	return out, nil
 }
 
-func (s *shelf) Group(kind, owner string) (out []Sketch, err error) {
+func (s *shelf) Group(kind, owner string) (out []resolve.Sketch, err error) {
 	for _, m := range s.groups[kind][owner].Members {
 		out = append(out, s.sketches[kind][m])
 	}
@@ -106,15 +107,15 @@ func (s *shelf) Group(kind, owner string) (out []Sketch, err error) {
 func (s *shelf) resolve(t testing.TB, docs []*dateline.Document, batch int) {
 	t.Helper()
 	for part := range slices.Chunk(docs, batch) {
-		byKind := map[string][]Sketch{}
+		byKind := map[string][]resolve.Sketch{}
 		for _, d := range part {
-			for _, x := range Sketches(d) {
+			for _, x := range resolve.Sketches(d) {
 				byKind[x.Kind] = append(byKind[x.Kind], x)
 			}
 		}
-		for _, kind := range Kinds() {
+		for _, kind := range resolve.Kinds() {
 			s.put(byKind[kind])
-			groups, err := Update(kind, byKind[kind], s)
+			groups, err := resolve.Update(kind, byKind[kind], s)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -131,7 +132,7 @@ func (s *shelf) resolve(t testing.TB, docs []*dateline.Document, batch int) {
 func (s *shelf) state(t testing.TB) string {
 	t.Helper()
 	var lines []string
-	for _, kind := range Kinds() {
+	for _, kind := range resolve.Kinds() {
 		for _, g := range s.groups[kind] {
 			lines = append(lines, fmt.Sprintln(kind, g.ID, g.Members, g.Lead, g.Title))
 		}
@@ -200,8 +201,8 @@ func TestGeneratedCopiesAndStories(t *testing.T) {
 	}
 	for i, a := range ps {
 		for _, b := range ps[:i] {
-			isCopy := s.groups[NearDup][a.doc.ID].ID == s.groups[NearDup][b.doc.ID].ID
-			isStory := s.groups[Story][a.doc.ID].ID == s.groups[Story][b.doc.ID].ID
+			isCopy := s.groups[resolve.NearDup][a.doc.ID].ID == s.groups[resolve.NearDup][b.doc.ID].ID
+			isStory := s.groups[resolve.Story][a.doc.ID].ID == s.groups[resolve.Story][b.doc.ID].ID
 			count(&copies, root[a.URI] == root[b.URI], isCopy)
 			count(&told, a.Story == b.Story, isStory)
 			if root[a.URI] == root[b.URI] && isCopy && !isStory && a.doc.Published.Value != "" && b.doc.Published.Value != "" {
@@ -230,8 +231,8 @@ func TestRecordJSON(t *testing.T) {
 	s := newShelf()
 	s.resolve(t, documents(ps), 10)
 	several := 0
-	for _, owner := range slices.Sorted(maps.Keys(s.groups[SameEvent])) {
-		g := s.groups[SameEvent][owner]
+	for _, owner := range slices.Sorted(maps.Keys(s.groups[resolve.SameEvent])) {
+		g := s.groups[resolve.SameEvent][owner]
 		var r sameevent.Record
 		dec := json.NewDecoder(bytes.NewReader(g.Data))
 		dec.DisallowUnknownFields()
@@ -251,12 +252,12 @@ func TestRecordJSON(t *testing.T) {
 }
 
 func TestOtherVersions(t *testing.T) {
-	for _, kind := range Kinds() {
-		if _, err := Update(kind, []Sketch{{Kind: kind, Owner: "a", Data: []byte{99, 1, 2}}}, newShelf()); !errors.Is(err, sketch.ErrFormat) {
+	for _, kind := range resolve.Kinds() {
+		if _, err := resolve.Update(kind, []resolve.Sketch{{Kind: kind, Owner: "a", Data: []byte{99, 1, 2}}}, newShelf()); !errors.Is(err, sketch.ErrFormat) {
 			t.Errorf("%s: %v, want an error of the format", kind, err)
 		}
 	}
-	if _, err := Update("rumour", nil, newShelf()); err == nil {
+	if _, err := resolve.Update("rumour", nil, newShelf()); err == nil {
 		t.Error("an unknown kind passes")
 	}
 }
