@@ -102,6 +102,8 @@ func input(arg string, stdin io.Reader, yield yielder) bool {
 		return file(arg, info, yield)
 	case errors.Is(err, fs.ErrNotExist) && from(arg, yield, &more):
 		return more
+	case IsAddress(arg):
+		return yield(refuse(arg, errors.New("an address is not fetched here"), "dateline ingest fetches it"))
 	case !errors.Is(err, fs.ErrNotExist) && !strings.ContainsAny(arg, "*?["):
 		return yield(refuse(arg, plain(err), ""))
 	case !strings.ContainsAny(arg, "*?["):

@@ -117,6 +117,7 @@ func TestInputs(t *testing.T) {
 		{[]string{in(".void")}, []string{in(".void") + ": the folder holds no files"}},
 		{[]string{in("*.txt")}, []string{in("b.txt") + " text", in("empty.txt") + ": it is empty"}},
 		{[]string{in("*.pdf"), in("b.txt")}, []string{in("*.pdf") + ": no file matches this pattern (check the pattern, or quote it less)", in("b.txt") + " text"}},
+		{[]string{"http://paper.example/1?a=*"}, []string{"http://paper.example/1?a=*: an address is not fetched here (dateline ingest fetches it)"}},
 		{[]string{in("missing.txt"), "-"}, []string{in("missing.txt") + ": no such file or folder (check the path)", "standard input text"}},
 	} {
 		if got := collect(tt.args, strings.NewReader("from a pipe")); !slices.Equal(got, tt.want) {

@@ -302,7 +302,7 @@ func refused(name string, err error) (dateline.Capture, error) {
 	if errors.As(err, &r) {
 		switch {
 		case r.Reason == fetch.BadAddress:
-			hint = "if it is a server of your own, allow its address"
+			hint = "if it is a server of your own, --allow its network"
 		case r.Reason == fetch.Size:
 			hint = hintByHand
 		case r.RetryAfter >= time.Minute:

@@ -167,7 +167,7 @@ func TestCaptures(t *testing.T) {
 		{"/empty.html", []string{"HOST/empty.html: it is empty"}},
 		{"/lines.json", []string{" jsonl", " jsonl"}},
 		{"/feed.rss", []string{"/a.html html A|2014-09-03T23:30:00-05:00||Harbour Paper", "/never.html feed", "/gone.html feed",
-			"HOST/gone.html?2: the server answers 410 Gone", "http://10.0.0.1/x: refused: 10.0.0.1 is a private address (if it is a server of your own, allow its address)"}},
+			"HOST/gone.html?2: the server answers 410 Gone", "http://10.0.0.1/x: refused: 10.0.0.1 is a private address (if it is a server of your own, --allow its network)"}},
 		{"/sitemap.xml", sitemap},
 		{"/index.xml", append([]string{"HOST/a.html: neither a feed nor a sitemap nor an OPML list"}, sitemap...)},
 		{"/loop.xml", []string{"HOST/loop.xml?1: lists in lists, 4 deep"}},
