@@ -67,8 +67,9 @@ type clue struct {
 	slack  int    // a date may miss them by so much
 	weight float64
 	basis  dateline.DateBasis
-	office string // of a tenure
-	key    string // clues of one key count once
+	terms  []dateline.DateBasis // of several terms of office: the basis of each of days
+	office string               // of a tenure
+	key    string               // clues of one key count once
 	kind   clueKind
 }
 
@@ -95,6 +96,18 @@ func (c *clue) miss(day int) int {
 		best = min(best, off)
 	}
 	return best
+}
+
+// at returns the basis of the term nearest to day, which is what a reader wants to see of an office held more than once.
+func (c *clue) at(day int) dateline.DateBasis {
+	best, out := farFuture, c.basis
+	for i, b := range c.terms {
+		one := clue{days: c.days[i : i+1]}
+		if off := one.miss(day); off < best {
+			best, out = off, b
+		}
+	}
+	return out
 }
 
 // Annotate weighs the clues of d.
@@ -370,7 +383,6 @@ func (s *story) offices() {
 		o := d.Offices[i]
 		j := i
 		c := clue{slack: margin, kind: tenure, office: o.Position, key: o.Person + "|" + o.Position}
-		var start, end string
 		for ; j < len(d.Offices) && d.Offices[j].Span == o.Span && d.Offices[j].Person == o.Person; j++ {
 			r := d.Offices[j]
 			lo, hi := farPast, farFuture
@@ -387,7 +399,7 @@ func (s *story) offices() {
 				lo, hi = hi, farFuture
 			}
 			c.days = append(c.days, days{lo, hi})
-			start, end = r.Start, r.End
+			c.terms = append(c.terms, term(o, r))
 		}
 		i = j
 		if len(c.days) == 0 {
@@ -406,27 +418,15 @@ func (s *story) offices() {
 		if s.supposed(o) {
 			continue // "a President Smith would"
 		}
-		c.basis = dateline.DateBasis{Origin: dateline.OriginTenure, Span: o.Span}
+		c.basis = c.terms[len(c.terms)-1]
 		first := farFuture
 		for _, r := range c.days {
 			first = min(first, r.lo)
 		}
-		value := start + "/" + end
-		if end == "" {
-			value = start + "/.."
-		}
-		c.basis.Value = value
-		switch {
-		case o.Former:
+		if o.Former {
 			c.kind = former
 			c.key = "former " + c.key
 			c.weight = surely * match
-			c.basis.Value = end
-			c.basis.Why = fmt.Sprintf("%s is called former %s, which ended %s", o.Person, o.Position, end)
-		case end == "":
-			c.basis.Why = fmt.Sprintf("%s is called %s, in office since %s", o.Person, o.Position, start)
-		default:
-			c.basis.Why = fmt.Sprintf("%s is called %s, in office %s to %s", o.Person, o.Position, start, end)
 		}
 		if o.Former {
 			s.clues = append(s.clues, c)
@@ -434,13 +434,29 @@ func (s *story) offices() {
 		}
 		if first > farPast {
 			b := c
-			b.days, b.weight, b.kind, b.key = []days{{first, farFuture}}, surely*match, taken, "taken "+c.key
+			b.days, b.terms, b.weight, b.kind, b.key = []days{{first, farFuture}}, nil, surely*match, taken, "taken "+c.key
 			s.clues = append(s.clues, b)
 		}
 		if c.weight = s.present(o) * match; c.weight > 0 && (len(c.days) > 1 || c.days[0].hi < farFuture) {
 			s.clues = append(s.clues, c)
 		}
 	}
+}
+
+// term is the basis that one term r of the holder o gives.
+func term(o, r dateline.Office) dateline.DateBasis {
+	b := dateline.DateBasis{Origin: dateline.OriginTenure, Span: o.Span, Value: r.Start + "/" + r.End}
+	switch {
+	case o.Former:
+		b.Value = r.End
+		b.Why = fmt.Sprintf("%s is called former %s, which ended %s", o.Person, o.Position, r.End)
+	case r.End == "":
+		b.Value = r.Start + "/.."
+		b.Why = fmt.Sprintf("%s is called %s, in office since %s", o.Person, o.Position, r.Start)
+	default:
+		b.Why = fmt.Sprintf("%s is called %s, in office %s to %s", o.Person, o.Position, r.Start, r.End)
+	}
+	return b
 }
 
 // successors lowers the weight of holders of one office whose terms do not meet: a text that names two looks back on one

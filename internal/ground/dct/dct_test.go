@@ -220,3 +220,24 @@ func TestCrawl(t *testing.T) {
 		}
 	}
 }
+
+// Of an office held twice, the reason shows the term that agrees with the date of the story, not the last one.
+func TestTermOfTheDate(t *testing.T) {
+	d := analyse(t, talks)
+	person := func(words, name, position string, terms ...[2]string) {
+		at := strings.Index(talks, words)
+		for _, r := range terms {
+			d.Offices = append(d.Offices, dateline.Office{Span: dateline.Span{Start: at, End: at + len(words)}, Person: name, Position: position, Start: r[0], End: r[1]})
+		}
+	}
+	d.Offices = nil
+	person("Foreign Minister Ada Lund", "Ada Lund", "Minister of Foreign Affairs", [2]string{"2013-10-16", "2017-10-20"})
+	person("Prime Minister Erik Moe", "Erik Moe", "Prime Minister", [2]string{"1996-06-18", "1999-07-06"}, [2]string{"2009-03-31", "2021-06-13"}, [2]string{"2022-12-29", ""})
+	if err := New().Annotate(context.Background(), d); err != nil {
+		t.Fatal(err)
+	}
+	i := slices.IndexFunc(d.Published.Basis, func(b dateline.DateBasis) bool { return strings.Contains(b.Why, "Erik Moe") })
+	if i < 0 || d.Published.Basis[i].Value != "2009-03-31/2021-06-13" || !strings.Contains(d.Published.Basis[i].Why, "2009-03-31 to 2021-06-13") {
+		t.Errorf("basis %+v", d.Published.Basis)
+	}
+}

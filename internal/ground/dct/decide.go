@@ -140,7 +140,7 @@ func (s *story) decide() dateline.Published {
 			}
 			continue // the clue of the whole tenure follows
 		}
-		b := c.basis
+		b := c.at(point)
 		b.Used = in != nil && in[i]
 		if !b.Used {
 			b.Why += "; left out, as the other clues agree on other days"
@@ -269,7 +269,7 @@ func (s *story) refuses(c *given, all []given, point int, in []bool) string {
 	case gap > year && why.kind == back && against >= 0.6*need:
 		return fmt.Sprintf("it is earlier than %s, which the text names beside what is past", why.basis.Value)
 	case gap > year && against >= refuse*need*0.8, gap > margin && against >= refuseNear*need:
-		return "the text does not allow it: " + why.basis.Why
+		return "the text does not allow it: " + why.at(point).Why
 	}
 	return ""
 }
