@@ -66,6 +66,11 @@ type DB struct {
 	enc   *zstd.Encoder
 	dec   *zstd.Decoder
 	added chan struct{} // signal that a capture was added; capacity 1
+
+	sketched struct { // see tx.numbered
+		sync.Mutex
+		by map[int64]store.Sketch
+	}
 }
 
 var _ store.Store = (*DB)(nil)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"maps"
+	"math"
 	"slices"
 
 	"github.com/dateline-news/dateline/internal/store"
@@ -14,14 +15,13 @@ const sketchColumns = "s.kind, s.owner, s.document, s.data, s.n"
 // sketches reads sketches with their keys, in the order of (Doc, Owner). query selects sketchColumns.
 func (db *DB) sketches(ctx context.Context, query string, args ...any) (out []store.Sketch, err error) {
 	err = db.read(ctx, func(tx *tx) error {
-		out, err = tx.sketches(query, args...)
+		out, _, err = tx.sketches(query, args...)
 		return err
 	})
 	return out, err
 }
 
-func (t *tx) sketches(query string, args ...any) ([]store.Sketch, error) {
-	var out []store.Sketch
+func (t *tx) sketches(query string, args ...any) (out []store.Sketch, numbers []int64, err error) {
 	at := map[int64]int{}
 	if err := t.each(query, args, func(r *sql.Rows) error {
 		var s store.Sketch
@@ -30,10 +30,10 @@ func (t *tx) sketches(query string, args ...any) ([]store.Sketch, error) {
 		err := r.Scan(&kind, &s.Owner, &s.Doc, &s.Data, &n)
 		s.Kind = store.SketchKind(kind)
 		at[n] = len(out)
-		out = append(out, s)
+		out, numbers = append(out, s), append(numbers, n)
 		return err
 	}); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for _, part := range chunks(slices.Sorted(maps.Keys(at))) {
 		if err := t.each("SELECT sketch, key FROM sketch_keys WHERE sketch IN "+list(len(part)), anys(part), func(r *sql.Rows) error {
@@ -42,22 +42,68 @@ func (t *tx) sketches(query string, args ...any) ([]store.Sketch, error) {
 			out[at[n]].Keys = append(out[at[n]].Keys, uint64(key))
 			return err
 		}); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
 	for _, s := range out {
 		slices.Sort(s.Keys)
 	}
+	return out, numbers, nil
+}
+
+// numbered returns the sketches of some numbers, which a run of resolving asks for again and again: look-alikes meet many times. A number never
+// stands for another sketch, since documents that are derived anew get new ones.
+func (t *tx) numbered(ns []int64) ([]store.Sketch, error) {
+	var out []store.Sketch
+	var unknown []int64
+	cache := &t.db.sketched
+	cache.Lock()
+	for _, n := range ns {
+		if s, ok := cache.by[n]; ok {
+			out = append(out, s)
+		} else {
+			unknown = append(unknown, n)
+		}
+	}
+	cache.Unlock()
+	for _, part := range chunks(unknown) {
+		some, numbers, err := t.sketches("SELECT "+sketchColumns+" FROM sketches s WHERE s.n IN "+list(len(part)), anys(part)...)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, some...)
+		cache.Lock()
+		if cache.by == nil || len(cache.by) > mostSketched {
+			cache.by = map[int64]store.Sketch{}
+		}
+		for i, n := range numbers {
+			cache.by[n] = some[i]
+		}
+		cache.Unlock()
+	}
 	return out, nil
 }
 
+// mostSketched bounds the sketches that are kept in memory: with half a KiB each, about 10 MiB.
+const mostSketched = 20_000
+
 // Unresolved implements store.Resolution.
 func (db *DB) Unresolved(ctx context.Context, k store.SketchKind, limit int) ([]store.Sketch, error) {
-	return db.sketches(ctx, "SELECT "+sketchColumns+" FROM sketches s WHERE s.kind = ? AND s.resolved = 0 ORDER BY s.document, s.owner LIMIT ?", string(k), int64(limit))
+	return db.unresolvedUntil(ctx, k, limit, math.MaxInt64)
+}
+
+// unresolvedUntil leaves out sketches of a number above last.
+func (db *DB) unresolvedUntil(ctx context.Context, k store.SketchKind, limit int, last int64) ([]store.Sketch, error) {
+	return db.sketches(ctx, "SELECT "+sketchColumns+" FROM sketches s WHERE s.kind = ? AND s.resolved = 0 AND s.n <= ? ORDER BY s.document, s.owner LIMIT ?", string(k), last, int64(limit))
 }
 
 // Sharing implements store.Resolution.
 func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64, most int) (out []store.Sketch, err error) {
+	return db.sharingUntil(ctx, k, keys, most, math.MaxInt64)
+}
+
+// sharingUntil leaves out sketches of a number above last.
+func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint64, most int, last int64) (out []store.Sketch, err error) {
 	ks := make([]int64, len(keys))
 	for i, key := range keys {
 		ks[i] = int64(key)
@@ -68,7 +114,7 @@ func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64, mo
 		// For each key no more than most+1 of its bearers are looked at, so that a key that everything bears costs little. A sketch has some
 		// dozen keys, and preparing the statement costs several times what it then takes.
 		found := map[int64]bool{}
-		const bear = "SELECT sketch FROM sketch_keys WHERE kind = ? AND key = ? LIMIT ?"
+		const bear = "SELECT sketch FROM sketch_keys WHERE kind = ? AND key = ? AND sketch <= ? LIMIT ?"
 		bearersOf, err := tx.PrepareContext(ctx, db.sent(bear))
 		if err != nil {
 			return at(bear, err)
@@ -77,7 +123,7 @@ func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64, mo
 		var bearers []int64
 		for _, key := range ks {
 			bearers = bearers[:0]
-			rows, err := bearersOf.QueryContext(ctx, string(k), key, int64(most)+1)
+			rows, err := bearersOf.QueryContext(ctx, string(k), key, last, int64(most)+1)
 			if err != nil {
 				return at(bear, err)
 			}
@@ -101,14 +147,8 @@ func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64, mo
 				}
 			}
 		}
-		for _, part := range chunks(slices.Sorted(maps.Keys(found))) {
-			some, err := tx.sketches("SELECT "+sketchColumns+" FROM sketches s WHERE s.n IN "+list(len(part)), anys(part)...)
-			if err != nil {
-				return err
-			}
-			out = append(out, some...)
-		}
-		return nil
+		out, err = tx.numbered(slices.Sorted(maps.Keys(found)))
+		return err
 	})
 	slices.SortFunc(out, byOwner)
 	return out, err
@@ -140,7 +180,7 @@ func (db *DB) Group(ctx context.Context, k store.SketchKind, owners []string) (o
 			}
 		}
 		for _, part := range chunks(slices.Sorted(maps.Keys(in))) {
-			some, err := tx.sketches("SELECT "+sketchColumns+" FROM sketches s WHERE s.member IN "+list(len(part)), anys(part)...)
+			some, _, err := tx.sketches("SELECT "+sketchColumns+" FROM sketches s WHERE s.member IN "+list(len(part)), anys(part)...)
 			if err != nil {
 				return err
 			}

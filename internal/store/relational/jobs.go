@@ -354,7 +354,7 @@ func (w *work) resolve(ctx context.Context) (did bool, err error) {
 	if err := w.db.r.QueryRowContext(ctx, "SELECT COALESCE(MAX(n), 0) FROM sketches").Scan(&last); err != nil {
 		return false, err
 	}
-	if err := w.h.Resolve(ctx, resolver{w.db, w.owner}); err != nil {
+	if err := w.h.Resolve(ctx, resolver{w.db, w.owner, last}); err != nil {
 		return true, fmt.Errorf("resolve: %w", err)
 	}
 	if ctx.Err() != nil {
@@ -370,10 +370,20 @@ func (w *work) resolve(ctx context.Context) (did bool, err error) {
 	return true, nil
 }
 
-// A resolver is the Resolution of one holder of the lease: what it writes after it lost the lease is refused.
+// A resolver is the Resolution of one holder of the lease: what it writes after it lost the lease is refused. It sees the sketches that were there when
+// it began: one that comes while it runs would be met by some look-ups and not by others, and the groups would depend on when it came.
 type resolver struct {
 	*DB
 	owner string
+	last  int64 // number of a sketch
+}
+
+func (r resolver) Unresolved(ctx context.Context, k store.SketchKind, limit int) ([]store.Sketch, error) {
+	return r.unresolvedUntil(ctx, k, limit, r.last)
+}
+
+func (r resolver) Sharing(ctx context.Context, k store.SketchKind, keys []uint64, most int) ([]store.Sketch, error) {
+	return r.sharingUntil(ctx, k, keys, most, r.last)
 }
 
 func (r resolver) SetGroups(ctx context.Context, k store.SketchKind, groups []store.Group) error {
