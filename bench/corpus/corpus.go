@@ -4,15 +4,17 @@
 // Common Crawl publishes CC-NEWS), with the truth about copies and stories.
 //
 // Each page varies one of the articles that come with Dateline (package examples, eval/news): countries with their people and
-// capitals, private persons, numbers, days and outlets are drawn anew, paragraphs may be missing, and the page gets the head, the
+// capitals, towns, private persons, things, numbers, days and outlets are drawn anew, paragraphs may be missing, and the page gets the head, the
 // menus and the noise of one of five layouts. Three pages in ten are a wire copy of one of the last pages: another outlet, another
 // title, perhaps cut after some paragraphs. One in ten goes on with one of the last stories: the same people and places, other
 // paragraphs and numbers.
 //
-// Known limits: 24 plots, so that words are far less varied than those of a real day; who holds an office does not fit the day.
+// Known limits: 24 plots, so that verbs and sentences are far less varied than those of a real day; things are put in place of others without
+// regard to sense; who holds an office does not fit the day.
 package corpus
 
 import (
+	"cmp"
 	"fmt"
 	"html"
 	"io/fs"
@@ -150,7 +152,7 @@ func readPlot(text string) (p plot) {
 	return p
 }
 
-// cities, private persons and days that the plots name; those in office keep their names, since their tenures bound the date.
+// people are the private persons of the plots; those in office keep their names, since their tenures bound the date.
 var people = []string{
 	"Getahun Reda", "Marta Quiroga", "Hugo Ferrante", "Oumar Traoré", "Grace Wanjiru", "Joseph Nkaissery", "Selam Abate",
 	"Farhod Nazirov", "Azamat Turgunbaev", "Said Mroivili", "Hassan Bakari", "Ali Djoumoi", "Hery Ravelona", "Ines Valadao", "Solofo Andriamaro",
@@ -159,6 +161,37 @@ var people = []string{
 	"Kamran Jafarzade", "Leyla Asgarova", "Rufat Mammadli", "Bahram Shadkam", "Gudrun Ekstam", "Parvin Shadkam", "Aino Lahtela", "Gennady Orlov",
 	"Ragnhild Stovner", "Dario Benz", "Manuel Arce", "Oscar Malpica", "Elsa Quiroz", "Raul Echenique Soto", "Ernesto Macuacua", "Pieter Greyling",
 	"Celina Nhantumbo", "Bruce Halliwell", "Wayne Rudd", "Craig Dunstan", "Moana Prentice", "Ruth Ames", "Tom Kearsley",
+}
+
+// places and names of the plots that are replaced each by another of its kind: without that, rare names would make one story of all
+// variants of a plot.
+var towns = strings.Split("Tsorona,Zalambessa,Chitwan,Arauca,Saravena,Rosario,Diabaly,Ségou,Batken,Isfara,Kyzyl-Bel,Malmo,Caia,Beira,Luabo,Kariba,Huallaga,Sumgait,Rovaniemi,"+
+	"Mandera,Garissa,El Maarouf,Zambezi,Auckland,Hamilton,Zurich,Kola,Barents,Da Nang,Santa Fe,Maungdaw,Abyei,Bor,Cotabato,Jolo,Bluefields,Masaya,Antsirabe,Toamasina", ",")
+
+var otherTowns = strings.Fields("Aalborg Abeche Agadez Akureyri Aleppo Ambon Arequipa Arusha Aswan Atbara Balkh Bamenda Bandung Basra Batumi Bejaia Bergen Bouake Brest Bydgoszcz Cali " +
+	"Calabar Cebu Chiclayo Chimoio Cochabamba Constanta Cuenca Cusco Daloa Debrecen Dodoma Durres Edirne Eldoret Encarnacion Erbil Esteli Fez Gabes Galle Ganja Gaziantep Gdansk Gondar " +
+	"Gwadar Gyumri Hargeisa Hebron Herat Holguin Huambo Iquitos Irbid Iringa Jaffna Jalalabad Jijiga Kaduna Kandahar Kankan Karbala Kassala Kayes Khujand Kisumu Kitale Klaipeda Konya " +
+	"Kosti Kumasi Kutaisi Ladysmith Lleida Loja Lubango Lviv Mahajanga Maradi Maribor Marsabit Matagalpa Mbarara Medan Mopti Mosul Mutare Mwanza Mzuzu Nampula Naryn Nasiriyah Ndola " +
+	"Novi-Sad Odense Oran Oruro Osh Oujda Padang Pakse Palu Paphos Parakou Pemba Plovdiv Ponce Posadas Potosi Quelimane Rajshahi Riohacha Rivera Samarra Segovia Sfax Shkoder Sibiu " +
+	"Sikasso Soroti Split Sukkur Sumy Tabora Tacna Tahoua Taiz Tamale Tambov Tartus Tete Thies Trabzon Tromso Turbat Uvira Varna Vilar Wau Yola Zaria Zinder Zugdidi")
+
+var bodies = strings.Split("Example News,Example Wire,Example Press,Example Radio,Example Images,Example Post,Example Daily,Southmilk,Temara Capital,Northern Anvil,Gundelik Xeber,Radio Litoral", ",")
+
+// kinds of things that happen alike: a word of a plot becomes another of its line, and its plural that one's plural.
+var kinds = [][]string{
+	strings.Fields("clinic school market depot hotel bridge mosque barracks courthouse warehouse station college"),
+	strings.Fields("tents medicines blankets generators rations boats tarpaulins vaccines seeds stoves filters"),
+	strings.Fields("villagers farmers students miners fishermen traders herders drivers nurses pilgrims weavers"),
+	strings.Fields("engineers surveyors journalists teachers geologists doctors monks sailors clerks tourists"),
+	strings.Fields("dam canal reservoir refinery tunnel quarry harbour railway airport"),
+	strings.Fields("grain cocoa copper cotton timber coffee sugar rice tin rubber wool"),
+	strings.Fields("helicopters trucks ambulances tankers ferries lorries planes drones barges"),
+	strings.Fields("river valley lake coast plateau gorge island delta desert forest"),
+	strings.Fields("flood floods drought earthquake cyclone landslide wildfire blizzard eruption"),
+	strings.Fields("ransom pension tariff levy subsidy loan grant royalty licence quota"),
+	strings.Fields("dockers porters bakers railwaymen cleaners brewers printers masons"),
+	strings.Fields("heroin cannabis diamonds ivory cigarettes weapons cash antiques"),
+	strings.Fields("convoy patrol caravan column motorcade flotilla"),
 }
 
 var firstNames = strings.Fields("Adam Aisha Amina Ana Andrei Anita Arjun Astrid Bashir Beatriz Carlos Chen Clara Daniel Diana Elena Emil Esther Fatima Felix " +
@@ -202,7 +235,11 @@ var named = sync.OnceValue(func() *regexp.Regexp {
 	for _, p := range people {
 		words = append(words, p, surname(p))
 	}
-	slices.SortFunc(words, func(a, b string) int { return len(b) - len(a) })
+	words = append(append(words, towns...), bodies...)
+	for _, kind := range kinds {
+		words = append(words, kind...)
+	}
+	slices.SortFunc(words, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
 	for i, w := range words {
 		words[i] = regexp.QuoteMeta(w)
 	}
@@ -223,6 +260,19 @@ func newCast(r *rand.Rand) *cast {
 	for _, p := range people {
 		first, last := firstNames[r.IntN(len(firstNames))], lastNames[r.IntN(len(lastNames))]
 		words[p], words[surname(p)] = first+" "+last, last
+	}
+	town := r.Perm(len(otherTowns))
+	for i, t := range towns {
+		words[t] = otherTowns[town[i]]
+	}
+	for _, b := range bodies {
+		words[b] = lastNames[r.IntN(len(lastNames))] + " " + strings.Fields("News Wire Press Holdings Group Bureau Media Union")[r.IntN(8)]
+	}
+	for _, kind := range kinds {
+		to := r.Perm(len(kind))
+		for i, w := range kind {
+			words[w] = kind[to[i]]
+		}
 	}
 	return &cast{words}
 }
