@@ -1,39 +1,27 @@
-# make test is the one command: it needs Go, and PostgreSQL for the tests of that store; it fetches the modules it names, installs nothing else and says
-# what it skips.
+# make test is the one command: it needs Go, PostgreSQL for the tests of that store, and Node 20 for the tests of the page in Debian's Chromium, which
+# it installs when it is missing; it fetches the modules and packages it names, and says what it skips. make test-go leaves the page out.
 export CGO_ENABLED = 0
 GO ?= go
 
-.PHONY: build test test-go kills bench day soak train golden
-# make test is the one command: it needs Go, and Node 20 for the tests of the page in Debian's Chromium, which it installs when it is missing; it fetches the
-# modules and packages it names, and says what it skips. make test-go leaves the page out.
-export CGO_ENABLED = 0
-GO ?= go
-
-.PHONY: build test test-go test-page page bench soak train golden
+.PHONY: build test test-go test-page page kills bench day soak train golden
 
 build:
 	$(GO) build -trimpath -ldflags=-s -o build/dateline ./cmd/dateline
 
-test: test-go kills
+test: test-go kills test-page
 
 # Gold and treebanks lie in ../shared on the developers' machines; the tests that need them are skipped by name elsewhere.
-test: test-go test-page
-
 test-go:
 	$(GO) vet ./...
 	$(GO) test ./...
 	@test -d ../shared || echo "../shared is not here: the tests against gold and treebanks were skipped (go test -v names them)"
-	@command -v postgres >/dev/null || ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || echo "PostgreSQL is not here: the tests of its store were skipped (Debian's package postgresql)"
-	@command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || echo "PostgreSQL is not here: its tests were skipped (Debian's package postgresql)"
+	@command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || echo "PostgreSQL is not here: the tests of its store were skipped (Debian's package postgresql)"
 
 # Kills ingest KILLS times at random moments, on both stores: about two minutes.
 KILLS ?= 50
 kills:
 	DATELINE_KILLS=$(KILLS) $(GO) test ./cmd/dateline -run '^TestKills$$' -count=1 -v
 
-# Benchmarks of the parts, then a day of news of DAY articles through the whole (bench/day).
-DAY ?= 5000
-bench: day
 # The page in a real browser, over the real binary and a real store (web/test).
 test-page: build
 	@command -v chromium >/dev/null || [ -n "$$CHROMIUM" ] || web/test/chromium.sh
@@ -43,8 +31,11 @@ test-page: build
 page:
 	cd web && npm ci --no-audit --no-fund && npm run build
 
+# Benchmarks of the parts, then a day of news of DAY articles through the whole (bench/day).
+DAY ?= 5000
 bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./...
+	$(MAKE) day
 
 day:
 	$(GO) run ./bench/day -n $(DAY)
