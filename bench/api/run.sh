@@ -8,13 +8,14 @@ cd "$(dirname "$0")/../.."
 store=${1:-} seconds=${2:-30} dir=$(mktemp -d) pid=
 trap 'test -z "$pid" || kill "$pid" 2>/dev/null || true; rm -rf "$dir"' EXIT
 command -v wrk >/dev/null || { echo "wrk is not here: apt-get install wrk" >&2; exit 1; }
-CGO_ENABLED=0 go build -trimpath -ldflags=-s -o "$dir/dateline" ./cmd/dateline
+bin=${DATELINE:-$dir/dateline} # DATELINE=/path/of/a/binary spares the build
+test -n "${DATELINE:-}" || CGO_ENABLED=0 go build -trimpath -ldflags=-s -o "$bin" ./cmd/dateline
 if [ -z "$store" ]; then
   store=$dir/bench.db
   article=../shared/seed/article.txt; test -f $article || article=
-  "$dir/dateline" ingest --store "$store" --progress none internal/res/examples/ $article
+  "$bin" ingest --store "$store" --progress none internal/res/examples/ $article
 fi
-"$dir/dateline" serve --store "$store" --addr 127.0.0.1:8499 2>"$dir/log" & pid=$!
+"$bin" serve --store "$store" --addr 127.0.0.1:8499 2>"$dir/log" & pid=$!
 at=http://127.0.0.1:8499
 until curl -sf $at/readyz >/dev/null; do sleep 0.2; done
 memory() { awk '/VmRSS|VmHWM/ { printf "%s %d MiB  ", $1, $2 / 1024 } END { print "" }' "/proc/$pid/status"; }
@@ -27,7 +28,7 @@ done = function(summary, latency)
     e.status, e.connect + e.read + e.write + e.timeout))
 end
 LUA
-echo "$(date -u +%F) $("$dir/dateline" --version) $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg)"
+echo "$(date -u +%F) $("$bin" --version) $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg)"
 echo "store: $(curl -sf $at/v1/stats)"
 echo "before: $(memory)"
 for path in "/v1/search?q=talks" "/v1/events?limit=50" "/v1/documents/$id" "/v1/documents/$id/reader" "/v1/facets" "/article/$id"; do

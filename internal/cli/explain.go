@@ -12,6 +12,7 @@ import (
 	"github.com/dateline-news/dateline/internal/acquire"
 	"github.com/dateline-news/dateline/internal/config"
 	"github.com/dateline-news/dateline/internal/pipeline"
+	"github.com/dateline-news/dateline/internal/serve/reader"
 	"github.com/dateline-news/dateline/internal/store"
 )
 
@@ -96,7 +97,6 @@ func explainStored(ctx context.Context, w World, coder pipeline.Coder, st store.
 }
 
 func explain(w World, d *dateline.Document, i int) error {
-	e := d.Events[i]
 	s := &sheet{w: w.Stdout, color: w.Width() > 0 && w.Getenv("NO_COLOR") == "", width: 100}
 	names := map[string]dateline.Entity{}
 	for _, n := range d.Entities {
@@ -105,26 +105,21 @@ func explain(w World, d *dateline.Document, i int) error {
 	one := *d
 	one.Events = d.Events[i : i+1]
 	s.events(&one, names)
+	why := reader.Explain(d, i)
 	s.printf("\n%s\n", s.ink(bold, "WHY"))
-	s.printf("  rule     %s\n  score    %.2f (not calibrated)\n", e.Rule, e.Score)
-	for _, line := range e.Trace {
+	s.printf("  rule     %s\n  score    %.2f (not calibrated)\n", why.Rule, why.Score)
+	for _, line := range why.Trace {
 		s.para(2, "- "+line, "")
 	}
-	for _, side := range []struct {
-		name    string
-		parties []dateline.Party
-	}{{"actor", e.Actors}, {"recipient", e.Recipients}} {
-		for _, p := range side.parties {
-			s.printf("\n%s %s %s\n", s.ink(bold, side.name), quoted(p.Span.In(d.Text), 60), s.ink(blue, codes(p.Country, p.Sectors)))
-			n, ok := names[p.Entity]
-			if !ok {
-				s.para(2, "coded from its own words", "")
-				continue
-			}
-			s.para(2, "entity "+n.ID+": "+n.Name, "")
-			for _, why := range n.Why {
-				s.para(4, "- "+why, dim)
-			}
+	for _, p := range why.Parties {
+		s.printf("\n%s %s %s\n", s.ink(bold, p.Side), quoted(p.Text, 60), s.ink(blue, p.Code))
+		if p.Entity == nil {
+			s.para(2, "coded from its own words", "")
+			continue
+		}
+		s.para(2, "entity "+*p.Entity+": "+names[*p.Entity].Name, "")
+		for _, line := range p.Why {
+			s.para(4, "- "+line, dim)
 		}
 	}
 	s.published(d)

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/serve/reader"
 )
 
 // A sheet prints one document for a reader: what is not article, the date with its reasons, who is in it, what happened,
@@ -171,7 +172,7 @@ func (s *sheet) entities(d *dateline.Document) {
 	var others []string // described once: a line for all of them
 	for _, e := range d.Entities {
 		if len(e.Mentions) == 1 && e.Mentions[0].Form != dateline.FormName {
-			others = append(others, e.Name+" ["+codes(e.Country, e.Sectors)+"]")
+			others = append(others, e.Name+" ["+reader.Codes(e.Country, e.Sectors)+"]")
 			continue
 		}
 		var forms []string
@@ -180,7 +181,7 @@ func (s *sheet) entities(d *dateline.Document) {
 				forms = append(forms, w)
 			}
 		}
-		s.printf("  %-28s %s  %s\n", s.ink(bold, e.Name), s.ink(blue, codes(e.Country, e.Sectors)), or(e.Role, string(e.Kind)))
+		s.printf("  %-28s %s  %s\n", s.ink(bold, e.Name), s.ink(blue, reader.Codes(e.Country, e.Sectors)), or(e.Role, string(e.Kind)))
 		s.para(6, fmt.Sprintf("%d× %s", len(e.Mentions), strings.Join(forms, " | ")), dim)
 	}
 	if len(others) > 0 {
@@ -188,18 +189,11 @@ func (s *sheet) entities(d *dateline.Document) {
 	}
 }
 
-func codes(country string, sectors []string) string {
-	if len(sectors) > 0 && sectors[0] == country { // IGO, NGO
-		sectors = sectors[1:]
-	}
-	return strings.TrimSpace(or(country, "---") + " " + strings.Join(sectors, ","))
-}
-
 func (s *sheet) parties(d *dateline.Document, ps []dateline.Party, names map[string]dateline.Entity) string {
 	var out []string
 	for _, p := range ps {
 		n := or(names[p.Entity].Name, p.Span.In(d.Text))
-		out = append(out, n+" ["+codes(p.Country, p.Sectors)+"]")
+		out = append(out, n+" ["+reader.Codes(p.Country, p.Sectors)+"]")
 	}
 	return or(strings.Join(out, ", "), "(nobody named)")
 }

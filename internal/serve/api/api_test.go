@@ -23,6 +23,7 @@ import (
 	"github.com/dateline-news/dateline/internal/export"
 	"github.com/dateline-news/dateline/internal/score"
 	"github.com/dateline-news/dateline/internal/serve/api"
+	"github.com/dateline-news/dateline/internal/serve/reader"
 	"github.com/dateline-news/dateline/internal/serve/servetest"
 	"github.com/dateline-news/dateline/internal/store"
 )
@@ -195,7 +196,7 @@ func TestReading(t *testing.T) {
 	if stats.Documents != 2 || stats.Events != len(all.Items) || stats.Waiting != (api.Backlog{}) {
 		t.Errorf("stats %+v", stats)
 	}
-	why := read[api.Explanation](d, "/v1/events/"+e.ID+"/explain")
+	why := read[reader.Explanation](d, "/v1/events/"+e.ID+"/explain")
 	if why.Rule != e.Rule || len(why.Trace) == 0 || len(why.Parties) < 2 || why.Parties[0].Side != "actor" {
 		t.Errorf("explain: %+v", why)
 	}

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -78,28 +77,7 @@ func (s *server) related(ctx context.Context, in *idInput) (*output[Related], er
 	return answer(out), nil
 }
 
-// An Explanation says why an event was coded.
-type Explanation struct {
-	Event      string           `json:"event"`
-	Rule       string           `json:"rule"`
-	Score      float64          `json:"score"`
-	Calibrated bool             `json:"calibrated"`
-	Trace      []string         `json:"trace"`
-	Parties    []PartyReason    `json:"parties"`
-	Published  reader.Published `json:"published"`
-}
-
-// A PartyReason says why a party has its code.
-type PartyReason struct {
-	Side   string   `json:"side" enum:"actor,recipient"`
-	Text   string   `json:"text"`
-	Code   string   `json:"code"`
-	Entity *string  `json:"entity"`
-	Name   *string  `json:"name"`
-	Why    []string `json:"why"`
-}
-
-func (s *server) explain(ctx context.Context, in *idInput) (*output[Explanation], error) {
+func (s *server) explain(ctx context.Context, in *idInput) (*output[reader.Explanation], error) {
 	row, err := s.Store.Event(ctx, in.ID)
 	if err != nil {
 		return nil, s.fail(ctx, err)
@@ -119,41 +97,21 @@ var errGone = errors.New("this version of the program does not find the event in
 // Explain codes the article of an event again and says why the event is one.
 func Explain(ctx context.Context, s interface {
 	Capture(ctx context.Context, id string) (dateline.Capture, error)
-}, code func(context.Context, dateline.Capture) (*dateline.Document, error), row store.EventRow) (Explanation, error) {
+}, code func(context.Context, dateline.Capture) (*dateline.Document, error), row store.EventRow) (reader.Explanation, error) {
 	c, err := s.Capture(ctx, row.Document)
 	if err != nil {
-		return Explanation{}, err
+		return reader.Explanation{}, err
 	}
 	d, err := code(ctx, c)
 	if err != nil {
-		return Explanation{}, err
+		return reader.Explanation{}, err
 	}
 	for i, e := range d.Events {
 		if e.ID == row.ID {
-			return explanation(d, i), nil
+			return reader.Explain(d, i), nil
 		}
 	}
-	return Explanation{}, errGone
-}
-
-func explanation(d *dateline.Document, i int) Explanation {
-	e := d.Events[i]
-	out := Explanation{Event: e.ID, Rule: e.Rule, Score: e.Score, Trace: words(e.Trace), Parties: []PartyReason{}, Published: reader.PublishedOf(d)}
-	names := map[string]dateline.Entity{}
-	for _, n := range d.Entities {
-		names[n.ID] = n
-	}
-	for _, side := range []struct {
-		name    string
-		parties []dateline.Party
-	}{{"actor", e.Actors}, {"recipient", e.Recipients}} {
-		for _, p := range side.parties {
-			n := names[p.Entity]
-			out.Parties = append(out.Parties, PartyReason{side.name, p.Span.In(d.Text), strings.TrimSpace(p.Country + " " + strings.Join(p.Sectors, ",")),
-				reader.Null(n.ID), reader.Null(n.Name), words(n.Why)})
-		}
-	}
-	return out
+	return reader.Explanation{}, errGone
 }
 
 type captureOutput struct {

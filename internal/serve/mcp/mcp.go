@@ -306,8 +306,8 @@ func (d Deps) story(ctx context.Context, in ID) (Story, error) {
 
 // A Reasoned event is an event with why it was coded.
 type Reasoned struct {
-	Event api.Event       `json:"event"`
-	Why   api.Explanation `json:"why"`
+	Event api.Event          `json:"event"`
+	Why   reader.Explanation `json:"why"`
 }
 
 func (d Deps) explain(ctx context.Context, in ID) (Reasoned, error) {

@@ -39,7 +39,7 @@ var css []byte
 var functions = template.FuncMap{
 	"or":      func(s *string, other string) string { return either(s, other) },
 	"span":    interval,
-	"code":    codes,
+	"code":    func(country *string, sectors []string) string { return reader.Codes(either(country, ""), sectors) },
 	"join":    strings.Join,
 	"kind":    kind,
 	"web":     web,
@@ -149,14 +149,6 @@ func interval(value, earliest, latest *string) string {
 		return "unknown, not after " + *latest
 	}
 	return "unknown"
-}
-
-func codes(country *string, sectors []string) string {
-	c := either(country, "---")
-	if len(sectors) > 0 && sectors[0] == c {
-		sectors = sectors[1:]
-	}
-	return strings.TrimSpace(c + " " + strings.Join(sectors, ","))
 }
 
 func kind(kind string, mode *string) string {

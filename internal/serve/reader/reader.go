@@ -528,13 +528,7 @@ func (l layout) marks() []Mark {
 }
 
 func named(name, country string, sectors []string) string {
-	if country == "" {
-		country = "---"
-	}
-	if len(sectors) > 0 && sectors[0] == country {
-		sectors = sectors[1:]
-	}
-	return name + " [" + strings.TrimSpace(country+" "+strings.Join(sectors, ",")) + "]"
+	return name + " [" + Codes(country, sectors) + "]"
 }
 
 func interval(value, earliest, latest string) string {
