@@ -1,4 +1,4 @@
-package sameevent
+package sameevent_test
 
 import (
 	"compress/gzip"
@@ -8,6 +8,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/pipeline"
+	"github.com/dateline-news/dateline/internal/resolve/sameevent"
 	"github.com/dateline-news/dateline/internal/score"
 )
 
@@ -61,15 +62,15 @@ func headToken(d *dateline.Document, m score.ECBMention) int {
 }
 
 // ecbMentions makes sketches of the gold mentions.
-func ecbMentions(c *score.ECBPlus, docs []*dateline.Document) []Sketch {
-	out := make([]Sketch, 0, len(c.Mentions))
+func ecbMentions(c *score.ECBPlus, docs []*dateline.Document) []sameevent.Sketch {
+	out := make([]sameevent.Sketch, 0, len(c.Mentions))
 	for from := 0; from < len(c.Mentions); {
 		to, doc := from, c.Mentions[from].Document
 		var tokens []int
 		for ; to < len(c.Mentions) && c.Mentions[to].Document == doc; to++ {
 			tokens = append(tokens, headToken(docs[doc], c.Mentions[to]))
 		}
-		for k, s := range OfTriggers(docs[doc], tokens) {
+		for k, s := range sameevent.OfTriggers(docs[doc], tokens) {
 			s.ID = c.Mentions[from+k].ID
 			out = append(out, s)
 		}

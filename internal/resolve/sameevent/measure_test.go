@@ -1,9 +1,10 @@
-package sameevent
+package sameevent_test
 
 import (
 	"flag"
 	"testing"
 
+	"github.com/dateline-news/dateline/internal/resolve/sameevent"
 	"github.com/dateline-news/dateline/internal/resolve/story"
 	"github.com/dateline-news/dateline/internal/score"
 )
@@ -23,7 +24,7 @@ func TestECBPlus(t *testing.T) {
 		}
 		corpus, docs := readECB(t, tt.part)
 		ss := ecbMentions(corpus, docs)
-		got := score.CompareClusters(corpus.Chains(), partition(len(ss), Cluster(ss)))
+		got := score.CompareClusters(corpus.Chains(), partition(len(ss), sameevent.Cluster(ss)))
 		t.Logf("%s: %d mentions in %d documents", tt.part, len(ss), len(docs))
 		log(t, "events", got)
 		if got.CoNLL < tt.events {

@@ -1,4 +1,4 @@
-package sameevent
+package sameevent_test
 
 import (
 	"encoding/json"
@@ -11,6 +11,7 @@ import (
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/extract"
 	"github.com/dateline-news/dateline/internal/pipeline"
+	"github.com/dateline-news/dateline/internal/resolve/sameevent"
 	"github.com/dateline-news/dateline/internal/resolve/sketch"
 )
 
@@ -71,7 +72,7 @@ SANAA - Saudi jets bombed the Yemeni port of Hodeidah on Sunday, killing 12 peop
 }
 
 // find returns the first sketch of a document whose lemma is lemma.
-func find(t *testing.T, ss []Sketch, doc, lemma string) *Sketch {
+func find(t *testing.T, ss []sameevent.Sketch, doc, lemma string) *sameevent.Sketch {
 	t.Helper()
 	for i := range ss {
 		if ss[i].Document == doc && ss[i].Lemma == lemma {
@@ -86,9 +87,9 @@ func find(t *testing.T, ss []Sketch, doc, lemma string) *Sketch {
 	return nil
 }
 
-func all(docs []*dateline.Document) (ss []Sketch) {
+func all(docs []*dateline.Document) (ss []sameevent.Sketch) {
 	for _, d := range docs {
-		ss = append(ss, Of(d)...)
+		ss = append(ss, sameevent.Of(d)...)
 	}
 	return ss
 }
@@ -103,7 +104,7 @@ func TestCompare(t *testing.T) {
 	urge := find(t, ss, "doc-a", "urge")
 	for _, tt := range []struct {
 		name string
-		x, y *Sketch
+		x, y *sameevent.Sketch
 		want bool
 	}{
 		{"two tellings", a, b, true},
@@ -113,11 +114,11 @@ func TestCompare(t *testing.T) {
 		{"the same lemma in another article", a, &elsewhere, false},
 		{"another act of one article", a, urge, false},
 	} {
-		got := Compare(tt.x, tt.y)
+		got := sameevent.Compare(tt.x, tt.y)
 		if got.Linked != tt.want {
 			t.Errorf("%s: %+v, want linked %v", tt.name, got, tt.want)
 		}
-		if back := Compare(tt.y, tt.x); back != got {
+		if back := sameevent.Compare(tt.y, tt.x); back != got {
 			t.Errorf("%s: %+v one way, %+v the other", tt.name, got, back)
 		}
 	}
@@ -127,16 +128,16 @@ func TestCompare(t *testing.T) {
 func TestMerge(t *testing.T) {
 	ss := all(shelling(t))
 	a, b, c := find(t, ss, "doc-a", "shell"), find(t, ss, "doc-b", "shell"), find(t, ss, "doc-c", "shell")
-	for _, g := range Cluster(ss) {
+	for _, g := range sameevent.Cluster(ss) {
 		if !slices.ContainsFunc(g, func(i int) bool { return ss[i].ID == a.ID }) {
 			continue
 		}
-		var set []Sketch
+		var set []sameevent.Sketch
 		for _, i := range g {
 			set = append(set, ss[i])
 		}
-		r := Merge(set)
-		for _, s := range []*Sketch{b, c} {
+		r := sameevent.Merge(set)
+		for _, s := range []*sameevent.Sketch{b, c} {
 			if !slices.Contains(r.Events, s.ID) {
 				t.Errorf("the telling of %s is missing", s.Document)
 			}
@@ -165,37 +166,23 @@ func TestMerge(t *testing.T) {
 }
 
 func TestMergeCounts(t *testing.T) {
-	party := Party{Name: "Ethiopia", Code: "ETHGOV", Country: "ETH"}
-	r := Merge([]Sketch{
-		{ID: "e1", Document: "d1", Type: "ASSAULT", Dead: 12, Injured: -1, Actors: []Party{party}, Status: "happened", Sources: []string{"ministry"}, First: 16966, Last: 16966},
-		{ID: "e2", Document: "d2", Type: "ASSAULT", Dead: 15, Injured: -1, Actors: []Party{party}, Status: "happened", Outlet: "Herald", First: 16966, Last: 16966},
+	party := sameevent.Party{Name: "Ethiopia", Code: "ETHGOV", Country: "ETH"}
+	r := sameevent.Merge([]sameevent.Sketch{
+		{ID: "e1", Document: "d1", Type: "ASSAULT", Dead: 12, Injured: -1, Actors: []sameevent.Party{party}, Status: "happened", Sources: []string{"ministry"}, First: 16966, Last: 16966},
+		{ID: "e2", Document: "d2", Type: "ASSAULT", Dead: 15, Injured: -1, Actors: []sameevent.Party{party}, Status: "happened", Outlet: "Herald", First: 16966, Last: 16966},
 		{ID: "e3", Document: "d2", Type: "ASSAULT", Dead: 15, Injured: -1, Status: "denied", Sources: []string{"Ethiopia"}, First: 16960, Last: 16966},
 	})
-	if want := []NumberValue{{15, []string{"e2", "e3"}}, {12, []string{"e1"}}}; !reflect.DeepEqual(r.Dead, want) {
+	if want := []sameevent.NumberValue{{15, []string{"e2", "e3"}}, {12, []string{"e1"}}}; !reflect.DeepEqual(r.Dead, want) {
 		t.Errorf("dead %+v, want %+v: the value with most mentions first", r.Dead, want)
 	}
-	if want := []PartyValue{{"Ethiopia", "", "ETHGOV", "ETH", []string{"e1", "e2"}}}; !reflect.DeepEqual(r.Actors, want) {
+	if want := []sameevent.PartyValue{{"Ethiopia", "", "ETHGOV", "ETH", []string{"e1", "e2"}}}; !reflect.DeepEqual(r.Actors, want) {
 		t.Errorf("actors %+v, want %+v", r.Actors, want)
 	}
-	if want := []StatusBySource{{"denied", "Ethiopia", false, []string{"e3"}}, {"happened", "Herald", true, []string{"e2"}}, {"happened", "ministry", false, []string{"e1"}}}; !reflect.DeepEqual(r.Status, want) {
+	if want := []sameevent.StatusBySource{{"denied", "Ethiopia", false, []string{"e3"}}, {"happened", "Herald", true, []string{"e2"}}, {"happened", "ministry", false, []string{"e1"}}}; !reflect.DeepEqual(r.Status, want) {
 		t.Errorf("status %+v, want %+v", r.Status, want)
 	}
 	if len(r.When) != 2 || r.When[0].Value != "2016-06-14" || r.When[1].Value != "2016-06-08/2016-06-14" {
 		t.Errorf("when %+v", r.When)
-	}
-}
-
-func TestSameStem(t *testing.T) {
-	for _, tt := range []struct {
-		a, b string
-		want bool
-	}{{"kill", "killing", true}, {"explode", "explosion", true}, {"attack", "attacker", true}, {"arrest", "arrive", false}, {"shoot", "shock", false}, {"win", "wind", false}, {"", "", false}} {
-		if got := sameStem(tt.a, tt.b); got != tt.want {
-			t.Errorf("%s, %s: %v", tt.a, tt.b, got)
-		}
-		if sameStem(tt.b, tt.a) != sameStem(tt.a, tt.b) {
-			t.Errorf("%s, %s: not symmetric", tt.a, tt.b)
-		}
 	}
 }
 
@@ -205,12 +192,12 @@ func TestBinary(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var got Sketch
+		var got sameevent.Sketch
 		if err := got.UnmarshalBinary(data); err != nil || !reflect.DeepEqual(got, want) {
 			t.Errorf("%v:\n%+v\n%+v", err, got, want)
 		}
 		for n := range data {
-			if err := new(Sketch).UnmarshalBinary(data[:n]); !errors.Is(err, sketch.ErrFormat) {
+			if err := new(sameevent.Sketch).UnmarshalBinary(data[:n]); !errors.Is(err, sketch.ErrFormat) {
 				t.Fatalf("cut after %d bytes: %v", n, err)
 			}
 		}
@@ -223,7 +210,7 @@ func FuzzUnmarshalBinary(f *testing.F) {
 		f.Add(data)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		var s, r Sketch
+		var s, r sameevent.Sketch
 		if s.UnmarshalBinary(data) != nil {
 			return
 		}
@@ -236,13 +223,13 @@ func FuzzUnmarshalBinary(f *testing.F) {
 		}
 		s.Keys()
 		s.Ask()
-		Merge([]Sketch{s, r})
+		sameevent.Merge([]sameevent.Sketch{s, r})
 	})
 }
 
 func BenchmarkOf(b *testing.B) {
 	docs := shelling(b)
 	for i := 0; b.Loop(); i++ {
-		Of(docs[i%len(docs)])
+		sameevent.Of(docs[i%len(docs)])
 	}
 }

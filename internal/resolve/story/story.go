@@ -35,7 +35,7 @@ const (
 	ofOpening = 1.5 // words of the first sentences
 	opening   = 3   // sentences
 	keyTerms  = 10  // terms that make pairs
-	keyPairs  = 30  // pairs that make keys
+	keyPairs  = 45  // pairs that make keys
 	keyRare   = 5   // rare terms that make keys alone
 	rareTerm  = 5.0 // weight (docfreq) from which a term is rare: it stands in fewer than one of 150 texts
 	bucket    = 4   // days of a key's span
