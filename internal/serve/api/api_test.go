@@ -488,7 +488,7 @@ func TestOpenAPI(t *testing.T) {
 
 // Whatever stands in a query, the answer is JSON with a status of its own, and never a failure of the server.
 func FuzzQuery(f *testing.F) {
-	for _, seed := range []string{"q=a&limit=3", "type=AID&type=&actor=FRA", "bbox=1,2,3,4&from=2014", "q=\"open", "cursor=eyJ9&order=score", "q=-x&copies=first&quad=4", "min_score=1e309", "q=%00%ff*", "country=%F0%9F%8E%88&top=5&field=actor&step=year"} {
+	for _, seed := range []string{"q=a&limit=3", "type=AID&type=&actor=FRA", "bbox=1,2,3,4&from=2014", "q=\"open", "cursor=eyJ9&order=score", "q=-x&copies=first&quad=4", "min_score=1e309", "min_score=Inf", "min_score=-NaN", "q=%00%ff*", "country=%F0%9F%8E%88&top=5&field=actor&step=year"} {
 		f.Add(uint8(len(seed)), seed)
 	}
 	st := servetest.Store(f, servetest.Captures(f, aid, talks)...)
