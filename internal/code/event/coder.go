@@ -161,6 +161,11 @@ func (c *coder) antecedent(i int) int {
 				return s
 			}
 		}
+		if c.lemma[i] == "they" && c.rel(i) == "nsubj" { // "Norway and Denmark said they supported"
+			if s := c.sayer(i); s != i && c.t.Child(s, "conj") >= 0 {
+				return s
+			}
+		}
 		if c.entity[i] == 0 && c.upos(i) == "PRON" {
 			return c.sayer(i)
 		}

@@ -60,8 +60,14 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		}
 	}
 	s := c.newScene(drafts)
-	for _, x := range drafts {
+	for i, x := range drafts {
 		s.settle(x)
+		if x.Where.Country == "" {
+			c.setting(x, drafts[:i])
+		}
+		if x.Where.Country == "" {
+			s.place(x)
+		}
 	}
 	d.Events = nil // c.d may be a copy
 	for _, x := range drafts {
@@ -343,7 +349,7 @@ var further = func() map[string][][]string {
 		"AGREE":    "comp.to comp.with comp.obj comp.for obj.to obj.with comp.obj.to",
 		"CONCEDE":  "comp.on comp.from comp.to comp.obj obj from",
 		"SANCTION": "with against on obj in",
-		"SUPPORT":  "obj with",
+		"SUPPORT":  "obj with obj.comp.subj",
 		"ACCUSE":   "obj over comp.subj",
 		"RETREAT":  "from to on obj",
 	} {

@@ -178,6 +178,7 @@ func (c *coder) with(i int, w string, nounFollows bool) bool {
 			if c.word(x) == w {
 				return true
 			}
+		case c.time[x] != 0 && (w == "on" || w == "in" || w == "at" || w == "for" || w == "by"): // "called him on Monday" is no "call on"
 		case match.IsRel(rel, "obl", "nmod", "obj"):
 			if c.t.Case(x) == w || prepSynonym[c.t.Case(x)] == w && prepSynonym[c.t.Case(x)] != "" {
 				return true
@@ -199,6 +200,16 @@ func (c *coder) with(i int, w string, nounFollows bool) bool {
 					return true
 				}
 			}
+		}
+	}
+	// A particle that the parser hung on the number or noun after it: "handed over twelve tonnes", "turned it back twice".
+	if particles[w] && w != "in" {
+		k := i + 1
+		if k < len(c.d.Tokens) && c.upos(k) == "PRON" {
+			k++
+		}
+		if k < len(c.d.Tokens) && c.word(k) == w && c.t.Sentence(k) == c.t.Sentence(i) && (c.upos(k) == "ADP" || c.upos(k) == "ADV") && c.rel(k) != "case" {
+			return true
 		}
 	}
 	return false

@@ -333,7 +333,11 @@ var abroad = map[string]bool{"REB": true, "MIL": true, "JRN": true, "GOV": true,
 // no more than three sentences before, else in the country of those it was done to.
 func (c *coder) setting(x *draft, before []*draft) {
 	switch x.Type {
-	case "ASSAULT", "COERCE", "PROTEST":
+	case "ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "AID":
+	case "SANCTION":
+		if x.Mode != "convict" {
+			return
+		}
 	default:
 		return
 	}
@@ -348,10 +352,32 @@ func (c *coder) setting(x *draft, before []*draft) {
 			return
 		}
 	}
+	if x.Mode == "capture" && c.isVerb(x.f.head) {
+		for _, o := range c.object(x.f.head) {
+			if k, _ := c.code(o); len(k) == 3 && k != "IGO" && k != "NGO" && k != "ISI" && !c.is(o, eventlex.Human) {
+				x.Where.Country = k
+				x.Trace = append(x.Trace, "place: what was taken")
+				return
+			}
+		}
+	}
 	for _, p := range x.Recipients {
-		if len(p.Country) == 3 && p.Country != "IGO" && p.Country != "NGO" && !slices.ContainsFunc(p.Sectors, func(s string) bool { return abroad[s] }) {
+		if len(p.Country) == 3 && p.Country != "IGO" && p.Country != "NGO" && p.Country != "ISI" && !slices.ContainsFunc(p.Sectors, func(s string) bool { return abroad[s] }) {
 			x.Where.Country = p.Country
 			x.Trace = append(x.Trace, "place: the country of those it was done to")
+			return
+		}
+	}
+	// Police, courts and crowds act at home, and so do troops whose place is named by no country that is known.
+	for _, p := range x.Actors {
+		if len(p.Country) != 3 || p.Country == "IGO" || p.Country == "NGO" || p.Country == "ISI" {
+			continue
+		}
+		home := x.Type == "PROTEST" || x.Mode == "convict" || slices.ContainsFunc(p.Sectors, func(s string) bool { return s == "COP" || s == "JUD" }) && x.Type != "MOBILIZE" ||
+			x.Type == "MOBILIZE" && len(x.Recipients) == 0
+		if home {
+			x.Where.Country = p.Country
+			x.Trace = append(x.Trace, "place: the country of those who act at home")
 			return
 		}
 	}
@@ -384,6 +410,14 @@ func (c *coder) police(x *draft) (dateline.Party, bool) {
 
 // stands says whether x tells enough to be an event: a bare noun ("attacks are rising") points back or is nothing.
 func (c *coder) stands(x *draft, before []*draft) bool {
+	if up := c.t.Parent(x.f.head); c.isNoun(x.f.head) && c.rel(x.f.head) == "nmod" && up >= 0 && c.lemma[up] == "one" && c.t.Case(up) == "in" {
+		for _, o := range before { // "stormed a post, in one of the bloodiest raids of the year"
+			if o.Type == x.Type && o.Sentence == x.Sentence && o.Token < x.Token {
+				o.Also = append(o.Also, x.Trigger)
+				return false
+			}
+		}
+	}
 	if c.isNoun(x.f.head) && x.cand.trig.POS == eventlex.Noun {
 		if c.pointsBack(x) {
 			for i := len(before) - 1; i >= max(0, len(before)-80); i-- {

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
@@ -143,7 +144,7 @@ func (c *coder) findParties(x int) []dateline.Party {
 		}
 	}
 	// "Both countries". Two leaders stay one party, so that what they discussed joins their meeting.
-	if list := c.plurals.Members(x); len(list) > 1 && c.upos(x) != "PROPN" && !c.persons(list) {
+	if list := c.plurals.Members(x); len(list) > 1 && (c.upos(x) != "PROPN" || x > 2 && c.word(x-2) == "and") && !c.persons(list) {
 		for i := range list {
 			if len(list[i].Sectors) == 0 && !slices.Contains(sectors, "UNK") {
 				list[i].Sectors = sectors
@@ -219,7 +220,12 @@ func (c *coder) speaker(x int) (dateline.Party, bool) {
 				return dateline.Party{Entity: ent.ID, Country: ent.Country, Sectors: ent.Sectors}, ent.Country != "" || len(ent.Sectors) > 0
 			}
 		}
-		if !quote.Speaker.IsZero() && quote.Kind != dateline.Indirect {
+		own := false // "As I told the minister, we appreciate": the voice of the text
+		switch strings.ToLower(quote.Speaker.In(c.d.Text)) {
+		case "i", "we":
+			own = true
+		}
+		if !quote.Speaker.IsZero() && quote.Kind != dateline.Indirect && !own {
 			return dateline.Party{}, false
 		}
 	}

@@ -36,6 +36,13 @@ func repair(d *dateline.Document) *dateline.Document {
 			own()
 			d.Tokens[s.First+first-1].Head = v
 		}
+		if v, year, head := yearSubject(d.Tokens[s.First:s.Last], d.Text); v > 0 {
+			own()
+			t := d.Tokens[s.First:s.Last]
+			t[head-1].Head, t[head-1].Deprel = v, "nsubj"
+			t[year-1].Head, t[year-1].Deprel = v, "obl"
+			t[0].Head = year
+		}
 		for i := s.First; i+2 < s.Last; i++ {
 			t, at := d.Tokens, func(pos int) int { return s.First + pos - 1 }
 			// "Secretary Kerry", both subjects.
@@ -561,4 +568,26 @@ func vowel(b byte) bool { return strings.IndexByte("aeiou", b) >= 0 }
 // known says whether a table of this package or the lexicon has the verb.
 func (c *coder) known(lemma string) bool {
 	return c.lex.Lookup(lemma) != nil || c.lex.IsInfinitive(lemma) || realised[lemma] || planned[lemma] || wished[lemma] || unrealised[lemma] || reports[lemma] || supports[lemma] || desires[lemma]
+}
+
+// yearSubject finds a year that opens a sentence and was taken for a number of the subject after it ("In 2011 police killed
+// ..."). It returns the positions of the verb, the year and the subject, from 1; zeros if there is none.
+func yearSubject(t []dateline.Token, text string) (verb, year, head int) {
+	if len(t) < 5 || !strings.EqualFold(t[0].Span.In(text), "in") || len(t[1].Span.In(text)) != 4 || strings.Trim(t[1].Span.In(text), "0123456789") != "" {
+		return 0, 0, 0
+	}
+	head = t[1].Head
+	if head < 3 || head > len(t) || t[0].Head != head || t[head-1].Deprel != "obl" {
+		return 0, 0, 0
+	}
+	verb = t[head-1].Head
+	if verb <= head || verb > len(t) || t[verb-1].UPOS != "VERB" || t[head-1].UPOS != "NOUN" && t[head-1].UPOS != "PROPN" {
+		return 0, 0, 0
+	}
+	for i := range t {
+		if t[i].Head == verb && (strings.HasPrefix(t[i].Deprel, "nsubj") || i+1 > head && i+1 < verb && t[i].UPOS == "PUNCT") {
+			return 0, 0, 0
+		}
+	}
+	return verb, 2, head
 }

@@ -16,8 +16,11 @@ var (
 		deal agreement accord expulsion arrest announcement resolution deployment test launch killing bombing shelling assault crackdown release withdrawal
 		ceasefire truce pledge plan statement remark comment ban policy penalty restriction tariff embargo incursion intrusion intervention blockade siege abduction
 		kidnapping assassination murder ambush massacre crime atrocity violence manoeuvre maneuver exercise vote reform bill decree curfew closure conviction sentence
-		arrest detention jailing execution pardon visit meeting invitation recognition annexation invasion occupation operation campaign reprisal`)
+		pact treaty arrest detention jailing execution pardon visit meeting invitation recognition annexation invasion occupation operation campaign reprisal`)
 )
+
+// pactNouns are what is signed.
+var pactNouns = set("pact treaty deal agreement accord text compact declaration")
 
 // reply names the other side of an answer that leaves it to the text before: whom a denial answers is who accused,
 // whom "the step" is welcomed or condemned for is who took it. It looks back four sentences at most and takes the nearest
@@ -38,10 +41,26 @@ func (c *coder) reply(all []*draft) {
 			fits = func(o *draft) bool {
 				return o.Type == "REQUEST" || o.Type == "AGREE" || o.Type == "THREATEN" || o.Type == "CONSULT" || o.Type == "ACCUSE"
 			}
+		case x.Type == "AGREE" && askNouns[noun]:
+			fits = func(o *draft) bool { return o.Type == "AGREE" || o.Type == "REQUEST" || o.Type == "CONSULT" }
 		case (x.Type == "SUPPORT" || x.Type == "ACCUSE" && x.Mode == "disapprove") && actNouns[noun]:
-			fits = func(o *draft) bool { return o.Type != "ACCUSE" && o.Type != "SUPPORT" && o.Type != "REJECT" }
+			fits = func(o *draft) bool {
+				return o.Type != "ACCUSE" && (o.Type != "SUPPORT" || o.CAMEO == "057" && pactNouns[noun]) && o.Type != "REJECT"
+			}
 		default:
 			continue
+		}
+		if x.Type != "REJECT" && c.homeVoice(x) { // the opposition, a court, a union on what its government did
+			for k := i - 1; k >= 0 && x.Sentence-all[k].Sentence <= 14; k-- {
+				if o := all[k]; !o.absent && fits(o) && len(o.Actors) > 0 && o.Actors[0].Country == x.Actors[0].Country && slices.Contains(o.Actors[0].Sectors, "GOV") {
+					x.Recipients = slices.Clone(o.Actors)
+					x.Trace = append(x.Trace, "recipient: the government of those who speak, of "+o.Rule+" in sentence "+itoa(o.Sentence))
+					break
+				}
+			}
+			if len(x.Recipients) > 0 {
+				continue
+			}
 		}
 		for k := i - 1; k >= 0 && x.Sentence-all[k].Sentence <= 4; k-- {
 			o := all[k]
@@ -55,7 +74,46 @@ func (c *coder) reply(all []*draft) {
 		if x.Type == "REJECT" && len(x.Recipients) == 0 {
 			c.answer(x, all[:i])
 		}
+		if x.Type == "REJECT" && len(x.Recipients) == 0 && !askNouns[noun] {
+			if p, ok := c.disputed(x); ok {
+				x.Recipients = []dateline.Party{p}
+				x.Trace = append(x.Trace, "recipient: who was quoted last")
+			}
+		}
 	}
+}
+
+// disputed returns who was quoted last, no more than two sentences before x, if that is somebody of another country.
+func (c *coder) disputed(x *draft) (dateline.Party, bool) {
+	for i := len(c.d.Quotes) - 1; i >= 0; i-- {
+		q := &c.d.Quotes[i]
+		if q.Entity == "" || q.Speaker.IsZero() || q.Content.Start >= c.d.Tokens[x.Token].Span.Start {
+			continue
+		}
+		t := c.tokenAt(q.Speaker.Start)
+		if t >= len(c.d.Tokens) {
+			continue
+		}
+		if far := x.Sentence - c.t.Sentence(t); far < 0 || far > 2 {
+			continue
+		}
+		for e := range c.d.Entities {
+			ent := &c.d.Entities[e]
+			if ent.ID != q.Entity || ent.Country == "" {
+				continue
+			}
+			p := dateline.Party{Span: q.Speaker, Token: t, Entity: ent.ID, Code: ent.Code, Country: ent.Country, Sectors: ent.Sectors}
+			if !sameSide([]dateline.Party{p}, x.Actors) {
+				return p, true
+			}
+		}
+	}
+	return dateline.Party{}, false
+}
+
+// homeVoice says whether the actors of x speak on the affairs of their own country: opposition, lawmakers, parties, unions, citizens.
+func (c *coder) homeVoice(x *draft) bool {
+	return len(x.Actors) > 0 && len(x.Actors[0].Country) == 3 && x.Actors[0].Country != "IGO" && x.Actors[0].Country != "NGO" && every(x.Actors[:1], "OPP", "LEG", "PTY", "LAB", "CVL", "REL", "EDU", "JUD", "NGO")
 }
 
 // answer names whom a denial or refusal without an addressee is given to: who last did something to those who refuse, or

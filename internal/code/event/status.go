@@ -228,6 +228,9 @@ func (c *coder) clause(i int, typ string) standing {
 				s.status, s.drop, s.why = dateline.Hypothetical, true, "condition: "+mark
 				return s
 			case "to":
+				if typ == "PROTEST" && assembles[lemma] {
+					return s // "gathered outside the palace to protest"
+				}
 				if c.xpos(at) == "VB" || c.xpos(at) == "" {
 					if attemptedNoun(lemma) {
 						return s
@@ -531,6 +534,9 @@ func (c *coder) nounUp(i int, s standing) standing {
 // joint are nouns of a common aim: "unity in combating the militia" tells no act.
 var joint = set(`unity cooperation co-operation solidarity help assistance role expertise interest commitment partnership coordination efficiency skill
 	collaboration resolve determination mandate responsibility plan strategy guideline priority programme program fund funding budget tool method technology equipment`)
+
+// assembles are verbs of crowds that do what they came for.
+var assembles = set("gather assemble converge march take turn rally mass walk stop block camp pour flock")
 
 var expecting = set("expect believe think imagine foresee predict suggest know")
 

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/eventlex"
 	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
 
@@ -14,6 +16,7 @@ type scene struct {
 	stage string            // the country that the story is about, "" if none stands out
 	foes  map[string]string // country: the one country that it opposes most in this text
 	pair  []dateline.Party  // the two sides that oppose each other most, nil if no two stand out
+	armed dateline.Party    // the one armed group that the text tells to use force, or names alone; zero if there is none
 }
 
 // opposing are the types whose two sides stand against each other.
@@ -74,7 +77,44 @@ func (c *coder) newScene(all []*draft) *scene {
 	if n > 0 && !tie {
 		s.pair = []dateline.Party{first[top.a], first[top.b]}
 	}
+	s.armed = c.armedGroup(all)
 	return s
+}
+
+// armedGroup returns the armed group with a code that does violence in all, or the only one that the text names; zero if
+// there are several.
+func (c *coder) armedGroup(all []*draft) (out dateline.Party) {
+	several := false
+	see := func(p dateline.Party) {
+		switch {
+		case p.Country == "" || !slices.Contains(p.Sectors, "REB"):
+		case out.Span.IsZero():
+			out = p
+		case out.Country != p.Country:
+			several = true
+		}
+	}
+	for _, x := range all {
+		if x.Type == "ASSAULT" {
+			for _, p := range x.Actors {
+				see(p)
+			}
+		}
+	}
+	if out.Span.IsZero() {
+		for i := range c.d.Entities {
+			e := &c.d.Entities[i]
+			if e.Kind == dateline.KindPerson || len(e.Mentions) == 0 || e.Mentions[0].Form != dateline.FormName || e.Mentions[0].Head < 0 {
+				continue
+			}
+			m := &e.Mentions[0]
+			see(dateline.Party{Span: m.Span, Token: m.Head, Entity: e.ID, Code: e.Code, Country: e.Country, Sectors: e.Sectors})
+		}
+	}
+	if several {
+		return dateline.Party{}
+	}
+	return out
 }
 
 // onlyFoe says whether b alone has the votes n against a.
@@ -99,7 +139,7 @@ func (c *coder) sides(x int) bool {
 	if !several[l] || c.word(x) == l {
 		return false
 	}
-	for _, y := range c.t.Children(x, "amod", "compound", "nmod", "acl", "acl:relcl", "nmod:poss") {
+	for _, y := range c.t.Children(x, "amod", "compound", "nmod", "nmod:poss") {
 		switch c.lemma[y] {
 		case "warring", "rival", "other", "opposing", "conflicting", "involved", "concerned":
 		default:
@@ -175,23 +215,29 @@ func (s *scene) locals(x *draft) {
 			break
 		}
 	}
+	side := home // with bodies of several countries
+	if side == "" && len(x.Actors) > 0 {
+		side = x.Actors[0].Country
+	}
 	atHome := home != "" && slices.ContainsFunc(x.Actors, func(p dateline.Party) bool {
 		return p.Country == home && slices.ContainsFunc(p.Sectors, func(k string) bool { return domestic[k] })
 	})
 	give := func(ps []dateline.Party, actors bool) {
 		for i := range ps {
 			p := &ps[i]
-			if p.Country != "" || !c.localNoun(p) {
+			if p.Country != "" || !c.localNoun(p, actors && x.Type == "ASSAULT") {
 				continue
 			}
 			k, why := "", ""
 			switch {
+			case !actors && x.Type == "ASSAULT" && s.foes[side] != "" && (c.is(p.Token, eventlex.Armed) || c.is(p.Token, eventlex.Vehicle) || targets[c.lemma[p.Token]]):
+				k, why = s.foes[side], "those whom the doer opposes"
 			case x.Where.Country != "" && (x.Type == "ASSAULT" || x.Type == "COERCE" || x.Type == "PROTEST" || x.Type == "AID"):
 				k, why = x.Where.Country, "where it happened"
 			case !actors && (x.Type == "COERCE" || x.Mode == "convict" || x.Type == "ACCUSE" && x.Mode != "disapprove") && (atHome || home != "" && home == s.stage):
 				k, why = home, "those who did it, at home"
-			case !actors && x.Type == "ASSAULT" && s.foes[home] != "" && home != s.stage:
-				k, why = s.foes[home], "those whom the doer opposes"
+			case !actors && x.Type == "ASSAULT" && s.foes[side] != "" && side != s.stage:
+				k, why = s.foes[side], "those whom the doer opposes"
 			case s.stage != "" && (home == "" || home == s.stage || x.Type == "ASSAULT"):
 				k, why = s.stage, "the country that the story is about"
 			default:
@@ -209,14 +255,22 @@ func (s *scene) locals(x *draft) {
 // domestic are the sectors of those who act at home unless their clause says otherwise.
 var domestic = set("COP JUD LEG GOV PTY OPP LAB")
 
-// localNoun says whether p is a common noun, or somebody by name, that may be of the place where it is met.
-func (c *coder) localNoun(p *dateline.Party) bool {
+// localNoun says whether p is a common noun, or somebody by name, that may be of the place where it is met. The doers of violence
+// may be anybody.
+func (c *coder) localNoun(p *dateline.Party, doing bool) bool {
 	if slices.ContainsFunc(p.Sectors, func(k string) bool {
+		if k == "UNK" && c.upos(p.Token) == "PRON" {
+			return false
+		}
 		return k == "REB" || k == "REF" || k == "IGO" || k == "NGO" || k == "CRM" || k == "UNK"
 	}) {
 		return false
 	}
 	x := p.Token
+	switch c.word(x) {
+	case "anyone", "anybody", "whoever", "everyone", "those":
+		return !doing
+	}
 	if u := c.upos(x); u != "NOUN" && u != "PROPN" {
 		return false
 	}
@@ -231,6 +285,10 @@ func (c *coder) localNoun(p *dateline.Party) bool {
 	switch c.lemma[x] {
 	case "country", "nation", "state", "government", "other": // which ones is for the text to say
 		return false
+	case "man", "woman", "assailant", "attacker", "person", "individual", "hacker", "shooter", "knifeman":
+		if doing { // unknown hands
+			return false
+		}
 	}
 	if strange[c.lemma[x]] {
 		return false
@@ -264,7 +322,16 @@ func (c *coder) localNoun(p *dateline.Party) bool {
 // penalties from abroad, the adversary for hostile acts.
 func (s *scene) addressee(x *draft) {
 	c := s.c
-	if len(x.Recipients) > 0 || !coded(x.Actors) || x.reciprocal() {
+	if !coded(x.Actors) || x.reciprocal() {
+		return
+	}
+	if x.Type == "ACCUSE" && x.Mode == "disapprove" && !s.armed.Span.IsZero() && !sameSide([]dateline.Party{s.armed}, x.Actors) &&
+		(len(x.Recipients) == 0 && (x.about || violent[c.objectLemma(x.f.head)]) || len(x.Recipients) == 1 && nameless[c.lemma[x.Recipients[0].Token]] && x.Recipients[0].Country == "") {
+		x.Recipients = []dateline.Party{s.armed}
+		x.Trace = append(x.Trace, "recipient: the armed group of the text")
+		return
+	}
+	if len(x.Recipients) > 0 {
 		return
 	}
 	home := ""
@@ -274,9 +341,18 @@ func (s *scene) addressee(x *draft) {
 			break
 		}
 	}
+	if p, ok := c.told(x); ok {
+		x.Recipients = []dateline.Party{p}
+		x.Trace = append(x.Trace, "recipient: who is told")
+		return
+	}
 	to, why := "", ""
 	switch x.Type {
-	case "AID", "SANCTION", "AGREE", "CONCEDE":
+	case "AID", "SANCTION", "AGREE", "CONCEDE", "THREATEN", "ACCUSE":
+		if x.Type == "THREATEN" && s.foes[home] != "" {
+			to, why = s.foes[home], "whom the text sets against the doer"
+			break
+		}
 		if x.Type == "AGREE" && mediating[c.lemma[c.deed(x)]] && len(s.pair) == 2 && !sameSide(s.pair, x.Actors) {
 			x.Recipients = slices.Clone(s.pair)
 			x.Trace = append(x.Trace, "recipient: the two sides that the text sets against each other")
@@ -285,8 +361,8 @@ func (s *scene) addressee(x *draft) {
 		if s.stage != "" && !slices.ContainsFunc(x.Actors, func(p dateline.Party) bool { return p.Country == s.stage || p.Country == "" }) {
 			to, why = s.stage, "the country that the story is about"
 		}
-	case "ASSAULT", "THREATEN":
-		if f := s.foes[home]; f != "" && x.Mode != "arrest" {
+	case "ASSAULT":
+		if f := s.foes[home]; f != "" {
 			to, why = f, "whom the text sets against the doer"
 		}
 	}
@@ -297,6 +373,70 @@ func (s *scene) addressee(x *draft) {
 		x.Recipients = []dateline.Party{p}
 		x.Trace = append(x.Trace, "recipient: "+why)
 	}
+}
+
+// place puts an act of force or coercion that nothing else places in the country that the story is about, if one of its sides
+// is of that country.
+func (s *scene) place(x *draft) {
+	switch x.Type {
+	case "ASSAULT", "COERCE", "PROTEST":
+	default:
+		return
+	}
+	if s.stage == "" || len(x.Actors)+len(x.Recipients) == 0 {
+		return
+	}
+	for _, p := range append(x.Actors[:len(x.Actors):len(x.Actors)], x.Recipients...) {
+		if p.Country == s.stage {
+			x.Where.Country = s.stage
+			x.Trace = append(x.Trace, "place: the country that the story is about")
+			return
+		}
+	}
+}
+
+// violent are nouns of acts that a condemnation of an unnamed doer is about, nameless those of doers.
+var (
+	violent  = set("attack bombing killing murder massacre beheading explosion blast atrocity violence assault shelling execution abduction kidnapping terrorism slaughter raid shooting")
+	nameless = set("terrorist militant extremist insurgent perpetrator killer attacker murderer assailant bomber jihadist")
+)
+
+// objectLemma returns the lemma of the object of the verb v, "" if it has none.
+func (c *coder) objectLemma(v int) string {
+	if o := c.t.Child(v, "obj", "nsubj:pass"); o >= 0 {
+		return c.lemma[o]
+	}
+	return ""
+}
+
+// told returns whom the act of speech x is told to, where a verb of telling stands over it: "told the envoy that they would not leave".
+func (c *coder) told(x *draft) (dateline.Party, bool) {
+	switch x.Type {
+	case "REJECT", "AGREE", "CONCEDE", "THREATEN", "REQUEST", "ACCUSE":
+	default:
+		return dateline.Party{}, false
+	}
+	for i, n := x.f.head, 0; n < 5; n++ {
+		p := c.t.Parent(i)
+		if p < 0 {
+			break
+		}
+		if match.IsRel(c.rel(i), "ccomp") {
+			switch c.lemma[p] {
+			case "tell", "inform", "assure", "warn", "notify", "promise":
+				for _, o := range c.t.Children(p, "iobj", "obj") {
+					for _, q := range c.build([]int{o}, x.Type) {
+						if (q.Country != "" || q.Entity != "") && !slices.Contains(q.Sectors, "JRN") && !slices.Contains(q.Sectors, "MED") && !sameSide([]dateline.Party{q}, x.Actors) {
+							return q, true
+						}
+					}
+				}
+			}
+			break
+		}
+		i = p
+	}
+	return dateline.Party{}, false
 }
 
 // mediating are verbs of what a third party offers to two others.

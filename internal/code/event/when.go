@@ -96,6 +96,24 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 	if best < 0 {
 		best = c.fronted(f.head, s)
 	}
+	if best < 0 { // "six died on Monday when soldiers fired": one time for both
+		if v := c.at(f); c.rel(v) == "advcl" && c.simultaneous(v) {
+			own := []int{c.t.Parent(v)}
+			for ti := c.timeFrom(s.Span.Start); ti < len(c.d.Times) && c.d.Times[ti].Span.Start < s.Span.End; ti++ {
+				t := &c.d.Times[ti]
+				if t.Span.End > s.Span.End || t.Last <= t.First || t.Type != dateline.TypeDate && t.Type != dateline.TypeTime {
+					continue
+				}
+				if h := c.headOf(t.First, t.Last); h >= 0 && c.reach(h, own, nil) >= 0 {
+					best = ti
+					break
+				}
+			}
+			if best < 0 && c.isVerb(own[0]) {
+				best = c.fronted(own[0], s)
+			}
+		}
+	}
 	if best < 0 { // "condemned today's attack"
 		for _, x := range patients {
 			if !c.isNoun(x) || !c.lex.IsNoun(c.lemma[x]) && c.joined(x) == "" {
@@ -106,7 +124,7 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 				if t.Span.End > s.Span.End || t.Last <= t.First || t.Type != dateline.TypeDate && t.Type != dateline.TypeTime {
 					continue
 				}
-				if h := c.headOf(t.First, t.Last); h >= 0 && c.t.Parent(h) == x && best < 0 {
+				if h := c.headOf(t.First, t.Last); h >= 0 && best < 0 && c.reach(h, []int{x}, nil) >= 0 {
 					best = ti
 				}
 			}
@@ -128,6 +146,28 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 	return w, "time of its clause: " + t.Span.In(c.d.Text)
 }
 
+// at returns the token by which the clause of f hangs on others.
+func (c *coder) at(f frame) int {
+	if f.verb >= 0 {
+		return f.verb
+	}
+	return f.head
+}
+
+// simultaneous says whether the adverbial clause v is told to be at the time of its main clause.
+func (c *coder) simultaneous(v int) bool {
+	if c.t.Parent(v) < 0 {
+		return false
+	}
+	for _, y := range c.t.Children(v, "advmod", "mark") {
+		switch c.lemma[y] {
+		case "when", "as", "while":
+			return y < v
+		}
+	}
+	return false
+}
+
 // fronted returns the time that opens the sentence s if the predicate i is its first verb, wherever the parser hung
 // the time; -1 if there is none.
 func (c *coder) fronted(i int, s *dateline.Sentence) int {
@@ -136,7 +176,11 @@ func (c *coder) fronted(i int, s *dateline.Sentence) int {
 		if t.Span.End > s.Span.End || t.Last <= t.First || t.First-s.First > 1 || t.Type == dateline.TypeSet || t.Type == dateline.TypeDuration {
 			continue
 		}
-		for k := t.Last; k < i; k++ {
+		first := i // of conjoined verbs with one subject, the first
+		for n := 0; n < 4 && c.rel(first) == "conj" && c.t.Child(first, "nsubj") < 0 && c.t.Parent(first) >= t.Last && c.isVerb(c.t.Parent(first)); n++ {
+			first = c.t.Parent(first)
+		}
+		for k := t.Last; k < first; k++ {
 			if c.upos(k) == "VERB" && c.rel(k) != "amod" {
 				return -1
 			}
@@ -191,7 +235,7 @@ func (c *coder) where(f frame, acts map[int]bool, visit bool, patients []int) (w
 		if first, _, ok := strings.Cut(k, " "); ok {
 			k = first
 		}
-		located := placePreps[k] && k != "by" && k != "between" || visit && (k == "to" || match.IsRel(c.rel(h), "obj"))
+		located := (placePreps[k] || k == "into" && c.isVerb(f.head)) && k != "by" && k != "between" || visit && (k == "to" || match.IsRel(c.rel(h), "obj"))
 		if located {
 			if only >= 0 && c.d.Places[only].Country != p.Country {
 				several = true
@@ -231,6 +275,9 @@ func (c *coder) where(f frame, acts map[int]bool, visit bool, patients []int) (w
 		}
 	}
 	why := "place of its clause: "
+	if best < 0 && several && !visit {
+		best = c.before(f.head, s)
+	}
 	if best < 0 && only >= 0 && !several && !visit {
 		best, why = only, "the only place of the sentence: "
 	}
@@ -239,6 +286,28 @@ func (c *coder) where(f frame, acts map[int]bool, visit bool, patients []int) (w
 	}
 	w.Place, w.Country = best, c.d.Places[best].Country
 	return w, why + c.d.Places[best].Span.In(c.d.Text)
+}
+
+// before returns the place that opens the clause of the predicate i: the last place with a preposition before it, if no other verb
+// stands between ("in Tel Aviv crowds rallied and in Cairo police charged"); -1 if there is none.
+func (c *coder) before(i int, s *dateline.Sentence) int {
+	found := -1
+	for pi := c.placeFrom(s.Span.Start); pi < len(c.d.Places) && c.d.Places[pi].Last <= i; pi++ {
+		if p := &c.d.Places[pi]; p.Country != "" && p.Last > p.First && p.First >= s.First {
+			if k := c.t.Case(c.headOf(p.First, p.Last)); k == "in" || k == "at" || k == "near" {
+				found = pi
+			}
+		}
+	}
+	if found < 0 {
+		return -1
+	}
+	for k := c.d.Places[found].Last; k < i; k++ {
+		if c.upos(k) == "VERB" && c.rel(k) != "amod" {
+			return -1
+		}
+	}
+	return found
 }
 
 func (c *coder) timeFrom(start int) int {

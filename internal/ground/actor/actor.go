@@ -832,9 +832,23 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 			return
 		}
 	}
+	if ch.Kind == dateline.KindPerson && r.bodyBeside(ch) {
+		switch role := strings.ToLower(c.Role); {
+		case strings.Contains(role, "commissioner"), strings.Contains(role, "rapporteur"), strings.Contains(role, "envoy"), strings.Contains(role, "representative"),
+			strings.Contains(role, "spokes"), strings.Contains(role, "official"), strings.Contains(role, "director"), strings.Contains(role, "coordinator"), strings.Contains(role, "mediator"):
+			give("IGO", "setting: the organisation beside the title")
+			return
+		}
+	}
 	if c.class == "secretary general" || c.class == "director general" {
 		if r.inSentence(ch.Mentions[0].First, "IGO") {
 			give("IGO", "setting: the organisation in the sentence")
+			return
+		}
+	}
+	if ch.Name != "" && len(c.Sectors) > 0 && c.Sectors[0] == "GOV" && !r.filed {
+		if s := r.topic(ch); s != "" {
+			give(s, "setting: the subject of the sentence before")
 			return
 		}
 	}
@@ -870,6 +884,14 @@ func (r *reader) owner(ch *dateline.Chain) (int, bool) {
 	}
 	switch strings.ToLower(r.words[p]) {
 	case "its", "their", "his", "her":
+	case "whose": // "Britain, whose minister was to visit"
+		for t, n := m.Head, 0; n < 6 && t >= 0; t, n = r.tree.Parent(t), n+1 {
+			if match.IsRel(r.tree.Rel(t), "acl:relcl") {
+				o, ok := r.chainOf[r.tree.Parent(t)]
+				return o, ok
+			}
+		}
+		return 0, false
 	default:
 		return 0, false
 	}
@@ -956,7 +978,7 @@ func american(role string) bool {
 // local says whether actors of a sector are, unless said otherwise, of the country where the story plays.
 func local(sector string) bool {
 	switch sector {
-	case "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "CVL", "OPP", "EDU", "REL", "MED", "PTY", "LAB", "AGR", "ELI", "PRM", "REB", "BUS", "CRM":
+	case "GOV", "MIL", "COP", "JUD", "LEG", "SPY", "CVL", "OPP", "EDU", "REL", "MED", "PTY", "LAB", "AGR", "ELI", "PRM", "REB", "BUS", "CRM", "NGO":
 		return true
 	}
 	return false
@@ -1017,6 +1039,34 @@ func (r *reader) marksOf(i int) []mark {
 func (r *reader) inSentence(t int, country string) bool {
 	i := sentenceOf(r.d, t)
 	return i >= 0 && slices.ContainsFunc(r.marksOf(i), func(m mark) bool { return m.country == country })
+}
+
+// topic returns the country that opens the sentence before the first mention of the chain, in its paragraph, if that mention
+// opens its own sentence: "Nicaragua's government recalled its envoy. Foreign Minister Reyes said ..."; "" otherwise.
+func (r *reader) topic(ch *dateline.Chain) string {
+	m := &ch.Mentions[0]
+	i := sentenceOf(r.d, m.First)
+	if i < 1 || m.First-r.d.Sentences[i].First > 1 || strings.Contains(r.d.Text[r.d.Sentences[i-1].Span.End:r.d.Sentences[i].Span.Start], "\n") {
+		return ""
+	}
+	for _, k := range r.marksOf(i - 1) {
+		if k.token-r.d.Sentences[i-1].First > 2 || k.country == "IGO" || k.country == "NGO" || k.country == "ISI" {
+			return ""
+		}
+		return k.country
+	}
+	return ""
+}
+
+// bodyBeside says whether the text names a body of states right before or in the first mention of the chain.
+func (r *reader) bodyBeside(ch *dateline.Chain) bool {
+	m := &ch.Mentions[0]
+	for _, k := range r.marks {
+		if k.token >= m.First-4 && k.token < m.Last && k.country == "IGO" {
+			return true
+		}
+	}
+	return false
 }
 
 // company returns the country that is named most before the chain in its sentences and the one before its first, if that is

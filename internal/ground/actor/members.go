@@ -36,6 +36,9 @@ func (p *Plurals) Members(head int) []dateline.Party {
 	if last-first > maxWords {
 		return nil
 	}
+	if list := p.halves(head); len(list) > 1 {
+		return p.parties(list, span, head)
+	}
 	if list := p.nations(first, head); len(list) > 1 {
 		return p.parties(list, span, head)
 	}
@@ -87,6 +90,27 @@ func (p *Plurals) nations(first, head int) []member {
 	var out []member
 	for _, k := range codes {
 		out = append(out, member{-1, k, slices.Clone(c.Sectors)})
+	}
+	return out
+}
+
+// halves returns the two countries of "North and South Korea".
+func (p *Plurals) halves(head int) []member {
+	if head < 3 || !strings.EqualFold(p.word(head-2), "and") {
+		return nil
+	}
+	var out []member
+	for _, t := range [2]int{head - 3, head - 1} {
+		switch strings.ToLower(p.word(t)) {
+		case "north", "south", "east", "west":
+		default:
+			return nil
+		}
+		e, ok := country.Lookup(p.word(t) + " " + p.word(head))
+		if !ok || e.Country == nil {
+			return nil
+		}
+		out = append(out, member{-1, e.Country.Code, nil})
 	}
 	return out
 }
@@ -205,7 +229,7 @@ func (p *Plurals) before(head int, kind pairKind) (out []member) {
 		for ; k > 0 && p.at[k-1].token >= from; k-- {
 			n := p.at[k-1]
 			m, ok := p.candidate(n.entity, kind)
-			if !ok {
+			if !ok || p.private(n.token) {
 				continue
 			}
 			same := slices.IndexFunc(out, func(o member) bool {
@@ -231,6 +255,16 @@ func (p *Plurals) before(head int, kind pairKind) (out []member) {
 		out[0], out[1] = out[1], out[0]
 	}
 	return out
+}
+
+// private says whether the nationality at token t is that of somebody who is not named: "a Syrian teenager".
+func (p *Plurals) private(t int) bool {
+	up := p.tree.Parent(t)
+	if p.d.Tokens[t].UPOS != "ADJ" || up < 0 {
+		return false
+	}
+	d := p.tree.Child(up, "det")
+	return d >= 0 && (strings.EqualFold(p.word(d), "a") || strings.EqualFold(p.word(d), "an"))
 }
 
 // candidate says whether an entity may be one of a pair, and what it is there.

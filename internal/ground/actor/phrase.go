@@ -423,7 +423,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 		case strings.Contains(strings.ToLower(c.Role), "peacekeep"):
 			c.Country = "IGO"
 			c.Why = append(c.Why, "peacekeepers without a country")
-		case c.Sectors != nil && c.Sectors[0] == "NGO":
+		case c.Sectors != nil && c.Sectors[0] == "NGO" && !homely(head.role.Word):
 			c.Country = "NGO"
 		case coalition(head.role.Word, words[lo:head.at], mods):
 			c.Country, c.Sectors = "IGO", []string{"MIL"}
@@ -893,3 +893,6 @@ func isWeak(words string) bool {
 	r, ok := role.Lookup(words)
 	return ok && r.Use == role.Weak
 }
+
+// homely says whether a private body of this kind is one of its country unless it is known otherwise: "the employers' federation".
+func homely(word string) bool { return word == "association" || word == "federation" }

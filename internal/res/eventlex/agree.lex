@@ -159,7 +159,7 @@ consent acquiesce assent accede : subj > to.of,to.by,comp.to,comp.with,to,with ;
 pledge promise vow commit undertake offer volunteer guarantee assure : subj > to,obj,iobj,with,for,comp.to,comp.for,comp.obj.to ; subj:actor|person|{parliament,company,donor,bank,fund,charity} comp
   + Jamaica and Benin promised to send troops to Haiti.
   - The sky promised to clear.
-pledge promise offer commit guarantee earmark : subj > to,iobj,for,obj.to,obj.for,in ; subj:actor|person|{donor,bank,fund,company} obj:{million,billion,dollar,euro,pound,money,fund,loan,grant,aid,help,support,assistance,troop,soldier,force,peacekeeper,helicopter,weapon,vaccine,food,wheat,protection,cooperation,mediation,training,expertise,investment,relief,credit,package,amnesty,talk,dialogue,power-sharing,reward,shelter,asylum,medicine,ship,aircraft,team,doctor,engineer,technology,fuel,oil,gas,contribution,guarantee,job,seat}
+pledge promise offer commit guarantee earmark : subj > to,iobj,for,obj.to,obj.for,in ; subj:actor|person|{donor,bank,fund,company} obj:{million,billion,dollar,euro,pound,money,fund,loan,grant,aid,help,support,assistance,troop,soldier,force,peacekeeper,helicopter,weapon,vaccine,food,wheat,protection,cooperation,mediation,training,expertise,investment,relief,credit,package,amnesty,talk,dialogue,power-sharing,reward,shelter,asylum,medicine,ship,aircraft,team,doctor,engineer,technology,fuel,oil,gas,contribution,guarantee,job,seat,office,good-office,mediator}
   + Turkey offered 1,000 soldiers for a peacekeeping force.
   - The shop offered a discount.
 pledge promise offer : subj > obj,iobj ; pass obj:actor|human|{million,billion,dollar,euro,aid,help,loan}

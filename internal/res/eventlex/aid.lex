@@ -153,7 +153,7 @@ reach get_through arrive enter : subj > obj,to,in ; subj:{convoy,aid,relief,supp
 lend loan grant advance credit : subj > to,iobj,obj.to ; subj:state|org|{bank,fund,government,lender} obj:{million,billion,dollar,euro,money,loan,credit,sum,yuan,rouble,pound}
   + China lent Laos two billion dollars.
   - The library lent a book.
-deposit pump inject pour plough plow channel wire transfer release disburse allocate set_aside : subj > in,into,to,for,with,obj.to,obj.for ; subj:state|org|{bank,fund,government,ministry,donor,kingdom} obj:{million,billion,dollar,euro,money,sum,cash,fund,aid} in:{bank,economy,country,sector}|into:actor|into:{bank,economy,country,sector,project,region}|to:actor|for:actor|for:{reconstruction,relief,victim,refugee,farmer,project}|in:state
+deposit pump inject pour plough plow channel wire transfer release disburse allocate set_aside : subj > in,into,to,for,with,obj.to,obj.for,obj.in ; subj:state|org|{bank,fund,government,ministry,donor,kingdom} obj:{million,billion,dollar,euro,money,sum,cash,fund,aid} in:{bank,economy,country,sector}|obj.in:{bank,economy,country,sector}|into:actor|into:{bank,economy,country,sector,project,region}|to:actor|for:actor|for:{reconstruction,relief,victim,refugee,farmer,project}|in:state
   + Saudi Arabia deposited one billion dollars in Lebanon's central bank.
   - The clerk deposited ten dollars in the bank.
 bail_out rescue prop_up : subj > obj ; subj:state|org|{fund,union,government} obj:state|{economy,bank,government,country,currency}

@@ -182,7 +182,7 @@ capture seize take retake recapture overrun occupy liberate conquer reclaim anne
 seize+control take+control gain+control regain+control wrest+control : subj > from,of,obj.of ; subj:actor
   + The Houthis seized control of the port from the army.
   - He took control of the car.
-liberation/n capture/n recapture/n seizure/n occupation/n annexation/n fall/n : of,by,poss > from ; of:place|of:state|of:{town,city,village,base,airport}
+liberation/n capture/n recapture/n seizure/n occupation/n annexation/n fall/n : of,by,poss > from ; of:place|of:state|of:{town,city,village,base,airport} !of:vehicle|of:{ship,tanker,vessel,boat,freighter,trawler,tank}
   + The liberation of Fallujah from the militants was announced.
   - The capture of carbon is costly.
 advance_on push_into advance : subj > on,into,against ; subj:{troop,force,army,rebel,fighter,militant,militia} on:place|into:place|against:actor
@@ -292,7 +292,7 @@ abuse assault molest : subj > obj ; obj:human subj:{agent,soldier,guard,peacekee
   - He abused his power.
 
 [ASSAULT abduct 181]
-hold : subj > obj ; subj:{rebel,militant,guerrilla,group,kidnapper,gunman,militia,hijacker,pirate} obj:human
+hold : subj > obj ; !pass subj:{rebel,militant,guerrilla,group,kidnapper,gunman,militia,hijacker,pirate} obj:human
   + Pirates held the crew for months.
   - The group held a picnic for the crew in a park.
 
@@ -353,7 +353,7 @@ attack/n@under fire/n@under bombardment/n@under assault/n@under : from,by > subj
 spark+clash|fighting trigger+clash|fighting : subj > in,obj.in,obj.between ; subj:actor
   + The arrest of the cleric triggered clashes in Conakry between youths and the army.
   - The comet triggered a debate.
-burn torch raze set+fire@on set+alight set+ablaze burn_down set+flame@to : subj > obj.of,obj.in,obj ; subj:armed|group|human obj:{village,home,house,church,mosque,school,shop,market,car,bus,truck,crop,hut,office,building,store,hospital,clinic,vehicle,warehouse,farm,camp}
+burn torch raze set+fire@on set+alight set+ablaze burn_down : subj > obj.of,obj.in,obj ; subj:armed|group|human obj:{village,home,house,church,mosque,school,shop,market,car,bus,truck,crop,hut,office,building,store,hospital,clinic,vehicle,warehouse,farm,camp}
   + Militiamen burned three villages in Ituri.
   - The cook burned the house special.
 vandalise vandalize desecrate smash ransack trash wreck sack pillage plunder loot : subj > obj.of,obj.in,obj ; subj:human|group obj:facility|{shop,store,church,mosque,synagogue,cemetery,grave,statue,monument,memorial,office,embassy,warehouse,home,property,temple,village,convoy}
@@ -365,7 +365,7 @@ retaliate respond answer hit_back strike_back : subj > against,on,at ; subj:arme
 harm hurt injure wound maul : subj > obj ; obj:human subj:armed|group|{attacker,assailant,gunman,shooter,bomber,mob,knifeman}
   + The knifeman wounded four shoppers in Turku.
   - The fall hurt the rider.
-inflict+casualty|loss|damage@on cause+casualty|death|damage : subj > on,to,among,obj.on,obj.among,obj.to ; subj:armed|state|group
+inflict+casualty|loss|damage cause+casualty|death|damage : subj > on,to,among,obj.on,obj.among,obj.to ; subj:armed|state|group
   + The guerrillas inflicted heavy losses on the army.
   - The frost caused damage to the vines.
 atrocity/n outrage/n bloodletting/n killing/n murder/n : of,against,by > of,against,in ; by:armed|by:group|by:state|against:human

@@ -50,7 +50,7 @@ siege/n blockade/n besiegement/n : by,of,poss,mod > of,on ; of:place|on:place|of
 siege/n@under blockade/n@under : by > subj ; subj:place|state|group
   + The town is under siege by militants.
   - The market is under pressure.
-block obstruct impede prevent bar hinder hamper close seal seal_off shut : subj > obj.of,to,from,obj.to,obj ; subj:state|org|group|{army,police,force,soldier,militia,authority} obj:{access,convoy,aid,border,road,crossing,airspace,delivery,entry,internet,port,strait,bridge,corridor,journalist,worker,ship,route}
+block obstruct impede prevent bar hinder hamper close seal seal_off shut : subj > obj.of,to,from,obj.to,obj.with,with,obj ; subj:state|org|group|{army,police,force,soldier,militia,authority} obj:{access,convoy,aid,border,road,crossing,airspace,delivery,entry,internet,port,strait,bridge,corridor,journalist,worker,ship,route}
   + Eritrean soldiers blocked an aid convoy.
   - Leaves blocked the gutter.
 obstruction/n denial/n : by,mod,poss > of,to ; of:{access,aid,convoy,justice}
@@ -227,7 +227,7 @@ revoke cancel suspend withdraw : subj > obj.of,obj.poss,of ; subj:{government,mi
 
 # --- third round: breadth
 [COERCE arrest 173]
-arrest detain apprehend nab round_up jail imprison capture take+custody@into pick_up seize hold lock_up : subj > obj ; subj:{police,authority,army,soldier,officer,agent,force,guard,government,junta,state,troop,gendarme,prosecutor,court,security,service,patrol,coastguard,navy} obj:human
+arrest detain apprehend nab round_up jail imprison capture take+custody@into pick_up seize hold lock_up : subj > obj ; subj:{police,authority,army,soldier,officer,agent,force,guard,government,junta,state,troop,gendarme,prosecutor,security,service,patrol,coastguard,navy} obj:human
   + Immigration agents rounded up forty workers at a plant in Iowa.
   - The officer picked up the twins from school.
 jail round_up apprehend imprison take+custody@into remand hold lock_up : subj > obj ; pass obj:human
@@ -411,6 +411,9 @@ hack breach infiltrate attack : subj > obj ; pass obj:{network,computer,server,s
 hack/n hacking-attack/n data-breach/n ransomware-attack/n denial-of-service-attack/n cyber-espionage/n phishing-attack/n : by,from,mod,of > on,against,of,at
   + A ransomware attack on the Irish health service halted surgery.
   - A hack for peeling eggs went round.
+attack target hit knock_out take_down paralyse paralyze bombard flood swamp cripple : subj > obj.of,obj.poss,obj ; subj:human|group|{hacker,attacker} obj:{website,web-site,site,server,network,homepage,computer,database,account,exchange} +obj
+  + Hackers attacked the website of the Chilean senate.
+  - Settlers attacked the site of the well.
 launch+cyberattack|cyber-attack conduct+cyberattack|cyber-attack carry_out+cyberattack|cyber-attack|hack plant+malware|virus|spyware use+spyware : subj > on,against,in,obj.on,obj.against,obj.of ; subj:actor|human|{hacker}
   + North Korean hackers carried out a cyber attack on a bank in Dhaka.
   - The nurse used gloves on the ward.

@@ -292,7 +292,7 @@ mediate broker facilitate arbitrate intercede moderate umpire referee : subj > b
 mediate : subj > between,in ; subj:actor|state|org
   + Qatar is mediating in the dispute.
   - The filter mediates the flow.
-mediation/n good-office/n arbitration/n shuttle-diplomacy/n peace-mission/n mediation-effort/n peace-effort/n : by,poss,of,mod > between,in ; by:actor|poss:actor|of:actor|mod:actor
+mediation/n arbitration/n shuttle-diplomacy/n peace-mission/n mediation-effort/n peace-effort/n : by,poss,of,mod > between,in ; by:actor|poss:actor|of:actor|mod:actor
   + Mediation by Algeria in the conflict brought a lull.
   - The mediation of light by glass was studied.
 act_as+mediator|intermediary|go-between|broker|arbiter serve_as+mediator|intermediary|go-between host+talk|peace-talk|negotiation broker+talk|meeting|negotiation convene+talk|peace-talk lead+mediation|mediation-effort|peace-effort|talk|negotiation shuttle+capital@between : subj > between,obj.between,with,in ; subj:actor

@@ -179,7 +179,7 @@ riot rampage loot run_riot go+rampage@on : subj & with > in,obj,against,through 
 throw hurl pelt lob : subj > at,on ; subj:{protester,demonstrator,youth,crowd,rioter,student,mob,some,striker,marcher,supporter,resident} obj:{stone,rock,bottle,petrol-bomb,molotov,brick,firecracker,molotov-cocktail,missile,paint,egg}
   + Some of the demonstrators threw stones at the police.
   - The student threw a bottle away.
-burn torch smash ransack loot vandalise vandalize set+fire@to set+ablaze overturn : subj > obj.of,obj.poss,obj,to ; subj:{protester,demonstrator,youth,crowd,rioter,student,mob,striker,looter,supporter,looters} obj:facility|vehicle|{car,bus,shop,office,station,building,tyre,store,window,parliament,embassy,bank,headquarters,police-station,court,barricade,statue}|to:facility|to:vehicle|to:{car,bus,shop,office,station,building,police-station,court,bank}
+burn torch smash ransack loot vandalise vandalize set+fire set+ablaze overturn : subj > obj.of,obj.poss,obj,to ; subj:{protester,demonstrator,youth,crowd,rioter,student,mob,striker,looter,supporter,looters} obj:facility|vehicle|{car,bus,shop,office,building,tyre,store,window,parliament,embassy,bank,headquarters,police-station,court,barricade,statue}|to:facility|to:vehicle|to:{car,bus,shop,office,station,building,police-station,court,bank}
   + A crowd set fire to a police station in Rangpur.
   - The student smashed a plate.
 storm attack break_into invade occupy : subj > obj.of,obj.poss,obj,into ; subj:{protester,demonstrator,crowd,rioter,student,mob,striker,supporter} obj:{parliament,embassy,consulate,ministry,palace,police-station,court,headquarters,congress,assembly,residence,senate,station,prison}|into:{parliament,embassy,ministry,palace,prison}

@@ -132,7 +132,7 @@ cancel call_off scrap shelve suspend : subj > to,in,with,obj.to,obj.with,obj.in 
 close shut shutter evacuate vacate : subj > in,to,obj.in,obj.to ; subj:state|{government,ministry} obj:{embassy,consulate,mission,legation}
   + Australia closed its embassy in Kabul.
   - The owner closed the mission hall.
-recall withdraw bring_home pull_out order_home : subj > from,to,in,obj.to,obj.from,obj.in ; subj:state|org|person|{government,ministry} obj:{ambassador,envoy,diplomat,consul,attache,military-attache,staff,representative}
+recall withdraw bring_home pull_out order_home : subj > from,to,in,obj.to,obj.from,obj.in ; subj:state|org|person|{government,ministry} obj:{ambassador,envoy,diplomat,consul,attache,military-attache,staff,representative,commissioner,high-commissioner}
   + Egypt and Jordan recalled their ambassadors from Israel.
   - The firm recalled a car.
 recall/n withdrawal/n : of,by,poss > from,to ; of:{ambassador,envoy,diplomat}
