@@ -326,6 +326,10 @@ describe('dossiers', () => {
       await p.waitForSelector('article p')
       await p.goto(base + '/dossier/the-coalition')
       assert.match(await p.locator('body').innerText(), /The coalition/)
+      await p.goto(base + '/dossiers')
+      await p.getByRole('link', { name: 'The coalition' }).click()
+      await p.getByRole('link', { name: 'Edit' }).click()
+      await p.waitForFunction(() => document.querySelector('form input').value === 'The coalition')
       assert.deepEqual(own.trouble, [])
     } finally {
       await own.context.close()

@@ -114,7 +114,7 @@ test('through names of files, feeds, dossiers, reviewers and entities', async ()
   await page.goto(desk.url + '/add')
   await page.setInputFiles('input[type=file]', payloads.slice(0, 40).map((p) => ({ name: p.replace(/[\0/\n\r]/g, '_'), mimeType: 'application/octet-stream', buffer: Buffer.from('89504e470d0a1a0a00', 'hex') })))
   await page.locator('.result, .error').first().waitFor()
-  for (const p of payloads.slice(0, 30)) await post(`/v1/feeds/${encodeURIComponent(p)}`, { url: `http://127.0.0.1:9/${encodeURIComponent(p)}`, every: '24h' }, 'PUT')
+  for (const [i, p] of payloads.slice(0, 30).entries()) await post(`/v1/feeds/f${i}`, { url: `http://127.0.0.1:9/${encodeURIComponent(p)}`, every: '24h' }, 'PUT')
   for (const [i, p] of payloads.slice(40, 60).entries()) await post(`/v1/dossiers/d${i}`, { name: `d${i}`, title: p, query: { q: 'Nairobi', outlet: [p] }, leaders: [], members: [], against: [] }, 'PUT')
   const first = (await ask(desk.url + '/v1/events?limit=20')).items
   for (const [i, e] of first.entries()) await post('/v1/review/decisions', { document: e.document, event: e.id, field: '', verdict: 'accept', value: null, reviewer: payloads[i + 60] })

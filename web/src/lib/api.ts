@@ -61,7 +61,7 @@ export interface Evidence {
   document: string; event: string | null; claim: number | null; stage: string; status: string; sentence: string; trigger: string
   start: number; end: number; party: string; says: string[]; confirmed: string[]; denied: string[]; when: EventRow['when']; article: About
 }
-export interface Dossier { name: string; title: string; query: Record<string, unknown>; leaders: string[]; members: string[]; against: string[] }
+export interface Dossier { name: string; title: string; query: Record<string, unknown>; leaders?: string[]; members?: string[]; against?: string[] } // a list without members is left out
 export interface DossierMember { code: string; name: string; kind: string; cells: Record<string, Evidence[]>; role: { value: string; about: string; evidence: Evidence } | null }
 export interface DossierTable {
   dossier: Dossier; leaders: string[]; against: string[]; left_out: number; stages: string[]; members: DossierMember[]
