@@ -24,7 +24,7 @@ const (
 	lease    = 15 * time.Second // renewed every third of it
 	attempts = 5                // then a capture is set aside
 	idle     = 200 * time.Millisecond
-	settle   = 4000 // sketches that are resolved without waiting for the end of coding
+	settle   = 20_000 // sketches, of some 3000 documents, that are resolved without waiting for the end of coding
 )
 
 // Work implements store.Jobs.

@@ -1,7 +1,6 @@
 package relational
 
 import (
-	"database/sql"
 	"fmt"
 	"math"
 	"regexp"
@@ -208,14 +207,21 @@ func (t *tx) whom(field string, vs []string) (out []whom, err error) {
 	return out, nil
 }
 
-func (t *tx) ints(query string, args ...any) (out []int64, err error) {
-	err = t.each(query, args, func(r *sql.Rows) error {
+func (t *tx) ints(query string, args ...any) ([]int64, error) {
+	rows, err := t.QueryContext(t.ctx, t.db.sent(query), args...)
+	if err != nil {
+		return nil, at(query, err)
+	}
+	defer rows.Close()
+	var out []int64
+	for rows.Next() {
 		var n int64
-		err := r.Scan(&n)
+		if err := rows.Scan(&n); err != nil {
+			return nil, at(query, err)
+		}
 		out = append(out, n)
-		return err
-	})
-	return out, err
+	}
+	return out, at(query, rows.Err())
 }
 
 // is restricts a row with columns entity, code, country and name to the values; ok is false if nothing can match.
