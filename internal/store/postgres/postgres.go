@@ -55,6 +55,7 @@ var dialect = relational.Dialect{
 	},
 	Matching:  "SELECT document FROM words WHERE words @@ CAST(? AS tsquery)",
 	Match:     match,
+	Contains:  "strpos(' ' || e.contexts || ' ', ?) > 0",
 	PutWords:  "INSERT INTO words (document, words) VALUES (?, CAST(? AS tsvector))",
 	WordsOf:   vector,
 	DropWords: "DELETE FROM words WHERE document = ?",

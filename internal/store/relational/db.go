@@ -45,6 +45,8 @@ type Dialect struct {
 	// Matching is a subquery for the numbers of documents that a text query finds; parameter as Match writes it.
 	Matching string
 	Match    func(t Terms) string
+	// Contains says whether the contexts of the event e, each between spaces, contain the parameter.
+	Contains string
 	// PutWords and DropWords keep the full text of documents.
 	PutWords  string
 	WordsOf   func(tokens []string) string // the parameter of PutWords

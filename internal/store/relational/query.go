@@ -397,7 +397,7 @@ func (t *tx) plan(q store.Query) (*plan, error) {
 		keys := make([]string, len(q.Contexts))
 		for i, c := range q.Contexts {
 			keys[i] = "c:" + clean(c)
-			cs = append(cs, cond{"EXISTS (SELECT 1 FROM postings x WHERE x.key = ? AND x.ord = e.ord AND x.event = e.n)", []any{keys[i]}})
+			cs = append(cs, cond{t.db.d.Contains, []any{" " + clean(c) + " "}})
 		}
 		p.conds = append(p.conds, or(cs))
 		p.postings(keys, nil)
@@ -446,14 +446,14 @@ func (t *tx) plan(q store.Query) (*plan, error) {
 		p.conds = append(p.conds, cond{"e.lo <= ?", []any{int64(to)}})
 		p.to = int64(to+1)<<idBits - 1 // events stand at their lo
 	}
-	docs := t.documents(q)
-	if len(docs) > 0 {
+	if docs := t.documents(q); len(docs) > 0 {
 		s, args := and(docs)
-		p.conds = append(p.conds, cond{"EXISTS (SELECT 1 FROM documents d WHERE d.n = e.document AND " + s + ")", args})
-	}
-	if len(q.Documents) > 0 || len(q.Stories) > 0 || len(q.Outlets) > 0 {
-		s, args := and(docs)
-		p.drivers = append(p.drivers, p.ofDocuments(cond{"SELECT d.n AS document FROM documents d WHERE " + s, args}))
+		if len(q.Documents)+len(q.Stories)+len(q.Outlets) == 0 { // many documents, of which a page takes a few
+			p.conds = append(p.conds, cond{"EXISTS (SELECT 1 FROM documents d WHERE d.n = e.document AND " + s + ")", args})
+		} else {
+			p.conds = append(p.conds, cond{"e.document IN (SELECT d.n FROM documents d WHERE " + s + ")", args})
+			p.drivers = append(p.drivers, p.ofDocuments(cond{"SELECT d.n AS document FROM documents d WHERE " + s, args}))
+		}
 	}
 	if q.Text != "" {
 		c, docs, err := t.text(q, "e.document")

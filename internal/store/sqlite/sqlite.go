@@ -18,7 +18,8 @@ import (
 	"github.com/dateline-news/dateline/internal/store/relational"
 )
 
-// readers is how many reads go on at once; each connection keeps some MiB of pages.
+// readers is how many reads go on at once; each connection keeps up to 32 MiB of pages of its own. Beyond those, pages are mapped, up to 512 MiB of the file: the
+// system takes them back when it needs memory. Nothing ever shrinks the file, which would pull the ground from under a mapping.
 const readers = 4
 
 // Open opens the store in a file, and makes it if it is not there. Its folder must exist.
@@ -29,12 +30,12 @@ func Open(ctx context.Context, path string) (*relational.DB, error) {
 	if st, err := os.Stat(path); err == nil && st.IsDir() {
 		return nil, fmt.Errorf("store %s: this is a folder; a store is a file", path)
 	}
-	w, err := sql.Open("sqlite", dsn(path, "_txlock=immediate", "synchronous(full)", "cache_size(-64000)"))
+	w, err := sql.Open("sqlite", dsn(path, "_txlock=immediate", "synchronous(full)", "cache_size(-64000)", "journal_size_limit(67108864)"))
 	if err != nil {
 		return nil, fmt.Errorf("store %s: %w", path, err)
 	}
 	w.SetMaxOpenConns(1)
-	r, err := sql.Open("sqlite", dsn(path, "", "query_only(true)", "cache_size(-32000)", "temp_store(memory)"))
+	r, err := sql.Open("sqlite", dsn(path, "", "query_only(true)", "cache_size(-32000)", "temp_store(memory)", "mmap_size(536870912)"))
 	if err != nil {
 		w.Close()
 		return nil, fmt.Errorf("store %s: %w", path, err)
@@ -67,6 +68,7 @@ var dialect = relational.Dialect{
 	Now:       "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
 	Matching:  "SELECT rowid AS document FROM words WHERE words MATCH ?",
 	Match:     match,
+	Contains:  "instr(' ' || e.contexts || ' ', ?) > 0",
 	PutWords:  "INSERT INTO words (rowid, text) VALUES (?, ?)",
 	WordsOf:   func(tokens []string) string { return strings.Join(tokens, " ") },
 	DropWords: "DELETE FROM words WHERE rowid = ?",
