@@ -9,6 +9,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/dateline-news/dateline/internal/store"
@@ -559,13 +560,13 @@ func (t *tx) strings(query string, args ...any) (out []string, err error) {
 // Facets implements store.Documents.
 func (db *DB) Facets(ctx context.Context, q store.Query, fields []string, top int) (map[string][]store.Bin, error) {
 	out := map[string][]store.Bin{}
-	err := db.hits(ctx, q, func(tx *tx, hits string, args []any) error {
+	err := db.hits(ctx, q, func(tx *tx, hits, from string, args []any) error {
 		for _, f := range fields {
 			side := map[string]string{"actor": "0", "recipient": "1", "source": "2"}[f]
 			var query string
 			switch {
 			case f == "type", f == "status", f == "country":
-				query = "SELECT e." + f + " AS v, '' AS label, COUNT(*) AS k FROM hits h JOIN events e ON e.n = h.n WHERE e." + f + " <> '' GROUP BY e." + f
+				query = "SELECT e." + f + " AS v, '' AS label, COUNT(*) AS k" + from + " AND e." + f + " <> '' GROUP BY e." + f
 			case f == "outlet":
 				query = "SELECT d.outlet AS v, '' AS label, COUNT(*) AS k FROM hits h JOIN documents d ON d.n = h.document WHERE d.outlet <> '' GROUP BY d.outlet"
 			case side != "":
@@ -574,8 +575,12 @@ func (db *DB) Facets(ctx context.Context, q store.Query, fields []string, top in
 			default:
 				return fmt.Errorf("%w: facet %q is none of type, status, actor, recipient, outlet, country, source", store.ErrQuery, f)
 			}
+			with := hits
+			if !strings.Contains(query, "hits h") {
+				with = ""
+			}
 			bins := []store.Bin{}
-			if err := tx.each(hits+"SELECT v, label, k FROM ("+query+") y ORDER BY k DESC, v LIMIT ?", append(slices.Clone(args), int64(top)), func(r *sql.Rows) error {
+			if err := tx.each(with+"SELECT v, label, k FROM ("+query+") y ORDER BY k DESC, v LIMIT ?", append(slices.Clone(args), int64(top)), func(r *sql.Rows) error {
 				var b store.Bin
 				err := r.Scan(&b.Value, &b.Label, &b.Count)
 				if b.Label == "" {
@@ -598,8 +603,9 @@ func partyValue(p, n string) string {
 	return "CASE WHEN " + p + ".entity <> '' THEN " + p + ".entity WHEN " + p + ".code <> '' THEN " + p + ".code ELSE " + n + ".folded END"
 }
 
-// hits runs f with the start of a statement, and its parameters, that names the events of a query: hits (n, document).
-func (db *DB) hits(ctx context.Context, q store.Query, f func(tx *tx, with string, args []any) error) error {
+// hits runs f with two ways to name the events of a query, and their parameters: the start of a statement that makes a table hits (n, document), and
+// FROM and WHERE over the alias e, for what is counted by columns of events alone.
+func (db *DB) hits(ctx context.Context, q store.Query, f func(tx *tx, with, from string, args []any) error) error {
 	q.Cursor = ""
 	return db.read(ctx, func(tx *tx) error {
 		p, err := tx.plan(q)
@@ -614,7 +620,7 @@ func (db *DB) hits(ctx context.Context, q store.Query, f func(tx *tx, with strin
 		if len(p.conds) == 0 && !p.empty {
 			how = " AS NOT MATERIALIZED"
 		}
-		return f(tx, "WITH hits (n, document)"+how+" (SELECT e.n, e.document"+s+") ", args)
+		return f(tx, "WITH hits (n, document)"+how+" (SELECT e.n, e.document"+s+") ", s, args)
 	})
 }
 
@@ -625,8 +631,8 @@ func (db *DB) Timeline(ctx context.Context, q store.Query, step string) (out []s
 		return nil, fmt.Errorf("%w: step %q is none of day, month, year", store.ErrQuery, step)
 	}
 	counts := map[string]int{}
-	err = db.hits(ctx, q, func(tx *tx, hits string, args []any) error {
-		return tx.each(hits+"SELECT e.lo, e.hi, COUNT(*) FROM hits h JOIN events e ON e.n = h.n GROUP BY e.lo, e.hi", args, func(r *sql.Rows) error {
+	err = db.hits(ctx, q, func(tx *tx, hits, from string, args []any) error {
+		return tx.each("SELECT e.lo, e.hi, COUNT(*)"+from+" GROUP BY e.lo, e.hi", args, func(r *sql.Rows) error {
 			var lo, hi, n int
 			err := r.Scan(&lo, &hi, &n)
 			first, last := isoDay(lo), isoDay(hi)
@@ -658,8 +664,8 @@ func compare(a, b string) int {
 
 // Points implements store.Documents.
 func (db *DB) Points(ctx context.Context, q store.Query, top int) (points []store.Point, nowhere int, err error) {
-	err = db.hits(ctx, q, func(tx *tx, hits string, args []any) error {
-		if err := tx.each(hits+`SELECT l.name, l.country, l.precise, l.lat, l.lon, l.geonames, x.k FROM (SELECT e.place, COUNT(*) AS k FROM hits h JOIN events e ON e.n = h.n WHERE e.place IS NOT NULL GROUP BY e.place) x
+	err = db.hits(ctx, q, func(tx *tx, hits, from string, args []any) error {
+		if err := tx.each(`SELECT l.name, l.country, l.precise, l.lat, l.lon, l.geonames, x.k FROM (SELECT e.place, COUNT(*) AS k`+from+` AND e.place IS NOT NULL GROUP BY e.place) x
 			JOIN places l ON l.n = x.place WHERE l.lat IS NOT NULL ORDER BY x.k DESC, l.key LIMIT ?`, append(slices.Clone(args), int64(top)), func(r *sql.Rows) error {
 			var p store.Point
 			err := r.Scan(&p.Name, &p.Country, &p.Precision, &p.Lat, &p.Lon, &p.GeoNames, &p.Count)
@@ -668,7 +674,7 @@ func (db *DB) Points(ctx context.Context, q store.Query, top int) (points []stor
 		}); err != nil {
 			return err
 		}
-		return tx.one(hits+"SELECT COUNT(*) FROM hits h JOIN events e ON e.n = h.n LEFT JOIN places l ON l.n = e.place WHERE l.lat IS NULL", args...).Scan(&nowhere)
+		return tx.one("SELECT COUNT(*)"+from+" AND NOT EXISTS (SELECT 1 FROM places l WHERE l.n = e.place AND l.lat IS NOT NULL)", args...).Scan(&nowhere)
 	})
 	return points, nowhere, err
 }
@@ -678,7 +684,7 @@ func (db *DB) Dyads(ctx context.Context, q store.Query, top int) (out []store.Dy
 	party := func(side string) string {
 		return "SELECT h.n, " + partyValue("p", "n") + " AS v, n.name, p.entity, p.code, p.country FROM hits h JOIN parties p ON p.event = h.n AND p.side = " + side + " JOIN names n ON n.n = p.name"
 	}
-	err = db.hits(ctx, q, func(tx *tx, hits string, args []any) error {
+	err = db.hits(ctx, q, func(tx *tx, hits, from string, args []any) error {
 		return tx.each(hits+`SELECT MAX(a.name), MAX(a.entity), MAX(a.code), MAX(a.country), MAX(b.name), MAX(b.entity), MAX(b.code), MAX(b.country), COUNT(*) AS k,
 			SUM(CASE WHEN e.quad = 1 THEN 1 ELSE 0 END), SUM(CASE WHEN e.quad = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN e.quad = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN e.quad = 4 THEN 1 ELSE 0 END),
 			AVG(e.goldstein) FROM (`+party("0")+") a JOIN ("+party("1")+`) b ON b.n = a.n JOIN events e ON e.n = a.n
