@@ -60,7 +60,7 @@ func take(ctx context.Context, w World, c config.Config, st store.Store, inputs 
 		}
 	}
 	p := newProgress(w, c.Progress, waiting, "reading")
-	p.reading = true
+	p.reads(true)
 	read := pipeline.Ingest{Store: st, Now: w.Now, Most: c.Batch, Wait: time.Second, Acknowledge: p.took, Refused: p.refused}
 	var work func(context.Context, bool) error
 	if code {
@@ -89,7 +89,7 @@ func take(ctx context.Context, w World, c config.Config, st store.Store, inputs 
 		}
 	}()
 	sum, err := read.Run(ctx, inputs)
-	p.reading = false
+	p.reads(false)
 	stop()
 	if e := <-beside; err == nil && !errors.Is(e, context.Canceled) {
 		err = e

@@ -64,6 +64,13 @@ func newProgress(w World, mode string, waiting int, what string) *progress {
 	return p
 }
 
+// reads says whether more may come.
+func (p *progress) reads(more bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.reading = more
+}
+
 // took is told of each batch on disk.
 func (p *progress) took(t pipeline.Tally) {
 	p.mu.Lock()
