@@ -16,6 +16,11 @@ func (c *coder) join(all []*draft) {
 			continue
 		}
 		for _, y := range all {
+			if x.Type == "AID" && y.Type == "AGREE" && !y.absent && y.Lemma == "offer" && c.rel(y.Token) == "conj" && c.t.Parent(y.Token) == x.Token {
+				x.Also = append(x.Also, y.Trigger) // "contributing troops and offering help": help that is given
+				y.absent = true
+				continue
+			}
 			if y == x || y.absent || y.Type != x.Type {
 				continue
 			}

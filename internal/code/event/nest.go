@@ -68,6 +68,9 @@ func (c *coder) nest(x *draft) {
 		case x.Type == "AID" && active && coded(x.Actors) && c.isVerb(f.head):
 			x.Type, x.Mode, x.CAMEO = "AGREE", "", "033"
 			x.stand.status, x.stand.why = dateline.Happened, "the announcement of future aid"
+		case x.Type == "SUPPORT" && active && political(x.Actors) && c.isVerb(f.head) && (c.lemma[f.head] == "support" || c.lemma[f.head] == "back" || c.lemma[f.head] == "endorse"):
+			x.Type, x.Mode, x.CAMEO = "AGREE", "", "030"
+			x.stand.status, x.stand.why = dateline.Happened, "the announcement of support"
 		case x.Type == "RETREAT" && active && coded(x.Actors):
 			x.Type, x.Mode, x.CAMEO = "CONCEDE", "", concedeCode(c, f.head)
 			x.stand.status, x.stand.why = dateline.Happened, "the announcement of a concession"

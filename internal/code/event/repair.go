@@ -36,6 +36,19 @@ func repair(d *dateline.Document) *dateline.Document {
 			own()
 			d.Tokens[s.First+first-1].Head = v
 		}
+		for i := s.First; i < s.Last; i++ { // "it is ready to withdraw": only somebody can be ready
+			k := &d.Tokens[i]
+			if k.Deprel != "expl" || k.Head < 1 || k.Head > s.Last-s.First || !minded[strings.ToLower(d.Tokens[s.First+k.Head-1].Lemma)] {
+				continue
+			}
+			own()
+			d.Tokens[i].Deprel = "nsubj"
+			for j := s.First; j < s.Last; j++ {
+				if d.Tokens[j].Head == d.Tokens[i].Head && d.Tokens[j].Deprel == "csubj" {
+					d.Tokens[j].Deprel = "xcomp"
+				}
+			}
+		}
 		if v, year, head := yearSubject(d.Tokens[s.First:s.Last], d.Text); v > 0 {
 			own()
 			t := d.Tokens[s.First:s.Last]
@@ -591,3 +604,6 @@ func yearSubject(t []dateline.Token, text string) (verb, year, head int) {
 	}
 	return verb, 2, head
 }
+
+// minded are adjectives whose subject is never an expletive.
+var minded = set("ready willing prepared unwilling reluctant determined committed keen eager able unable")

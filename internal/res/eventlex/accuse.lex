@@ -216,7 +216,7 @@ disagree quarrel differ clash feud row spar wrangle bicker fall_out argue : subj
 betray insult humiliate offend mock ridicule deride scorn belittle taunt : subj > obj ; subj:actor|person obj:actor|person|{nation,people,government,leader,army,country}
   + The general mocked the African peacekeepers.
   - The clown mocked the juggler.
-shame/n disgrace/n farce/n sham/n travesty/n provocation/n betrayal/n insult/n mockery/n slap/n crime/n theatre/n aggression/n blackmail/n : speaker,subj.by > subj.of,subj.by,subj.poss,subj ; speaker:actor|speaker:person subj:actor|event|{decision,attack,move,policy,law,action,election,vote,trial,verdict,visit,remark,ban,test,sentence,deal}
+shame/n disgrace/n farce/n sham/n travesty/n provocation/n betrayal/n mockery/n slap/n crime/n aggression/n blackmail/n : speaker,subj.by > subj.of,subj.by,subj.poss,subj ; speaker:actor|speaker:person subj:actor|event|{decision,attack,move,policy,law,action,election,vote,trial,verdict,visit,remark,ban,test,sentence,deal}
   + "The election in Belarus was a farce," the Polish premier said.
   - The play is a farce.
 

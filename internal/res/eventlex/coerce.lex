@@ -330,7 +330,7 @@ evict displace uproot drive_out force_out remove : subj > obj ; subj:state|armed
 displace uproot evict expel : subj > obj ; pass obj:{family,villager,resident,farmer,squatter,trader,settler,tribe,community,herder} by:armed|by:state|by:group|by:{army,soldier,militia,police,authority}
   + Hundreds of herders were evicted by the army.
   - Thousands of people were displaced by the flood.
-demolish bulldoze raze flatten knock_down tear_down pull_down dismantle : subj > of,in,obj.of,obj.poss,obj ; subj:state|armed|{police,army,authority,government,soldier,council} obj:{home,house,shack,church,mosque,village,settlement,shop,camp,stall,statue,monument,minaret,tent}
+demolish bulldoze raze flatten knock_down tear_down pull_down dismantle : subj > of,in,obj.of,obj.poss,obj ; subj:state|armed|{bulldozer,police,army,authority,government,soldier,council} obj:{home,house,shack,church,mosque,village,settlement,shop,camp,stall,statue,monument,minaret,tent}
   + Israeli soldiers demolished the home of a suspect in Hebron.
   - The owner demolished a shed.
 force compel coerce : subj > obj,comp.subj ; subj:armed|state|group|{police,army,government,authority,militia,rebel,gang} obj:human|vehicle|{plane,ship,boat} comp

@@ -10,9 +10,6 @@ take+street@to pour_into+street stage+protest|rally|demonstration|sit-in|march|v
 protest/n demonstration/n rally/n march/n sit-in/n : by,of,poss,mod > against ; by:human|against:actor
   + A demonstration by nurses against the health ministry blocked the avenue.
   - The demonstration of the new phone was brief.
-protester/n demonstrator/n : of > - ; pass
-  + Dozens of protesters were seen in the square.
-  - The painter was seen in the square.
 chant burn+flag|effigy wave+placard|banner : subj > against,obj.of ; subj:{protester,demonstrator,crowd,activist,student,marcher}
   + Protesters burned the flag of Denmark.
   - The cook burned the rice.

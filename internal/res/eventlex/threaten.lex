@@ -105,7 +105,7 @@ bear+consequence|responsibility|cost suffer+consequence face+consequence|retalia
 warn : subj > obj,against ; subj:state|group|org|person obj:actor|person of:{consequence,retaliation,action,response,war,attack,strike,sanction,measure,reprisal,bloodshed,price,instability,escalation,arrest}|against:event|against:{interference,intervention,attack,move,meddling,provocation,deployment,support,step,visit}
   + Tehran warned Baku of consequences if the drones returned.
   - The guide warned the group of bears.
-warn say repeat declare announce vow : subj > comp.subj,comp.obj,comp.against ; subj:state|person|{president,minister,general,commander,junta,regime,leader,army,ministry} comp comp:{THREATEN}
+warn say repeat declare announce vow : subj > obj,comp.obj,comp.against,against ; subj:state|person|{president,minister,general,commander,junta,regime,leader,army,ministry} comp comp:{THREATEN}
   + The minister declared that the army would strike back.
   - The guide said that lunch was served.
 threat/n warning/n ultimatum/n menace/n intimidation/n blackmail/n sabre-rattling/n : by,from,poss,of,mod > against,to,of ; by:actor|from:actor|poss:actor|against:actor|to:actor
