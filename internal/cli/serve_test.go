@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
+	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -135,5 +136,52 @@ func TestMCP(t *testing.T) {
 	feed.Close()
 	if status := <-r.ended; status != 0 {
 		t.Errorf("status %d at the end of the input", status)
+	}
+}
+
+// The demo codes the bundled articles, opens the desk on them with its dossiers, and leaves nothing behind.
+func TestDemoDesk(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	r := launch(ctx, nil, io.Discard, "demo", "--addr", "127.0.0.1:0")
+	lines, at := bufio.NewScanner(r.log), ""
+	for at == "" && lines.Scan() {
+		at = regexp.MustCompile(`http://127\.0\.0\.1:\d+`).FindString(lines.Text())
+	}
+	if at == "" {
+		t.Fatalf("no address on standard error; status %d", <-r.ended)
+	}
+	go io.Copy(io.Discard, r.log)
+	client := &http.Client{Timeout: 30 * time.Second}
+	defer client.CloseIdleConnections()
+	ask := func(path string, v any) {
+		t.Helper()
+		res, err := client.Get(at + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer res.Body.Close()
+		if err := json.NewDecoder(res.Body).Decode(v); err != nil {
+			t.Fatalf("%s: %v", path, err)
+		}
+	}
+	var stats struct {
+		Documents int
+		CopySets  int `json:"copy_sets"`
+	}
+	if ask("/v1/stats", &stats); stats.Documents < 40 || stats.CopySets < 5 {
+		t.Errorf("%+v: want 40 documents and 5 sets of copies", stats)
+	}
+	var table struct{ Members []struct{ Code string } }
+	if ask("/v1/dossiers/gulf-escorts/table", &table); len(table.Members) < 5 {
+		t.Errorf("the dossier has the members %+v", table.Members)
+	}
+	stop()
+	if status := <-r.ended; status != 0 {
+		t.Errorf("status %d after a stop", status)
+	}
+	if left, _ := filepath.Glob(filepath.Join(os.TempDir(), "dateline-demo-*")); len(left) > 0 {
+		t.Errorf("left behind: %v", left)
 	}
 }

@@ -5,9 +5,24 @@
 // and so are the outlets.
 package examples
 
-import "embed"
+import (
+	"embed"
+	"encoding/json"
+)
 
 // Files holds the articles: single ones named by topic, those of a story as STORY/NUMBER-topic.
 //
 //go:embed *.txt *.html */*.html */*.jsonl
 var Files embed.FS
+
+//go:embed dossiers.json
+var dossiers []byte
+
+// Dossiers are saved questions over the articles, by name, as the desk stores them.
+func Dossiers() map[string]json.RawMessage {
+	var all map[string]json.RawMessage
+	if err := json.Unmarshal(dossiers, &all); err != nil {
+		panic(err) // the file is part of the program
+	}
+	return all
+}

@@ -6,7 +6,7 @@
 // Method. Two mentions are of one event if their triggers may name one act (the same lemma, a word of the same stem, or the same
 // PLOVER type with near parties), and if enough speaks for it: the articles are on one matter (the terms of package story), the parties and other
 // dependents of the triggers share words, the sentences do. What cannot be speaks against it: days apart, other countries, other
-// numbers of dead. The weights are set by hand; nothing is learned from a corpus. A set is a mention that leads it and those like it
+// numbers of dead. Coded events of one document, or of two types, are never one. The weights are set by hand; nothing is learned from a corpus. A set is a mention that leads it and those like it
 // (package group).
 //
 // Known limits: triggers that are pronouns ("it") stay alone; a sub-event told in other words (a trial and its verdict) is apart, and so are
@@ -392,7 +392,6 @@ const (
 	commonLemma = 2.5  // weight (docfreq) under which a lemma tells little: say, make, meet
 	lessCommon  = 0.15 // what that costs
 	lessType    = 0.20 // what another lemma of the same type costs
-	otherType   = 0.15
 	typeArgs    = 0.25 // likeness of dependents from which two lemmas of one type may name one act
 	otherDay    = 0.30 // days that cannot meet
 	farDay      = 0.60
@@ -417,18 +416,17 @@ func Compare(a, b *Sketch) Decision {
 	if pronoun[a.Lemma] || pronoun[b.Lemma] {
 		return Decision{}
 	}
+	coded := a.Type != "" && b.Type != ""
+	if coded && (a.Type != b.Type || a.Document == b.Document) {
+		return Decision{} // "held talks" and "will hold exercises" share a verb, not an act; the coder has joined what one document repeats
+	}
 	args := story.Cosine(a.Args, b.Args)
 	score := 0.0
-	switch coded := a.Type != "" && b.Type != ""; {
+	switch {
 	case a.Lemma == b.Lemma:
 		if docfreq.IDF(a.Lemma) < commonLemma {
 			score -= lessCommon
 		}
-		if coded && a.Type != b.Type {
-			score -= otherType
-		}
-	case coded && a.Type != b.Type:
-		return Decision{}
 	case sameStem(a.Lemma, b.Lemma):
 	case coded && (args >= typeArgs || meet(a.Actors, b.Actors) && meet(a.Recipients, b.Recipients)):
 		score -= lessType

@@ -102,6 +102,9 @@ func TestCompare(t *testing.T) {
 	elsewhere := *b
 	elsewhere.ID, elsewhere.Country, elsewhere.Article, elsewhere.Args, elsewhere.Sentence = "elsewhere", "YEM", d.Article, d.Args, d.Sentence
 	urge := find(t, ss, "doc-a", "urge")
+	again, talks := *a, *b
+	again.ID, again.Offset = "again", a.Offset+200
+	talks.ID, talks.Type = "talks", "CONSULT"
 	for _, tt := range []struct {
 		name string
 		x, y *sameevent.Sketch
@@ -113,6 +116,8 @@ func TestCompare(t *testing.T) {
 		{"the same words a month later", a, &later, false},
 		{"the same lemma in another article", a, &elsewhere, false},
 		{"another act of one article", a, urge, false},
+		{"the same words twice in one article", a, &again, false},
+		{"the same verb in an act of another type", a, &talks, false},
 	} {
 		got := sameevent.Compare(tt.x, tt.y)
 		if got.Linked != tt.want {
