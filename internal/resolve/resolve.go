@@ -112,7 +112,7 @@ func Update(kind string, changed []Sketch, s Store) ([]Group, error) {
 
 // update is Update of one kind: read decodes a sketch, finish fills what is peculiar to the kind.
 func update[T any](kind string, changed []Sketch, s Store, k group.Kind[T], read func(*T, []byte) error, finish func(*Group, []T, Store) error) ([]Group, error) {
-	f := finder[T]{kind, s, k.ID, read}
+	f := finder[T]{kind, s, k.ID, read, map[string]T{}}
 	items, err := f.decode(changed)
 	if err != nil {
 		return nil, err
@@ -186,7 +186,7 @@ func sources(docs []string, s Store) (int, error) {
 	for _, d := range docs {
 		wanted[d] = true
 	}
-	f := finder[neardup.Sketch]{NearDup, s, neardup.Grouping.ID, (*neardup.Sketch).UnmarshalBinary}
+	f := finder[neardup.Sketch]{NearDup, s, neardup.Grouping.ID, (*neardup.Sketch).UnmarshalBinary, map[string]neardup.Sketch{}}
 	sets, err := f.Members(docs)
 	if err != nil {
 		return 0, err
@@ -209,14 +209,20 @@ type finder[T any] struct {
 	s    Store
 	id   func(*T) string
 	read func(*T, []byte) error
+	met  map[string]T // by owner: look-alikes are found many times in one run
 }
 
 func (f finder[T]) decode(ss []Sketch) ([]T, error) {
 	out := make([]T, len(ss))
 	for i := range ss {
-		if err := f.read(&out[i], ss[i].Data); err != nil {
-			return nil, fmt.Errorf("%s sketch of %s: %w", f.kind, ss[i].Owner, err)
+		item, ok := f.met[ss[i].Owner]
+		if !ok {
+			if err := f.read(&item, ss[i].Data); err != nil {
+				return nil, fmt.Errorf("%s sketch of %s: %w", f.kind, ss[i].Owner, err)
+			}
+			f.met[ss[i].Owner] = item
 		}
+		out[i] = item
 	}
 	return out, nil
 }

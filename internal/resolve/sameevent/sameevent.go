@@ -6,10 +6,10 @@
 // Method. Two mentions are of one event if their triggers may name one act (the same lemma, a word of the same stem, or the same
 // PLOVER type with near parties), and if enough speaks for it: the articles are on one matter (the terms of package story), the parties and other
 // dependents of the triggers share words, the sentences do. What cannot be speaks against it: days apart, other countries, other
-// numbers of dead. Coded events of one document, or of two types, are never one. The weights are set by hand; nothing is learned from a corpus. A set is a mention that leads it and those like it
+// numbers of dead. Coded events of one document, of two types, or of parties that share no country, are never one. The weights are set by hand; nothing is learned from a corpus. A set is a mention that leads it and those like it
 // (package group).
 //
-// Known limits: triggers that are pronouns ("it") stay alone; a sub-event told in other words (a trial and its verdict) is apart, and so are
+// Known limits: a coded event whose day is unknown, and whose article has none, meets only others like it; triggers that are pronouns ("it") stay alone; a sub-event told in other words (a trial and its verdict) is apart, and so are
 // most acts that share neither lemma, stem nor type.
 package sameevent
 
@@ -30,7 +30,7 @@ import (
 
 // Constants of the sketch. A change needs a new version.
 const (
-	version  = 1
+	version  = 2
 	docTerms = 40  // of the article
 	argTerms = 12  // of the dependents
 	senTerms = 14  // of the sentence
@@ -325,15 +325,15 @@ func sameStem(a, b string) bool {
 	return n >= 4 && len(a)-n <= 3 && len(b)-n <= 6 && n*2 > len(b)
 }
 
-// Keys returns the keys that s bears. Each names the act (the beginning of the lemma, or the type) and what it is about (a weighty term of the article, or
-// two parties), and, where a day is known, the span of days that it is in: the day of the event, else of the telling. Some bear no day but
-// two terms, for articles whose day is unknown.
-func (s *Sketch) Keys() []uint64 { return s.keys(0, 0) }
+// Keys returns the keys that s bears, each with the span of days that the event is in, else its telling. Those of a coded event name its type, and a country of
+// its parties with what it is about (another country, or a weighty term of the article), or two of the weightiest terms. Those of a trigger alone name
+// the beginning of its lemma and one term; some bear no day but two terms, for articles whose day is unknown.
+func (s *Sketch) Keys() []uint64 { return s.keys(false) }
 
-// Ask returns the keys of what may be linked with s: its own, and those of the spans before and after.
-func (s *Sketch) Ask() []uint64 { return s.keys(-1, 1) }
+// Ask returns the keys of what may be linked with s: those of the spans before and after too.
+func (s *Sketch) Ask() []uint64 { return s.keys(true) }
 
-func (s *Sketch) keys(from, to int) []uint64 {
+func (s *Sketch) keys(asks bool) []uint64 {
 	if pronoun[s.Lemma] {
 		return nil
 	}
@@ -342,34 +342,97 @@ func (s *Sketch) keys(from, to int) []uint64 {
 		day = s.First
 	}
 	var keys []uint64
-	act := sketch.HashOf("lemma", s.Lemma[:min(len(s.Lemma), stemKey)])
-	top := story.Top(s.Article, keyTerms)
-	for i := range top {
-		keys = story.Spans(keys, sketch.Mix(act^uint64(top[i].Hash)), day, bucket, from, to)
-		for j := range min(i, pairTerms) {
-			if i < pairTerms && day != 0 {
-				keys = append(keys, sketch.Mix(act^story.Pair(top[i], top[j])))
-			}
+	add := func(key uint64) {
+		if asks {
+			keys = story.Spans(keys, key, day, bucket, -1, 1)
+		} else {
+			keys = story.Spans(keys, key, day, bucket, 0, 0)
 		}
 	}
+	top := story.Top(s.Article, keyTerms)
 	if s.Type != "" {
-		var who []string
-		for _, ps := range [2][]Party{s.Actors, s.Recipients} {
-			for _, p := range ps {
-				if id := cmp.Or(p.Entity, p.Code, p.Country); id != "" && !slices.Contains(who, id) && len(who) < keyParties {
-					who = append(who, id)
+		s.codedKeys(top, asks, add)
+	} else {
+		act := sketch.HashOf("lemma", s.Lemma[:min(len(s.Lemma), stemKey)])
+		for i := range top {
+			add(sketch.Mix(act ^ uint64(top[i].Hash)))
+			for j := range min(i, pairTerms) {
+				if i < pairTerms && day != 0 {
+					keys = append(keys, sketch.Mix(act^story.Pair(top[i], top[j])))
 				}
-			}
-		}
-		slices.Sort(who)
-		for i := range who {
-			for j := range i {
-				keys = story.Spans(keys, sketch.HashOf("type", s.Type, who[j], who[i]), day, bucket, from, to)
 			}
 		}
 	}
 	slices.Sort(keys)
 	return slices.Compact(keys)
+}
+
+// codedKeys adds the keys of a coded event. Those whose parties have countries find each other by them, and by terms alone only
+// what has none: of terms alone a day has too many.
+func (s *Sketch) codedKeys(top []story.Term, asks bool, add func(uint64)) {
+	homeless, homed := sketch.HashOf("type", s.Type), sketch.HashOf("type of parties", s.Type)
+	who := countries(s)
+	for i := range who[:min(keyParties, len(who))] {
+		for j := range i {
+			add(sketch.HashOf("type", s.Type, who[j], who[i]))
+		}
+		act := sketch.HashOf("type", s.Type, who[i])
+		for _, t := range top[:min(partyTerms, len(top))] {
+			add(sketch.Mix(act ^ uint64(t.Hash)))
+		}
+	}
+	for i := range min(codedTerms, len(top)) {
+		for j := range i {
+			pair := story.Pair(top[i], top[j])
+			if asks || len(who) == 0 {
+				add(sketch.Mix(homeless ^ pair))
+			}
+			if asks == (len(who) == 0) {
+				add(sketch.Mix(homed ^ pair))
+			}
+		}
+	}
+}
+
+// countries are those of the parties, sorted, each once.
+func countries(s *Sketch) (cs []string) {
+	for _, ps := range [2][]Party{s.Actors, s.Recipients} {
+		for i := range ps {
+			if c := ps[i].home(); c != "" && !slices.Contains(cs, c) {
+				cs = append(cs, c)
+			}
+		}
+	}
+	slices.Sort(cs)
+	return cs
+}
+
+// home is the country of a party, of one without the entity itself.
+func (p *Party) home() string { return cmp.Or(p.Country, p.Entity) }
+
+// apart says whether the parties of both are known and none is of the country of another's.
+func apart(a, b *Sketch) bool {
+	known := false
+	for _, ps := range [2][]Party{a.Actors, a.Recipients} {
+		for i := range ps {
+			c := ps[i].home()
+			if c == "" {
+				continue
+			}
+			for _, qs := range [2][]Party{b.Actors, b.Recipients} {
+				for j := range qs {
+					switch qs[j].home() {
+					case "":
+					case c:
+						return false
+					default:
+						known = true
+					}
+				}
+			}
+		}
+	}
+	return known
 }
 
 // pronoun are triggers that tell nothing of the act.
@@ -380,9 +443,11 @@ var pronoun = map[string]bool{"": true, "-pron-": true, "it": true, "this": true
 const (
 	bucket     = 4  // days of a key's span
 	stemKey    = 4  // bytes of the lemma that forms of one word share
-	keyTerms   = 10 // terms of the article that make pairs
-	pairTerms  = 3
+	keyTerms   = 10 // terms of the article that make keys of a trigger
+	pairTerms  = 3  // and those that make pairs
 	keyParties = 3
+	partyTerms = 5 // terms that make keys with a party
+	codedTerms = 4 // terms of which two make a key of a coded event
 
 	ofArticle  = 1.0 // weights of the likenesses
 	enough     = 0.6 // likeness of articles beyond which they are on one matter and nothing is added
@@ -419,6 +484,9 @@ func Compare(a, b *Sketch) Decision {
 	coded := a.Type != "" && b.Type != ""
 	if coded && (a.Type != b.Type || a.Document == b.Document) {
 		return Decision{} // "held talks" and "will hold exercises" share a verb, not an act; the coder has joined what one document repeats
+	}
+	if coded && apart(a, b) {
+		return Decision{}
 	}
 	args := story.Cosine(a.Args, b.Args)
 	score := 0.0

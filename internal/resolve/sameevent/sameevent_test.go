@@ -105,6 +105,8 @@ func TestCompare(t *testing.T) {
 	again, talks := *a, *b
 	again.ID, again.Offset = "again", a.Offset+200
 	talks.ID, talks.Type = "talks", "CONSULT"
+	others := *b
+	others.ID, others.Actors, others.Recipients = "others", d.Actors, d.Recipients
 	for _, tt := range []struct {
 		name string
 		x, y *sameevent.Sketch
@@ -118,6 +120,7 @@ func TestCompare(t *testing.T) {
 		{"another act of one article", a, urge, false},
 		{"the same words twice in one article", a, &again, false},
 		{"the same verb in an act of another type", a, &talks, false},
+		{"the same words of parties of other countries", a, &others, false},
 	} {
 		got := sameevent.Compare(tt.x, tt.y)
 		if got.Linked != tt.want {
@@ -236,5 +239,40 @@ func BenchmarkOf(b *testing.B) {
 	docs := shelling(b)
 	for i := 0; b.Loop(); i++ {
 		sameevent.Of(docs[i%len(docs)])
+	}
+}
+
+// Coded events find each other by type and country; one whose parties are not known finds those of the article's matter, and is found by them.
+func TestKeysOfCodedEvents(t *testing.T) {
+	ss := all(shelling(t))
+	a, b := find(t, ss, "doc-a", "shell"), find(t, ss, "doc-b", "shell")
+	talks, others, unknown, month := *a, *a, *a, *a
+	talks.Type = "CONSULT"
+	others.Actors, others.Recipients = []sameevent.Party{{Name: "jets", Code: "SAUMIL", Country: "SAU"}}, nil
+	unknown.Actors, unknown.Recipients = nil, nil
+	month.First, month.Last = a.First+30, a.Last+30
+	share := func(asks, bears []uint64) bool {
+		return slices.ContainsFunc(asks, func(k uint64) bool { return slices.Contains(bears, k) })
+	}
+	for _, tt := range []struct {
+		name string
+		with *sameevent.Sketch
+		want bool
+	}{
+		{"another telling", b, true},
+		{"the same of unknown parties", &unknown, true},
+		{"another type", &talks, false},
+		{"parties of other countries", &others, false},
+		{"a month later", &month, false},
+	} {
+		if got := share(a.Ask(), tt.with.Keys()); got != tt.want {
+			t.Errorf("%s: found %v, want %v", tt.name, got, tt.want)
+		}
+		if got := share(tt.with.Ask(), a.Keys()); got != tt.want {
+			t.Errorf("%s: finds %v, want %v", tt.name, got, tt.want)
+		}
+	}
+	if !share(unknown.Ask(), unknown.Keys()) {
+		t.Error("two events of unknown parties do not meet")
 	}
 }

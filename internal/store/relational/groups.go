@@ -99,11 +99,35 @@ func (db *DB) unresolvedUntil(ctx context.Context, k store.SketchKind, limit int
 
 // Sharing implements store.Resolution.
 func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64, most int) (out []store.Sketch, err error) {
-	return db.sharingUntil(ctx, k, keys, most, math.MaxInt64)
+	return db.sharingUntil(ctx, k, keys, most, math.MaxInt64, nil)
 }
 
-// sharingUntil leaves out sketches of a number above last.
-func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint64, most int, last int64) (out []store.Sketch, err error) {
+// bearers are the numbers of the sketches that bear a key, by kind and key, as one run of resolving sees them: look-alikes ask for the same keys.
+type bearers struct {
+	by      map[bearing][]int64
+	numbers int
+}
+
+type bearing struct {
+	kind store.SketchKind
+	key  int64
+	most int // no more than one above it are known
+}
+
+// mostBearers bounds the numbers and keys that are kept in memory, to some 30 MiB.
+const mostBearers = 500_000
+
+// keep remembers ns, which it copies.
+func (b *bearers) keep(of bearing, ns []int64) {
+	if b.by == nil || b.numbers > mostBearers {
+		b.by, b.numbers = map[bearing][]int64{}, 0
+	}
+	b.by[of] = slices.Clone(ns)
+	b.numbers += len(ns) + 1
+}
+
+// sharingUntil leaves out sketches of a number above last. Keys that known has are not looked up; the others are added to it, unless it is nil.
+func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint64, most int, last int64, known *bearers) (out []store.Sketch, err error) {
 	ks := make([]int64, len(keys))
 	for i, key := range keys {
 		ks[i] = int64(key)
@@ -114,15 +138,31 @@ func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint6
 		// For each key no more than most+1 of its bearers are looked at, so that a key that everything bears costs little. A sketch has some
 		// dozen keys, and preparing the statement costs several times what it then takes.
 		found := map[int64]bool{}
+		add := func(ns []int64) {
+			if len(ns) > most {
+				return
+			}
+			for _, n := range ns {
+				found[n] = true
+			}
+		}
+		unknown := ks
+		if known != nil {
+			unknown = slices.DeleteFunc(ks, func(key int64) bool {
+				ns, ok := known.by[bearing{k, key, most}]
+				add(ns)
+				return ok
+			})
+		}
 		const bear = "SELECT sketch FROM sketch_keys WHERE kind = ? AND key = ? AND sketch <= ? LIMIT ?"
 		bearersOf, err := tx.PrepareContext(ctx, db.sent(bear))
 		if err != nil {
 			return at(bear, err)
 		}
 		defer bearersOf.Close()
-		var bearers []int64
-		for _, key := range ks {
-			bearers = bearers[:0]
+		var ns []int64
+		for _, key := range unknown {
+			ns = ns[:0]
 			rows, err := bearersOf.QueryContext(ctx, string(k), key, last, int64(most)+1)
 			if err != nil {
 				return at(bear, err)
@@ -133,7 +173,7 @@ func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint6
 					rows.Close()
 					return at(bear, err)
 				}
-				bearers = append(bearers, n)
+				ns = append(ns, n)
 			}
 			if err := rows.Close(); err != nil {
 				return at(bear, err)
@@ -141,10 +181,9 @@ func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint6
 			if err := rows.Err(); err != nil {
 				return at(bear, err)
 			}
-			if len(bearers) <= most {
-				for _, n := range bearers {
-					found[n] = true
-				}
+			add(ns)
+			if known != nil {
+				known.keep(bearing{k, key, most}, ns)
 			}
 		}
 		out, err = tx.numbered(slices.Sorted(maps.Keys(found)))
