@@ -46,6 +46,15 @@ func (c *coder) reach(x int, own []int, acts map[int]bool) int {
 	return -1
 }
 
+// offset says whether a duration tells how far one act lies from another and dates neither: "two days after police arrested him".
+func (c *coder) offset(t *dateline.TimeMention) bool {
+	if t.Type != dateline.TypeDuration || t.Last >= len(c.d.Tokens) {
+		return false
+	}
+	w := c.d.Tokens[t.Last].Span.In(c.d.Text)
+	return w == "after" || w == "before"
+}
+
 // when dates the event of f: by the time of its own clause, else of the verb over it, else by the story.
 func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.EventTime, trace string) {
 	w.Time = -1
@@ -56,7 +65,7 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 	for pass := range 2 {
 		for ti := c.timeFrom(s.Span.Start); ti < len(c.d.Times) && c.d.Times[ti].Span.Start < s.Span.End; ti++ {
 			t := &c.d.Times[ti]
-			if t.Span.End > s.Span.End || t.Last <= t.First || t.Type == dateline.TypeSet {
+			if t.Span.End > s.Span.End || t.Last <= t.First || t.Type == dateline.TypeSet || c.offset(t) {
 				continue
 			}
 			h := c.headOf(t.First, t.Last)
