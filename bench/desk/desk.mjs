@@ -22,6 +22,7 @@ for (let i = 0; i < 5; i++) {
 
 // A choice is answered when the counts and the rows are those of the new question.
 const times = []
+await page.waitForFunction(() => !document.querySelector('.waiting') && document.querySelectorAll('.facets .bin input').length > 10)
 const labels = await page.locator('.facets .bin input').count()
 for (let i = 0; i < Math.min(40, labels); i++) {
   await page.goto(desk.url + '/')
