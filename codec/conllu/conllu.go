@@ -1,7 +1,7 @@
 // Package conllu reads and writes CoNLL-U, the format of Universal Dependencies: one token a line in ten columns.
 //
 // Read makes a Document of each "# newdoc" block (the whole input if there is none); sentences are joined by the
-// SpaceAfter notes, paragraphs ("# newpar") by a blank line. Enhanced dependencies, empty nodes (8.1) and the MISC column are not kept;
+// SpaceAfter notes, paragraphs ("# newpar", and where a block of GUM's "# newpar_block = head (1 s)" ends) by a blank line. Enhanced dependencies, empty nodes (8.1) and the MISC column are not kept;
 // of a multi-word token ("don't") the parts share out its form where they spell it, else the first part takes the form
 // and the later ones are dropped into it.
 package conllu
@@ -10,6 +10,8 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -45,7 +47,10 @@ type parser struct {
 	multi []string
 	until int // last id of the multi-word token
 	after string
+	open  []int // sentences left in each block that is open
 }
+
+var blockSentences = regexp.MustCompile(`\((\d+) s\)`)
 
 func (p *parser) line(l string) error {
 	switch {
@@ -58,7 +63,13 @@ func (p *parser) line(l string) error {
 		if _, id, ok := strings.Cut(l, "id = "); ok {
 			p.doc.ID = id
 		}
-	case strings.HasPrefix(l, "# newpar") && !strings.HasPrefix(l, "# newpar_"):
+	case strings.HasPrefix(l, "# newpar_block"):
+		for _, m := range blockSentences.FindAllStringSubmatch(l, -1) {
+			if n, err := strconv.Atoi(m[1]); err == nil {
+				p.open = append(p.open, n)
+			}
+		}
+	case strings.HasPrefix(l, "# newpar"):
 		if p.text.Len() > 0 {
 			p.gap = "\n\n"
 		}
@@ -151,6 +162,12 @@ func (p *parser) endSentence() {
 	if p.gap == "" {
 		p.gap = " "
 	}
+	for i := range p.open {
+		if p.open[i]--; p.open[i] == 0 {
+			p.gap = "\n\n"
+		}
+	}
+	p.open = slices.DeleteFunc(p.open, func(n int) bool { return n <= 0 })
 	p.multi = nil
 }
 

@@ -34,6 +34,18 @@ func TestRead(t *testing.T) {
 	}
 }
 
+// TestParagraphs: a heading of one sentence ends its paragraph though nothing starts behind it.
+func TestParagraphs(t *testing.T) {
+	sentence := "1\tStruck\tstrike\tVERB\tVBN\t_\t0\troot\t_\t_\n\n"
+	docs, err := Read(strings.NewReader("# newpar\n# newpar_block = figure (2 s) | caption (1 s)\n" + strings.Repeat(sentence, 4)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := docs[0].Text, "Struck\n\nStruck\n\nStruck Struck"; got != want {
+		t.Errorf("text %q, want %q", got, want)
+	}
+}
+
 func TestReadErrors(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"1\tx\n", "line 1: 2 columns"},

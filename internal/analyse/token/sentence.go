@@ -14,6 +14,10 @@ func ends(text string, toks []dateline.Token, first int) []dateline.Sentence {
 	from := first
 	open := false // inside straight double quotes
 	for i := first; i < len(toks); i++ {
+		if i > from && apart(text, toks, i) {
+			out = cut(out, text, toks, from, i)
+			from, open = i, false
+		}
 		if w := toks[i].Span.In(text); w == `"` {
 			open = !open
 		}
@@ -43,6 +47,32 @@ func ends(text string, toks []dateline.Token, first int) []dateline.Sentence {
 		from, i, open = last, last-1, false
 	}
 	return cut(out, text, toks, from, len(toks))
+}
+
+// apart says whether token i starts a sentence though no stop stands before it: the label of a credit behind a caption,
+// a rule of marks or the words behind it, the capital behind an address.
+func apart(text string, toks []dateline.Token, i int) bool {
+	if toks[i].Span.Start == toks[i-1].Span.End {
+		return false
+	}
+	w, before := toks[i].Span.In(text), toks[i-1].Span.In(text)
+	switch w {
+	case "Image", "Photo", "Photograph", "Picture":
+		return i+1 < len(toks) && text[toks[i+1].Span.Start] == ':' && !opening(before)
+	}
+	if ruled(w) || ruled(before) {
+		return true
+	}
+	if isUpperAt(text, toks[i].Span.Start, len(text)) || isURL(w) {
+		at := strings.IndexByte(before, '@')
+		return isURL(before) || at > 0 && strings.Contains(before[at:], ".")
+	}
+	return false
+}
+
+// ruled says whether a token is a line across the page: "--------".
+func ruled(w string) bool {
+	return len(w) >= 5 && strings.IndexByte("-_=*~#", w[0]) >= 0 && strings.Count(w, w[:1]) == len(w)
 }
 
 // cut appends the sentence of toks [from, to), in pieces of at most maxSentence tokens.
