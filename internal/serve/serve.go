@@ -137,6 +137,13 @@ func Run(ctx context.Context, addr string, c Config, ready func(net.Addr)) error
 		ErrorLog: slog.NewLogLogger(c.Log.Handler(), slog.LevelWarn),
 	}
 	ready(listener.Addr())
+	warming, cancelWarming := context.WithCancel(ctx)
+	warmed := make(chan struct{})
+	go func() {
+		defer close(warmed)
+		warm(warming, c)
+	}()
+	defer func() { cancelWarming(); <-warmed }()
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(listener) }()
 	select {
@@ -155,4 +162,15 @@ func Run(ctx context.Context, addr string, c Config, ready func(net.Addr)) error
 		return end
 	}
 	return err
+}
+
+// warm has a store that can do so read into memory what counts are made of. Until then, and if it fails, it counts more slowly.
+func warm(ctx context.Context, c Config) {
+	st, ok := c.Store.(interface{ Warm(context.Context) error })
+	if !ok {
+		return
+	}
+	if err := st.Warm(ctx); err != nil && ctx.Err() == nil {
+		c.Log.WarnContext(ctx, "the store was not read into memory; counts take longer", "error", err)
+	}
 }

@@ -69,6 +69,7 @@ var dialect = relational.Dialect{
 	Backup: func(_ context.Context, _ *sql.DB, path string) error {
 		return fmt.Errorf("backup: a PostgreSQL store is backed up by its own tool: pg_dump --format=custom --file=%s URL", path)
 	},
+	State: "SELECT CAST(pg_current_snapshot() AS text)",
 	Empty: func(table string) string { return "TRUNCATE " + table },
 }
 

@@ -55,6 +55,8 @@ type Dialect struct {
 	Check  func(ctx context.Context, db *sql.DB) ([]string, error)
 	Size   func(ctx context.Context, db *sql.DB) (int64, error)
 	Backup func(ctx context.Context, db *sql.DB, path string) error
+	// State is a query for a text that differs after a commit of whomever, asked on one connection that does not write.
+	State string
 	// Empty removes all rows of a table.
 	Empty func(table string) string
 }
@@ -69,6 +71,15 @@ type DB struct {
 	dec   *zstd.Decoder
 	added chan struct{} // signal that a capture was added; capacity 1
 
+	tally tally
+	finds struct { // see DB.set
+		sync.Mutex
+		of []*found
+	}
+	watch struct { // the connection that State is asked on
+		sync.Mutex
+		c *sql.Conn
+	}
 	sketched struct { // see tx.numbered
 		sync.Mutex
 		by map[int64]store.Sketch
@@ -99,7 +110,13 @@ func Open(ctx context.Context, d Dialect, w, r *sql.DB) (*DB, error) {
 // Close closes both pools.
 func (db *DB) Close() error {
 	db.dec.Close()
-	err := db.w.Close()
+	var err error
+	db.watch.Lock()
+	if db.watch.c != nil {
+		err = db.watch.c.Close()
+	}
+	db.watch.Unlock()
+	err = errors.Join(err, db.w.Close())
 	if db.r != db.w {
 		err = errors.Join(err, db.r.Close())
 	}

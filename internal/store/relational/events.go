@@ -284,6 +284,13 @@ func keep(d *dateline.Document, seqs []int64) {
 // Count implements store.Documents.
 func (db *DB) Count(ctx context.Context, unit string, q store.Query) (n int, err error) {
 	q.Cursor = ""
+	if unit == "event" || unit == "record" || unit == "document" && ofEvents(q) {
+		if ok, err := db.count(ctx, q, func(y *tally, hits *hitSet) {
+			n = map[string]func() int{"event": func() int { return hits.n }, "record": func() int { return hits.records }, "document": func() int { return y.documents(hits) }}[unit]()
+		}); ok || err != nil {
+			return n, err
+		}
+	}
 	err = db.read(ctx, func(tx *tx) error {
 		switch unit {
 		case "event", "record":

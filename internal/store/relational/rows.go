@@ -1,6 +1,7 @@
 package relational
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -9,7 +10,6 @@ import (
 	"math"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/dateline-news/dateline/internal/store"
@@ -557,41 +557,128 @@ func (t *tx) strings(query string, args ...any) (out []string, err error) {
 	return out, err
 }
 
-// Facets implements store.Documents.
+// sideOf is the side that a facet counts.
+var sideOf = map[string]uint32{"actor": sideActor, "recipient": sideRecipient, "source": sideSource}
+
+// Facets implements store.Documents. Who is named bears the name of the entity; a code is its own label.
 func (db *DB) Facets(ctx context.Context, q store.Query, fields []string, top int) (map[string][]store.Bin, error) {
+	for _, f := range fields {
+		if !slices.Contains([]string{"type", "status", "actor", "recipient", "outlet", "country", "source"}, f) {
+			return nil, fmt.Errorf("%w: facet %q is none of type, status, actor, recipient, outlet, country, source", store.ErrQuery, f)
+		}
+	}
 	out := map[string][]store.Bin{}
-	err := db.hits(ctx, q, func(tx *tx, hits, from string, args []any) error {
-		for _, f := range fields {
-			side := map[string]string{"actor": "0", "recipient": "1", "source": "2"}[f]
-			var query string
-			switch {
-			case f == "type", f == "status", f == "country":
-				query = "SELECT e." + f + " AS v, '' AS label, COUNT(*) AS k" + from + " AND e." + f + " <> '' GROUP BY e." + f
-			case f == "outlet":
-				query = "SELECT d.outlet AS v, '' AS label, COUNT(*) AS k FROM hits h JOIN documents d ON d.n = h.document WHERE d.outlet <> '' GROUP BY d.outlet"
-			case side != "":
-				query = "SELECT x.v, MAX(x.label) AS label, COUNT(DISTINCT x.event) AS k FROM (SELECT " + partyValue("p", "n") + " AS v, n.name AS label, p.event FROM hits h JOIN parties p ON p.event = h.n AND p.side = " + side +
-					" JOIN names n ON n.n = p.name) x GROUP BY x.v"
-			default:
-				return fmt.Errorf("%w: facet %q is none of type, status, actor, recipient, outlet, country, source", store.ErrQuery, f)
+	ok, err := db.count(ctx, q, func(y *tally, hits *hitSet) {
+		for f, counts := range y.facets(hits, fields) {
+			out[f] = topBins(counts, top)
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	if !ok {
+		if err := db.facets(ctx, q, fields, top, out); err != nil {
+			return nil, err
+		}
+	}
+	var values []string
+	for f, bins := range out {
+		if _, ok := sideOf[f]; ok {
+			for _, b := range bins {
+				values = append(values, b.Value)
 			}
+		}
+	}
+	called, err := db.called(ctx, values)
+	for f, bins := range out {
+		for i := range bins {
+			bins[i].Label = bins[i].Value
+			if _, ok := sideOf[f]; ok {
+				bins[i].Label = cmp.Or(called[bins[i].Value].Name, bins[i].Value)
+			}
+		}
+	}
+	return out, err
+}
+
+// topBins are the most frequent values.
+func topBins(counts map[string]int, top int) []store.Bin {
+	bins := []store.Bin{}
+	for v, n := range counts {
+		bins = append(bins, store.Bin{Value: v, Count: n})
+	}
+	slices.SortFunc(bins, func(a, b store.Bin) int { return cmp.Or(b.Count-a.Count, cmp.Compare(a.Value, b.Value)) })
+	return bins[:min(top, len(bins))]
+}
+
+// facets is Facets for a store that was not warmed; without labels.
+func (db *DB) facets(ctx context.Context, q store.Query, fields []string, top int, out map[string][]store.Bin) error {
+	return db.hits(ctx, q, func(tx *tx, hits, from string, args []any) error {
+		for _, f := range fields {
+			var query string
 			with := hits
-			if !strings.Contains(query, "hits h") {
-				with = ""
+			if side, ok := sideOf[f]; ok {
+				query = "SELECT x.v, COUNT(DISTINCT x.event) AS k FROM (SELECT " + partyValue("p", "n") + " AS v, p.event FROM hits h JOIN parties p ON p.event = h.n AND p.side = " + strconv.Itoa(int(side)) +
+					" JOIN names n ON n.n = p.name) x GROUP BY x.v"
+			} else if f == "outlet" {
+				query = "SELECT d.outlet AS v, COUNT(*) AS k FROM hits h JOIN documents d ON d.n = h.document WHERE d.outlet <> '' GROUP BY d.outlet"
+			} else {
+				query, with = "SELECT e."+f+" AS v, COUNT(*) AS k"+from+" AND e."+f+" <> '' GROUP BY e."+f, ""
 			}
 			bins := []store.Bin{}
-			if err := tx.each(with+"SELECT v, label, k FROM ("+query+") y ORDER BY k DESC, v LIMIT ?", append(slices.Clone(args), int64(top)), func(r *sql.Rows) error {
+			if err := tx.each(with+"SELECT v, k FROM ("+query+") y ORDER BY k DESC, v LIMIT ?", append(slices.Clone(args), int64(top)), func(r *sql.Rows) error {
 				var b store.Bin
-				err := r.Scan(&b.Value, &b.Label, &b.Count)
-				if b.Label == "" {
-					b.Label = b.Value
-				}
+				err := r.Scan(&b.Value, &b.Count)
 				bins = append(bins, b)
 				return err
 			}); err != nil {
 				return err
 			}
 			out[f] = bins
+		}
+		return nil
+	})
+}
+
+// called says who the values are that parties are counted under: entities by their own name and code, codes by their country, words as they are written.
+func (db *DB) called(ctx context.Context, values []string) (map[string]store.PartyRow, error) {
+	slices.Sort(values)
+	var entities, codes, words []string
+	for _, v := range slices.Compact(values) {
+		switch {
+		case entityShape.MatchString(v):
+			entities = append(entities, v)
+		case codeShape.MatchString(v):
+			codes = append(codes, v)
+		default:
+			words = append(words, v)
+		}
+	}
+	out := map[string]store.PartyRow{}
+	for _, code := range codes {
+		out[code] = store.PartyRow{Name: code, Code: code, Country: code[:min(3, len(code))]}
+	}
+	err := db.read(ctx, func(tx *tx) error {
+		for _, part := range chunks(entities) {
+			if err := tx.each("SELECT id, name, code, country FROM entities WHERE id IN "+list(len(part)), anys(part), func(r *sql.Rows) error {
+				var p store.PartyRow
+				err := r.Scan(&p.Entity, &p.Name, &p.Code, &p.Country)
+				out[p.Entity] = p
+				return err
+			}); err != nil {
+				return err
+			}
+		}
+		for _, part := range chunks(words) {
+			if err := tx.each("SELECT folded, MAX(name) FROM names WHERE folded IN "+list(len(part))+" GROUP BY folded", anys(part), func(r *sql.Rows) error {
+				var v string
+				var p store.PartyRow
+				err := r.Scan(&v, &p.Name)
+				out[v] = p
+				return err
+			}); err != nil {
+				return err
+			}
 		}
 		return nil
 	})
@@ -631,39 +718,38 @@ func (db *DB) Timeline(ctx context.Context, q store.Query, step string) (out []s
 		return nil, fmt.Errorf("%w: step %q is none of day, month, year", store.ErrQuery, step)
 	}
 	counts := map[string]int{}
-	err = db.hits(ctx, q, func(tx *tx, hits, from string, args []any) error {
-		return tx.each("SELECT e.lo, e.hi, COUNT(*)"+from+" GROUP BY e.lo, e.hi", args, func(r *sql.Rows) error {
-			var lo, hi, n int
-			err := r.Scan(&lo, &hi, &n)
-			first, last := isoDay(lo), isoDay(hi)
-			if first == "" || last == "" || first[:cut] != last[:cut] {
-				first = "" // not known to the step
-			} else {
-				first = first[:cut]
-			}
-			counts[first] += n
-			return err
+	add := func(lo, hi, n int) {
+		first, last := isoDay(lo), isoDay(hi)
+		if first == "" || last == "" || first[:cut] != last[:cut] {
+			first = "" // not known to the step
+		} else {
+			first = first[:cut]
+		}
+		counts[first] += n
+	}
+	ok, err = db.count(ctx, q, func(y *tally, hits *hitSet) { y.days(hits, add) })
+	if !ok && err == nil {
+		err = db.hits(ctx, q, func(tx *tx, _, from string, args []any) error {
+			return tx.each("SELECT e.lo, e.hi, COUNT(*)"+from+" GROUP BY e.lo, e.hi", args, func(r *sql.Rows) error {
+				var lo, hi, n int
+				err := r.Scan(&lo, &hi, &n)
+				add(lo, hi, n)
+				return err
+			})
 		})
-	})
+	}
 	for v, n := range counts {
 		out = append(out, store.Bin{Value: v, Label: v, Count: n})
 	}
-	slices.SortFunc(out, func(a, b store.Bin) int { return compare(a.Value, b.Value) })
+	slices.SortFunc(out, func(a, b store.Bin) int { return cmp.Compare(a.Value, b.Value) })
 	return out, err
-}
-
-func compare(a, b string) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // Points implements store.Documents.
 func (db *DB) Points(ctx context.Context, q store.Query, top int) (points []store.Point, nowhere int, err error) {
+	if ok, err := db.count(ctx, q, func(y *tally, hits *hitSet) { points, nowhere = y.points(hits, top) }); ok || err != nil {
+		return points, nowhere, err
+	}
 	err = db.hits(ctx, q, func(tx *tx, hits, from string, args []any) error {
 		if err := tx.each(`SELECT l.name, l.country, l.precise, l.lat, l.lon, l.geonames, x.k FROM (SELECT e.place, COUNT(*) AS k`+from+` AND e.place IS NOT NULL GROUP BY e.place) x
 			JOIN places l ON l.n = x.place WHERE l.lat IS NOT NULL ORDER BY x.k DESC, l.key LIMIT ?`, append(slices.Clone(args), int64(top)), func(r *sql.Rows) error {
@@ -681,18 +767,38 @@ func (db *DB) Points(ctx context.Context, q store.Query, top int) (points []stor
 
 // Dyads implements store.Documents.
 func (db *DB) Dyads(ctx context.Context, q store.Query, top int) (out []store.Dyad, err error) {
+	ok, err := db.count(ctx, q, func(y *tally, hits *hitSet) { out = y.dyads(hits, top) })
+	if !ok && err == nil {
+		out, err = db.dyads(ctx, q, top)
+	}
+	if err != nil {
+		return nil, err
+	}
+	var values []string
+	for _, d := range out {
+		values = append(values, d.Actor.Name, d.Recipient.Name)
+	}
+	called, err := db.called(ctx, values)
+	for i := range out {
+		d := &out[i]
+		d.Actor, d.Recipient = called[d.Actor.Name], called[d.Recipient.Name]
+		d.Goldstein = math.Round(d.Goldstein*1e6) / 1e6 // the order of summing differs between databases
+	}
+	return out, err
+}
+
+// dyads is Dyads for a store that was not warmed; the name of a party is what it is counted under.
+func (db *DB) dyads(ctx context.Context, q store.Query, top int) (out []store.Dyad, err error) {
 	party := func(side string) string {
-		return "SELECT h.n, " + partyValue("p", "n") + " AS v, n.name, p.entity, p.code, p.country FROM hits h JOIN parties p ON p.event = h.n AND p.side = " + side + " JOIN names n ON n.n = p.name"
+		return "SELECT h.n, " + partyValue("p", "n") + " AS v FROM hits h JOIN parties p ON p.event = h.n AND p.side = " + side + " JOIN names n ON n.n = p.name"
 	}
 	err = db.hits(ctx, q, func(tx *tx, hits, from string, args []any) error {
-		return tx.each(hits+`SELECT MAX(a.name), MAX(a.entity), MAX(a.code), MAX(a.country), MAX(b.name), MAX(b.entity), MAX(b.code), MAX(b.country), COUNT(*) AS k,
+		return tx.each(hits+`SELECT a.v, b.v, COUNT(*) AS k,
 			SUM(CASE WHEN e.quad = 1 THEN 1 ELSE 0 END), SUM(CASE WHEN e.quad = 2 THEN 1 ELSE 0 END), SUM(CASE WHEN e.quad = 3 THEN 1 ELSE 0 END), SUM(CASE WHEN e.quad = 4 THEN 1 ELSE 0 END),
 			AVG(e.goldstein) FROM (`+party("0")+") a JOIN ("+party("1")+`) b ON b.n = a.n JOIN events e ON e.n = a.n
 			GROUP BY a.v, b.v ORDER BY k DESC, a.v, b.v LIMIT ?`, append(slices.Clone(args), int64(top)), func(r *sql.Rows) error {
 			var d store.Dyad
-			a, b := &d.Actor, &d.Recipient
-			err := r.Scan(&a.Name, &a.Entity, &a.Code, &a.Country, &b.Name, &b.Entity, &b.Code, &b.Country, &d.Count, &d.Quads[1], &d.Quads[2], &d.Quads[3], &d.Quads[4], &d.Goldstein)
-			d.Goldstein = math.Round(d.Goldstein*1e6) / 1e6 // the order of summing differs between databases
+			err := r.Scan(&d.Actor.Name, &d.Recipient.Name, &d.Count, &d.Quads[1], &d.Quads[2], &d.Quads[3], &d.Quads[4], &d.Goldstein)
 			out = append(out, d)
 			return err
 		})

@@ -20,7 +20,7 @@ import (
 
 // readers is how many reads go on at once; each connection keeps up to 32 MiB of pages of its own. Beyond those, pages are mapped, up to 512 MiB of the file: the
 // system takes them back when it needs memory. Nothing ever shrinks the file, which would pull the ground from under a mapping.
-const readers = 4
+const readers = 5 // one of them watches for commits
 
 // Open opens the store in a file, and makes it if it is not there. Its folder must exist.
 func Open(ctx context.Context, path string) (*relational.DB, error) {
@@ -78,6 +78,7 @@ var dialect = relational.Dialect{
 		return n, err
 	},
 	Backup: backup,
+	State:  "PRAGMA data_version",
 	Empty: func(table string) string {
 		if table == "words" {
 			return "INSERT INTO words (words) VALUES ('delete-all')"
