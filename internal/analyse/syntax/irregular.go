@@ -244,9 +244,12 @@ tie ties
 lie lies
 die dice
 calorie calories
-zombie zombies`
+zombie zombies
+pie pies
+horseman horsemen`
 
-// Closed forms: form, lemma, and the beginning of the tags that it holds for. The plurals "people" and "troops" are
+// Closed forms and short spellings: form, lemma, and the tag, or the beginning of the tags, that it holds for. Marks have the lemmas
+// that most of UD English gives them. The plurals "people" and "troops" are
 // lemmas of their own, as in UD English.
 const closed = `am be V
 is be V
@@ -268,7 +271,34 @@ sha shall MD
 'll will MD
 'd would MD
 's 's POS
-' ' POS
+' 's POS
+’ 's POS
+– - :
+– - ,
+– - SYM
+— — :
+dying die VBG
+lying lie VBG
+tying tie VBG
+further far RBR
+etc etc. FW
+ect etc. FW
+thru through IN
+b/c because IN
+bc because IN
+w/ with IN
+w with IN
+n and CC
+n not RB
+u you PRP
+ur your PRP$
+k thousand CD
+pls please UH
+plz please UH
+hrs hour NNS
+yrs year NNS
+mins minute NNS
+means means NNS
 people people NN
 earnings earnings NNS
 statistics statistics NNS
@@ -309,7 +339,8 @@ var irregulars = sync.OnceValue(func() map[formKey]string {
 	}
 	for line := range strings.Lines(closed) {
 		f := strings.Fields(line)
-		for _, tag := range [...]string{"VB", "VBZ", "VBP", "VBD", "VBN", "VBG", "RB", "MD", "POS", "NN", "NNS", "RBR", "RBS", "JJR", "JJS"} {
+		m[formKey{f[0], f[2]}] = f[1]
+		for _, tag := range [...]string{"VB", "VBZ", "VBP", "VBD", "VBN", "VBG", "NNS", "RBR", "RBS"} {
 			if strings.HasPrefix(tag, f[2]) {
 				m[formKey{f[0], tag}] = f[1]
 			}

@@ -30,7 +30,7 @@ func parseScript(s string) script {
 // checked against the words of the language where the form is regular. Names typed in lower case get their capital.
 func (a *Annotator) lemma(form, upos, xpos string, choice int) string {
 	if upos == "PROPN" {
-		if m, ok := months[strings.ToLower(strings.TrimSuffix(form, "."))]; ok {
+		if m, ok := calendar[strings.ToLower(form)]; ok {
 			return m
 		}
 		l := a.scripts[choice].apply(form)
@@ -38,6 +38,14 @@ func (a *Annotator) lemma(form, upos, xpos string, choice int) string {
 			return capital(l)
 		}
 		return l
+	}
+	if upos == "PUNCT" {
+		switch form {
+		case "“", "”":
+			return `"`
+		case "‘", "’":
+			return "'"
+		}
 	}
 	if xpos == "CD" && strings.Contains(form, ",") {
 		return strings.ReplaceAll(form, ",", "")
@@ -69,8 +77,19 @@ func capital(s string) string {
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 
-// months are names cut short.
-var months = map[string]string{"feb": "February", "aug": "August", "sept": "September", "oct": "October", "nov": "November", "dec": "December"}
+// calendar has the names of months and days cut short, with and without a stop; some are other names without: "Jan", "Sun".
+var calendar = func() map[string]string {
+	m := map[string]string{}
+	for _, l := range strings.Fields("January February August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday") {
+		short := strings.ToLower(l[:3])
+		m[short+"."] = l
+		if short != "jan" && short != "sun" {
+			m[short] = l
+		}
+	}
+	m["sept"], m["sept."], m["tues"], m["tues."], m["thurs"], m["thurs."] = "September", "September", "Tuesday", "Tuesday", "Thursday", "Thursday"
+	return m
+}()
 
 // peoples are adjectives that keep their capital.
 var peoples = set(`afghan african albanian algerian american arab argentinian armenian asian australian austrian bangladeshi belgian brazilian british bulgarian

@@ -128,7 +128,8 @@ func TestIrregular(t *testing.T) {
 	for _, tt := range []struct{ form, xpos, want string }{
 		{"fled", "VBD", "flee"}, {"fled", "VBN", "flee"}, {"sought", "VBN", "seek"}, {"shot", "VBD", "shoot"}, {"hit", "VBN", "hit"},
 		{"fell", "VBD", "fall"}, {"found", "VBD", "find"}, {"lay", "VBD", "lie"}, {"saw", "VBD", "see"}, {"born", "VBN", "bear"},
-		{"men", "NNS", "man"}, {"crises", "NNS", "crisis"}, {"was", "VBD", "be"}, {"n't", "RB", "not"}, {"n’t", "RB", "not"}, {"’s", "POS", "'s"}, {"better", "RBR", "well"}, {"people", "NNS", "people"},
+		{"men", "NNS", "man"}, {"crises", "NNS", "crisis"}, {"was", "VBD", "be"}, {"n't", "RB", "not"}, {"n’t", "RB", "not"}, {"’s", "POS", "'s"}, {"'", "POS", "'s"}, {"better", "RBR", "well"}, {"people", "NNS", "people"},
+		{"lying", "VBG", "lie"}, {"–", ":", "-"}, {"—", ":", "—"}, {"hrs", "NNS", "hour"}, {"n", "NN", ""}, {"further", "RB", ""},
 		{"lay", "VB", ""}, {"shot", "NN", ""}, {"saw", "NN", ""}, {"left", "JJ", ""}, {"am", "NN", ""}, {"leaves", "VBZ", ""}, {"lives", "VBZ", ""}, // near misses
 	} {
 		if got, _ := irregular(tt.form, tt.xpos); got != tt.want {
