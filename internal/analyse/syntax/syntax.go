@@ -128,6 +128,7 @@ func (a *Annotator) batch(d *dateline.Document, b *infer.Batch, ws []window) {
 		for i := w.first; i < w.last; i++ {
 			t := &d.Tokens[i]
 			t.UPOS, t.XPOS, t.Feats = m.UPOS[b.UPOS[at]], m.XPOS[b.XPOS[at]], a.feats[b.Feats[at]]
+			mark(d, i)
 			t.Lemma = a.lemma(b.Forms[at], t.UPOS, t.XPOS, int(b.Script[at]))
 			t.Head, t.Deprel = -1, ""
 			at++

@@ -138,6 +138,29 @@ func TestIrregular(t *testing.T) {
 	}
 }
 
+// TestMarks gives the model's tags and what becomes of them.
+func TestMarks(t *testing.T) {
+	for _, tt := range []struct{ text, mark, upos, xpos, want string }{
+		{`He said "no" twice`, `"`, "PUNCT", "''", "``"},
+		{`"no" twice`, `"`, "PUNCT", "``", "``"},
+		{`no" twice`, `"`, "PUNCT", "``", "''"},
+		{`no"twice`, `"`, "PUNCT", "``", "``"}, // space on neither side: the model's choice
+		{"north - south", "-", "PUNCT", "HYPH", ","},
+		{"north-south", "-", "PUNCT", ":", "HYPH"},
+		{"3-1", "-", "SYM", "SYM", "SYM"},
+		{"it fell -- twice", "--", "PUNCT", ":", ","},
+		{"see https://example.org/a", "https://example.org/a", "X", "NNP", "ADD"},
+		{"a@example.org wrote", "a@example.org", "NOUN", "NN", "ADD"},
+		{"@example wrote", "@example", "PROPN", "NNP", "NNP"},
+	} {
+		at := strings.Index(tt.text, tt.mark)
+		d := &dateline.Document{Text: tt.text, Tokens: []dateline.Token{{Span: dateline.Span{Start: at, End: at + len(tt.mark)}, UPOS: tt.upos, XPOS: tt.xpos}}}
+		if mark(d, 0); d.Tokens[0].XPOS != tt.want {
+			t.Errorf("%s in %q is %s, want %s", tt.mark, tt.text, d.Tokens[0].XPOS, tt.want)
+		}
+	}
+}
+
 func TestScript(t *testing.T) {
 	for _, tt := range []struct{ script, form, want string }{
 		{"k0", "Paris", "Paris"},
