@@ -32,6 +32,14 @@ const known = 1.5
 // the last word of a person's full name alone is that person unless the model is sure of something else; proper nouns
 // that the model left out are mentions where the same words are well known as a name; titles alone are none.
 func agree(d *dateline.Document, rule string) {
+	at := 0
+	for _, s := range d.Sentences {
+		first := at
+		for at < len(d.Mentions) && d.Mentions[at].Last <= s.Last {
+			at++
+		}
+		persons(d, s, d.Mentions[first:at])
+	}
 	names := map[string]*name{}
 	surname := map[string]bool{}
 	longest := 0

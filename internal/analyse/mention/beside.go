@@ -1,0 +1,86 @@
+package mention
+
+import (
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/nounclass"
+)
+
+// besideScore is what the words beside a name weigh where the document's mentions of it are brought together.
+const besideScore = 0.95
+
+// notOnly are nouns for people that states and bodies are called too: "Turkey, a member of NATO", "Iran, the main donor".
+var notOnly = set(`adversary ally backer broker buyer candidate champion competitor consumer critic customer defender donor enemy founder friend host
+	king leader lead major mediator member minor minority monitor national neighbor neighbour observer opponent partner people player producer
+	rebel rival spectator speaker sponsor staff supporter target trader victim winner tourist exporter importer owner general head home dozen
+	hundred thousand million score crew crowd family congregation personnel troop guest seeker creditor signatory guarantor investor client settler`)
+
+// persons takes names for persons that the model took for something else, where the words beside them can only be said of one: an
+// apposition ("Ayan Kota, a spokesman for the movement", "its spokesman, Ayan Kota"), an age ("Ayan Kota, 34, ..."), a clause with "who".
+// Names of countries stay.
+func persons(d *dateline.Document, s dateline.Sentence, ms []dateline.Mention) {
+	for k := range ms {
+		m := &ms[k]
+		switch m.Kind {
+		case dateline.GPE, dateline.Loc, dateline.Fac, dateline.Misc, dateline.Org:
+		default:
+			continue
+		}
+		if (aged(d, s, m) || called(d, s, m)) && !isCountry(m.Span.In(d.Text)) {
+			m.Kind, m.Score = dateline.Person, besideScore
+		}
+	}
+}
+
+func isCountry(name string) bool {
+	_, ok := country.ByName(name)
+	return ok
+}
+
+// aged says whether an age stands behind a name between commas.
+func aged(d *dateline.Document, s dateline.Sentence, m *dateline.Mention) bool {
+	if m.Kind == dateline.Org || m.Last-m.First < 2 || m.Last+2 >= s.Last || d.Tokens[m.Last].Span.In(d.Text) != "," || d.Tokens[m.Last+2].Span.In(d.Text) != "," {
+		return false
+	}
+	n := d.Tokens[m.Last+1].Span.In(d.Text)
+	return len(n) == 2 && n[0] >= '1' && n[0] <= '9' && n[1] >= '0' && n[1] <= '9'
+}
+
+// called says whether a noun that only persons are called stands beside a name as its apposition, or a clause with "who".
+func called(d *dateline.Document, s dateline.Sentence, m *dateline.Mention) bool {
+	in := func(i int) bool { return i >= m.First && i < m.Last }
+	head := func(i int) int { // -1 for none
+		if h := d.Tokens[i].Head; h > 0 {
+			return s.First + h - 1
+		}
+		return -1
+	}
+	for i := m.First; i < m.Last; i++ { // "its spokesman, X"
+		if d.Tokens[i].Deprel == "appos" {
+			if h := head(i); h >= 0 && !in(h) && person(d, h) {
+				return true
+			}
+		}
+	}
+	for i := m.Last + 1; i < min(s.Last, m.Last+12); i++ {
+		h := head(i)
+		if h < 0 {
+			continue
+		}
+		if d.Tokens[i].Deprel == "appos" && in(h) && person(d, i) {
+			return true
+		}
+		if m.Kind != dateline.Org && strings.EqualFold(d.Tokens[i].Span.In(d.Text), "who") && d.Tokens[h].Deprel == "acl:relcl" && in(head(h)) {
+			return true
+		}
+	}
+	return false
+}
+
+// person says whether a token is a noun in the singular that only a person is called.
+func person(d *dateline.Document, i int) bool {
+	t := &d.Tokens[i]
+	return (t.XPOS == "NN" || t.UPOS == "NOUN" && t.XPOS == "NNP") && nounclass.Is(t.Lemma, nounclass.Human) && !notOnly[t.Lemma]
+}
