@@ -574,6 +574,9 @@ func (f *finder) wholeLine(q *quotation) bool {
 
 // drop marks cues that are not reports of what somebody said.
 func (f *finder) drop() {
+	if f.wide {
+		defer f.outermost()
+	}
 	for i := range f.cues {
 		c := &f.cues[i]
 		if c.dead || c.noCue || c.content.IsZero() {
@@ -594,10 +597,30 @@ func (f *finder) drop() {
 			c.dead = true
 		case !hasMarks && c.speaker < 0 && !f.wide:
 			c.dead = true
-		case !hasMarks && f.words(c.firstTok, c.lastTok) < 2:
+		case !hasMarks && !f.wide && f.words(c.firstTok, c.lastTok) < 2:
 			c.dead = true
 		case c.verb.Class == cueverb.Thought && !hasMarks && f.sameVoice(i) && !f.wide:
 			c.dead = true
+		}
+	}
+}
+
+// outermost drops the cues inside the content of another one.
+func (f *finder) outermost() {
+	in := make([]int, len(f.d.Tokens)) // number of contents over a token
+	for i := range f.cues {
+		if c := &f.cues[i]; !c.dead && !c.content.IsZero() {
+			for _, s := range append([]dateline.Span{c.content}, f.parts(c)...) {
+				first, last := f.tokensIn(s)
+				for k := first; k < last; k++ {
+					in[k]++
+				}
+			}
+		}
+	}
+	for i := range f.cues {
+		if c := &f.cues[i]; !c.noCue && in[c.token] > 0 {
+			c.dead = c.dead || in[c.token] > 1 || !c.content.Covers(f.d.Tokens[c.token].Span)
 		}
 	}
 }

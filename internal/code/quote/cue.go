@@ -19,14 +19,25 @@ func (f *finder) findCues() {
 			}
 			switch f.d.Tokens[i].UPOS {
 			case "VERB":
+				if f.wide && f.isParticiple(i) && f.d.Tokens[i].XPOS == "VBN" && f.adjectiveCue(i) {
+					break
+				}
 				if v, last, ok := f.verbAt(i); ok {
 					f.addCue(i, last, v)
+				}
+			case "ADJ":
+				if f.wide {
+					f.adjectiveCue(i)
 				}
 			case "NOUN", "PROPN":
 				if v, ok := f.mistagged(i, s.First); ok {
 					f.addCue(i, i, v)
 				} else if f.t.Rel(i) != "compound" {
-					f.nounCue(i)
+					if f.nounCue(i); f.wide {
+						if _, ok := f.cueAt[i]; !ok {
+							f.nounAttitude(i)
+						}
+					}
 				}
 			}
 			if w := f.d.Tokens[i].Span; w.End-w.Start == 9 && f.word(i) == "according" && f.word(i+1) == "to" {
@@ -46,6 +57,21 @@ func (f *finder) mistagged(i, first int) (v cueverb.Verb, ok bool) {
 		}
 		return v, ok && v.Class == cueverb.Speech
 	}
+	if f.word(i+1) == "." && i > first+2 && f.upos(i-1) == "PROPN" && match.IsRel(f.t.Rel(i), "parataxis", "root", "ccomp") && f.t.Child(i, "nsubj") >= 0 {
+		// "..., The Post reports."
+		if w := f.word(i); len(w) > 4 && w[len(w)-1] == 's' {
+			v, ok = cueverb.Lookup(w[:len(w)-1])
+			return v, ok && v.Class == cueverb.Speech && v.Frames&cueverb.Quoted != 0
+		}
+	}
+	if f.wide && f.word(i+1) == "to" && i > first && f.upos(i-1) != "ADJ" && f.upos(i-1) != "DET" && f.t.Child(i, "nsubj") >= 0 && !f.hasFinite(first, i) {
+		// "The campaign plans to ..."
+		if w := f.word(i); len(w) > 4 && w[len(w)-1] == 's' {
+			if v, ok = cueverb.Lookup(w[:len(w)-1]); ok && (v.Frames|v.Wide)&cueverb.SpeakerInf != 0 {
+				return v, true
+			}
+		}
+	}
 	if f.word(i+1) != "that" || i == first || f.upos(i-1) != "PROPN" && f.upos(i-1) != "NOUN" || f.hasFinite(first, i) {
 		return v, false
 	}
@@ -61,6 +87,14 @@ func (f *finder) mistagged(i, first int) (v cueverb.Verb, ok bool) {
 
 // verbAt returns the row of the verb at token i, with its particle, and the last token of both.
 func (f *finder) verbAt(i int) (v cueverb.Verb, last int, ok bool) {
+	v, last, ok = f.rowAt(i)
+	if f.wide {
+		v.Frames |= v.Wide
+	}
+	return v, last, ok
+}
+
+func (f *finder) rowAt(i int) (v cueverb.Verb, last int, ok bool) {
 	t := f.t
 	lemma := t.Lemma(i)
 	if lemma == "" {
@@ -84,11 +118,16 @@ func (f *finder) verbAt(i int) (v cueverb.Verb, last int, ok bool) {
 			return v, i + 1, ok
 		}
 	}
+	if f.wide {
+		if v, last, ok = f.pairAt(i); ok {
+			return v, last, ok
+		}
+	}
 	if next := f.word(i + 1); next != "" && t.Sentence(i+1) == t.Sentence(i) {
 		switch next {
 		case "out", "in", "up", "on", "for", "of", "about", "against", "to", "off", "back", "upon":
 			// "call on X to", "warn of": the pair is its own row.
-			if w, has := cueverb.Lookup(lemma + " " + next); has {
+			if w, has := cueverb.Lookup(lemma + " " + next); has && w.Class != cueverb.Attitude {
 				return w, i + 1, true
 			}
 		}
@@ -351,12 +390,20 @@ func (f *finder) usable(c *cue) bool {
 // leads says whether the infinitive v hangs under a verb that only carries it: "went on to say", "was quick to add".
 func (f *finder) leads(v int) bool {
 	p := f.t.Parent(v)
-	if p < 0 || f.wide {
+	if p < 0 || f.wide && f.cues[f.cueAt[v]].verb.Class != cueverb.Attitude {
 		return p >= 0
 	}
 	switch f.t.Lemma(p) {
 	case "decline", "refuse":
 		return true
+	}
+	if f.wide {
+		switch k := f.cues[f.cueAt[v]].verb.Kind; {
+		case carrier[f.t.Lemma(p)], k == cueverb.Refer, k == cueverb.Judge, k == cueverb.Order:
+			return true
+		}
+	}
+	switch f.t.Lemma(p) {
 	case "go", "continue", "quick", "hasten", "proceed", "rush", "move", "take", "begin", "start", "seem", "appear", "pause", "return":
 		return match.IsRel(f.t.Rel(v), "xcomp", "advcl", "ccomp")
 	}
@@ -406,7 +453,8 @@ var speakers = map[string]bool{"official": true, "government": true, "ministry":
 	"sheikh": true, "deputy": true, "tribunal": true, "counsel": true, "attorney": true, "architect": true, "chair": true, "coach": true, "pilot": true, "crew": true,
 	"relative": true, "brother": true, "sister": true, "son": true, "daughter": true, "wife": true, "husband": true, "widow": true, "friend": true, "colleague": true,
 	"boss": true, "executive": true, "representative": true, "kingdom": true, "monarch": true, "emir": true, "crown": true, "leadership": true, "faction": true, "junta": true,
-	"opposition": true, "prosecutor": true, "member": true, "detective": true, "pentagon": true, "newsroom": true, "editor": true, "journalist": true}
+	"opposition": true, "prosecutor": true, "member": true, "nominee": true, "opponent": true, "incumbent": true, "hopeful": true, "neighbor": true, "citizen": true, "parent": true,
+	"participant": true, "migrant": true, "adversary": true, "novelist": true, "sibling": true, "enemy": true, "tribe": true, "clan": true, "audience": true, "public": true, "majority": true, "detective": true, "pentagon": true, "newsroom": true, "editor": true, "journalist": true}
 
 var notSpeakers = map[string]bool{"weather": true, "number": true, "matter": true, "water": true, "paper": true, "computer": true, "order": true, "power": true, "factor": true,
 	"error": true, "indicator": true, "border": true, "winter": true, "summer": true, "September": true, "disorder": true, "behavior": true, "motor": true, "tractor": true,
@@ -492,7 +540,8 @@ func (f *finder) indirect(c *cue) {
 	if c.verb.Class == cueverb.Source && !f.wide && !f.speaks(c.speaker) || c.verb.Class == cueverb.Thought && !f.wide && !f.holds(c.speaker) {
 		return
 	}
-	if f.isPassive(v) && c.speaker < 0 && !f.wide {
+	passive := f.isPassive(v)
+	if passive && c.speaker < 0 && !f.wide {
 		return
 	}
 	if fr&(cueverb.That|cueverb.Wh) != 0 {
@@ -507,13 +556,13 @@ func (f *finder) indirect(c *cue) {
 			return
 		}
 	}
-	if c.negated {
+	if c.negated && !f.wide {
 		return
 	}
 	if fr&(cueverb.HearerInf|cueverb.SpeakerInf) != 0 && f.infinitive(c) {
 		return
 	}
-	if fr&cueverb.NounPhrase != 0 && (f.wide || lastSpace(c.lemma) > 0) && f.nounPhrase(c) {
+	if fr&cueverb.NounPhrase != 0 && lastSpace(c.lemma) > 0 && c.verb.Class != cueverb.Attitude && f.nounPhrase(c) {
 		return
 	}
 	if fr&cueverb.Gerund != 0 {
@@ -524,7 +573,7 @@ func (f *finder) indirect(c *cue) {
 			}
 		}
 	}
-	if f.wide && !c.asked && f.object(c) {
+	if f.wide && (!c.asked || t.Child(v, "obj") > v) && (passive && f.passive(c) || !passive && f.object(c)) {
 		return
 	}
 	if fr&cueverb.That == 0 {
@@ -537,35 +586,6 @@ func (f *finder) indirect(c *cue) {
 	f.around(c, s, false)
 }
 
-// object sets whatever follows a cue as its content: in the wide reading, what somebody wants, condemns or supports is attributed too.
-func (f *finder) object(c *cue) bool {
-	v := c.token
-	if c.speaker < 0 || !f.speaks(c.speaker) && f.upos(c.speaker) != "PRON" {
-		return false
-	}
-	first, last := -1, -1
-	for _, o := range f.t.Children(v, "obj", "xcomp", "ccomp", "obl", "advcl") {
-		if o < v || f.isPunct(o) {
-			continue
-		}
-		if first < 0 && match.IsRel(f.t.Rel(o), "obl", "advcl") && c.verb.Class != cueverb.Attitude {
-			continue
-		}
-		sub := f.t.Subtree(o, nil)
-		if a := max(sub[0], v+1); first < 0 {
-			first, last = a, a
-		} else if a > last+1 {
-			break
-		}
-		last = max(last, sub[len(sub)-1]+1)
-	}
-	if first < 0 || first > v+4 {
-		return false
-	}
-	f.setClause(c, f.clause(first, min(last, f.sentenceOf(v).Last)), "object")
-	return !c.content.IsZero()
-}
-
 // following sets the clause that follows the cue: "said that ...", "told reporters ...", "did not specify what ...".
 func (f *finder) following(c *cue, s dateline.Sentence) {
 	t, v := f.t, c.token
@@ -575,7 +595,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 	// An opening "that" or question word, with nothing but the hearer, a time or a place before it.
 	for i := from; i < s.Last && i < from+16; i++ {
 		w := f.word(i)
-		if w == "that" && (f.opensClause(i) || f.word(i-1) == "," && i > from && i <= from+4) {
+		if w == "that" && (f.opensClause(i) || f.word(i-1) == "," && i > from && i <= from+4 || i == v+1 && c.verb.Class == cueverb.Speech && f.thatClause(i, s)) {
 			start = i
 			break
 		}
@@ -671,6 +691,18 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 	f.setClause(c, f.clause(start, last), "clause")
 }
 
+// thatClause says whether the "that" right after a verb of speech opens a clause, though its tag says otherwise: "charges that countries that ...".
+func (f *finder) thatClause(i int, s dateline.Sentence) bool {
+	if i+2 >= s.Last || f.isPunct(i+1) {
+		return false
+	}
+	switch f.upos(i + 1) {
+	case "NOUN", "PROPN", "PRON", "DET":
+		return f.upos(i-1) == "VERB" && f.d.Tokens[i-1].XPOS != "VBN" && f.hasFinite(i+2, s.Last) && (f.upos(i+1) != "NOUN" || strings.HasSuffix(f.d.Tokens[i+1].XPOS, "S"))
+	}
+	return false
+}
+
 // channel says whether the noun at token i is one that carries speech: "said in a statement that".
 func (f *finder) channel(i int) bool {
 	if _, ok := cueverb.LookupNoun(f.t.Lemma(i)); ok {
@@ -735,8 +767,12 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 		if f.word(i) == "according" && f.word(i+1) == "to" && f.word(i-1) == "," && i > start+4 {
 			return i - 1
 		}
-		if w := f.word(i); (w == "while" || w == "whereas") && f.word(i-1) == "," && i > start+2 {
-			return i - 1
+		if f.word(i-1) == "," && i > start+2 {
+			if w := f.word(i); w == "while" || w == "whereas" {
+				return i - 1
+			} else if f.turns(i) {
+				return i - 1
+			}
 		}
 		if f.upos(i) != "VERB" {
 			continue
@@ -747,7 +783,7 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 		}
 		k := &f.cues[o]
 		switch {
-		case f.d.Tokens[i].XPOS == "VBG" && f.word(i-1) == "," && k.verb.Class <= cueverb.Source:
+		case f.d.Tokens[i].XPOS == "VBG" && f.word(i-1) == "," && (k.verb.Class <= cueverb.Source || k.verb.Kind == cueverb.Refer || f.wide):
 			return i - 1
 		case k.verb.Class <= cueverb.Source && f.t.Child(i, "nsubj") < 0 && k.verb.Frames&cueverb.That != 0 && f.d.Tokens[i].XPOS != "VBN" && f.t.Child(i, "aux", "mark") < 0:
 			cc := i - 1
@@ -765,6 +801,30 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 		}
 	}
 	return last
+}
+
+// turns says whether a clause of the text itself opens at token i, after a comma, with an attribution of its own: ", but he said",
+// ", though officials noted".
+func (f *finder) turns(i int) bool {
+	switch w := f.word(i); {
+	case w == "but" || w == "though" || w == "although":
+	case w == "even" && (f.word(i+1) == "as" || f.word(i+1) == "though"):
+		i++
+	default:
+		return false
+	}
+	for j := i + 1; j < i+9 && j < len(f.d.Tokens) && f.t.Sentence(j) == f.t.Sentence(i) && !f.isPunct(j); j++ {
+		if f.upos(j) != "VERB" {
+			continue
+		}
+		o, ok := f.cueAt[j]
+		if !ok || f.cues[o].verb.Class > cueverb.Source || f.cues[o].verb.Frames&(cueverb.That|cueverb.Quoted) == 0 {
+			return false
+		}
+		s := f.nearSubject(j)
+		return s > i && s < j && (f.word(j+1) == "that" || f.t.Child(j, "ccomp") > j)
+	}
+	return false
 }
 
 // cutConj cuts a clause before a conjoined verb that does not run on in its form, and so shares the subject of the cue: "said that it
@@ -850,6 +910,12 @@ func (f *finder) infinitive(c *cue) bool {
 	from = max(from, v+1)
 	s := f.sentenceOf(v)
 	for m := from; m+1 < s.Last && m < from+14; m++ {
+		if f.word(m) == "," && m > from {
+			if e := f.aside(m, s.Last); e > m {
+				m = e // over an apposition: "asked Ann Lee, the chair, to resign"
+				continue
+			}
+		}
 		if f.isPunct(m) && !f.isMark(m) && f.word(m) != "-" || f.isVerb(m) && !match.IsRel(f.t.Rel(m), "amod") {
 			return false
 		}
@@ -887,6 +953,19 @@ func (f *finder) infinitive(c *cue) bool {
 		return true
 	}
 	return false
+}
+
+// aside returns the comma that closes the aside without a verb opened by the comma at token i, if "to" follows it, else -1.
+func (f *finder) aside(i, last int) int {
+	for j := i + 1; j+1 < last && j < i+14 && !f.isVerb(j); j++ {
+		if f.word(j) == "," {
+			if f.word(j+1) == "to" {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // nominal says whether a noun or pronoun stands in tokens [first, last).
@@ -1022,8 +1101,8 @@ func (f *finder) attributed(v int, s dateline.Sentence) (first, last, head int) 
 		}
 		first = f.npStart(head, s.First)
 	}
-	if first <= s.First || !f.cut(first-1) {
-		return -1, 0, head
+	if first <= s.First || !f.cut(first-1) || f.upos(first) == "CCONJ" {
+		return -1, 0, head // "..., and some spoke of" is a clause of its own
 	}
 	last = v + 1
 	if head > v {
@@ -1096,7 +1175,21 @@ func (f *finder) takesObject(v int) bool {
 // false, inside it ("In Syria, he said, ...").
 func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 	v := c.token
-	if c.verb.Class != cueverb.Speech && c.verb.Class != cueverb.Source || c.verb.Frames&cueverb.Quoted == 0 || f.isPassive(v) || f.takesObject(v) {
+	switch c.verb.Class {
+	case cueverb.Speech, cueverb.Source:
+		if c.verb.Frames&cueverb.Quoted == 0 {
+			return false
+		}
+	case cueverb.Thought:
+		if !closing || !f.wide && !f.holds(c.speaker) {
+			return false
+		}
+	default:
+		if !f.wide || !closing || c.verb.Frames&cueverb.That == 0 || c.verb.Kind == cueverb.Judge {
+			return false
+		}
+	}
+	if f.isPassive(v) || f.takesObject(v) {
 		return false
 	}
 	switch f.d.Tokens[v].XPOS {
@@ -1105,7 +1198,9 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 			return false
 		}
 	case "VB":
-		return false
+		if u := f.upos(v - 1); u != "NOUN" && u != "PROPN" || f.t.Child(v, "aux", "mark", "case") >= 0 { // "advisers say" taken for an infinitive
+			return false
+		}
 	}
 	if f.word(v+1) == "by" || match.IsRel(f.t.Rel(v), "acl") {
 		return false // "a charge the police denied"; a passive that the tags miss: ", also claimed by the group,"
@@ -1122,7 +1217,7 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		return false
 	}
 	if closing {
-		if f.words(last, s.Last) > 0 && !f.trails(last, s) || !f.hasVerb(left, first) || f.words(left, first) < 3 {
+		if f.words(last, s.Last) > 0 && (c.verb.Class > cueverb.Source || !f.trails(last, s)) || !f.hasVerb(left, first) || f.words(left, first) < 3 {
 			return false
 		}
 		c.speaker = head

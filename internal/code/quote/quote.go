@@ -34,7 +34,9 @@ import (
 
 // Options widen what counts as reported.
 type Options struct {
-	// Wide also reports attitudes ("hopes to", "wants") and nouns ("its plan to"), as corpora of attribution do.
+	// Wide also reports what somebody thinks, wants, feels, knows, judges or brings up ("hopes to", "her support for", "cited the deal"), as
+	// corpora of attribution do (attitude.go). As there, what lies inside the content of another attribution is left out, the cue takes its
+	// auxiliaries, adverbs and preposition along, and the content its "that".
 	Wide bool
 }
 
@@ -59,6 +61,9 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		f.content(i)
 	}
 	f.runOn()
+	if f.wide {
+		f.groups()
+	}
 	f.drop()
 	f.emit()
 	return ctx.Err()
@@ -77,7 +82,9 @@ type cue struct {
 	hearer  dateline.Span
 
 	quotations []int         // indices of the quotations that belong to it
+	group      dateline.Span // in the wide reading, span with auxiliaries and carrying verbs
 	content    dateline.Span // of an indirect or mixed quote, or of a name
+	more       dateline.Span // the subject of a passive cue, content too
 	kind       dateline.QuoteKind
 	block      dateline.Span // the line after a colon that takes the place of quote marks
 	rule       string
@@ -100,6 +107,7 @@ type finder struct {
 	turnOf     []int32 // token to 1 + transcript turn, nil where there is none
 	cues       []cue
 	cueAt      map[int]int   // head token to cue
+	persons    map[int]bool  // tokens of names of persons
 	entityAt   map[int]int32 // head token of an entity mention to index of entity and mention
 }
 
@@ -209,18 +217,39 @@ func (f *finder) tokensIn(s dateline.Span) (first, last int) {
 	return first, last
 }
 
-// verbGroup returns the cue with its auxiliaries, where they stand right before it.
-func (f *finder) verbGroup(c *cue) dateline.Span {
-	s := c.span
-	i := c.token
-	for i > 0 && (f.upos(i-1) == "AUX" || f.upos(i-1) == "PART" || f.upos(i-1) == "ADV") && f.t.Sentence(i-1) == f.t.Sentence(i) {
-		i--
+// groups sets the verb groups of the living cues.
+func (f *finder) groups() {
+	for i := range f.cues {
+		if c := &f.cues[i]; !c.noCue && !c.dead && !c.content.IsZero() {
+			c.group = c.span
+			if c.verb.Class != cueverb.Attitude || f.upos(c.token) == "VERB" && c.rule != "adjective" {
+				c.group.Start = min(c.group.Start, f.groupStart(c.token))
+				c.group = f.carried(c, c.group)
+			}
+		}
 	}
-	for i < c.token && f.upos(i) == "ADV" {
-		i++
+}
+
+// withThat returns the content s of cue c with the "that" before it.
+func (f *finder) withThat(s dateline.Span) dateline.Span {
+	first, _ := f.tokensIn(s)
+	if first > 0 && f.word(first-1) == "that" && f.opensClause(first-1) {
+		s.Start = f.d.Tokens[first-1].Span.Start
 	}
-	s.Start = min(s.Start, f.d.Tokens[i].Span.Start)
 	return s
+}
+
+// parts returns the quotations of c outside its content.
+func (f *finder) parts(c *cue) (out []dateline.Span) {
+	for _, k := range c.quotations {
+		if in := f.quotations[k].inner; !c.content.Overlaps(in) {
+			out = append(out, in)
+		}
+	}
+	if !c.more.IsZero() {
+		out = append(out, c.more)
+	}
+	return out
 }
 
 // emit writes the quotes of the living cues, in text order.
@@ -235,14 +264,10 @@ func (f *finder) emit() {
 		if !c.noCue {
 			q.Cue, q.CueLemma, q.CueToken = c.span, c.lemma, c.token
 			if f.wide {
-				q.Cue = f.verbGroup(c)
+				q.Cue, q.Content = f.extended(c, c.group), f.withThat(c.content)
 			}
 		}
-		for _, k := range c.quotations {
-			if in := f.quotations[k].inner; !q.Content.Overlaps(in) {
-				q.Parts = append(q.Parts, in)
-			}
-		}
+		q.Parts = f.parts(c)
 		q.Speaker, q.Entity = f.grounded(c)
 		if q.Addressee.Overlaps(q.Speaker) {
 			q.Addressee = dateline.Span{} // "..., warns Ann Lee", taken for an object

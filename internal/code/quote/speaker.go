@@ -51,8 +51,8 @@ func (f *finder) subject(v int) (head int, passive bool) {
 			return t.Child(p, "obj"), false
 		case match.IsRel(rel, "advcl") && f.isVerb(p), match.IsRel(rel, "parataxis") && f.isVerb(p) && t.Child(v, "nsubj") < 0 && f.isParticiple(v):
 			v = p
-		case match.IsRel(rel, "ccomp") && depth > 0:
-			v = p // "said that was unlikely, adding": the outer speaker
+		case match.IsRel(rel, "ccomp") && (depth > 0 || p < v && f.d.Tokens[v].XPOS == "VBG" && f.word(v-1) == ","):
+			v = p // "said that was unlikely, adding", "..., she said, referring to": the outer speaker
 		case match.IsRel(rel, "acl:relcl"):
 			return p, false
 		case match.IsRel(rel, "acl"):

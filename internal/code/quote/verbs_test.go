@@ -91,3 +91,92 @@ func TestEveryVerb(t *testing.T) {
 		t.Errorf("only %d frames were tried", seen)
 	}
 }
+
+// Each word of the wider reading fires with each of its frames, and without what it is about it does not.
+func TestEveryAttitude(t *testing.T) {
+	wide, narrow := quote.New(quote.Options{Wide: true}), quote.New(quote.Options{})
+	const minister = "The/the/DET/DT/2/det minister/minister/NOUN/NN/3/nsubj "
+	seen := 0
+	try := func(name string, fires bool, row string) {
+		t.Helper()
+		d := parsed(t, row)
+		if err := wide.Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		if got := len(d.Quotes) == 1 && strings.Contains(strings.ToLower(d.Quotes[0].Speaker.In(d.Text)), "minister"); got != fires || !fires && len(d.Quotes) > 0 {
+			t.Errorf("%s: %s: fires %v, want %v\n got %s", name, d.Text, got, fires, render(d))
+		}
+		if !fires {
+			return
+		}
+		seen++
+		if err := narrow.Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		if len(d.Quotes) > 0 {
+			t.Errorf("%s: %s: reported as speech\n got %s", name, d.Text, render(d))
+		}
+	}
+	for v := range cueverb.Verbs {
+		if v.Class != cueverb.Attitude {
+			continue
+		}
+		words := strings.Fields(v.Lemma)
+		verb := fmt.Sprintf("V/%s/VERB/VBD/0/root", words[0])
+		n := len(words) - 1 // particles and prepositions
+		for i, w := range words[1:] {
+			if i == n-1 {
+				verb += fmt.Sprintf(" %s/%s/ADP/IN/%d/case", w, w, 5+n)
+			} else {
+				verb += fmt.Sprintf(" %s/%s/ADP/RP/3/compound:prt", w, w)
+			}
+		}
+		try(v.Lemma, false, minister+verb+" ././PUNCT/./3/punct")
+		rel := "obj"
+		if n > 0 {
+			rel = "obl"
+		}
+		if v.Frames&cueverb.NounPhrase != 0 {
+			try(v.Lemma, true, minister+verb+fmt.Sprintf(" the/the/DET/DT/%d/det plan/plan/NOUN/NN/3/%s ././PUNCT/./3/punct", 5+n, rel))
+		}
+		if v.Frames&cueverb.As != 0 && n == 0 {
+			try(v.Lemma, true, minister+verb+" the/the/DET/DT/5/det plan/plan/NOUN/NN/3/obj as/as/ADP/IN/7/case folly/folly/NOUN/NN/3/obl ././PUNCT/./3/punct")
+		}
+		if v.Frames&cueverb.That != 0 && n == 0 {
+			try(v.Lemma, true, minister+verb+" that/that/SCONJ/IN/6/mark troops/troop/NOUN/NNS/6/nsubj left/leave/VERB/VBD/3/ccomp ././PUNCT/./3/punct")
+		}
+		if v.Frames&cueverb.SpeakerInf != 0 && n == 0 {
+			try(v.Lemma, true, minister+verb+" to/to/PART/TO/5/mark leave/leave/VERB/VB/3/xcomp ././PUNCT/./3/punct")
+		}
+	}
+	for w, noun := range cueverb.Words {
+		if !noun {
+			is := "The/the/DET/DT/2/det minister/minister/NOUN/NN/4/nsubj is/be/AUX/VBZ/4/cop A/" + w.Lemma + "/ADJ/JJ/0/root "
+			is = strings.Replace(is, " A/", " "+w.Lemma+"/", 1)
+			try(w.Lemma, false, is+"././PUNCT/./4/punct")
+			for _, p := range w.Prepositions {
+				try(w.Lemma, true, is+fmt.Sprintf("%s/%s/ADP/IN/7/case the/the/DET/DT/7/det plan/plan/NOUN/NN/4/obl ././PUNCT/./4/punct", p, p))
+			}
+			if w.Frames&cueverb.That != 0 {
+				try(w.Lemma, true, is+"that/that/SCONJ/IN/7/mark troops/troop/NOUN/NNS/7/nsubj left/leave/VERB/VBD/4/ccomp ././PUNCT/./4/punct")
+			}
+			if w.Frames&cueverb.SpeakerInf != 0 {
+				try(w.Lemma, true, is+"to/to/PART/TO/6/mark leave/leave/VERB/VB/4/xcomp ././PUNCT/./4/punct")
+			}
+			continue
+		}
+		whose := func(head int) string {
+			return fmt.Sprintf("The/the/DET/DT/2/det minister/minister/NOUN/NN/4/nmod:poss 's/'s/PART/POS/2/case N/%s/NOUN/NN/%d/nsubj ", w.Lemma, head)
+		}
+		try(w.Lemma, false, whose(5)+"fell/fall/VERB/VBD/0/root ././PUNCT/./5/punct")
+		for _, p := range w.Prepositions {
+			try(w.Lemma, true, whose(8)+fmt.Sprintf("%s/%s/ADP/IN/7/case the/the/DET/DT/7/det plan/plan/NOUN/NN/4/nmod fell/fall/VERB/VBD/0/root ././PUNCT/./8/punct", p, p))
+		}
+		if w.Frames&cueverb.SpeakerInf != 0 {
+			try(w.Lemma, true, whose(7)+"to/to/PART/TO/6/mark leave/leave/VERB/VB/4/acl fell/fall/VERB/VBD/0/root ././PUNCT/./7/punct")
+		}
+	}
+	if seen < 1500 {
+		t.Errorf("only %d frames were tried", seen)
+	}
+}

@@ -7,7 +7,7 @@ import (
 )
 
 func TestTablesAreSortedAndWhole(t *testing.T) {
-	kinds := []Kind{Say, Confirm, Deny, Doubt, Assert, Unknown, Ask, Order}
+	kinds := []Kind{Say, Confirm, Deny, Doubt, Assert, Unknown, Ask, Order, Think, Want, Feel, Know, Judge, Refer}
 	for name, tt := range map[string]struct {
 		table   string
 		columns int
@@ -30,7 +30,7 @@ func TestTablesAreSortedAndWhole(t *testing.T) {
 			if tt.columns == 5 {
 				f = row[3]
 			}
-			if strings.Trim(f, letters) != "" || f == "" {
+			if strings.Trim(f, letters+"|") != "" || f == "" {
 				t.Errorf("%s: %s: frames %q", name, row[0], f)
 			}
 			lemmas = append(lemmas, row[0])
@@ -60,7 +60,7 @@ func TestLookup(t *testing.T) {
 		{"show", true, Source, Say},
 		{"smile", true, Manner, Say},
 		{"believe", true, Thought, Say},
-		{"hope", true, Attitude, Say},
+		{"hope", true, Attitude, Want},
 		{"walk", false, 0, ""},
 		{"said", false, 0, ""}, // a form, not a lemma
 		{"", false, 0, ""},
@@ -75,6 +75,38 @@ func TestLookup(t *testing.T) {
 	}
 	if _, ok := LookupNoun("bridge"); ok {
 		t.Error("LookupNoun(bridge): found")
+	}
+}
+
+func TestAttitudesAreSortedAndWhole(t *testing.T) {
+	kinds := []Kind{Say, Think, Want, Feel, Know, Judge}
+	var keys []string
+	for row := range rows(attitudeTable) {
+		if len(row) != 5 {
+			t.Fatalf("row %q has %d columns, want 5", row, len(row))
+		}
+		if row[1] != "noun" && row[1] != "adj" {
+			t.Errorf("%s: part %q", row[0], row[1])
+		}
+		if !slices.Contains(kinds, Kind(row[2])) {
+			t.Errorf("%s: unknown kind %q", row[0], row[2])
+		}
+		if strings.Trim(row[3], "tp-") != "" || row[3] == "-" && row[4] == "-" {
+			t.Errorf("%s: frames %q, prepositions %q", row[0], row[3], row[4])
+		}
+		keys = append(keys, row[0]+"\t"+row[1])
+	}
+	if !slices.IsSorted(keys) || len(slices.Compact(slices.Clone(keys))) != len(keys) {
+		t.Error("not sorted, or a row twice")
+	}
+	if len(keys) < 350 {
+		t.Errorf("%d rows, want at least 350", len(keys))
+	}
+	if w, ok := LookupAttitude("support", true); !ok || w.Kind != Judge || !slices.Contains(w.Prepositions, "for") {
+		t.Errorf("support: %+v, %v", w, ok)
+	}
+	if _, ok := LookupAttitude("bridge", true); ok {
+		t.Error("bridge: found")
 	}
 }
 

@@ -1,0 +1,483 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/cueverb"
+)
+
+// The wider reading: what somebody thinks, wants, feels, knows, judges or brings up is attributed too, with whatever follows the cue.
+
+// pairAt returns the row of the verb at token i with the preposition or particle that belongs to it, which may stand apart from it
+// ("spoke at length about"), and the last token of both.
+func (f *finder) pairAt(i int) (v cueverb.Verb, last int, ok bool) {
+	t := f.t
+	lemma := t.Lemma(i)
+	n := len(f.d.Tokens)
+	if i+2 < n && t.Sentence(i+2) == t.Sentence(i) {
+		if v, ok = cueverb.Lookup(lemma + " " + f.word(i+1) + " " + f.word(i+2)); ok {
+			return v, i + 2, true
+		}
+	}
+	if i+1 < n && t.Sentence(i+1) == t.Sentence(i) && f.upos(i+1) != "NOUN" {
+		if v, ok = cueverb.Lookup(lemma + " " + f.word(i+1)); ok && !f.calendarAt(i+2) {
+			return v, i + 1, true
+		}
+	}
+	for _, c := range t.Children(i, "obl", "advcl", "xcomp", "nmod") {
+		p := t.Child(c, "case", "mark")
+		if c < i || p < i+2 || p > i+7 || f.calendarAt(c) {
+			continue
+		}
+		if v, ok = cueverb.Lookup(lemma + " " + f.word(p)); !ok {
+			continue
+		}
+		for k := i + 1; k < p; k++ {
+			if f.upos(k) != "ADV" && !f.calendarAt(k) {
+				return v, i, true
+			}
+		}
+		return v, p, true
+	}
+	return v, i, false
+}
+
+// calendarAt says whether token i is a day, a month, or a word such as "week".
+func (f *finder) calendarAt(i int) bool {
+	if i >= len(f.d.Tokens) {
+		return false
+	}
+	if calendar[f.word(i)] {
+		return true
+	}
+	switch f.t.Lemma(i) {
+	case "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "today", "yesterday", "tomorrow", "weekend":
+		return true
+	}
+	return false
+}
+
+// copula are verbs that carry an adjective as "be" does.
+var copula = map[string]bool{"be": true, "remain": true, "become": true, "seem": true, "appear": true, "feel": true, "sound": true, "look": true, "grow": true, "stay": true, "get": true}
+
+// adjectiveCue adds the adjective or participle at token i as a cue: "is critical of", "remain convinced that".
+func (f *finder) adjectiveCue(i int) bool {
+	t := f.t
+	row, ok := cueverb.LookupAttitude(f.word(i), false)
+	if !ok || t.Rel(i) == "amod" && t.Child(i, "obl", "ccomp", "xcomp", "nmod") < 0 {
+		return false
+	}
+	start, subj := i, f.nearSubject(i)
+	if subj < 0 {
+		subj = t.Child(i, "nsubj:pass")
+	}
+	switch p := t.Parent(i); {
+	case t.Child(i, "cop", "aux:pass") >= 0:
+		for _, c := range t.Children(i, "cop", "aux:pass") {
+			if c < i {
+				start = c
+			}
+		}
+	case p >= 0 && p < i && match.IsRel(t.Rel(i), "xcomp", "acl", "advcl", "ccomp") && copula[t.Lemma(p)]:
+		start = p
+		if subj < 0 {
+			subj, _ = f.subject(p)
+		}
+	case p >= 0 && match.IsRel(t.Rel(i), "amod", "acl") && p < i:
+		subj = p
+	case p >= 0 && match.IsRel(t.Rel(i), "advcl", "conj", "parataxis"):
+		subj, _ = f.subject(i)
+	default:
+		return false
+	}
+	if subj < 0 || i-start > 6 {
+		return false
+	}
+	first, last, prep := f.complement(i, row)
+	if first < 0 {
+		return false
+	}
+	for start > 0 && (f.upos(start-1) == "AUX" || f.upos(start-1) == "PART" || f.upos(start-1) == "ADV" && !f.isPunct(start-2)) && t.Sentence(start-1) == t.Sentence(i) {
+		start--
+	}
+	end := i
+	if prep == i+1 {
+		end = prep
+	}
+	f.addAttitude(cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude}, span: f.span(start, end+1), speaker: f.antecedent(subj, i),
+		content: f.clause(first, last), rule: "adjective"})
+	return true
+}
+
+// complement returns the tokens of what the noun or adjective at token i is about: a clause, an infinitive, or words behind one of its
+// prepositions, which is prep. first is -1 if there is none.
+func (f *finder) complement(i int, row cueverb.Word) (first, last, prep int) {
+	t := f.t
+	for _, c := range t.Children(i, "ccomp", "acl", "xcomp", "advcl", "obl", "nmod", "csubj") {
+		if c < i {
+			continue
+		}
+		sub := t.Subtree(c, nil)
+		first = max(sub[0], i+1)
+		last = min(sub[len(sub)-1]+1, f.sentenceOf(i).Last)
+		if first > i+8 || first >= last {
+			continue
+		}
+		w := f.word(first)
+		switch {
+		case slices.Contains(row.Prepositions, w) && (w != "to" || f.d.Tokens[c].XPOS != "VB"):
+			if first+1 < last && !f.calendarAt(c) {
+				return first + 1, last, first
+			}
+		case w == "to" && row.Frames&cueverb.SpeakerInf != 0 && f.d.Tokens[c].UPOS != "NOUN":
+			return first, last, -1
+		case (w == "that" || match.IsRel(t.Rel(c), "ccomp")) && row.Frames&cueverb.That != 0 && !match.IsRel(t.Rel(c), "acl:relcl"):
+			return first, last, -1
+		}
+	}
+	return -1, 0, -1
+}
+
+// light are verbs that only carry a noun: "made the case for", "expressed concern about", "has doubts about".
+var light = map[string]bool{"make": true, "take": true, "have": true, "give": true, "hold": true, "express": true, "voice": true, "issue": true, "release": true, "offer": true,
+	"deliver": true, "show": true, "raise": true, "send": true, "write": true, "sign": true, "pay": true, "lend": true, "throw": true, "cast": true, "share": true, "repeat": true,
+	"reiterate": true, "renew": true, "launch": true, "lodge": true, "file": true, "register": true, "air": true, "announce": true, "unveil": true, "present": true,
+	"publish": true, "post": true, "find": true, "put": true, "keep": true, "harbor": true, "harbour": true, "enjoy": true, "sound": true, "state": true, "declare": true,
+	"reach": true, "pose": true, "ask": true, "answer": true, "level": true, "direct": true, "tell": true, "reaffirm": true, "signal": true, "reveal": true, "lack": true, "draw": true, "continue": true}
+
+// nounAttitude adds the noun at token i as a cue: "her support for the deal", "made the case for a strike", "criticism of the bill by unions".
+func (f *finder) nounAttitude(i int) {
+	t := f.t
+	row, ok := cueverb.LookupAttitude(t.Lemma(i), true)
+	if !ok {
+		return
+	}
+	first, last, prep := f.complement(i, row)
+	p := t.Parent(i)
+	carried := p >= 0 && p < i && i-p < 9 && match.IsRel(t.Rel(i), "obj") && light[t.Lemma(p)] && f.upos(p) == "VERB"
+	if first < 0 && carried && t.Rel(i) == "obj" {
+		first, last, prep = f.complement(p, row) // the complement may hang under the verb
+		if first >= 0 && first <= i {
+			first = -1
+		}
+	}
+	if first < 0 {
+		return
+	}
+	speaker, possessed := t.Child(i, "nmod:poss"), false
+	if speaker >= 0 {
+		possessed = true
+	}
+	for _, m := range t.Children(i, "nmod") {
+		if k := t.Case(m); speaker < 0 && m > i && (k == "by" || k == "from") {
+			speaker = m
+			if m >= first && m < last {
+				last = min(last, m-1)
+			}
+		}
+	}
+	start := i
+	if carried {
+		if s, passive := f.subject(p); s >= 0 && !passive {
+			if _, taken := f.cueAt[p]; !taken || !possessed {
+				start = p
+				speaker = s
+			}
+		}
+	}
+	if speaker < 0 || first >= last || !f.speaks(speaker) && f.upos(speaker) != "PRON" || f.calendarAt(speaker) {
+		return
+	}
+	end := i
+	if prep == i+1 {
+		end = prep
+	}
+	if start == i {
+		for start > 0 && (f.upos(start-1) == "ADJ" || f.upos(start-1) == "ADV" || f.word(start-1) == "-" && !f.spaced(start-1)) && start-1 > t.Child(i, "nmod:poss") && t.Sentence(start-1) == t.Sentence(i) {
+			start--
+		}
+	} else {
+		if o, ok := f.cueAt[start]; ok {
+			f.cues[o].dead = true
+		}
+		for start > 0 && (f.upos(start-1) == "AUX" || f.upos(start-1) == "PART" || f.upos(start-1) == "ADV" && !f.isPunct(start-2)) && t.Sentence(start-1) == t.Sentence(i) {
+			start--
+		}
+	}
+	f.addAttitude(cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude}, span: f.span(start, end+1), speaker: speaker,
+		content: f.clause(first, last), rule: "noun"})
+}
+
+func (f *finder) addAttitude(c cue) {
+	if c.content.IsZero() {
+		return
+	}
+	c.kind = dateline.Indirect
+	f.cueAt[c.token] = len(f.cues)
+	f.cues = append(f.cues, c)
+}
+
+// object sets whatever follows a cue as its content: in the wide reading, what somebody wants, condemns or supports is attributed too.
+func (f *finder) object(c *cue) bool {
+	v := c.token
+	if c.verb.Frames&(cueverb.NounPhrase|cueverb.As) == 0 || c.speaker < 0 || !f.minds(c) {
+		return false
+	}
+	if c.verb.Frames&(cueverb.As|cueverb.NounPhrase) == cueverb.As && !f.hasAs(v) {
+		return false
+	}
+	prep := c.lemma[lastSpace(c.lemma):]
+	_, from := f.tokensIn(c.span)
+	first, last := -1, -1
+	for _, o := range f.t.Children(v, "obj", "xcomp", "ccomp", "obl", "advcl", "nmod") {
+		if o < v || f.isPunct(o) {
+			continue
+		}
+		if match.IsRel(f.t.Rel(o), "advcl") && f.adjunct(o) {
+			continue
+		}
+		own := strings.Contains(c.lemma, " ") && f.word(f.t.Child(o, "case", "mark")) == prep
+		if first < 0 && !own && match.IsRel(f.t.Rel(o), "obl", "advcl", "nmod") {
+			continue
+		}
+		sub := f.t.Subtree(o, nil)
+		if a := max(sub[0], from); first < 0 {
+			first, last = a, a
+		} else if a > last+1 {
+			break
+		}
+		last = max(last, sub[len(sub)-1]+1)
+	}
+	if first < 0 && match.IsRel(f.t.Rel(v), "acl:relcl") && f.nearSubject(v) >= 0 && f.t.Parent(v) < f.nearSubject(v) {
+		if w := f.word(f.t.Child(v, "nsubj")); w != "who" && w != "which" && w != "that" {
+			// "the plan she supports": the noun before the clause.
+			s, _, _ := f.t.Phrase(f.t.Parent(v))
+			c.content, c.kind, c.rule = s, dateline.Indirect, "object"
+			return true
+		}
+	}
+	if first < 0 || first > v+5 {
+		return false
+	}
+	for first < last && f.word(first) == prep && prep != c.lemma {
+		first++
+	}
+	last = f.clauseEnd(c, f.sentenceOf(v), first, min(last, f.sentenceOf(v).Last), false)
+	if first >= last {
+		return false
+	}
+	f.setClause(c, f.clause(first, last), "object")
+	return !c.content.IsZero()
+}
+
+// minds says whether the subject of cue c may think, want or judge. Most verbs of attitude take nobody else; what brings things up or orders
+// them may be a thing.
+func (f *finder) minds(c *cue) bool {
+	switch f.upos(c.speaker) {
+	case "PRON", "PROPN":
+		return true
+	}
+	switch c.verb.Class {
+	case cueverb.Attitude:
+		if c.verb.Kind != cueverb.Know && c.verb.Kind != cueverb.Order {
+			return true
+		}
+	case cueverb.Manner, cueverb.Name, cueverb.Source:
+		return true
+	}
+	return f.speaks(c.speaker)
+}
+
+// adjunct says whether clause o tells when or why, not what: "after she left", "because".
+func (f *finder) adjunct(o int) bool {
+	switch f.word(f.t.Child(o, "mark", "advmod")) {
+	case "after", "when", "while", "because", "before", "since", "if", "though", "although", "until", "unless", "once":
+		return true
+	case "as":
+		return f.t.Child(o, "nsubj") >= 0
+	}
+	return false
+}
+
+// hasAs says whether the object of verb v is taken as something, or for something ("attacked her as weak", "for lying"), or is a named person.
+func (f *finder) hasAs(v int) bool {
+	if o := f.t.Child(v, "obj"); o > v && o < v+8 {
+		if f.persons == nil {
+			f.persons = make(map[int]bool)
+			for _, m := range f.d.Mentions {
+				for i := m.First; i < m.Last && m.Kind == dateline.Person; i++ {
+					f.persons[i] = true
+				}
+			}
+		}
+		if f.persons[o] {
+			return true // "attacked Smith in a speech"
+		}
+	}
+	for i := v + 1; i < v+14 && i < f.sentenceOf(v).Last; i++ {
+		if w := f.word(i); w == "as" || w == "for" && f.d.Tokens[min(i+1, len(f.d.Tokens)-1)].XPOS == "VBG" {
+			return true
+		}
+	}
+	return false
+}
+
+// passive sets the content of a passive cue: its subject and what follows the cue. The agent, if there is one, is the speaker.
+func (f *finder) passive(c *cue) bool {
+	t, v := f.t, c.token
+	agent := f.agent(v)
+	if c.verb.Frames&(cueverb.NounPhrase|cueverb.As) == 0 && (c.verb.Class > cueverb.Thought || t.Child(v, "xcomp") < v) {
+		return false
+	}
+	subj := t.Child(v, "nsubj:pass")
+	if subj < 0 && agent >= 0 && match.IsRel(t.Rel(v), "acl") && t.Parent(v) < v {
+		subj = t.Parent(v)
+	}
+	if subj < 0 || subj > v || agent < 0 && t.Child(v, "aux:pass") < 0 {
+		return false
+	}
+	subj = f.antecedent(subj, v)
+	s := f.phrase(subj)
+	after := dateline.Span{}
+	for _, o := range t.Children(v, "xcomp", "obl", "ccomp", "advcl", "obj") {
+		if o < v || o == agent || f.calendarAt(o) {
+			continue
+		}
+		if k := f.word(t.Child(o, "case", "mark")); match.IsRel(t.Rel(o), "obl", "advcl") && k != "as" && k != "of" && k != "for" && k != "to" && k != "with" {
+			continue
+		}
+		after = f.contentOf(v, o)
+		break
+	}
+	c.speaker = agent
+	if after.IsZero() {
+		if agent < 0 {
+			return false
+		}
+		f.setClause(c, s, "passive")
+		return !c.content.IsZero()
+	}
+	f.setClause(c, after, "passive")
+	if !c.content.Overlaps(s) {
+		c.more = s
+	}
+	return !c.content.IsZero()
+}
+
+// extended returns the span s of cue c with what belongs to it on its right: an adverb, the preposition before its content, where it was said.
+func (f *finder) extended(c *cue, s dateline.Span) dateline.Span {
+	_, i := f.tokensIn(s)
+	sent := f.sentenceOf(c.token)
+	for ; i < sent.Last; i++ {
+		at := f.d.Tokens[i].Span
+		if c.content.Overlaps(at) || c.phrase.Overlaps(at) || f.quoteOf[i] != f.quoteOf[c.token] {
+			break
+		}
+		switch f.upos(i) {
+		case "ADV":
+			if isWhWord(f.word(i)) {
+				return s
+			}
+			s.End = at.End
+			continue
+		case "ADP", "SCONJ":
+			if i+1 < sent.Last && c.content.Start == f.d.Tokens[i+1].Span.Start && c.content.Start > at.Start && f.word(i) != "as" && f.word(i) != "that" {
+				s.End = at.End
+				return s
+			}
+			if f.word(i) == "in" {
+				for k := i + 1; k < i+6 && k < sent.Last; k++ {
+					if medium[f.word(k)] && !c.content.Overlaps(f.d.Tokens[k].Span) {
+						s.End = f.d.Tokens[k].Span.End
+						i = k
+						break
+					}
+					if u := f.upos(k); u != "DET" && u != "ADJ" && u != "NOUN" && u != "PRON" {
+						return s
+					}
+				}
+				if s.End != f.d.Tokens[i].Span.End {
+					return s
+				}
+				continue
+			}
+		}
+		break
+	}
+	return s
+}
+
+// medium are nouns for the place of words: "said in an interview".
+var medium = map[string]bool{"interview": true, "email": true, "e-mail": true, "speech": true, "statement": true, "letter": true, "tweet": true, "article": true, "op-ed": true,
+	"memo": true, "post": true, "message": true, "detail": true}
+
+// carrier are verbs between a speaker and the infinitive of a cue: "tried to explain", "continues to insist", "refused to say".
+var carrier = map[string]bool{"try": true, "attempt": true, "seek": true, "need": true, "appear": true, "seem": true, "continue": true, "begin": true, "start": true, "stop": true,
+	"fail": true, "avoid": true, "resist": true, "refuse": true, "decline": true, "go": true, "manage": true, "struggle": true, "hesitate": true, "keep": true, "want": false,
+	"have": true, "able": true, "yet": true, "prepare": true, "set": true}
+
+// carried returns the span s of a verb group with the verbs that carry it.
+func (f *finder) carried(c *cue, s dateline.Span) dateline.Span {
+	v := c.token
+	for n := 0; n < 2; n++ {
+		p := f.t.Parent(v)
+		if p < 0 || p >= v || v-p > 5 || !match.IsRel(f.t.Rel(v), "xcomp", "advcl") || !carrier[f.t.Lemma(p)] || f.quoteOf[p] != f.quoteOf[v] {
+			break
+		}
+		clean := true
+		for i := p + 1; i < v; i++ {
+			switch f.upos(i) {
+			case "PART", "ADV", "ADP", "AUX":
+			default:
+				clean = false
+			}
+		}
+		if !clean {
+			break
+		}
+		if o, ok := f.cueAt[p]; ok && f.cues[o].content.Covers(f.d.Tokens[v].Span) {
+			f.cues[o].dead = true
+		}
+		s.Start = f.groupStart(p)
+		v = p
+	}
+	// "issued a statement calling": the verb that carries the noun.
+	if f.d.Tokens[v].XPOS == "VBG" && match.IsRel(f.t.Rel(v), "acl") {
+		n := f.t.Parent(v)
+		if g := f.t.Parent(n); n >= 0 && n < v && g >= 0 && g < n && v-g < 12 && match.IsRel(f.t.Rel(n), "obj") && issuing[f.t.Lemma(g)] && !f.between(g, n, v) {
+			s.Start = f.groupStart(g)
+			if o, ok := f.cueAt[g]; ok {
+				f.cues[o].dead = true
+			}
+			if o, ok := f.cueAt[n]; ok {
+				f.cues[o].dead = true
+			}
+		}
+	}
+	return s
+}
+
+// between says whether punctuation stands between tokens a and v.
+func (f *finder) between(a, _, v int) bool {
+	for i := a; i < v; i++ {
+		if f.isPunct(i) && f.word(i) != "-" {
+			return true
+		}
+	}
+	return false
+}
+
+// groupStart returns where the auxiliaries and adverbs right before the verb at token i begin.
+func (f *finder) groupStart(i int) int {
+	at, first := i, f.sentenceOf(i).First
+	for at > first && (f.upos(at-1) == "AUX" || f.upos(at-1) == "PART" || f.upos(at-1) == "ADV") && f.quoteOf[at-1] == f.quoteOf[i] {
+		at--
+	}
+	for at < i && f.upos(at) == "ADV" && (at == first || f.isPunct(at-1) || isWhWord(f.word(at))) {
+		at++ // "However", "when"
+	}
+	return f.d.Tokens[at].Span.Start
+}
