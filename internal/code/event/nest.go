@@ -18,6 +18,21 @@ var helps = set(`help assist aid support provide contribute donate send give fun
 // assaultive are promising verbs after which an act of conflict is a threat.
 var assaultive = set("promise pledge vow commit committed threaten swear undertake")
 
+// yielding are triggers by which one shows willingness or takes up what another asked: what follows is no promise.
+var yielding = set("willing ready prepared offer propose invite accept able open")
+
+// apart says whether the parties ps are of two sides: two countries, or two bodies of one.
+func (c *coder) apart(ps []dateline.Party) bool {
+	for i, p := range ps {
+		for _, q := range ps[:i] {
+			if p.Country != q.Country || p.Entity != q.Entity {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // nest gives x the type and mode that follow from the act it is about, or from its being announced.
 func (c *coder) nest(x *draft) {
 	f := x.f
@@ -30,8 +45,18 @@ func (c *coder) nest(x *draft) {
 		inner = c.typeOf(comp)
 	}
 	switch x.Type {
+	case "CONCEDE":
+		l := x.cand.trig.Lemma
+		if l == "agree" && len(c.plain("with", f)) > 0 && coded(x.Recipients) {
+			x.Actors, x.Recipients = append(x.Actors, x.Recipients...), nil
+		}
+		if (l == "agree" || l == "reach" || l == "accept") && len(x.Actors) > 1 && !coded(x.Recipients) && c.apart(x.Actors) {
+			x.Type, x.Mode, x.CAMEO = "AGREE", "", "0356"
+			x.stand.why += "; a deal of both sides"
+		}
 	case "AGREE":
 		switch {
+		case yielding[x.cand.trig.Lemma]: // an offer, readiness: no promise yet
 		case inner == "RETREAT" || inner == "CONCEDE" || comp >= 0 && stops[c.lemma[comp]] && c.lemma[comp] != "leave":
 			x.Type, x.Mode, x.CAMEO = "CONCEDE", "", concedeCode(c, comp)
 			x.stand.why += "; promises to give in"

@@ -211,3 +211,15 @@ agree_bury agree_mend agree_normalise agree_normalize agree_restore agree_demarc
 agree_send agree_provide agree_help agree_supply agree_deliver agree_give agree_lend agree_fund agree_pay agree_contribute agree_train agree_deploy agree_host agree_take agree_accept agree_sell agree_build agree_invest agree_extend agree_support agree_back agree_let agree_allow : subj > to,with,comp.to,comp.with,comp.obj,comp.iobj,comp.for ; subj:actor|person
   + Rwanda agreed to take migrants from Britain.
   - The mule agreed to take the load.
+
+# --- willingness and offers to give something up: no promise yet
+[AGREE - 035]
+ready/a willing/a prepared/a open/a : subj > comp.from,comp.on,comp.to,comp.in,comp.with,comp.obj,to ; subj:actor|person|armed comp:{RETREAT,CONCEDE}
+  + Hanoi is ready to withdraw its troops from the island.
+  - The bank is ready to withdraw the note.
+offer_withdraw offer_extradite offer_allow offer_ease offer_release offer_free offer_resign offer_step offer_halt offer_lift offer_surrender offer_hand offer_disarm offer_return offer_quit offer_suspend offer_stop offer_reduce offer_drop offer_compromise : subj > comp.to,comp.from,comp.on,comp.obj,to ; subj:actor|person
+  + The guerrillas offered to free the mayor.
+  - The boy offered to return the ball.
+offer+ceasefire|truce|cease-fire|amnesty|concession|compromise|surrender|reform propose+ceasefire|truce|cease-fire : subj > to,with,for,obj.to,obj.with,obj.for ; subj:actor|person|armed
+  + The rebels offered a truce to the army.
+  - The tailor offered a compromise on the sleeve.

@@ -1,7 +1,7 @@
 # CONCEDE: verbal concessions: promise to withdraw, release, ease; announce a ceasefire.
 
 [CONCEDE - 0356]
-announce+ceasefire|truce|cease-fire|withdrawal|pullout|pull-out|drawdown|retreat declare+ceasefire|truce|cease-fire agree+ceasefire|truce|cease-fire@to agree+ceasefire|truce|cease-fire@on accept+ceasefire|truce|cease-fire propose+ceasefire|truce|cease-fire offer+ceasefire|truce|cease-fire order+withdrawal|ceasefire|cease-fire call+truce|ceasefire : subj > with,in,obj.with,obj.from ; subj:actor
+announce+ceasefire|truce|cease-fire|withdrawal|pullout|pull-out|drawdown|retreat declare+ceasefire|truce|cease-fire agree+ceasefire|truce|cease-fire@to agree+ceasefire|truce|cease-fire@on accept+ceasefire|truce|cease-fire order+withdrawal|ceasefire|cease-fire call+truce|ceasefire : subj > with,in,obj.with,obj.from ; subj:actor
   + The Taliban announced a ceasefire for the holiday.
   - The shop announced a sale for the holiday.
 agree_withdraw promise_withdraw pledge_withdraw plan_withdraw agree_pull agree_leave agree_halt agree_stop agree_end promise_end promise_stop pledge_end pledge_stop agree_suspend agree_freeze agree_dismantle agree_disarm : subj > from,with,comp.from ; subj:actor
@@ -12,7 +12,7 @@ withdraw pull_out pull_back : subj > from ; subj:actor obj:{troop,force,soldier,
   - The bank will withdraw the old note.
 
 [CONCEDE - 0353]
-agree_release promise_release pledge_release agree_free offer_release offer_free agree_hand agree_return order_release : subj > comp.obj,to ; subj:actor
+agree_release promise_release pledge_release agree_free agree_hand agree_return order_release : subj > comp.obj,to ; subj:actor
   + The rebels agreed to release the pilots.
   - The studio agreed to release the film.
 announce+release|amnesty|pardon order+release|pardon grant+amnesty|pardon|clemency declare+amnesty offer+amnesty : subj > obj.of,to,for,obj.for ; subj:actor
@@ -20,7 +20,7 @@ announce+release|amnesty|pardon order+release|pardon grant+amnesty|pardon|clemen
   - The label announced the release of an album.
 
 [CONCEDE - 0351]
-agree_lift promise_lift pledge_lift agree_ease offer_lift offer_ease promise_ease agree_relax agree_reopen agree_allow promise_allow agree_let agree_permit offer_allow agree_reduce : subj > comp.from,comp.on,comp.obj,to ; subj:actor
+agree_lift promise_lift pledge_lift agree_ease promise_ease agree_relax agree_reopen agree_allow promise_allow agree_let agree_permit agree_reduce : subj > comp.from,comp.on,comp.obj,to ; subj:actor
   + Egypt agreed to ease the border restrictions on Gaza.
   - The doctor agreed to ease the dose.
 announce+lifting|easing|reopening : subj > obj.of,on ; subj:actor
@@ -28,10 +28,10 @@ announce+lifting|easing|reopening : subj > obj.of,on ; subj:actor
   - The gym announced a lifting contest.
 
 [CONCEDE - 034]
-promise+reform|change|election|referendum|constitution pledge+reform|change|election announce+reform|election|referendum offer+reform|concession promise+concession make+concession announce+concession : subj > to,for ; subj:actor
+promise+reform|change|election|referendum|constitution pledge+reform|change|election announce+reform|election|referendum promise+concession make+concession announce+concession : subj > to,for ; subj:actor
   + The king promised constitutional reforms to the protesters.
   - The company announced a change of logo.
-agree_step agree_resign promise_resign offer_resign promise_step offer_step announce+resignation agree_hold+election : subj > - ; subj:person
+agree_step agree_resign promise_resign promise_step announce+resignation agree_hold+election : subj > - ; subj:person
   + The premier promised to step down in March.
   - They agreed to step into the garden.
 
@@ -45,9 +45,6 @@ concede yield back_down bow_to give_in_to cave_in : subj > to,in ; subj:actor
 
 # --- seen in wire copy, second round
 [CONCEDE - 0356]
-willing_withdraw ready_withdraw prepared_withdraw willing_pull ready_pull prepared_pull willing_stop ready_stop : subj > from,comp.from ; subj:actor
-  + Hanoi is ready to withdraw its troops from the island.
-  - The bank is ready to withdraw the note.
 evacuate abandon leave dismantle vacate quit : subj > obj,from ; subj:state|group obj:{settlement,base,post,outpost,camp,territory,position,enclave} tense:will
   + Israel will dismantle the outpost in May.
   - The shop will vacate its premises.
@@ -56,16 +53,16 @@ call_off+strike|protest|march|boycott|offensive|blockade|attack suspend+strike|p
   - The picnic was called off.
 
 [CONCEDE - 0353]
-willing_release ready_release prepared_release willing_free ready_free willing_hand ready_hand willing_return ready_return offer_hand offer_return agree_extradite offer_extradite : subj > comp.to,to,comp.obj ; subj:actor
-  + The guerrillas are ready to release the mayor.
-  - The label is ready to release a song.
+agree_extradite decide_release decide_free decide_extradite : subj > comp.to,to,comp.obj ; subj:actor
+  + Chile agreed to extradite the banker to Peru.
+  - The label decided to release a song.
 release free return : subj > to,obj ; subj:state|group|org|{rebel,kidnapper,guerrilla,government} obj:human|{weapon,body,remains,ship,helicopter} tense:will
   + The rebels said they would release the crew.
   - The band will release a record.
 
 [CONCEDE - 0351]
-willing_lift ready_lift prepared_lift willing_allow ready_allow prepared_allow willing_ease ready_ease decide_allow decide_lift decide_ease : subj > comp.on,comp.obj,comp.to,to ; subj:actor
-  + Khartoum is willing to allow monitors into the camp.
+decide_allow decide_lift decide_ease : subj > comp.on,comp.obj,comp.to,to ; subj:actor
+  + Khartoum decided to allow monitors into the camp.
   - The nurse decided to allow visitors.
 lift ease relax remove cancel shorten scrap abolish rescind repeal : subj > on,in,of,obj.on,obj.of,obj.in ; subj:actor obj:{curfew,emergency,restriction,measure,ban,sanction,embargo,blockade,censorship,martial-law,siege,controls} tense:will
   + Lima will lift the curfew in the port.
@@ -87,10 +84,10 @@ approve+reform|law|recognition enact+reform introduce+reform announce+reform|ele
 agree_withdraw agree_pull agree_release agree_free agree_lift agree_ease agree_halt agree_stop agree_end agree_suspend agree_hand agree_disarm agree_surrender agree_leave agree_step agree_resign agree_dismantle agree_cease agree_relinquish agree_vacate agree_retreat agree_lay agree_demobilise : subj > comp.to,comp.from,comp.on,comp.obj,to,with ; subj:actor|person
   + Eritrea agreed to withdraw its men from Tigray.
   - The dog agreed to give up the bone.
-promise_withdraw promise_pull promise_release promise_free promise_lift promise_ease promise_halt promise_stop promise_end promise_suspend promise_hand promise_leave promise_step promise_resign promise_return promise_open promise_allow promise_let promise_reform promise_hold_election pledge_withdraw pledge_release pledge_free pledge_lift pledge_halt pledge_stop pledge_end pledge_hand pledge_leave pledge_step pledge_return pledge_open pledge_allow pledge_disarm pledge_respect vow_withdraw vow_release vow_resign vow_step offer_withdraw offer_release offer_free offer_resign offer_step offer_halt offer_lift offer_surrender offer_hand offer_disarm offer_return offer_quit offer_suspend offer_stop offer_reduce offer_drop offer_compromise : subj > comp.to,comp.from,comp.on,comp.obj,to ; subj:actor|person
+promise_withdraw promise_pull promise_release promise_free promise_lift promise_ease promise_halt promise_stop promise_end promise_suspend promise_hand promise_leave promise_step promise_resign promise_return promise_open promise_allow promise_let promise_reform promise_hold_election pledge_withdraw pledge_release pledge_free pledge_lift pledge_halt pledge_stop pledge_end pledge_hand pledge_leave pledge_step pledge_return pledge_open pledge_allow pledge_disarm pledge_respect vow_withdraw vow_release vow_resign vow_step : subj > comp.to,comp.from,comp.on,comp.obj,to ; subj:actor|person
   + The guerrillas promised to free the brother of the senator.
-  - The boy offered to return the ball.
-declare+ceasefire|truce|cease-fire|amnesty announce+ceasefire|truce|cease-fire|amnesty|withdrawal|pullout|pull-out|release|moratorium|pause proclaim+ceasefire|truce|amnesty call+truce|ceasefire|halt offer+ceasefire|truce|amnesty|concession|compromise|surrender agree+ceasefire|truce propose+ceasefire|truce accept+ceasefire|truce|defeat|demand|responsibility extend+ceasefire|truce|amnesty : subj > with,to,for,in,obj.with,obj.for,obj.of,obj.from ; subj:actor|person|armed
+  - The boy promised to return the ball.
+declare+ceasefire|truce|cease-fire|amnesty announce+ceasefire|truce|cease-fire|amnesty|withdrawal|pullout|pull-out|release|moratorium|pause proclaim+ceasefire|truce|amnesty call+truce|ceasefire|halt agree+ceasefire|truce accept+ceasefire|truce|defeat|demand|responsibility extend+ceasefire|truce|amnesty : subj > with,to,for,in,obj.with,obj.for,obj.of,obj.from ; subj:actor|person|armed
   + The FARC declared a truce for Christmas.
   - The twins called a truce over the bath.
 back_down give_way climb_down relent yield bow cave_in cave capitulate buckle give_in submit bend retreat : subj > to,on,before,over,to.from,to.of,to.by ; subj:state|org|person|{government,premier,president,ministry,company,regime,king,junta,minister,union}
@@ -102,7 +99,7 @@ drop withdraw abandon waive give_up shelve scrap soften moderate water_down rela
 concede admit acknowledge accept own_up : subj > to,comp.obj ; subj:state|org|person|{government,candidate,president,army,ministry,premier,minister,general,company,police} obj:{defeat,mistake,error,responsibility,failure,guilt,fault,wrongdoing,blame,abuse,loss,presence,role,killing,violation,shortcoming}
   + The candidate conceded defeat in Accra.
   - The player conceded the point.
-make+concession offer+concession grant+concession|autonomy|independence|amnesty|pardon|right|recognition|wish give+ground|concession meet+demand|condition accept+demand|condition satisfy+demand heed+call|demand|appeal|warning answer+call|demand honour+promise|pledge|demand fulfil+demand|pledge|promise : subj > to,of,from,by,obj.to,obj.of,obj.from,obj.by,iobj ; subj:actor|person|{government,king,junta,company}
+make+concession grant+concession|autonomy|independence|amnesty|pardon|right|recognition|wish give+ground|concession meet+demand|condition accept+demand|condition satisfy+demand heed+call|demand|appeal|warning answer+call|demand honour+promise|pledge|demand fulfil+demand|pledge|promise : subj > to,of,from,by,obj.to,obj.of,obj.from,obj.by,iobj ; subj:actor|person|{government,king,junta,company}
   + The king granted a pardon to the dissidents.
   - The tailor met the demand for hats.
 announce+election|referendum|return|transition promise+election|referendum|reform|autonomy|vote|transition schedule+election|referendum : subj > for,in,obj.for,obj.in ; subj:{junta,king,general,regime,colonel,ruler,military}
@@ -120,3 +117,27 @@ release free : subj > from,obj,of ; tense:will subj:state|org|person|armed|{gove
 resign step_down quit stand_down stand_aside leave_office : subj > - ; tense:will subj:person|{president,premier,minister,governor,king,general,chief,leader,chancellor}
   + The premier will resign after the budget, his office said.
   - The clerk will step down from the ladder.
+
+# --- restrictions on one's own people lifted, and regret, are words: what comes of them is for others to do
+[CONCEDE - 081]
+lift ease relax remove end cancel shorten scrap abolish rescind repeal revoke suspend loosen : subj > on,in,of,obj.on,obj.of,obj.in,obj.against ; subj:actor|{government,court,parliament,junta,authority,ministry,president,king} obj:{restriction,censorship,measure,control,rule}
+  + Algeria eased restrictions on foreign reporters.
+  - The runner eased his control of the race.
+lift remove end overturn scrap : subj > on,against,obj.on,obj.against ; subj:{court,judge,tribunal,government,ministry,parliament,minister} obj:{ban}
+  + A court lifted the ban on the opposition party.
+  - The shop lifted its ban on dogs.
+[CONCEDE - 0813]
+lift ease relax end cancel shorten suspend cut : subj > on,in,of,obj.on,obj.of,obj.in ; subj:actor|{government,court,junta,authority,president,governor,army} obj:{curfew}
+  + The junta shortened the curfew in the capital.
+  - The hostel eased its door code.
+[CONCEDE - 0814]
+lift end cancel relax revoke : subj > on,in,of,obj.on,obj.of,obj.in ; subj:actor|{government,court,junta,authority,president,king,parliament} obj:{emergency,martial-law,law}
+  + Thailand lifted martial law on Tuesday.
+  - The crew lifted the beam.
+[CONCEDE - 055]
+apologise apologize say+sorry express+regret|remorse offer+apology|regret issue+apology make+apology tender+apology : subj > to,for.to,obj.to,for.of ; subj:actor|person|{government,company,police,army,church}
+  + The Dutch king apologised to Suriname for slavery.
+  - The waiter said sorry to the cat.
+apology/n : poss,by,from > to ; +to
+  + Belgium's apology to Congo came late.
+  - There was no apology in the note.

@@ -86,7 +86,7 @@ hold+call|phone-call|conversation|videoconference|video-conference have+phone-ca
 visit : subj > obj ; subj:person|org|group|state obj:state|place|person|org|facility subj:actor
   + The Danish queen visited Greenland.
   - Tourists visited the castle.
-travel_to fly_to go_to head_to return_to : subj > to ; subj:actor to:place|state
+travel_to fly_to go_to head_to return_to : subj > to ; subj:actor to:place|state -obj
   + Foreign Minister Wong will travel to Fiji on Monday.
   - The family travelled to a beach.
 arrive_in arrive_at land_in : subj > in,at ; subj:actor in:place|state
@@ -166,7 +166,7 @@ call phone telephone ring : subj & obj > - ; subj:{minister,leader,president,pre
   - The king called the dog.
 
 [CONSULT visit 042]
-travel go fly head arrive_in arrive_at arrive_for return_to journey come_to pay+visit make+visit|trip|tour make_way_to set_off : subj > to,in,at,for,obj.to ; subj:{minister,leader,official,diplomat,envoy,president,premier,chancellor,king,secretary,pope,ambassador,general,commander,delegation,queen,emir,prince,senator,lawmaker,inspector,negotiator,mediator,monarch} to:place|to:state|in:place|in:state
+travel go fly head arrive_in arrive_at arrive_for return_to journey come_to pay+visit make+visit|trip|tour make_way_to set_off : subj > to,in,at,for,obj.to ; subj:{minister,leader,official,diplomat,envoy,president,premier,chancellor,king,secretary,pope,ambassador,general,commander,delegation,queen,emir,prince,senator,lawmaker,inspector,negotiator,mediator,monarch} to:place|to:state|in:place|in:state -obj
   + The mediator flew to Lusaka on Friday.
   - The leader went to bed.
 trip/n visit/n tour/n : by,poss,of,mod > to,of,in ; by:actor|poss:actor|of:actor

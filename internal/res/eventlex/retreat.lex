@@ -59,7 +59,7 @@ grant give : subj > to,iobj ; subj:actor obj:{access,permission}
 reopen open : subj > to,for,with ; subj:actor obj:{border,crossing,airspace,strait,road,port,corridor}
   + Egypt reopened the Rafah crossing.
   - The cafe reopened its doors.
-lift ease relax remove end suspend : subj > on,against,obj.on,obj.against ; subj:actor obj:{sanction,embargo,ban,restriction,blockade,curfew,boycott,tariff,siege,emergency}
+lift ease relax remove end suspend : subj > on,against,obj.on,obj.against ; subj:actor obj:{sanction,embargo,ban,blockade,boycott,tariff,siege}
   + The EU lifted sanctions on Belarus.
   - The cream lifts the ban on sweets.
 lifting/n easing/n : by,poss > on,of ; of:{sanction,embargo,ban,restriction,blockade,curfew}
@@ -116,9 +116,9 @@ call_off suspend halt end stop cease : subj > on,against,of,in,obj.on,obj.agains
   - The teacher stopped the fighting.
 
 [RETREAT access 0863]
-lift ease relax remove cancel shorten scrap abolish rescind repeal revoke : subj > on,in,of,obj.on,obj.of,obj.in ; subj:actor obj:{curfew,emergency,restriction,measure,ban,sanction,embargo,blockade,censorship,martial-law,siege,control,quota,tariff} !obj:{stone}
-  + The court cancelled restrictions on the minority press.
-  - He lifted the measure of flour.
+lift ease relax remove cancel shorten scrap abolish rescind repeal revoke : subj > on,in,of,obj.on,obj.of,obj.in ; subj:actor obj:{ban,sanction,embargo,blockade,siege,quota,tariff} !obj:{stone}
+  + Canberra scrapped the tariff on steel from Fiji.
+  - He lifted the quota of flour.
 open reopen : subj > to,with,obj.to,obj.with ; subj:state|org|{army,authority,government,militia} obj:{border,frontier,crossing,airspace,port,road,bridge,corridor,checkpoint,embassy,strait,gate}
   + Amman opened the crossing to refugees.
   - The janitor opened the gate.
@@ -248,3 +248,12 @@ step_down step_aside stand_down stand_aside relinquish+power|office|post leave+o
 resignation/n abdication/n departure/n stepping-down/n : of,poss,by > - ; of:person|poss:person|by:person|of:{minister,premier,president,governor,general,chief,cabinet,government,official,ambassador,judge,king,mayor,commissioner,leader}
   + The abdication of the king of Bhutan surprised many.
   - The departure of the train was late.
+
+# --- things that are given back to a state or body
+[RETREAT return 0842]
+return hand_back give_back repatriate : subj > to,obj.to ; subj:actor|{museum,court,authority,customs,police,agency,collector,university} +obj to:actor|obj.to:actor !obj:event|obj:{call,fire,favour,favor,visit,verdict,book,serve,ball,gaze,fever}
+  + Peru returned 30 paintings to Ecuador.
+  - The forward returned the ball to the keeper.
+return hand_back give_back repatriate : by > to ; pass to:actor|to:state +obj !obj:human|obj:event|obj:{call,fire,verdict,ball}
+  + Two carved masks were returned to Benin by the museum.
+  - The ball was returned to the keeper.

@@ -68,17 +68,6 @@ return+ambassador reinstate+ambassador : subj > to ; subj:actor
   + Spain reinstated its ambassador to Algeria.
   - He returned the book to the library.
 
-[SUPPORT - 055]
-apologise apologize : subj > to,for.to ; subj:actor
-  + Japan apologised to Korea.
-  - The waiter did not smile when bringing the soup.
-apology/n : poss,by,from > to ; +to
-  + Belgium's apology to Congo came late.
-  - There was no apology in the note.
-issue+apology offer+apology : subj > to,obj.to ; subj:actor
-  + The ministry issued an apology to the families.
-  - The clerk issued a ticket.
-
 [SUPPORT - 056]
 forgive pardon : subj > obj ; subj:actor obj:actor
   + The president pardoned two opposition leaders.
@@ -182,11 +171,6 @@ establish+relation|ties|link restore+relation|ties|link resume+relation|ties|lin
 open+embassy|consulate reopen+embassy|consulate|mission return+ambassador reinstate+ambassador send_back+ambassador appoint+ambassador name+ambassador exchange+ambassador accredit+ambassador : subj > in,to,obj.in,obj.to,with ; subj:state|person|{government,president}
   + Ghana reopened its embassy in Tripoli.
   - The guild opened a shop in Leeds.
-
-[SUPPORT - 055]
-apologise apologize say+sorry express+regret|remorse offer+apology|regret issue+apology make+apology tender+apology : subj > to,for.to,obj.to,for.of ; subj:actor|person|{government,company,police,army,church}
-  + The Dutch king apologised to Suriname for slavery.
-  - The waiter said sorry to the cat.
 
 [SUPPORT - 057]
 sign ink initial conclude endorse adopt ratify finalise finalize countersign seal : subj & with & obj.with & obj.between > - ; subj:actor|person obj:{agreement,deal,treaty,pact,accord,memorandum,contract,declaration,protocol,convention,charter,document,mou,ceasefire,truce,communique,peace-deal,compact,statement,ceasefire-agreement,trade-deal,roadmap}
