@@ -605,7 +605,7 @@ func (c *coder) settle(x *draft) {
 	give := func(ps []dateline.Party, sectors ...string) {
 		for i := range ps {
 			p := &ps[i]
-			if p.Country != "" || p.Entity == "" && c.upos(p.Token) == "PRON" {
+			if p.Country != "" || p.Entity == "" && c.upos(p.Token) == "PRON" || c.foreign(p.Token) || unknownHands[c.lemma[p.Token]] && len(sectors) > 0 {
 				continue
 			}
 			if slices.Contains(p.Sectors, "REB") {

@@ -25,14 +25,17 @@ func TestEvents(t *testing.T) {
 		{"Brazil urged Venezuela to release the prisoners.", "REQUEST yield happened: Brazil > Venezuela"},
 		{"Ankara accused Damascus of shelling the town.", "ACCUSE allege happened: Ankara > Damascus"},
 		{"Ethiopia agreed to withdraw its troops from Somalia.", "CONCEDE happened: Ethiopia > Somalia"},
+		// Readiness and offers are no concession yet, and a truce that both sides agree on is a deal.
+		{"Turkey offered to withdraw its soldiers from the enclave.", "AGREE happened: Turkey > its soldiers"},
+		{"Cyprus and Turkey agreed to a ceasefire.", "AGREE happened: Cyprus + Turkey > -"},
 		// Status.
 		{"The premier will visit Poland on Monday.", "CONSULT visit planned: The premier > Poland"},
 		{"Chad is not bombing the rebels.", "ASSAULT heavy-weapons denied: Chad > the rebels"},
 		{"Niger wants to visit Poland.", ""},
 		{"If Chad attacks Niger, the Security Council will meet.", "CONSULT multilateral planned: the Security Council > -"},
-		// An attack and its victims are one act; whom only an authority can have jailed needs no office.
+		// An attack and its victims are one act; who only an authority can have jailed was jailed by it.
 		{"Gunmen attacked a police post in Mali, killing six policemen.", "ASSAULT happened: Gunmen > six policemen + a police post"},
-		{"The banker was jailed in Lima.", "COERCE arrest happened: - > The banker"},
+		{"The banker was jailed in Lima.", "COERCE arrest happened: Lima > The banker"},
 		{"Nobody in Tallinn expects that Russian troops will cross the river.", ""},
 		// No acts of force.
 		{"Investors attacked the pound.", ""},

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	dateline "github.com/dateline-news/dateline"
 )
@@ -19,18 +20,97 @@ var (
 		pact treaty arrest detention jailing execution pardon visit meeting invitation recognition annexation invasion occupation operation campaign reprisal`)
 )
 
+var diplomats = set("ambassador envoy diplomat charge attache attaché consul representative commissioner")
+
 // pactNouns are what is signed.
 var pactNouns = set("pact treaty deal agreement accord text compact declaration")
+
+// meant are the types of the acts that a noun points back to, takes those of nouns that may mean any deed ("the step").
+var (
+	meant = func() map[string]string {
+		m := make(map[string]string)
+		for types, nouns := range map[string]string{
+			"SUPPORT AGREE":             "pact treaty deal agreement accord",
+			"SANCTION COERCE":           "sanction penalty restriction tariff embargo ban expulsion blockade closure curfew measure",
+			"ASSAULT":                   "attack raid strike airstrike offensive bombing killing shelling assault massacre ambush assassination murder violence atrocity siege invasion occupation putsch coup takeover reprisal crime",
+			"ASSAULT COERCE":            "kidnapping abduction crackdown annexation",
+			"COERCE SANCTION":           "arrest detention jailing conviction sentence verdict ruling execution",
+			"RETREAT CONCEDE AGREE":     "release withdrawal ceasefire truce pardon",
+			"MOBILIZE COOPERATE":        "deployment exercise manoeuvre maneuver test launch",
+			"MOBILIZE ASSAULT":          "incursion intrusion intervention",
+			"AGREE CONCEDE AID":         "pledge plan",
+			"CONSULT":                   "visit meeting",
+			"AGREE CONSULT":             "invitation",
+			"THREATEN ACCUSE REQUEST":   "statement remark comment",
+			"CONCEDE RETREAT AGREE":     "reform bill vote law decree",
+			"SUPPORT AGREE SANCTION":    "recognition resolution",
+			"CONCEDE RETREAT AID AGREE": "announcement",
+		} {
+			for n := range strings.FieldsSeq(nouns) {
+				m[n] = types
+			}
+		}
+		return m
+	}()
+	takes = "AGREE CONCEDE RETREAT AID COOPERATE SANCTION COERCE MOBILIZE ASSAULT PROTEST THREATEN SUPPORT CONSULT"
+)
+
+// callsIt says whether noun is the word of the act o itself: "the sanctions" of "imposed sanctions", "the bombing" of "bombed".
+func (c *coder) callsIt(noun string, o *draft) bool {
+	if len(noun) < 4 {
+		return false
+	}
+	for _, i := range [2]int{o.f.head, o.f.noun} {
+		if i >= 0 && (c.lemma[i] == noun || len(c.lemma[i]) >= 4 && strings.HasPrefix(noun, c.lemma[i])) {
+			return true
+		}
+	}
+	return false
+}
+
+// appended returns who did what the noun that x judges sums up, where it is added to the clause that tells it: "Oman closed its
+// embassy, a step that Qatar criticised".
+func (c *coder) appended(x *draft) []dateline.Party {
+	if c.rel(x.f.head) != "acl:relcl" {
+		return nil
+	}
+	up := c.t.Parent(x.f.head)
+	if up < 1 || !actNouns[c.lemma[up]] || c.t.Case(up) != "" || c.t.Child(up, "det") < 0 || c.word(c.t.Child(up, "det")) == "the" {
+		return nil
+	}
+	for p, n := c.t.Parent(up), 0; p >= 0 && n < 4; p, n = c.t.Parent(p), n+1 {
+		if !c.isVerb(p) || c.t.Child(p, "nsubj") < 0 {
+			continue
+		}
+		ps := c.build(c.subject(p), x.Type)
+		if !coded(ps) || sameSide(ps, x.Actors) {
+			return nil
+		}
+		return ps
+	}
+	return nil
+}
 
 // reply names the other side of an answer that leaves it to the text before: whom a denial answers is who accused,
 // whom "the step" is welcomed or condemned for is who took it. It looks back four sentences at most and takes the nearest
 // act by others; an indefinite object ("condemned an attack") points nowhere.
 func (c *coder) reply(all []*draft) {
 	for i, x := range all {
+		if !x.absent && (x.CAMEO == "162" || x.Lemma == "summon") && coded(x.Actors) {
+			// An ambassador who is recalled stands for where he serves, one who is summoned is another country's.
+			x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool {
+				return diplomats[c.lemma[p.Token]] && (p.Country == "" || sameSide([]dateline.Party{p}, x.Actors))
+			})
+			if len(x.Recipients) == 0 {
+				c.answer(x, all[:i])
+			}
+			continue
+		}
 		if x.absent || len(x.Recipients) > 0 || !coded(x.Actors) || !c.isVerb(x.f.head) || x.reciprocal() {
 			continue
 		}
 		var fits func(o *draft) bool
+		reach := 4
 		noun := c.objectNoun(x.f.head)
 		switch {
 		case x.Type == "REJECT" && (chargeNouns[noun] || noun == "" && c.lemma[x.Token] == "deny"):
@@ -44,9 +124,18 @@ func (c *coder) reply(all []*draft) {
 		case x.Type == "AGREE" && askNouns[noun]:
 			fits = func(o *draft) bool { return o.Type == "AGREE" || o.Type == "REQUEST" || o.Type == "CONSULT" }
 		case (x.Type == "SUPPORT" || x.Type == "ACCUSE" && x.Mode == "disapprove") && actNouns[noun]:
-			fits = func(o *draft) bool {
-				return o.Type != "ACCUSE" && (o.Type != "SUPPORT" || o.CAMEO == "057" && pactNouns[noun]) && o.Type != "REJECT"
+			if ps := c.appended(x); len(ps) > 0 {
+				x.Recipients = ps
+				x.Trace = append(x.Trace, "recipient: who took the "+noun+" that the sentence tells of")
+				continue
 			}
+			kinds, far := meant[noun], 12
+			if kinds == "" {
+				kinds, far = takes, 4
+			}
+			fits, reach = func(o *draft) bool {
+				return strings.Contains(kinds, o.Type) && (o.Type != "SUPPORT" || o.CAMEO == "057")
+			}, far
 		default:
 			continue
 		}
@@ -62,14 +151,25 @@ func (c *coder) reply(all []*draft) {
 				continue
 			}
 		}
-		for k := i - 1; k >= 0 && x.Sentence-all[k].Sentence <= 4; k-- {
+		answered := -1
+		for k := i - 1; k >= 0 && x.Sentence-all[k].Sentence <= reach; k-- {
 			o := all[k]
 			if o.absent || len(o.Actors) == 0 || sameSide(o.Actors, x.Actors) || !fits(o) {
 				continue
 			}
+			if named := c.callsIt(noun, o); answered < 0 || named {
+				if answered = k; named {
+					break
+				}
+			}
+		}
+		if answered >= 0 {
+			o := all[answered]
 			x.Recipients = slices.Clone(o.Actors)
+			if pactNouns[noun] && !o.reciprocal() {
+				x.Recipients = union(x.Recipients, o.Recipients)
+			}
 			x.Trace = append(x.Trace, "recipient: who is answered, of "+o.Rule+" in sentence "+itoa(o.Sentence))
-			break
 		}
 		if x.Type == "REJECT" && len(x.Recipients) == 0 {
 			c.answer(x, all[:i])

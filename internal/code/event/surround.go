@@ -148,8 +148,12 @@ func (c *coder) sides(x int) bool {
 	}
 	for _, y := range c.t.Children(x, "det", "nummod", "det:predet", "amod") {
 		switch c.word(y) {
-		case "both", "all", "two", "three":
+		case "both", "all":
 			return true
+		case "two", "three":
+			if l != "camp" && l != "capital" || c.t.Child(x, "det") >= 0 { // "attacked two camps" are two places
+				return true
+			}
 		case "the":
 			if l == "side" || l == "party" {
 				return true
@@ -164,7 +168,38 @@ func (s *scene) settle(x *draft) {
 	x.Actors = s.sideOf(x, x.Actors, x.Recipients)
 	x.Recipients = s.sideOf(x, x.Recipients, x.Actors)
 	s.locals(x)
+	s.authority(x)
 	s.addressee(x)
+}
+
+// authority names who stands behind a passive that only a state can have done ("was charged with theft", "was freed on bail",
+// "were denied visas"): the state where it happened, else the one of those it was done to, if the story is about it.
+func (s *scene) authority(x *draft) {
+	c := s.c
+	if len(x.Actors) > 0 || !c.isVerb(x.f.head) || !c.passive(x.f.head) || c.agent(x.f.head) >= 0 || len(x.Recipients) == 0 {
+		return
+	}
+	switch {
+	case x.Type == "COERCE" && (x.Mode == "arrest" || x.Mode == "deport" || x.Mode == "ban" || x.Mode == "censor"), x.Mode == "convict", x.Mode == "release",
+		x.Type == "ACCUSE" && x.Mode != "disapprove" && c.lemma[x.Token] != "accuse" && c.lemma[x.Token] != "blame", x.Type == "REJECT" && c.lemma[x.Token] == "deny":
+	default:
+		return
+	}
+	to := x.Where.Country
+	if to == "" || to == "IGO" {
+		for _, p := range x.Recipients {
+			if p.Country == "" || p.Country == s.stage {
+				to = s.stage
+			}
+		}
+	}
+	if to == "" {
+		return
+	}
+	if p, ok := c.named2(to, len(c.d.Tokens)); ok {
+		x.Actors = []dateline.Party{{Span: p.Span, Token: p.Token, Country: to, Sectors: []string{"GOV"}, Code: dateline.ActorCode(to, []string{"GOV"})}}
+		x.Trace = append(x.Trace, "actor: the state where it was done")
+	}
 }
 
 // sideOf puts the two opposing parties of the text in the place of "both sides".
@@ -225,7 +260,7 @@ func (s *scene) locals(x *draft) {
 	give := func(ps []dateline.Party, actors bool) {
 		for i := range ps {
 			p := &ps[i]
-			if p.Country != "" || !c.localNoun(p, actors && x.Type == "ASSAULT") {
+			if p.Country != "" || !c.localNoun(p, actors && (x.Type == "ASSAULT" || x.Type == "COERCE")) {
 				continue
 			}
 			k, why := "", ""
@@ -251,6 +286,23 @@ func (s *scene) locals(x *draft) {
 	give(x.Actors, true)
 	give(x.Recipients, false)
 }
+
+// foreign says whether the words of the noun x tell that they are not at home where they are met.
+func (c *coder) foreign(x int) bool {
+	if strange[c.lemma[x]] {
+		return true
+	}
+	for _, y := range c.t.Children(x, "amod", "compound", "nmod", "appos") {
+		if strange[c.lemma[y]] {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownHands are words for those who do violence and whom the text cannot name, what they do it with included.
+var unknownHands = set(`man woman gunman assailant attacker person individual hacker shooter knifeman intruder bomber sniper arsonist perpetrator assassin
+	raider somebody unknown bomb car-bomb rocket mine mortar missile explosive device drone blast explosion shell grenade`)
 
 // domestic are the sectors of those who act at home unless their clause says otherwise.
 var domestic = set("COP JUD LEG GOV PTY OPP LAB")
@@ -285,18 +337,12 @@ func (c *coder) localNoun(p *dateline.Party, doing bool) bool {
 	switch c.lemma[x] {
 	case "country", "nation", "state", "government", "other": // which ones is for the text to say
 		return false
-	case "man", "woman", "assailant", "attacker", "person", "individual", "hacker", "shooter", "knifeman":
-		if doing { // unknown hands
-			return false
-		}
 	}
-	if strange[c.lemma[x]] {
+	if doing && unknownHands[c.lemma[x]] {
 		return false
 	}
-	for _, y := range c.t.Children(x, "amod", "compound", "nmod", "appos") {
-		if strange[c.lemma[y]] {
-			return false
-		}
+	if c.foreign(x) {
+		return false
 	}
 	if y := c.t.Child(x, "nmod:poss"); y >= 0 && c.upos(y) == "PRON" && partners[c.lemma[x]] {
 		return false

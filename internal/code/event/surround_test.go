@@ -36,6 +36,20 @@ func TestSurroundings(t *testing.T) {
 		// Those whom an authority holds are at home with it; migrants are not.
 		{"Peruvian police arrested three men.", "COERCE PER>PER"},
 		{"Peruvian police arrested three migrants.", "COERCE PER>?"},
+		{"The navy rescued 300 migrants off Malta.", "AID MLT>?"},
+		// Who shoots and runs is of no known country; rebels are of the country where they fight.
+		{"Gunmen killed two policemen in Nigeria.", "ASSAULT ?>NGA"},
+		{"Rebels attacked a barracks in Colombia.", "ASSAULT COL>COL"},
+		// What only a state can do is done by the state where it happens; a beating is not.
+		{"Forty protesters were detained in Cambodia.", "COERCE KHM>KHM"},
+		{"Two monks were beaten in Cambodia.", "ASSAULT >KHM"},
+		// What is judged is the act that the noun names, not the last one told.
+		{"Laos and Vietnam signed a pact on Monday. Cambodia recalled its ambassador from Hanoi. Singapore welcomed the pact.", "SUPPORT SGP>LAO+VNM"},
+		{"The European Union imposed sanctions on Burundi. Burundi recalled its envoy. Rwanda welcomed the sanctions.", "SUPPORT RWA>IGO"},
+		{"The Norwegian envoy visited a jailed editor, a step that Cuban officials criticised.", "ACCUSE CUB>NOR"},
+		// An ambassador who is summoned is somebody else's.
+		{"Ghana expelled two Togolese diplomats. Togo summoned the ambassador.", "ACCUSE TGO>GHA"},
+		{"Togo summoned the Ghanaian ambassador.", "ACCUSE TGO>GHA"},
 	} {
 		d := code(t, all, tt.text)
 		got := ""
