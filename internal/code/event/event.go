@@ -85,6 +85,7 @@ type draft struct {
 	own    bool // has parties, a time or a place of its own clause
 	absent bool // swallowed or merged
 	lost   bool // the doer named is nobody: "the storm"
+	mutual bool // the parties do it to each other
 	about  bool // an accusation about an act whose doer its clause does not name
 	also   int  // token of a second trigger that was merged in, -1 if none
 }
@@ -240,7 +241,16 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		})
 	}
 	x.Recipients = other(x.Recipients)
-	if len(s.Recipient) > 0 && !coded(x.Recipients) {
+	if x.mutual = c.mutual(f); x.mutual {
+		x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool {
+			switch c.lemma[p.Token] {
+			case "other", "another", "each", "one":
+				return true
+			}
+			return false
+		})
+	}
+	if len(s.Recipient) > 0 && !coded(x.Recipients) && !x.mutual {
 		for _, path := range further[s.Type] {
 			got := c.slot(path, f)
 			if len(got) == 0 {
@@ -336,6 +346,28 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		"status: " + string(x.Status) + ", " + x.stand.why, "time: " + timeHow, "place: " + how,
 	}
 	return x
+}
+
+// mutual says whether the parties of f act on each other: "accused each other", "each side blamed the other".
+func (c *coder) mutual(f frame) bool {
+	for _, h := range [2]int{f.head, f.noun} {
+		if h < 0 {
+			continue
+		}
+		for _, y := range c.t.Children(h, "obj", "obl", "nmod", "iobj") {
+			switch c.lemma[y] {
+			case "other":
+				if d := c.t.Child(y, "det", "amod"); d >= 0 && (c.word(d) == "each" || c.word(d) == "the" && c.word(y) == "other") || y > 0 && c.word(y-1) == "each" {
+					return true
+				}
+			case "another":
+				return y > 0 && c.word(y-1) == "one"
+			case "each":
+				return y+1 < len(c.d.Tokens) && c.word(y+1) == "other"
+			}
+		}
+	}
+	return false
 }
 
 // further are slots in which the recipient of an act of speech is looked for where its own frame names nobody with a
@@ -557,6 +589,21 @@ func (c *coder) tenable(x *draft) bool {
 		}
 	}
 	switch x.Type {
+	case "AID":
+		if freight[x.cand.trig.Lemma] && c.isVerb(x.f.head) {
+			if s := c.subject(x.f.head); len(s) > 0 && c.is(s[0], eventlex.Vehicle) {
+				relief := false
+				for _, o := range c.object(x.f.head) {
+					relief = relief || relieves[c.lemma[o]] || partitive[c.lemma[o]]
+					for _, y := range c.t.Children(o, "compound", "amod") {
+						relief = relief || relieves[c.lemma[y]]
+					}
+				}
+				if !relief {
+					return false // "tankers carry oil"
+				}
+			}
+		}
 	case "ASSAULT":
 		if noun {
 			return true // bare nouns are weighed once time and place are known
@@ -586,6 +633,12 @@ func (c *coder) tenable(x *draft) bool {
 	}
 	return political(x.Actors) || political(x.Recipients)
 }
+
+// freight are verbs of transport in which only goods for the needy are help.
+var (
+	freight  = set("carry bring deliver ferry ship transport haul supply")
+	relieves = set("aid relief food medicine supply blanket tent flour grain humanitarian medical help assistance vaccine water ration weapon arm ammunition")
+)
 
 // bound says whether x is a passive that only an authority can have done to people: "was jailed", "were freed on bail".
 func (c *coder) bound(x *draft) bool {
@@ -726,6 +779,21 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 	for _, k := range c.t.Children(x.f.head, "xcomp") {
 		if y := at[k]; y != nil && y != x && slices.Contains(x.cand.trig.With, c.lemma[k]) {
 			y.absent = true // the infinitive of the trigger itself
+		}
+	}
+	if slices.Contains(x.cand.trig.Nouns, "responsibility") && x.f.noun >= 0 {
+		// "claimed responsibility for the bombing": the bombing, with its doer.
+		for _, k := range append(c.oblique("for", x.f.head), c.oblique("for", x.f.noun)...) {
+			y := at[k]
+			if y == nil || y == x || y.Type != "ASSAULT" || y.absent {
+				continue
+			}
+			y.Actors, y.Also = x.Actors, append(y.Also, x.Trigger)
+			if len(y.Recipients) == 0 {
+				y.Recipients = x.Recipients
+			}
+			x.absent = true
+			return
 		}
 	}
 	forward := false

@@ -28,6 +28,19 @@ func TestEvents(t *testing.T) {
 		// Readiness and offers are no concession yet, and a truce that both sides agree on is a deal.
 		{"Turkey offered to withdraw its soldiers from the enclave.", "AGREE happened: Turkey > its soldiers"},
 		{"Cyprus and Turkey agreed to a ceasefire.", "AGREE happened: Cyprus + Turkey > -"},
+		// What one does to the other, both do.
+		{"India and Pakistan accused each other of spying.", "ACCUSE allege happened: India + Pakistan > -"},
+		{"India and Pakistan accused the other candidate of spying.", "ACCUSE allege happened: India + Pakistan > the other candidate of spying"},
+		// Orders to leave, peacekeepers sent, support in words, goods in trade.
+		{"Sweden ordered two Iranian diplomats to leave the country.", "SANCTION expel happened: Sweden > two Iranian diplomats"},
+		{"Sweden ordered two Iranian diplomats to wait.", "REQUEST change happened: Sweden > two Iranian diplomats"},
+		{"Japan sent troops to the United Nations peacekeeping force in Mali.", "AID happened: Japan > the United Nations peacekeeping force in Mali"},
+		{"Japan sent troops to the border with Mali.", "MOBILIZE troops happened: Japan > -"},
+		{"Norway pledged its support for the Libyan government.", "SUPPORT happened: Norway > the Libyan government"},
+		{"Norway pledged financial support for the Libyan government.", "AGREE happened: Norway > the Libyan government"},
+		{"Tankers carry oil from Iraq to Turkey.", ""},
+		// A claim of responsibility names the doer of the act that it is for.
+		{"Boko Haram claimed responsibility for the bombing of a hotel in Kano.", "ASSAULT explosives happened: Boko Haram > Kano"},
 		// Status.
 		{"The premier will visit Poland on Monday.", "CONSULT visit planned: The premier > Poland"},
 		{"Chad is not bombing the rebels.", "ASSAULT heavy-weapons denied: Chad > the rebels"},

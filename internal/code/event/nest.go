@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/eventlex"
@@ -86,6 +88,7 @@ func (c *coder) nest(x *draft) {
 			}
 		}
 	}
+	c.recast(x)
 	// What is announced for the future is the announcement.
 	if x.stand.status == dateline.Planned && (x.stand.soft == "will" || x.stand.soft == "plan") && !x.stand.drop {
 		active := !c.isVerb(f.head) || !c.passive(f.head)
@@ -120,6 +123,74 @@ func (c *coder) nest(x *draft) {
 			x.stand.drop = false
 		}
 	}
+}
+
+// envoys are those who serve in another country, leaving what expelled people are told to do, material what makes support more than words.
+var (
+	envoys   = set("ambassador envoy diplomat attache attaché consul secretary charge staff embassy mission observer")
+	material = set("financial military humanitarian material logistical economic technical budget budgetary monetary medical practical concrete air")
+	leaving  = set("leave quit depart go return exit")
+)
+
+// recast gives x the type of what it does where the words are those of another act: an order to leave is an expulsion, peacekeepers
+// sent are help, support pledged in words only is support.
+func (c *coder) recast(x *draft) {
+	lemma := c.lemma[x.f.head]
+	switch {
+	case x.Type == "REQUEST" && (lemma == "order" || lemma == "tell" || lemma == "instruct" || lemma == "command"):
+		comp := c.complement(x.f.head)
+		if comp < 0 || !leaving[c.lemma[comp]] || !public(x.Actors, c) {
+			return
+		}
+		for _, o := range c.object(x.f.head) {
+			switch {
+			case envoys[c.lemma[o]]:
+				x.Type, x.Mode, x.CAMEO = "SANCTION", "expel", "166"
+			case strange[c.lemma[o]] || c.lemma[o] == "journalist" || c.lemma[o] == "worker" || c.lemma[o] == "reporter" || c.lemma[o] == "national" || c.lemma[o] == "immigrant":
+				x.Type, x.Mode, x.CAMEO = "COERCE", "deport", "174"
+			}
+		}
+	case x.Type == "COERCE" && x.Mode == "deport":
+		for _, o := range c.object(x.f.head) {
+			if envoys[c.lemma[o]] {
+				x.Type, x.Mode, x.CAMEO = "SANCTION", "expel", "166"
+			}
+		}
+	case x.Type == "MOBILIZE" && x.Mode == "troops" && c.peacekeeping(x.f):
+		x.Type, x.Mode, x.CAMEO = "AID", "", "074"
+	case x.Type == "AGREE" && lemma == "pledge" && x.f.noun >= 0 && (c.lemma[x.f.noun] == "support" || c.lemma[x.f.noun] == "backing"):
+		for _, y := range c.t.Children(x.f.noun, "amod", "compound") {
+			if material[c.lemma[y]] {
+				return
+			}
+		}
+		x.Type, x.CAMEO = "SUPPORT", "051"
+	}
+}
+
+// peacekeeping says whether the forces that f moves are peacekeepers, or go to join some.
+func (c *coder) peacekeeping(f frame) bool {
+	for _, h := range [2]int{f.head, f.noun} {
+		if h < 0 {
+			continue
+		}
+		for _, y := range c.t.Children(h, "obj", "nsubj", "obl", "nmod", "advcl", "compound", "amod") {
+			if strings.HasPrefix(c.lemma[y], "peacekeep") || strings.HasPrefix(c.lemma[y], "peace-keep") {
+				return true
+			}
+			for _, z := range c.t.Children(y, "compound", "amod", "nmod", "obj", "obl") {
+				if strings.HasPrefix(c.lemma[z], "peacekeep") || strings.HasPrefix(c.lemma[z], "peace-keep") {
+					return true
+				}
+				for _, w := range c.t.Children(z, "compound", "amod") {
+					if strings.HasPrefix(c.lemma[w], "peacekeep") || strings.HasPrefix(c.lemma[w], "peace-keep") {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
 }
 
 // selfSaid says whether the actors of x speak themselves: "we will strike", "said it would attack".

@@ -106,7 +106,7 @@ func (c *coder) reply(all []*draft) {
 			}
 			continue
 		}
-		if x.absent || len(x.Recipients) > 0 || !coded(x.Actors) || !c.isVerb(x.f.head) || x.reciprocal() {
+		if x.absent || len(x.Recipients) > 0 || !coded(x.Actors) || !c.isVerb(x.f.head) || x.reciprocal() || x.mutual {
 			continue
 		}
 		var fits func(o *draft) bool

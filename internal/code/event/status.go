@@ -536,7 +536,7 @@ var joint = set(`unity cooperation co-operation solidarity help assistance role 
 	collaboration resolve determination mandate responsibility plan strategy guideline priority programme program fund funding budget tool method technology equipment`)
 
 // assembles are verbs of crowds that do what they came for.
-var assembles = set("gather assemble converge march take turn rally mass walk stop block camp pour flock")
+var assembles = set("gather assemble converge march take turn rally mass walk stop block camp pour flock defy brave skip leave occupy surround crowd")
 
 var expecting = set("expect believe think imagine foresee predict suggest know")
 

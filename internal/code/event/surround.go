@@ -136,7 +136,10 @@ func (c *coder) sides(x int) bool {
 		return c.word(x) == "both"
 	}
 	l := c.lemma[x]
-	if !several[l] || c.word(x) == l {
+	if !several[l] {
+		return false
+	}
+	if d := c.t.Child(x, "det"); c.word(x) == l && (d < 0 || c.word(d) != "each" && c.word(d) != "either") {
 		return false
 	}
 	for _, y := range c.t.Children(x, "amod", "compound", "nmod", "nmod:poss") {
@@ -148,7 +151,7 @@ func (c *coder) sides(x int) bool {
 	}
 	for _, y := range c.t.Children(x, "det", "nummod", "det:predet", "amod") {
 		switch c.word(y) {
-		case "both", "all":
+		case "both", "all", "each", "either":
 			return true
 		case "two", "three":
 			if l != "camp" && l != "capital" || c.t.Child(x, "det") >= 0 { // "attacked two camps" are two places
@@ -368,7 +371,7 @@ func (c *coder) localNoun(p *dateline.Party, doing bool) bool {
 // penalties from abroad, the adversary for hostile acts.
 func (s *scene) addressee(x *draft) {
 	c := s.c
-	if !coded(x.Actors) || x.reciprocal() {
+	if !coded(x.Actors) || x.reciprocal() || x.mutual {
 		return
 	}
 	if x.Type == "ACCUSE" && x.Mode == "disapprove" && !s.armed.Span.IsZero() && !sameSide([]dateline.Party{s.armed}, x.Actors) &&

@@ -20,7 +20,7 @@ vow/n : poss,by > to ; comp
 pledge/n promise/n commitment/n : poss,by,mod,from > to,with,comp.obj ; comp
   + Canada's pledge to resettle families was welcomed.
   - The young striker shows promise.
-remain+committed@to reaffirm+commitment|pledge reiterate+commitment|support renew+commitment|pledge repeat+pledge : subj > to,obj.to,with ; subj:actor
+remain+committed@to reaffirm+commitment|pledge reiterate+commitment renew+commitment|pledge repeat+pledge : subj > to,obj.to,with ; subj:actor
   + Japan reaffirmed its commitment to the peace process in Mindanao.
   - The fans remained committed to their club.
 committed/a : subj > to,comp.to,comp.with,comp.obj,with ; subj:actor comp
@@ -122,7 +122,7 @@ ready/a willing/a prepared/a open/a keen/a eager/a : subj > with,comp.with,to,co
 open/a receptive/a : subj > with,to.with,to ; subj:state|org|person to:{talk,dialogue,negotiation,cooperation,compromise,idea}
   + Minsk is open to talks with Brussels.
   - The door is open to the street.
-volunteer promise+support|help|aid|assistance|money|fund pledge+million|billion|support|help|aid|assistance|money|fund|dollar|euro offer+million|billion|mediation|dollar : subj > to,for,iobj,obj.for,obj.to,obj.in ; subj:actor
+volunteer promise+help|aid|assistance|money|fund pledge+million|billion|support|help|aid|assistance|money|fund|dollar|euro offer+million|billion|mediation|dollar : subj > to,for,iobj,obj.for,obj.to,obj.in ; subj:actor
   + Tokyo pledged 40 million dollars for the clinics.
   - She offered ten dollars for the lamp.
 announce+package|grant|loan|aid|assistance|funding|contribution unveil+package|plan|initiative announce+million|billion|partnership|alliance : subj > to,for,obj.for,obj.to,obj.of,with ; subj:state|org|person

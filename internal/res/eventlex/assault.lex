@@ -69,7 +69,7 @@ shooting/n gunfire/n : by,of,poss > of,at,in ; of:human|by:actor|in:place
 fire_on fire_at shoot_at : subj > on,at ; subj:actor
   + Guards fired on the fishermen.
   - He shot at goal.
-exchange+fire : subj & with > - ; subj:actor
+exchange+fire|gunfire|shot|shelling|shell|rocket|artillery-fire trade+fire|gunfire|shot|blow : subj & with & obj.with > - ; subj:actor
   + Indian and Pakistani troops exchanged fire.
   - They exchanged gifts by the fire.
 
@@ -582,3 +582,12 @@ throw hurl pelt : subj > at,on ; subj:human|group|{settler,mob,youth,villager} o
 plough_into plow_into drive_into ram_into : subj > into ; subj:human|vehicle into:{crowd,people,pedestrian,soldier,shopper,officer,worshipper,checkpoint,barrier}
   + An attacker drove into a crowd of shoppers in Berlin.
   - The tractor ploughed into the field.
+
+# --- a truce is broken by force
+[ASSAULT - 196]
+violate breach break : subj > in,obj.in,obj.with ; subj:state|armed|group|org|{side,army,rebel,government} obj:{ceasefire,truce,cease-fire,armistice}
+  + Armenia violated the truce in the valley.
+  - The tenant breached the lease.
+violation/n breach/n : by > of.with,of.in ; by:actor of:{ceasefire,truce,cease-fire,armistice}
+  + Monitors counted ten violations of the ceasefire by the rebels.
+  - The violation of the rule by the golfer was noted.

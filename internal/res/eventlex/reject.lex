@@ -162,9 +162,6 @@ intransigent/a defiant/a unyielding/a adamant/a unmoved/a : subj > - ; subj:stat
 refuse_meet refuse_talk refuse_negotiate refuse_attend refuse_speak refuse_see refuse_receive refuse_discuss refuse_engage refuse_sit refuse_host refuse_hold refuse_visit refuse_testify refuse_appear decline_meet decline_attend decline_see decline_appear decline_invite : subj > with,comp.with,comp.obj,comp.to ; subj:actor|person|{student,union}
   + The students refused to meet the committee of the premier.
   - The lines refuse to meet.
-cancel call_off scrap : subj > to,with,obj.to,obj.with,obj.of ; subj:actor|person obj:{visit,trip,meeting,summit,tour,journey,stopover,audience,session}
-  + The minister cancelled a trip to Tehran.
-  - The band cancelled a trip to the beach.
 postpone put_off delay defer adjourn : subj > with,obj.with,obj.of,obj.between ; obj:{talk,meeting,summit,visit,negotiation,session,trip,election,vote,signing,conference,referendum,round}
   + Talks between Bamako and the rebels have been postponed.
   - The match was postponed by rain.

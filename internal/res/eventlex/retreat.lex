@@ -160,7 +160,7 @@ walk+free go+free walk_out : - > subj ; subj:human|person from:{jail,prison,dete
 release/n freeing/n liberation/n acquittal/n pardon/n amnesty/n parole/n : by,of,poss > of,for,to ; of:human|for:human|by:{court,king,president,junta,rebel,government}
   + The acquittal of the journalists by a court in Ankara was a surprise.
   - The release of the film was delayed.
-hand_over deliver turn_over pass : subj > to ; subj:armed|group|{rebel,militant,guerrilla,kidnapper,militia,tribe,pirate} obj:{hostage,captive,prisoner,engineer,soldier,worker,body,detainee,nun,pilot,man,woman,tourist,policeman,remains} 
+hand_over deliver turn_over pass : subj > obj ; subj:armed|group|{rebel,militant,guerrilla,kidnapper,militia,tribe,pirate} obj:{hostage,captive,prisoner,engineer,soldier,guard,worker,body,detainee,nun,pilot,man,woman,tourist,policeman,remains} 
   + Leftist rebels handed over three engineers to the Red Cross.
   - The rebels of the choir handed over the hall.
 exchange swap trade : subj & with > - ; subj:actor|armed obj:{prisoner,detainee,captive,hostage,body,prisoner-of-war}

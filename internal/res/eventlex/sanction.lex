@@ -183,3 +183,17 @@ sack dismiss fire remove depose impeach suspend relieve oust : subj > obj ; pass
 dismissal/n sacking/n impeachment/n removal/n ouster/n firing/n : by,of,poss > of ; of:{minister,official,general,judge,commander,governor,chief,president,premier,ambassador,officer,mayor,prosecutor,police-chief,army-chief}
   + The sacking of the finance minister by the president hit the rand.
   - The removal of the general stain took an hour.
+
+# --- a visit or meeting that one side will not have after all
+[SANCTION discontinue 161]
+cancel call_off scrap : subj > to,with,obj.to,obj.with,obj.of ; subj:actor|person obj:{visit,trip,meeting,summit,tour,journey,stopover,audience,session}
+  + The minister cancelled a trip to Tehran.
+  - The band cancelled a trip to the beach.
+# --- staff and observers called home
+[SANCTION withdraw 166]
+withdraw pull_out pull evacuate recall : subj > from,of,obj.from ; subj:actor|person obj:{peacekeeper,observer,inspector,monitor,diplomat,staff,personnel,expert,adviser,advisor,mission,worker} from:place|state|obj.from:place|obj.from:state
+  + Uganda withdrew its peacekeepers from Liberia.
+  - The shop withdrew its staff from the sale.
+withdraw_from pull_out_of leave evacuate : subj > from,of,obj ; subj:{peacekeeper,observer,inspector,monitor,diplomat}
+  + The inspectors pulled out of Iraq.
+  - The observers left the room.
