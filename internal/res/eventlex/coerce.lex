@@ -382,7 +382,7 @@ impose+curfew|lockdown order+curfew|lockdown announce+curfew|lockdown extend+cur
   + The governor declared a curfew over the northern districts of Nigeria.
   - The aunt imposed a curfew of ten.
 curfew/n : by,mod > in,on,over ; in:place|on:place|over:place|by:actor
-  + A curfew in Srinagar by the army was eased.
+  + A curfew in Srinagar by the army kept shops closed.
   - The curfew bell rang.
 
 [COERCE martial-law 1724]

@@ -228,8 +228,8 @@ reopen open unblock unseal clear : subj > to,for,with,obj.to,obj.with,obj.for ; 
 reopen open : subj > to,for,with ; pass obj:{border,crossing,airspace,strait,port,corridor,frontier,terminal,checkpoint}
   + The frontier was reopened after talks between Lagos and Cotonou.
   - The corridor was opened to air the rooms.
-lift ease relax remove cancel shorten scrap abolish rescind repeal revoke end suspend loosen roll_back unfreeze unblock drop : subj > on,against,in,of,for,obj.on,obj.against,obj.of,obj.in ; subj:state|org|person|armed|{government,court,junta,authority,council,king,army,congress,union,parliament} obj:{sanction,embargo,ban,restriction,blockade,curfew,boycott,tariff,siege,emergency,measure,censorship,martial-law,control,quota,state-of-emergency,duty,lockdown,asset,fund,account,freeze,suspension,travel-ban,moratorium,levy,law,requirement,visa}
-  + The junta lifted the curfew in Bamako.
+lift ease relax remove cancel shorten scrap abolish rescind repeal revoke end suspend loosen roll_back unfreeze unblock drop : subj > on,against,in,of,for,obj.on,obj.against,obj.of,obj.in ; subj:state|org|person|armed|{government,court,junta,authority,council,king,army,congress,union,parliament} obj:{sanction,embargo,ban,blockade,boycott,tariff,siege,control,quota,duty,lockdown,asset,fund,account,freeze,suspension,travel-ban,moratorium,levy,law,requirement,visa}
+  + The junta lifted the embargo on Mali.
   - The chef lifted a ban on salt with a wink at the asset of the house.
 lift ease relax scrap remove : subj > on,against,in ; pass obj:{sanction,embargo,ban,restriction,blockade,curfew,siege,emergency,state-of-emergency,lockdown,travel-ban}
   + The siege of the town was lifted on Friday.

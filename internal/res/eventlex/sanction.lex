@@ -194,6 +194,3 @@ cancel call_off scrap : subj > to,with,obj.to,obj.with,obj.of ; subj:actor|perso
 withdraw pull_out pull evacuate recall : subj > from,of,obj.from ; subj:actor|person obj:{peacekeeper,observer,inspector,monitor,diplomat,staff,personnel,expert,adviser,advisor,mission,worker} from:place|state|obj.from:place|obj.from:state
   + Uganda withdrew its peacekeepers from Liberia.
   - The shop withdrew its staff from the sale.
-withdraw_from pull_out_of leave evacuate : subj > from,of,obj ; subj:{peacekeeper,observer,inspector,monitor,diplomat}
-  + The inspectors pulled out of Iraq.
-  - The observers left the room.

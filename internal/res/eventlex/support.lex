@@ -185,7 +185,7 @@ signing/n ratification/n adoption/n signature/n conclusion/n : by,between,poss,w
 
 # --- support in words, given again or for the time to come
 [SUPPORT - 051]
-reaffirm+support|backing|solidarity promise+support|backing renew+support reassert+support underline+support restate+support convey+support|solidarity signal+support : subj > for,to,obj.for,obj.to,obj.of ; subj:actor|person
+reaffirm+support|backing|solidarity renew+support reassert+support underline+support restate+support convey+support|solidarity signal+support : subj > for,to,obj.for,obj.to,obj.of ; subj:actor|person
   + Ankara reaffirmed its support for the government in Tripoli.
   - The bra offers support for runners.
 receive+support|backing|congratulations|praise win+support|backing|praise draw+praise earn+praise : from,obj.from,by > subj ; from:actor|obj.from:actor|by:actor
