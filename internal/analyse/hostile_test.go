@@ -5,6 +5,9 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"maps"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -95,23 +98,30 @@ func TestEndlessSentenceIsNoted(t *testing.T) {
 	}
 }
 
-// BenchmarkHostile runs 5 MB of each, and 100,000 tokens without a stop: the rate must not fall with the length.
+// BenchmarkHostile holds the time per byte of each hostile text at two lengths side by side: it must not grow with the length. A text of
+// 100,000 tokens without a stop and one of 5 MB come on top. With -benchtime 1x it takes some two minutes.
 func BenchmarkHostile(b *testing.B) {
 	steps := core(b)
-	run := func(name, text string) {
+	run := func(name string, texts ...string) {
 		b.Run(name, func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
-			tokens := 0
 			for b.Loop() {
-				tokens += len(analyse(b, steps, text).Tokens)
+				for _, text := range texts {
+					begun := scoretest.Clock()
+					d := analyse(b, steps, text)
+					took := scoretest.Clock() - begun
+					size := strconv.Itoa(len(text)/1000) + "kB"
+					b.ReportMetric(float64(took.Nanoseconds())/float64(len(text)), "ns/byte-"+size)
+					b.ReportMetric(float64(len(d.Tokens))/took.Seconds(), "tokens/s-"+size)
+				}
 			}
-			b.ReportMetric(float64(tokens)/b.Elapsed().Seconds(), "tokens/s")
+			b.ReportMetric(0, "ns/op")
 		})
 	}
-	run("100,000 tokens without a stop", strings.Repeat(hostile["no stop"], 100_000/17+1))
-	for name, unit := range hostile {
-		run("5 MB "+name, repeat(unit, 5<<20))
+	for _, name := range slices.Sorted(maps.Keys(hostile)) {
+		run(name, repeat(hostile[name], 20_000), repeat(hostile[name], 200_000))
 	}
+	run("100,000 tokens without a stop", strings.Repeat(hostile["no stop"], 100_000/17+1))
+	run("5 MB without a stop", repeat(hostile["no stop"], 5_000_000))
 }
 
 // BenchmarkCore is the whole language core on the shipped articles, every sentence parsed.

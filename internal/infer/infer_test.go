@@ -67,13 +67,16 @@ func TestSameAsTrainer(t *testing.T) {
 			b.Want = []bool{true}
 			syn.Parse(&b)
 			for i := range c.Forms {
-				if b.Head[i] != c.Heads[i] {
+				if len(c.Heads) > 0 && b.Head[i] != c.Heads[i] {
 					t.Errorf("kernels %d: head of %q is %d, want %d", on, c.Forms[i], b.Head[i], c.Heads[i])
 				}
 				for k, v := range c.Arcs[i] {
 					if got := b.ArcScores(i, len(c.Forms))[k]; v > -1000 && !near(got, v) {
 						t.Fatalf("kernels %d: %q: score of head %d is %v, want %v", on, c.Forms[i], k, got, v)
 					}
+				}
+				if len(c.Labels) == 0 { // the best heads are no tree
+					continue
 				}
 				for k, v := range c.Labels[i] {
 					if got := b.LabelScores(syn, i)[k]; !near(got, v) {
