@@ -4,13 +4,16 @@
 // Common Crawl publishes CC-NEWS), with the truth about copies and stories.
 //
 // Each page varies one of the articles that come with Dateline (package examples, eval/news): countries with their people and
-// capitals, towns, private persons, things, numbers, days and outlets are drawn anew, paragraphs may be missing, and the page gets the head, the
-// menus and the noise of one of five layouts. Three pages in ten are a wire copy of one of the last pages: another outlet, another
-// title, perhaps cut after some paragraphs. One in ten goes on with one of the last stories: the same people and places, other
-// paragraphs and numbers.
+// capitals, towns, private persons, things, numbers, days and outlets are drawn anew, paragraphs may be missing, half of those behind the
+// opening come from other articles, the title and every other paragraph's last sentence are made of the story's own words (own.go), and the page gets the head, the menus and the noise of one of five layouts. Three pages in ten are a wire copy
+// of one of the last pages: another outlet, another title, perhaps cut after some paragraphs. One in ten goes on with one of the last
+// stories: the same people and places, other paragraphs and numbers.
+//
+// It is a load, not a test of quality: what the pages of a day have in common is meant to be as much as in real news, so that what it costs to find copies,
+// stories and records is. How well these are found is measured on real articles (docs/guide/evaluation.md).
 //
 // Known limits: 24 plots, so that verbs and sentences are far less varied than those of a real day; things are put in place of others without
-// regard to sense; who holds an office does not fit the day.
+// regard to sense; nobody holds the office that he is said to hold; sentences without any name or thing are in all stories of a plot.
 package corpus
 
 import (
@@ -26,6 +29,7 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"github.com/dateline-news/dateline/eval"
 	"github.com/dateline-news/dateline/internal/res/country"
@@ -52,11 +56,16 @@ type article struct {
 	uri        string
 	story      int
 	cast       *cast
+	source     []passage // of the paragraphs, from which a story can go on
 }
 
-// A cast replaces the names of a plot.
+// A passage is a paragraph of a plot.
+type passage struct{ plot, paragraph int }
+
+// A cast replaces the names of a plot, and has words of its story's own.
 type cast struct {
 	words map[string]string
+	own   own
 }
 
 // recent is how many of the last articles may be copied or gone on with.
@@ -152,7 +161,7 @@ func readPlot(text string) (p plot) {
 	return p
 }
 
-// people are the private persons of the plots; those in office keep their names, since their tenures bound the date.
+// people are the persons of the plots. Those in office are replaced too: else each story of a plot would name the same ones.
 var people = []string{
 	"Getahun Reda", "Marta Quiroga", "Hugo Ferrante", "Oumar Traoré", "Grace Wanjiru", "Joseph Nkaissery", "Selam Abate",
 	"Farhod Nazirov", "Azamat Turgunbaev", "Said Mroivili", "Hassan Bakari", "Ali Djoumoi", "Hery Ravelona", "Ines Valadao", "Solofo Andriamaro",
@@ -160,13 +169,15 @@ var people = []string{
 	"Benigno Salcedo", "Datu Piang", "Hamid Laut", "Deng Kuol Ajak", "Helga Brandt", "James Wani Lado", "Carla Mendizabal", "Nestor Villalba",
 	"Kamran Jafarzade", "Leyla Asgarova", "Rufat Mammadli", "Bahram Shadkam", "Gudrun Ekstam", "Parvin Shadkam", "Aino Lahtela", "Gennady Orlov",
 	"Ragnhild Stovner", "Dario Benz", "Manuel Arce", "Oscar Malpica", "Elsa Quiroz", "Raul Echenique Soto", "Ernesto Macuacua", "Pieter Greyling",
-	"Celina Nhantumbo", "Bruce Halliwell", "Wayne Rudd", "Craig Dunstan", "Moana Prentice", "Ruth Ames", "Tom Kearsley",
+	"Celina Nhantumbo", "Bruce Halliwell", "Wayne Rudd", "Craig Dunstan", "Moana Prentice", "Ruth Ames", "Tom Kearsley", "Fumio Kishida",
+	"Pham Binh Minh", "Angela Merkel", "François Hollande", "Vladimir Putin", "Sergei Lavrov", "Sher Bahadur Deuba", "Luis Carlos Villegas", "Ban Ki-moon", "Uhuru Kenyatta",
+	"Salome Zourabichvili", "Abdul Muhith",
 }
 
 // places and names of the plots that are replaced each by another of its kind: without that, rare names would make one story of all
 // variants of a plot.
 var towns = strings.Split("Tsorona,Zalambessa,Chitwan,Arauca,Saravena,Rosario,Diabaly,Ségou,Batken,Isfara,Kyzyl-Bel,Malmo,Caia,Beira,Luabo,Kariba,Huallaga,Sumgait,Rovaniemi,"+
-	"Mandera,Garissa,El Maarouf,Zambezi,Auckland,Hamilton,Zurich,Kola,Barents,Da Nang,Santa Fe,Maungdaw,Abyei,Bor,Cotabato,Jolo,Bluefields,Masaya,Antsirabe,Toamasina", ",")
+	"Mandera,Garissa,El Maarouf,Zambezi,Auckland,Hamilton,Zurich,Kola,Barents,Da Nang,Santa Fe,Maungdaw,Abyei,Bor,Cotabato,Jolo,Bluefields,Masaya,Antsirabe,Toamasina,Bentiu,Juba,Brussels,Calgary,Chicago,Mindanao,Luxembourg,Leer,Singapore,Parana", ",")
 
 var otherTowns = strings.Fields("Aalborg Abeche Agadez Akureyri Aleppo Ambon Arequipa Arusha Aswan Atbara Balkh Bamenda Bandung Basra Batumi Bejaia Bergen Bouake Brest Bydgoszcz Cali " +
 	"Calabar Cebu Chiclayo Chimoio Cochabamba Constanta Cuenca Cusco Daloa Debrecen Dodoma Durres Edirne Eldoret Encarnacion Erbil Esteli Fez Gabes Galle Ganja Gaziantep Gdansk Gondar " +
@@ -176,6 +187,13 @@ var otherTowns = strings.Fields("Aalborg Abeche Agadez Akureyri Aleppo Ambon Are
 	"Sikasso Soroti Split Sukkur Sumy Tabora Tacna Tahoua Taiz Tamale Tambov Tartus Tete Thies Trabzon Tromso Turbat Uvira Varna Vilar Wau Yola Zaria Zinder Zugdidi")
 
 var bodies = strings.Split("Example News,Example Wire,Example Press,Example Radio,Example Images,Example Post,Example Daily,Southmilk,Temara Capital,Northern Anvil,Gundelik Xeber,Radio Litoral", ",")
+
+// orgs become each another of their line.
+var orgs = [][]string{
+	{"European Union", "United Nations", "African Union", "Arab League", "World Bank", "Red Cross", "Red Crescent", "World Food Programme", "Asian Development Bank", "Catholic Church", "State Department",
+		"Treasury Department", "European Parliament", "Progress Party", "Amnesty International", "World Health Organization", "Commonwealth", "Andean Community", "Gulf Cooperation Council", "Pacific Islands Forum"},
+	{"EU", "UN", "NATO", "FARC", "ELN", "SPLM-IO", "FBI", "WFP", "OSCE", "ASEAN", "OPEC", "IAEA", "WTO", "ECOWAS", "UNICEF"},
+}
 
 // kinds of things that happen alike: a word of a plot becomes another of its line, and its plural that one's plural.
 var kinds = [][]string{
@@ -194,6 +212,33 @@ var kinds = [][]string{
 	strings.Fields("convoy patrol caravan column motorcade flotilla"),
 }
 
+// things are other words of the plots that become another of their line or of moreThings: what a story is about is told by its nouns as much as by
+// its names. Words for people, time and what happens stay, since they carry what is coded.
+var (
+	things = [2][]string{
+		strings.Fields("academy account airspace alert area ballot battery behaviour border bullet bureau bus cafe canal car casino chamber church clinic closing coast company condition " +
+			"conference courthouse crossing dairy dam decision driver economy exchange eye family farce figure flooding food frigate frontier fund gas gate gun head highway hill home " +
+			"homeland hotline house incident information institute irrigation job lake land law letter line list maize mandate matter means message milk minibus mission money moon mortar " +
+			"motorcycle network newspaper note notice office oil outcome pack palace panel passage passport pasture patch pen phone phrase pipeline place plane portrait power price prison programme " +
+			"progress purpose radar rain rating readiness region reindeer removal report responsibility result rig road robbery roof round run safety satellite seminar session shipping " +
+			"shoulder side soil sorghum speaker stake status step stretch sum team telephone terminal territory theatre timetable tournament town wage water website wheat wing word zone"),
+		strings.Fields("accounts airfields airlines animals areas ballots banks bases bills boots borders boxes bridges bullets camps cars casinos changes companies counties courts dealings " +
+			"defences drugs elephants figures floodgates funds futures gates grounds homes injuries interceptors islands jails jets jungles leaves lines marks missiles orders pages pictures plants ports " +
+			"positions provinces purifiers ranks reports rights rivers roads rooftops schools seats services shipments ships slips soybeans stations stones streets swamps tanks teams terminals " +
+			"ties towns trees tyres valleys villages waters wells wrists"),
+	}
+	moreThings = strings.Fields("anchor apple archive arena attic balcony ballad barn basin basket beacon bell bicycle blueprint boiler bolt bottle bracelet brick bronze bucket buffet bulb bumper cabin cable calendar " +
+		"camera candle canoe canvas carpet carton castle catalogue cave ceiling cellar ceramic chain chapel chart chimney circuit cistern clock closet coin collar comet compass concert container copier corridor " +
+		"costume cottage counter cradle crane crater crystal cupboard curtain cushion dashboard desk diagram dial diary dome drawer dune easel elevator engine envelope escalator faucet feather fence fiddle " +
+		"filament flag flute folder fountain frame freezer furnace gallery garden garment gazette glacier globe glove goblet gown granary gravel greenhouse grove guitar gutter gymnasium hallway hammer hammock " +
+		"handle harness hatch hedge helmet hinge hook hose icicle instrument jacket jar jersey kettle keyboard kiosk kitchen kite label lace ladder lamp lantern lawn ledger lens lever lighthouse lobby locker " +
+		"locomotive loft magnet mansion mantle map marble meadow medal microscope mill mineral mirror model monument mosaic motor mural museum napkin necklace nest niche nozzle oar orchard organ oven paddle " +
+		"painting parcel park path pavement pavilion pebble pendant pier pillar pillow pinnacle pipe piston pitcher planet plaster plateau plough plum pocket poem pond poster prism pulley pump puzzle quilt rack raft rail ramp " +
+		"recipe reef registry ribbon ridge robe rocket rope rudder saddle sail sandal scaffold scale scarf screen sculpture sensor shaft shed shelf shelter shrine shutter signal silo sketch slope socket sofa sonata spade spire " +
+		"sponge stadium staircase statue stool stove string studio suburb subway suitcase switch table tablet tapestry telescope temple tent thermometer thread throne ticket tile tower toy tractor trail tram trench trolley " +
+		"trophy trumpet tube turbine turret umbrella uniform vault vehicle veranda vessel viaduct vineyard violin wagon wall wallet wardrobe well wheel whistle windmill window wire workshop yacht yard")
+)
+
 var firstNames = strings.Fields("Adam Aisha Amina Ana Andrei Anita Arjun Astrid Bashir Beatriz Carlos Chen Clara Daniel Diana Elena Emil Esther Fatima Felix " +
 	"Grace Hanna Hassan Helena Ibrahim Ines Ivan Jamal Jana Joao Jonas Josef Julia Karim Katarina Kofi Laila Lars Leila Linh Lucia Luis Maria Marek Mehmet " +
 	"Mina Mohamed Nadia Nikolai Noor Olga Omar Paolo Petra Pilar Rashid Rosa Samir Sara Sofia Stefan Svetlana Tariq Teresa Tomas Vera Victor Yusuf Zainab Zoran")
@@ -209,7 +254,7 @@ var months = []string{"January", "February", "March", "April", "May", "June", "J
 // codes are countries whose name, adjective and capital are each one plain word or two.
 var codes = strings.Fields("AFG AGO ALB ARG ARM AUS AUT AZE BGD BGR BOL BRA CAN CHL CHN CMR COL COM CRI CUB CYP CZE DEU DNK DZA ECU EGY ERI ESP EST ETH FIN FRA " +
 	"GBR GEO GHA GRC GTM HND HRV HUN IDN IND IRN IRQ ISR ITA JAM JOR JPN KAZ KEN KGZ KHM KWT LAO LBN LBR LBY LKA LTU LVA MAR MDA MDG MEX MLI MMR MNG MOZ MRT MWI MYS NAM NER NGA " +
-	"NIC NLD NOR NPL OMN PAK PAN PER PHL POL PRT PRY QAT ROU RUS RWA SAU SDN SEN SGP SLE SOM SRB SVK SVN SWE SYR TCD TGO THA TJK TUN TUR TZA UGA UKR URY UZB VEN VNM YEM ZMB ZWE")
+	"NIC NLD NOR NPL OMN PAK PAN PER PHL POL PRT PRY QAT ROU RUS RWA SAU SDN SEN SGP SLE SOM SRB SVK SVN SWE SYR TCD TGO THA TJK TUN TUR TZA UGA UKR URY USA UZB VEN VNM YEM ZMB ZWE BEL")
 
 // forms returns the words that a cast replaces for a country, each followed by the same form's index in the other country.
 func forms(c country.Country) []string {
@@ -239,14 +284,31 @@ var named = sync.OnceValue(func() *regexp.Regexp {
 	for _, kind := range kinds {
 		words = append(words, kind...)
 	}
+	words = append(append(words, things[0]...), things[1]...)
+	for _, a := range alike {
+		words = append(words, a.word)
+	}
+	for _, all := range orgs {
+		words = append(words, all...)
+	}
 	slices.SortFunc(words, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
 	for i, w := range words {
 		words[i] = regexp.QuoteMeta(w)
+		if last := w[len(w)-1]; last < utf8.RuneSelf && last != '.' { // \b knows letters of ASCII alone
+			words[i] += `\b`
+		}
 	}
-	return regexp.MustCompile(`\b(` + strings.Join(slices.Compact(words), "|") + `)\b`)
+	return regexp.MustCompile(`\b(` + strings.Join(slices.Compact(words), "|") + `)`)
 })
 
 func surname(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
+
+// alike are other words for countries, by code, and the form that replaces each.
+var alike = []struct {
+	word, code string
+	form       int
+}{{"the United States", "USA", 0}, {"The United States", "USA", 0}, {"U.S.", "USA", 1}, {"US", "USA", 1}, {"Azeri", "AZE", 1}, {"Philippine", "PHL", 1}, {"Tajik", "TJK", 1}, {"Kyrgyz", "KGZ", 1}, {"Somali", "SOM", 1},
+	{"Argentine", "ARG", 1}, {"the Philippines", "PHL", 0}, {"New Zealand", "NZL", 0}, {"NZ", "NZL", 1}, {"European", "BEL", 1}, {"African", "ETH", 1}}
 
 func newCast(r *rand.Rand) *cast {
 	words := map[string]string{}
@@ -255,6 +317,17 @@ func newCast(r *rand.Rand) *cast {
 		into := forms(nations()[to[i]])
 		for k, w := range forms(c) {
 			words[w] = into[k]
+		}
+		for _, a := range alike {
+			if a.code == c.Code {
+				words[a.word] = into[a.form]
+			}
+		}
+	}
+	for _, all := range orgs {
+		to := r.Perm(len(all))
+		for i, o := range all {
+			words[o] = all[to[i]]
 		}
 	}
 	for _, p := range people {
@@ -274,7 +347,19 @@ func newCast(r *rand.Rand) *cast {
 			words[w] = kind[to[i]]
 		}
 	}
-	return &cast{words}
+	for number, all := range things {
+		pool := slices.Clone(all)
+		for _, w := range moreThings {
+			pool = append(pool, w+[]string{"", "s"}[number])
+		}
+		to := r.Perm(len(pool))
+		for i, w := range all {
+			if words[w] == "" {
+				words[w] = pool[to[i]]
+			}
+		}
+	}
+	return &cast{words, newOwn(r)}
 }
 
 func (c *cast) in(text string) string {
@@ -289,16 +374,34 @@ var (
 
 // fresh writes a new article of plot k.
 func fresh(r *rand.Rand, k, story int, at time.Time) article {
-	p := plots()[k]
 	a := article{plot: k, date: at, outlet: r.IntN(len(outlets())), story: story, cast: newCast(r)}
-	a.title = vary(r, a.cast.in(p.title), at)
-	for i, text := range p.paragraphs {
-		if i > 0 && r.IntN(8) == 0 {
+	a.title = a.cast.own.write(r, titles)
+	for i := range plots()[k].paragraphs {
+		from := passage{k, i}
+		switch {
+		case i < 2:
+		case r.IntN(8) == 0:
 			continue
+		case r.IntN(2) == 0:
+			from.plot = r.IntN(len(plots()))
+			from.paragraph = 1 + r.IntN(len(plots()[from.plot].paragraphs)-1)
+			if slices.Contains(a.source, from) {
+				continue
+			}
 		}
-		a.paragraphs = append(a.paragraphs, vary(r, a.cast.in(text), at))
+		a.source = append(a.source, from)
+		a.paragraphs = append(a.paragraphs, a.write(r, from, at))
 	}
 	return a
+}
+
+// write writes a paragraph of a.
+func (a *article) write(r *rand.Rand, from passage, at time.Time) string {
+	text := vary(r, a.cast.in(plots()[from.plot].paragraphs[from.paragraph]), at)
+	if from.paragraph%2 == 0 {
+		text += " " + a.cast.own.write(r, sentences)
+	}
+	return text
 }
 
 // vary draws figures anew and moves dates so that they fit the day.
@@ -343,14 +446,14 @@ func copyOf(r *rand.Rand, from article, at time.Time) article {
 	return a
 }
 
-// followUp goes on with a story: half of its paragraphs with other figures, in the same cast.
+// followUp goes on with a story: its opening and half of its paragraphs with other figures.
 func followUp(r *rand.Rand, from article, at time.Time) article {
-	a := fresh(r, from.plot, from.story, at)
-	a.cast = from.cast
-	a.title, a.paragraphs = vary(r, from.cast.in(plots()[from.plot].title), at), nil
-	for i, text := range plots()[from.plot].paragraphs {
+	a := article{plot: from.plot, date: at, outlet: r.IntN(len(outlets())), story: from.story, cast: from.cast}
+	a.title = a.cast.own.write(r, titles)
+	for i, p := range from.source {
 		if i == 0 || r.IntN(2) == 0 {
-			a.paragraphs = append(a.paragraphs, vary(r, from.cast.in(text), at))
+			a.source = append(a.source, p)
+			a.paragraphs = append(a.paragraphs, a.write(r, p, at))
 		}
 	}
 	return a

@@ -4,10 +4,13 @@
 //	go run ./bench/day -n 5000                                           # into a SQLite file in a temporary folder
 //	go run ./bench/day -n 5000 -store postgres://localhost/bench
 //	go run ./bench/day -n 1000 -warc corpus.warc.gz -truth truth.jsonl   # only writes the corpus
+//	go run ./bench/day -n 100000 -store day.db -resolve=false            # first the coding, in hours at will (it goes on where it was stopped),
+//	go run ./bench/day -n 100000 -store day.db                           # then the rest
 //
 // Stages are measured in processor time of the threads that do them, so that the figures of a busy machine hold: documents per second and
 // core. "store" is what the process took beside the stages: rows, full text, packing, the collector of garbage. The wall time of the whole is
-// that of a machine which does nothing else.
+// that of a machine which does nothing else. What has been done is shown on standard error, with the growth of resolving; SIGINT ends the run and prints the
+// figures so far.
 package main
 
 import (
@@ -40,6 +43,7 @@ type options struct {
 	warc, truth string
 	store       string
 	workers     int
+	resolve     bool
 	profile     string
 }
 
@@ -51,6 +55,7 @@ func main() {
 	flag.StringVar(&o.truth, "truth", "", "with -warc: which page copies which, as JSONL")
 	flag.StringVar(&o.store, "store", "", "an empty store; default a SQLite file in a temporary folder")
 	flag.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "documents coded at a time")
+	flag.BoolVar(&o.resolve, "resolve", true, "also copies, stories and records")
 	flag.StringVar(&o.profile, "profile", "", "write a processor profile here")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -121,19 +126,34 @@ func measure(ctx context.Context, o options, warc string, out io.Writer) error {
 		return err
 	}
 	appended := time.Since(begun)
-	err = st.Work(ctx, store.WorkOptions{Workers: o.workers, Drain: true}, store.Handlers{Code: m.code(coder), Resolve: m.resolve(pipeline.Resolve)})
-	if err != nil {
+	h := store.Handlers{Code: m.code(coder)}
+	if o.resolve {
+		h.Resolve = m.resolve(pipeline.Resolve)
+	}
+	err = st.Work(ctx, store.WorkOptions{Workers: o.workers, Drain: true}, h)
+	if err != nil && ctx.Err() == nil {
 		return err
 	}
 	wall, used := time.Since(begun), processCPU()-cpu
-	stats, err := st.Stats(ctx)
+	rest := context.WithoutCancel(ctx)
+	stats, err := st.Stats(rest)
 	if err != nil {
 		return err
 	}
-	if stats.Unusable > 0 || stats.Documents != tally.New {
-		fmt.Fprintf(out, "%d of %d captures gave no document\n", tally.New-stats.Documents+stats.Unusable, tally.New)
-	}
 	m.print(out, o, stats, appended, wall, used)
+	if ctx.Err() != nil {
+		fmt.Fprintf(out, "stopped after %d of %d\n", m.coded.Load(), tally.New)
+		return nil
+	}
+	if stats.Unusable > 0 || stats.Documents != stats.Captures {
+		fmt.Fprintf(out, "%d of %d captures gave no document\n", stats.Captures-stats.Documents+stats.Unusable, stats.Captures)
+	}
+	if !o.resolve {
+		return nil
+	}
+	if err := judge(ctx, st, o.seed, o.n, out); err != nil {
+		return err
+	}
 	return ask(ctx, st, out)
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"runtime"
 	"slices"
 	"sync/atomic"
@@ -26,7 +27,8 @@ type meter struct {
 	sketc atomic.Int64
 	resol atomic.Int64
 	read  time.Duration
-	pages int
+	pages int          // of the corpus
+	coded atomic.Int64 // here and now
 }
 
 // stages groups the steps as the folders do.
@@ -49,6 +51,9 @@ func threadCPU() int64 {
 	}
 	return u.Utime.Nano() + u.Stime.Nano()
 }
+
+// tell is after how many pages progress is told.
+const tell = 2000
 
 // timed adds what do takes to sum.
 func timed(sum *atomic.Int64, do func()) {
@@ -89,13 +94,20 @@ func (m *meter) sketch(f func(*dateline.Document) []store.Sketch) func(*dateline
 func (m *meter) code(c pipeline.Coder) func(context.Context, []dateline.Capture) ([]store.Derived, error) {
 	return func(ctx context.Context, cs []dateline.Capture) (out []store.Derived, err error) {
 		timed(&m.whole, func() { out, err = c.Derive(ctx, cs) })
+		before := m.coded.Load()
+		if n := m.coded.Add(int64(len(out))); n/tell > before/tell {
+			fmt.Fprintf(os.Stderr, "%s coded %d, %.1f ms of a processor each; peak memory %d MiB\n", time.Now().Format(time.TimeOnly), n, float64(m.whole.Load())/1e6/float64(n), peakMemory())
+		}
 		return out, err
 	}
 }
 
 func (m *meter) resolve(f func(context.Context, store.Resolution) error) func(context.Context, store.Resolution) error {
 	return func(ctx context.Context, s store.Resolution) (err error) {
+		before := m.resol.Load()
 		timed(&m.resol, func() { err = f(ctx, s) })
+		fmt.Fprintf(os.Stderr, "%s resolved, %.1f s of a processor, %.1f in all; coded %d; peak memory %d MiB\n",
+			time.Now().Format(time.TimeOnly), float64(m.resol.Load()-before)/1e9, float64(m.resol.Load())/1e9, m.coded.Load(), peakMemory())
 		return err
 	}
 }
@@ -116,7 +128,7 @@ func (m *meter) acquire(warc string) error {
 func (m *meter) print(w io.Writer, o options, s store.Stats, appended, wall, used time.Duration) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	defer t.Flush()
-	n := float64(m.pages)
+	n := float64(max(1, m.coded.Load()))
 	row := func(name string, took time.Duration) {
 		per := "-"
 		if took > 0 {
@@ -124,7 +136,7 @@ func (m *meter) print(w io.Writer, o options, s store.Stats, appended, wall, use
 		}
 		fmt.Fprintf(t, "%s\t%.1f s\t%s documents/s a core\t%.1f %%\n", name, took.Seconds(), per, 100*took.Seconds()/used.Seconds())
 	}
-	fmt.Fprintf(t, "%d pages, seed %d, %d workers, %s, %d processors\n", m.pages, o.seed, o.workers, runtime.Version(), runtime.NumCPU())
+	fmt.Fprintf(t, "%.0f pages, seed %d, %d workers, %s, %d processors\n", n, o.seed, o.workers, runtime.Version(), runtime.NumCPU())
 	row("acquire", m.read)
 	steps := time.Duration(0)
 	for _, sum := range m.step {

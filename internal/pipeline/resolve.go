@@ -40,7 +40,7 @@ func Resolve(ctx context.Context, s store.Resolution) error {
 			}
 			rows := make([]store.Group, len(groups))
 			for i, g := range groups {
-				rows[i] = store.Group{ID: g.ID, Members: g.Members, Lead: g.Lead, Title: g.Title, Sources: g.Sources, Data: g.Data}
+				rows[i] = store.Group{ID: g.ID, Members: g.Members, Leader: g.Leader, Lead: g.Lead, Title: g.Title, Sources: g.Sources, Data: g.Data}
 			}
 			if err := s.SetGroups(ctx, k, rows); err != nil {
 				return fmt.Errorf("resolve %s from document %s on: %w", kind, changed[0].Doc, err)
@@ -56,20 +56,25 @@ type finder struct {
 	s   store.Resolution
 }
 
-func (f finder) Sharing(kind string, keys []uint64) ([]resolve.Sketch, error) {
-	found, err := f.s.Sharing(f.ctx, store.SketchKind(kind), keys, resolve.Crowded)
+func (f finder) Leaders(kind string, keys []uint64) ([]resolve.Sketch, error) {
+	found, err := f.s.Leaders(f.ctx, store.SketchKind(kind), keys)
 	return sketches(found), err
 }
 
-func (f finder) Group(kind, owner string) ([]resolve.Sketch, error) {
-	found, err := f.s.Group(f.ctx, store.SketchKind(kind), []string{owner})
+func (f finder) Sharing(kind string, keys []uint64) ([]resolve.Sketch, error) {
+	found, err := f.s.Sharing(f.ctx, store.SketchKind(kind), keys)
+	return sketches(found), err
+}
+
+func (f finder) Groups(kind string, owners []string) ([]resolve.Sketch, error) {
+	found, err := f.s.Group(f.ctx, store.SketchKind(kind), owners)
 	return sketches(found), err
 }
 
 func sketches(in []store.Sketch) []resolve.Sketch {
 	out := make([]resolve.Sketch, len(in))
 	for i, s := range in {
-		out[i] = resolve.Sketch{Kind: string(s.Kind), Owner: s.Owner, Doc: s.Doc, Data: s.Data, Keys: s.Keys}
+		out[i] = resolve.Sketch{Kind: string(s.Kind), Owner: s.Owner, Doc: s.Doc, Data: s.Data, Keys: s.Keys, Leader: s.Leader}
 	}
 	return out
 }

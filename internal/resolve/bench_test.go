@@ -51,7 +51,7 @@ func world(d *dateline.Document, w int) (out []resolve.Sketch) {
 	c.ID, c.Text, c.Shingles, c.Facts, c.Lead = id, sketch.Mix(c.Text^uint64(salt)), set(c.Shingles), set(c.Facts), set(c.Lead)
 	c.TextKeys, c.LeadKeys = keys(c.TextKeys), keys(c.LeadKeys)
 	data, _ := c.MarshalBinary()
-	out = append(out, resolve.Sketch{resolve.NearDup, id, id, data, c.Keys()})
+	out = append(out, resolve.Sketch{Kind: resolve.NearDup, Owner: id, Doc: id, Data: data, Keys: c.Keys()})
 	s := story.Of(d)
 	s.ID, s.Terms = id, terms(s.Terms)
 	s.Day += w % 3
@@ -61,7 +61,7 @@ func world(d *dateline.Document, w int) (out []resolve.Sketch) {
 	slices.Sort(s.Rare)
 	s.Rare = slices.Compact(s.Rare)
 	data, _ = s.MarshalBinary()
-	out = append(out, resolve.Sketch{resolve.Story, id, id, data, s.Keys()})
+	out = append(out, resolve.Sketch{Kind: resolve.Story, Owner: id, Doc: id, Data: data, Keys: s.Keys()})
 	for _, e := range sameevent.Of(d) {
 		e.ID, e.Document, e.Article, e.Args, e.Sentence = fmt.Sprintf("%s-%d", e.ID, w), id, terms(e.Article), terms(e.Args), terms(e.Sentence)
 		e.Told += w % 3
@@ -73,7 +73,7 @@ func world(d *dateline.Document, w int) (out []resolve.Sketch) {
 			}
 		}
 		data, _ = e.MarshalBinary()
-		out = append(out, resolve.Sketch{resolve.SameEvent, e.ID, id, data, e.Keys()})
+		out = append(out, resolve.Sketch{Kind: resolve.SameEvent, Owner: e.ID, Doc: id, Data: data, Keys: e.Keys()})
 	}
 	return out
 }

@@ -5,20 +5,20 @@
 // are new or were made anew to Update, one kind after the other in the order of Kinds, and writes the groups that it returns; they take the place
 // of all groups that their members were in.
 //
-// What comes out depends on the documents and not on the order in which they came or how they were batched (package group), as long as Store.Sharing
-// leaves out no key. A store may leave out keys that more than Crowded sketches bear: what only such keys join is then joined or not by
-// when it came. Keys are made of rare words and pairs of weighty ones, so that this concerns floods of one text from a template.
+// What comes out depends on the documents and not on the order in which they came or how they were batched (package group).
 //
 // A copy may lend its date to the other copies (Group.Dates): the job adds it to the Dates of the document, runs the steps again, and puts the new
 // sketches into the store; those count as changed. The date that a document has of its own stays in its sketch, so that this ends after one round.
 package resolve
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/resolve/group"
@@ -37,10 +37,6 @@ const (
 // Kinds returns all kinds in the order in which they are resolved.
 func Kinds() []string { return []string{NearDup, Story, SameEvent} }
 
-// Crowded is how many sketches may bear a key before a store leaves it out of Sharing. An event asks for some thirty keys, so that this bounds what one
-// of them may cost in a day of news about one matter.
-const Crowded = 500
-
 // A Sketch is what a store keeps of a document or an event.
 type Sketch struct {
 	Kind  string
@@ -48,6 +44,8 @@ type Sketch struct {
 	Doc   string
 	Data  []byte // versioned by its package
 	Keys  []uint64
+
+	Leader string // owner of the sketch that leads its group; "" while it is in none
 }
 
 // Sketches returns the sketches of d, in the order of Kinds. A document without words has none.
@@ -57,7 +55,7 @@ func Sketches(d *dateline.Document) []Sketch {
 		if err != nil { // writing to memory does not fail
 			panic(err)
 		}
-		out = append(out, Sketch{kind, owner, d.ID, data, keys})
+		out = append(out, Sketch{Kind: kind, Owner: owner, Doc: d.ID, Data: data, Keys: keys})
 	}
 	copies := neardup.Of(d)
 	if copies.Words == 0 {
@@ -76,19 +74,22 @@ func Sketches(d *dateline.Document) []Sketch {
 	return out
 }
 
-// A Store finds sketches. The sketches handed to Update are in it already.
+// A Store finds sketches, with their leaders. The sketches handed to Update are in it already.
 type Store interface {
-	// Sharing returns the sketches of a kind that bear at least one of keys, but for keys that more than Crowded bear.
+	// Leaders returns the sketches of a kind that lead a group and bear at least one of keys.
+	Leaders(kind string, keys []uint64) ([]Sketch, error)
+	// Sharing returns all sketches of a kind that bear at least one of keys; those that are in no group may be among them.
 	Sharing(kind string, keys []uint64) ([]Sketch, error)
-	// Group returns the sketches of the group that owner is in, none if it was never resolved.
-	Group(kind, owner string) ([]Sketch, error)
+	// Groups returns the sketches of the groups that owners are in, none for owners that were never resolved.
+	Groups(kind string, owners []string) ([]Sketch, error)
 }
 
 // A Group is a set of copies, a story, or a record.
 type Group struct {
 	ID      string                            // made of the kind and the members
 	Members []string                          // owners, sorted
-	Lead    string                            // the member that stands for it
+	Leader  string                            // the member that the others were found by
+	Lead    string                            // the member that stands for it: of copies the earliest, else the leader
 	Title   string                            // of a story: the title of its lead
 	Sources int                               // independent sources (neardup.Sources)
 	Dates   map[string]dateline.DateCandidate // of copies: by document, the date that a copy lends it
@@ -127,7 +128,7 @@ func update[T any](kind string, changed []Sketch, s Store, k group.Kind[T], read
 		for m := range set {
 			g.Members = append(g.Members, k.ID(&set[m]))
 		}
-		g.Lead = g.Members[0]
+		g.Leader, g.Lead = g.Members[0], g.Members[0]
 		slices.Sort(g.Members)
 		g.ID = groupID(kind, g.Members)
 		if err := finish(g, set, s); err != nil {
@@ -227,38 +228,62 @@ func (f finder[T]) decode(ss []Sketch) ([]T, error) {
 	return out, nil
 }
 
-func (f finder[T]) Sharing(keys []uint64) ([]T, error) {
+func (f finder[T]) Leaders(keys []uint64) ([]T, error) {
 	if len(keys) == 0 {
 		return nil, nil
 	}
-	ss, err := f.s.Sharing(f.kind, keys)
+	ss, err := f.s.Leaders(f.kind, keys)
 	if err != nil {
 		return nil, err
 	}
 	return f.decode(ss)
 }
 
+func (f finder[T]) Sharing(keys []uint64) (items []T, leaders []string, err error) {
+	if len(keys) == 0 {
+		return nil, nil, nil
+	}
+	ss, err := f.s.Sharing(f.kind, keys)
+	if err != nil {
+		return nil, nil, err
+	}
+	ss = slices.DeleteFunc(ss, func(s Sketch) bool { return s.Leader == "" })
+	for _, s := range ss {
+		leaders = append(leaders, s.Leader)
+	}
+	items, err = f.decode(ss)
+	return items, leaders, err
+}
+
 func (f finder[T]) Members(ids []string) ([][]T, error) {
-	seen := map[string]bool{}
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	ss, err := f.s.Groups(f.kind, ids)
+	if err != nil {
+		return nil, err
+	}
+	ss = slices.DeleteFunc(ss, func(s Sketch) bool { return s.Leader == "" })
+	slices.SortFunc(ss, func(a, b Sketch) int { // groups together, the leader of each first
+		return cmp.Or(strings.Compare(a.Leader, b.Leader), -cmp.Compare(led(a), led(b)), strings.Compare(a.Owner, b.Owner))
+	})
+	items, err := f.decode(ss)
+	if err != nil {
+		return nil, err
+	}
 	var sets [][]T
-	for _, id := range ids {
-		if seen[id] {
-			continue
+	for i := range items {
+		if i == 0 || ss[i].Leader != ss[i-1].Leader {
+			sets = append(sets, nil)
 		}
-		ss, err := f.s.Group(f.kind, id)
-		if err != nil {
-			return nil, err
-		}
-		set, err := f.decode(ss)
-		if err != nil {
-			return nil, err
-		}
-		if len(set) > 0 {
-			sets = append(sets, set)
-		}
-		for i := range set {
-			seen[f.id(&set[i])] = true
-		}
+		sets[len(sets)-1] = append(sets[len(sets)-1], items[i])
 	}
 	return sets, nil
+}
+
+func led(s Sketch) int {
+	if s.Leader == s.Owner {
+		return 1
+	}
+	return 0
 }

@@ -78,27 +78,43 @@ func (s *shelf) put(ss []resolve.Sketch) {
 	}
 }
 
+func (s *shelf) Leaders(kind string, keys []uint64) ([]resolve.Sketch, error) {
+	return s.find(kind, keys, true), nil
+}
+
 func (s *shelf) Sharing(kind string, keys []uint64) ([]resolve.Sketch, error) {
+	return s.find(kind, keys, false), nil
+}
+
+func (s *shelf) find(kind string, keys []uint64, leaders bool) (out []resolve.Sketch) {
 	found := map[string]bool{}
-	var out []resolve.Sketch
 	for _, k := range keys {
-		if len(s.bearers[kind][k]) > resolve.Crowded {
-			continue
-		}
 		for _, owner := range s.bearers[kind][k] {
-			if !found[owner] {
+			x := s.sketches[kind][owner]
+			x.Leader = s.groups[kind][owner].Leader
+			if !found[owner] && (!leaders || x.Leader == owner) {
 				found[owner] = true
-				out = append(out, s.sketches[kind][owner])
+				out = append(out, x)
 			}
 		}
 	}
 	s.read += len(out)
-	return out, nil
+	return out
 }
 
-func (s *shelf) Group(kind, owner string) (out []resolve.Sketch, err error) {
-	for _, m := range s.groups[kind][owner].Members {
-		out = append(out, s.sketches[kind][m])
+func (s *shelf) Groups(kind string, owners []string) (out []resolve.Sketch, err error) {
+	found := map[string]bool{}
+	for _, owner := range owners {
+		g := s.groups[kind][owner]
+		if found[g.ID] {
+			continue
+		}
+		found[g.ID] = true
+		for _, m := range g.Members {
+			x := s.sketches[kind][m]
+			x.Leader = g.Leader
+			out = append(out, x)
+		}
 	}
 	return out, nil
 }

@@ -106,6 +106,8 @@ type Sketch struct {
 	Doc   string // document ID
 	Data  []byte
 	Keys  []uint64
+
+	Leader string // owner of the sketch that leads its group, as found; "" while it is in none
 }
 
 // SketchKind names the package of internal/resolve that a Sketch is of.
@@ -121,8 +123,9 @@ const (
 type Resolution interface {
 	// Unresolved yields the sketches of a kind that no SetGroups has seen, in the order of (Doc, Owner).
 	Unresolved(ctx context.Context, k SketchKind, limit int) ([]Sketch, error)
-	// Sharing returns the sketches that share at least one key with any of keys, but for keys that more than most sketches bear.
-	Sharing(ctx context.Context, k SketchKind, keys []uint64, most int) ([]Sketch, error)
+	// Sharing returns the sketches that bear at least one of keys; Leaders of these the ones that lead a group, which are few.
+	Sharing(ctx context.Context, k SketchKind, keys []uint64) ([]Sketch, error)
+	Leaders(ctx context.Context, k SketchKind, keys []uint64) ([]Sketch, error)
 	// Group returns the sketches of the groups that owners are in.
 	Group(ctx context.Context, k SketchKind, owners []string) ([]Sketch, error)
 	// SetGroups replaces the groups of all their members, in one transaction, and marks the members as resolved. Callers
@@ -134,6 +137,7 @@ type Resolution interface {
 type Group struct {
 	ID      string   // made of its members by package resolve, so that the same members give the same ID
 	Members []string // owners, sorted
+	Leader  string   // the member by which resolving finds it
 	Lead    string   // the member that stands for it
 	Title   string   // of a story
 	Sources int      // independent sources: an agency text in forty outlets is one

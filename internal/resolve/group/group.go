@@ -11,6 +11,7 @@ package group
 import (
 	"cmp"
 	"container/heap"
+	"maps"
 	"slices"
 )
 
@@ -94,68 +95,66 @@ func (k Kind[T]) Make(items []T) [][]int {
 	return groups
 }
 
-// A Finder finds items of a store.
+// A Finder finds items of a store, as the last Update left them.
 type Finder[T any] interface {
-	// Sharing returns the items that have at least one of keys. It may leave out those of keys that very many items have.
-	Sharing(keys []uint64) ([]T, error)
-	// Members returns the items of the groups that the items with these IDs are in; for IDs that are in none, nothing.
+	// Leaders returns the items that lead a group and bear at least one of keys.
+	Leaders(keys []uint64) ([]T, error)
+	// Sharing returns all items in a group that bear at least one of keys, each with the ID of its leader.
+	Sharing(keys []uint64) (items []T, leaders []string, err error)
+	// Members returns the groups that the items with these IDs are in, each once, its leader first; for IDs that are in none, nothing.
 	Members(ids []string) ([][]T, error)
 }
 
 // A node is what Update knows of an item.
 type node[T any] struct {
 	item   T
-	leader string // ID of its leader as it stands now; "" if it is in no group yet
-	before string // as the store had it
-	near   []*node[T]
-	asked  bool // near is filled
+	leader string // ID of its leader as it stands now; "" while that is not decided
+	before string // as the store had it; "" if it was in no group
 	queued bool
-	fresh  bool // added or changed, or in the group of one that was
+	fresh  bool // added or changed
 }
 
 // Update returns the groups that change when items are added to a store, or were changed in it: f finds them already as they are now. Each group is
 // whole, its leader first; a group that lost its leader or members is among them in what is left of it, and items that are alone
-// are groups of one. What it looks at are the items linked with those added and, where an item begins or ceases to lead, those linked
-// with that one. An error of f is returned as it is.
+// are groups of one. An item is compared with the leaders that share a key with it; only an item that begins to lead is compared with all others, and
+// when one ceases to lead its followers choose anew. An error of f is returned as it is.
 func (k Kind[T]) Update(items []T, f Finder[T]) ([][]T, error) {
-	u := update[T]{Kind: k, f: f, nodes: map[string]*node[T]{}}
+	u := update[T]{Kind: k, f: f, nodes: map[string]*node[T]{}, leads: map[uint64][]*node[T]{}}
 	var ids []string
 	for i := range items {
 		id := k.ID(&items[i])
 		if u.nodes[id] == nil {
-			u.nodes[id] = &node[T]{item: items[i]}
+			n := &node[T]{item: items[i], fresh: true}
+			u.nodes[id] = n
 			ids = append(ids, id)
+			u.push(n)
 		}
 	}
 	old, err := f.Members(ids)
 	if err != nil {
 		return nil, err
 	}
-	// Of a group with a changed member nothing is taken for granted but the other members themselves.
 	for _, g := range old {
-		before := u.first(g)
+		lead := k.ID(&g[0])
+		led := u.nodes[lead] != nil // the leader changed: nothing is known of its followers
 		for i := range g {
-			id := k.ID(&g[i])
-			n := u.nodes[id]
-			if n == nil {
-				n = &node[T]{item: g[i]}
-				u.nodes[id] = n
-				ids = append(ids, id)
+			n := u.nodes[k.ID(&g[i])]
+			switch {
+			case n != nil:
+				n.before = lead
+			case led:
+				n = &node[T]{item: g[i], before: lead}
+				u.nodes[k.ID(&g[i])] = n
+				u.push(n)
 			}
-			n.before, n.leader = before, before
 		}
-	}
-	for _, id := range ids {
-		n := u.nodes[id]
-		n.leader, n.fresh = "", true
-		u.push(n)
 	}
 	for u.queue.Len() > 0 {
 		if err := u.settle(heap.Pop(&u.queue).(*node[T])); err != nil {
 			return nil, err
 		}
 	}
-	return u.changed(), nil
+	return u.changed()
 }
 
 // update is one run of Update.
@@ -163,18 +162,8 @@ type update[T any] struct {
 	Kind[T]
 	f     Finder[T]
 	nodes map[string]*node[T]
+	leads map[uint64][]*node[T] // by key, those that began to lead; some have ceased
 	queue queue[T]
-}
-
-// first is the ID of the first of a group: its leader.
-func (u *update[T]) first(g []T) string {
-	first := &g[0]
-	for i := range g {
-		if u.Order(&g[i], first) < 0 {
-			first = &g[i]
-		}
-	}
-	return u.ID(first)
 }
 
 func (u *update[T]) push(n *node[T]) {
@@ -185,82 +174,45 @@ func (u *update[T]) push(n *node[T]) {
 	}
 }
 
-// ask fills the neighbours of n.
-func (u *update[T]) ask(n *node[T]) error {
-	if n.asked {
-		return nil
+// node returns what is known of an item that the store has in the group of leader.
+func (u *update[T]) node(item *T, leader string) *node[T] {
+	id := u.ID(item)
+	n := u.nodes[id]
+	if n == nil {
+		n = &node[T]{item: *item, leader: leader, before: leader}
+		u.nodes[id] = n
 	}
-	n.asked = true
-	id := u.ID(&n.item)
-	found, err := u.f.Sharing(u.Ask(&n.item))
-	if err != nil {
-		return err
-	}
-	var unknown []string
-	for i := range found {
-		other := u.ID(&found[i])
-		if other == id || u.Score(&n.item, &found[i]) <= 0 {
-			continue
-		}
-		m := u.nodes[other]
-		if m == nil {
-			m = &node[T]{item: found[i]}
-			u.nodes[other] = m
-			unknown = append(unknown, other)
-		}
-		n.near = append(n.near, m)
-	}
-	if len(unknown) == 0 {
-		return nil
-	}
-	groups, err := u.f.Members(unknown)
-	if err != nil {
-		return err
-	}
-	for _, g := range groups {
-		lead := u.first(g)
-		for i := range g {
-			id := u.ID(&g[i])
-			m := u.nodes[id]
-			if m == nil {
-				m = &node[T]{item: g[i]}
-				u.nodes[id] = m
-			}
-			if m.before == "" && m.leader == "" && !m.queued {
-				m.before, m.leader = lead, lead
-			}
-		}
-	}
-	for _, id := range unknown { // in no group: it was added, but not yet resolved, and its turn will come
-		if m := u.nodes[id]; m.leader == "" {
-			u.push(m)
-		}
-	}
-	return nil
+	return n
 }
 
 // settle decides on n, of which all earlier items are decided, and queues the later ones that this concerns.
 func (u *update[T]) settle(n *node[T]) error {
 	n.queued = false
-	if err := u.ask(n); err != nil {
-		return err
-	}
 	id := u.ID(&n.item)
-	var best *node[T]
-	score := 0.0
-	for _, m := range n.near {
-		if u.Order(&m.item, &n.item) > 0 {
-			continue
-		}
-		if m.queued { // it came to light only now
-			u.push(n)
-			return nil
-		}
-		if m.leader != u.ID(&m.item) {
-			continue
+	best, score := (*node[T])(nil), 0.0
+	consider := func(m *node[T]) {
+		if m == n || m.queued || m.leader != u.ID(&m.item) || u.Order(&m.item, &n.item) > 0 {
+			return
 		}
 		if s := u.Score(&n.item, &m.item); s > score || s == score && best != nil && u.Order(&m.item, &best.item) < 0 {
 			best, score = m, s
+		}
+	}
+	asked := u.Ask(&n.item)
+	found, err := u.f.Leaders(asked)
+	if err != nil {
+		return err
+	}
+	for i := range found {
+		consider(u.node(&found[i], u.ID(&found[i])))
+	}
+	met := map[*node[T]]bool{}
+	for _, k := range asked {
+		for _, m := range u.leads[k] {
+			if !met[m] {
+				met[m] = true
+				consider(m)
+			}
 		}
 	}
 	led := n.leader == id
@@ -268,9 +220,64 @@ func (u *update[T]) settle(n *node[T]) error {
 	if best != nil {
 		n.leader = u.ID(&best.item)
 	}
-	leads := n.leader == id
-	for _, m := range n.near {
-		if leads != led && u.Order(&m.item, &n.item) > 0 && (leads || m.leader == id) {
+	switch leads := n.leader == id; {
+	case leads && !led:
+		return u.begin(n, asked)
+	case led && !leads:
+		return u.cease(n)
+	}
+	return nil
+}
+
+// begin makes n the leader of later items that are more like it than like their leader.
+func (u *update[T]) begin(n *node[T], asked []uint64) error {
+	id := u.ID(&n.item)
+	for _, k := range u.Keys(&n.item) {
+		u.leads[k] = append(u.leads[k], n)
+	}
+	items, leaders, err := u.f.Sharing(asked)
+	if err != nil {
+		return err
+	}
+	for i := range items {
+		if u.Order(&items[i], &n.item) <= 0 {
+			continue
+		}
+		s := u.Score(&n.item, &items[i])
+		if s <= 0 {
+			continue
+		}
+		m := u.node(&items[i], leaders[i])
+		l := u.nodes[m.leader]
+		switch {
+		case m.queued:
+		case l == nil || l == m || l.queued || l.leader != m.leader:
+			u.push(m)
+		default:
+			if old := u.Score(&l.item, &m.item); s > old || s == old && u.Order(&n.item, &l.item) < 0 {
+				m.leader = id
+			}
+		}
+	}
+	return nil
+}
+
+// cease lets those that n led choose anew.
+func (u *update[T]) cease(n *node[T]) error {
+	id := u.ID(&n.item)
+	if n.before == id {
+		groups, err := u.f.Members([]string{id})
+		if err != nil {
+			return err
+		}
+		for _, g := range groups {
+			for i := range g {
+				u.node(&g[i], id)
+			}
+		}
+	}
+	for _, m := range u.nodes {
+		if m != n && m.leader == id {
 			u.push(m)
 		}
 	}
@@ -278,11 +285,24 @@ func (u *update[T]) settle(n *node[T]) error {
 }
 
 // changed collects the groups that are not as the store has them.
-func (u *update[T]) changed() [][]T {
+func (u *update[T]) changed() ([][]T, error) {
 	touched := map[string]bool{}
 	for _, n := range u.nodes {
 		if n.leader != n.before || n.fresh {
-			touched[n.leader], touched[n.before] = true, true
+			touched[n.leader] = true
+			if n.before != "" {
+				touched[n.before] = true
+			}
+		}
+	}
+	groups, err := u.f.Members(slices.Sorted(maps.Keys(touched)))
+	if err != nil {
+		return nil, err
+	}
+	for _, g := range groups {
+		lead := u.ID(&g[0])
+		for i := range g {
+			u.node(&g[i], lead)
 		}
 	}
 	byLeader := map[string][]T{}
@@ -297,7 +317,7 @@ func (u *update[T]) changed() [][]T {
 		out = append(out, g)
 	}
 	slices.SortFunc(out, func(a, b []T) int { return u.Order(&a[0], &b[0]) })
-	return out
+	return out, nil
 }
 
 // A queue hands out nodes in canonical order.

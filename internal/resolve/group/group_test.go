@@ -68,14 +68,24 @@ type shelf struct {
 	broken error
 }
 
-func (s *shelf) Sharing(keys []uint64) (out []item, err error) {
+func (s *shelf) Leaders(keys []uint64) (out []item, err error) {
 	s.asked++
-	for _, i := range s.items {
-		if slices.ContainsFunc(kind.Keys(&i), func(k uint64) bool { return slices.Contains(keys, k) }) {
+	all, leaders, err := s.Sharing(keys)
+	for n, i := range all {
+		if kind.ID(&i) == leaders[n] {
 			out = append(out, i)
 		}
 	}
-	return out, s.broken
+	return out, err
+}
+
+func (s *shelf) Sharing(keys []uint64) (out []item, leaders []string, err error) {
+	for id, i := range s.items {
+		if s.groups[id] != nil && slices.ContainsFunc(kind.Keys(&i), func(k uint64) bool { return slices.Contains(keys, k) }) {
+			out, leaders = append(out, i), append(leaders, s.groups[id][0])
+		}
+	}
+	return out, leaders, s.broken
 }
 
 func (s *shelf) Members(ids []string) (out [][]item, err error) {

@@ -5,7 +5,7 @@
 //
 // Method. Two mentions are of one event if their triggers may name one act (the same lemma, a word of the same stem, or the same
 // PLOVER type with near parties), and if enough speaks for it: the articles are on one matter (the terms of package story), the parties and other
-// dependents of the triggers share words, the sentences do. What cannot be speaks against it: days apart, other countries, other
+// dependents of the triggers share words, the sentences do. What cannot be speaks against it: days apart, other countries of a side or of the place, other
 // numbers of dead. Coded events of one document, of two types, or of parties that share no country, are never one. The weights are set by hand; nothing is learned from a corpus. A set is a mention that leads it and those like it
 // (package group).
 //
@@ -461,6 +461,8 @@ const (
 	otherDay    = 0.30 // days that cannot meet
 	farDay      = 0.60
 	otherPlace  = 0.20
+	otherMatter = 0.10 // likeness of articles under which even one sentence in both tells of two events, or of the background of one
+	otherSide   = 0.25 // recipients, or actors, of other countries than those of the other mention
 	otherToll   = 0.10
 	sameParty   = 0.08 // a party of the same code on the same side
 	fewest      = 0.34 // score from which two mentions are linked
@@ -501,12 +503,19 @@ func Compare(a, b *Sketch) Decision {
 	default:
 		return Decision{}
 	}
-	score += ofArticle*min(story.Cosine(a.Article, b.Article), enough) + ofArgs*args + ofSentence*story.Cosine(a.Sentence, b.Sentence)
+	matter := story.Cosine(a.Article, b.Article)
+	if matter < otherMatter {
+		return Decision{}
+	}
+	score += ofArticle*min(matter, enough) + ofArgs*args + ofSentence*story.Cosine(a.Sentence, b.Sentence)
 	if meet(a.Actors, b.Actors) {
 		score += sameParty
 	}
 	if meet(a.Recipients, b.Recipients) {
 		score += sameParty
+	}
+	if foreign(a.Recipients, b) || foreign(a.Actors, b) || foreign(b.Recipients, a) || foreign(b.Actors, a) {
+		score -= otherSide
 	}
 	if a.First != 0 && b.First != 0 {
 		switch gap := max(a.First-b.Last, b.First-a.Last); {
@@ -523,6 +532,24 @@ func Compare(a, b *Sketch) Decision {
 		score -= otherToll
 	}
 	return Decision{score >= fewest, min(score, 1)}
+}
+
+// foreign says whether ps are of countries, each of which is that of no party of b, whose parties of both sides are of countries: who lent to one
+// country has not lent to another. A side that one of the texts leaves out tells nothing.
+func foreign(ps []Party, b *Sketch) bool {
+	if len(ps) == 0 || len(b.Actors) == 0 || len(b.Recipients) == 0 {
+		return false
+	}
+	for _, qs := range [2][]Party{b.Actors, b.Recipients} {
+		for i := range qs {
+			for j := range ps {
+				if h := ps[j].home(); h == "" || qs[i].home() == "" || h == qs[i].home() {
+					return false
+				}
+			}
+		}
+	}
+	return true
 }
 
 // meet says whether a party of one side is a party of the other: by entity, else by code.

@@ -13,6 +13,7 @@ import (
 	"github.com/dateline-news/dateline/internal/pipeline"
 	"github.com/dateline-news/dateline/internal/resolve/sameevent"
 	"github.com/dateline-news/dateline/internal/resolve/sketch"
+	"github.com/dateline-news/dateline/internal/resolve/story"
 )
 
 var steps = func() func(t testing.TB) []pipeline.Step {
@@ -107,12 +108,35 @@ func TestCompare(t *testing.T) {
 	talks.ID, talks.Type = "talks", "CONSULT"
 	others := *b
 	others.ID, others.Actors, others.Recipients = "others", d.Actors, d.Recipients
+	background := *b
+	background.ID, background.Article = "background", nil
+	for i := range 20 {
+		background.Article = append(background.Article, story.Term{Hash: uint32(i + 1), Weight: 9})
+	}
+	lender, borrower, other := sameevent.Party{Country: "JPN"}, sameevent.Party{Country: "VNM"}, sameevent.Party{Country: "KEN"}
+	lent := func(id string, to ...sameevent.Party) *sameevent.Sketch {
+		s := *b
+		s.ID, s.Actors, s.Recipients = id, []sameevent.Party{lender}, to
+		return &s
+	}
+	x, y, z, unsaid := lent("x", borrower), lent("y", other), lent("z", borrower, other), lent("unsaid")
+	x.Document = "doc-x"
+	for _, tt := range []struct {
+		name string
+		a, b *sameevent.Sketch
+		want bool
+	}{{"to another country", x, y, true}, {"also to another country", x, z, false}, {"to nobody named", x, unsaid, false}} {
+		if whole, got := sameevent.Compare(x, lent("w", borrower)).Score, sameevent.Compare(tt.a, tt.b).Score; got < whole-0.1 != tt.want {
+			t.Errorf("%s: %.2f, to the same %.2f; want much less %v", tt.name, got, whole, tt.want)
+		}
+	}
 	for _, tt := range []struct {
 		name string
 		x, y *sameevent.Sketch
 		want bool
 	}{
 		{"two tellings", a, b, true},
+		{"the same sentence in an article on something else", a, &background, false},
 		{"one of them denies it", a, c, true},
 		{"another place and matter", a, d, false},
 		{"the same words a month later", a, &later, false},

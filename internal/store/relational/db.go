@@ -27,7 +27,7 @@ import (
 )
 
 // Schema is the version of the schema that this program writes.
-const Schema = 1
+const Schema = 2
 
 //go:embed schema/*.sql
 var schema embed.FS

@@ -54,14 +54,16 @@ func (t *tx) sketches(query string, args ...any) (out []store.Sketch, numbers []
 // numbered returns the sketches of some numbers, which a run of resolving asks for again and again: look-alikes meet many times. A number never
 // stands for another sketch, since documents that are derived anew get new ones.
 func (t *tx) numbered(ns []int64) ([]store.Sketch, error) {
-	var out []store.Sketch
+	out := make([]store.Sketch, len(ns))
+	at := make(map[int64]int, len(ns))
 	var unknown []int64
 	cache := &t.db.sketched
 	cache.Lock()
-	for _, n := range ns {
-		if s, ok := cache.by[n]; ok {
-			out = append(out, s)
-		} else {
+	for i, n := range ns {
+		at[n] = i
+		s, ok := cache.by[n]
+		out[i] = s
+		if !ok {
 			unknown = append(unknown, n)
 		}
 	}
@@ -71,17 +73,28 @@ func (t *tx) numbered(ns []int64) ([]store.Sketch, error) {
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, some...)
 		cache.Lock()
 		if cache.by == nil || len(cache.by) > mostSketched {
 			cache.by = map[int64]store.Sketch{}
 		}
 		for i, n := range numbers {
+			out[at[n]] = some[i]
 			cache.by[n] = some[i]
 		}
 		cache.Unlock()
 	}
-	return out, nil
+	for _, part := range chunks(ns) {
+		if err := t.each("SELECT f.sketch, l.owner FROM followers f JOIN sketches l ON l.n = f.leader WHERE f.sketch IN "+list(len(part)), anys(part), func(r *sql.Rows) error {
+			var n int64
+			var leader string
+			err := r.Scan(&n, &leader)
+			out[at[n]].Leader = leader
+			return err
+		}); err != nil {
+			return nil, err
+		}
+	}
+	return slices.DeleteFunc(out, func(s store.Sketch) bool { return s.Owner == "" }), nil // dropped since
 }
 
 // mostSketched bounds the sketches that are kept in memory: with half a KiB each, about 10 MiB.
@@ -98,92 +111,32 @@ func (db *DB) unresolvedUntil(ctx context.Context, k store.SketchKind, limit int
 }
 
 // Sharing implements store.Resolution.
-func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64, most int) (out []store.Sketch, err error) {
-	return db.sharingUntil(ctx, k, keys, most, math.MaxInt64, nil)
+func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64) ([]store.Sketch, error) {
+	return db.bearing(ctx, "sketch_keys", k, keys, math.MaxInt64)
 }
 
-// bearers are the numbers of the sketches that bear a key, by kind and key, as one run of resolving sees them: look-alikes ask for the same keys.
-type bearers struct {
-	by      map[bearing][]int64
-	numbers int
+// Leaders implements store.Resolution.
+func (db *DB) Leaders(ctx context.Context, k store.SketchKind, keys []uint64) ([]store.Sketch, error) {
+	return db.bearing(ctx, "leader_keys", k, keys, math.MaxInt64)
 }
 
-type bearing struct {
-	kind store.SketchKind
-	key  int64
-	most int // no more than one above it are known
-}
-
-// mostBearers bounds the numbers and keys that are kept in memory, to some 30 MiB.
-const mostBearers = 500_000
-
-// keep remembers ns, which it copies.
-func (b *bearers) keep(of bearing, ns []int64) {
-	if b.by == nil || b.numbers > mostBearers {
-		b.by, b.numbers = map[bearing][]int64{}, 0
-	}
-	b.by[of] = slices.Clone(ns)
-	b.numbers += len(ns) + 1
-}
-
-// sharingUntil leaves out sketches of a number above last. Keys that known has are not looked up; the others are added to it, unless it is nil.
-func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint64, most int, last int64, known *bearers) (out []store.Sketch, err error) {
-	ks := make([]int64, len(keys))
-	for i, key := range keys {
-		ks[i] = int64(key)
-	}
-	slices.Sort(ks)
-	ks = slices.Compact(ks)
+// bearing finds the sketches of a number up to last that a table of keys has under any of keys.
+func (db *DB) bearing(ctx context.Context, table string, k store.SketchKind, keys []uint64, last int64) (out []store.Sketch, err error) {
 	err = db.read(ctx, func(tx *tx) error {
-		// For each key no more than most+1 of its bearers are looked at, so that a key that everything bears costs little. A sketch has some
-		// dozen keys, and preparing the statement costs several times what it then takes.
 		found := map[int64]bool{}
-		add := func(ns []int64) {
-			if len(ns) > most {
-				return
+		for part := range slices.Chunk(keys, keysAtOnce) {
+			args := make([]any, 0, keysAtOnce+2)
+			args = append(args, string(k))
+			for i := range keysAtOnce { // always as many, so that it is one statement
+				args = append(args, int64(part[min(i, len(part)-1)]))
 			}
-			for _, n := range ns {
-				found[n] = true
-			}
-		}
-		unknown := ks
-		if known != nil {
-			unknown = slices.DeleteFunc(ks, func(key int64) bool {
-				ns, ok := known.by[bearing{k, key, most}]
-				add(ns)
-				return ok
-			})
-		}
-		const bear = "SELECT sketch FROM sketch_keys WHERE kind = ? AND key = ? AND sketch <= ? LIMIT ?"
-		bearersOf, err := tx.PrepareContext(ctx, db.sent(bear))
-		if err != nil {
-			return at(bear, err)
-		}
-		defer bearersOf.Close()
-		var ns []int64
-		for _, key := range unknown {
-			ns = ns[:0]
-			rows, err := bearersOf.QueryContext(ctx, string(k), key, last, int64(most)+1)
-			if err != nil {
-				return at(bear, err)
-			}
-			for rows.Next() {
+			if err := tx.each("SELECT sketch FROM "+table+" WHERE kind = ? AND key IN "+list(keysAtOnce)+" AND sketch <= ?", append(args, last), func(r *sql.Rows) error {
 				var n int64
-				if err := rows.Scan(&n); err != nil {
-					rows.Close()
-					return at(bear, err)
-				}
-				ns = append(ns, n)
-			}
-			if err := rows.Close(); err != nil {
-				return at(bear, err)
-			}
-			if err := rows.Err(); err != nil {
-				return at(bear, err)
-			}
-			add(ns)
-			if known != nil {
-				known.keep(bearing{k, key, most}, ns)
+				err := r.Scan(&n)
+				found[n] = true
+				return err
+			}); err != nil {
+				return err
 			}
 		}
 		out, err = tx.numbered(slices.Sorted(maps.Keys(found)))
@@ -192,6 +145,9 @@ func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint6
 	slices.SortFunc(out, byOwner)
 	return out, err
 }
+
+// keysAtOnce is how many keys one statement looks up: an event asks for some thirty.
+const keysAtOnce = 32
 
 func byOwner(a, b store.Sketch) int {
 	switch {
@@ -208,7 +164,7 @@ func (db *DB) Group(ctx context.Context, k store.SketchKind, owners []string) (o
 	err = db.read(ctx, func(tx *tx) error {
 		in := map[int64]bool{}
 		for _, part := range chunks(owners) {
-			if err := tx.each("SELECT DISTINCT member FROM sketches WHERE member IS NOT NULL AND kind = ? AND owner IN "+list(len(part)),
+			if err := tx.each("SELECT n FROM sketches WHERE member IN (SELECT member FROM sketches WHERE member IS NOT NULL AND kind = ? AND owner IN "+list(len(part))+")",
 				append([]any{string(k)}, anys(part)...), func(r *sql.Rows) error {
 					var n int64
 					err := r.Scan(&n)
@@ -218,14 +174,8 @@ func (db *DB) Group(ctx context.Context, k store.SketchKind, owners []string) (o
 				return err
 			}
 		}
-		for _, part := range chunks(slices.Sorted(maps.Keys(in))) {
-			some, _, err := tx.sketches("SELECT "+sketchColumns+" FROM sketches s WHERE s.member IN "+list(len(part)), anys(part)...)
-			if err != nil {
-				return err
-			}
-			out = append(out, some...)
-		}
-		return nil
+		out, err = tx.numbered(slices.Sorted(maps.Keys(in)))
+		return err
 	})
 	slices.SortFunc(out, byOwner)
 	return out, err
@@ -237,7 +187,7 @@ func (db *DB) SetGroups(ctx context.Context, k store.SketchKind, groups []store.
 }
 
 func (t *tx) setGroups(k store.SketchKind, groups []store.Group) error {
-	var members [][]any // owner, number of its group, 1 for the lead of a group or for one that is alone, number or NULL if it is alone
+	var members [][]any // owner, number of its group, 1 for the lead of a group or for one that is alone, number or NULL if it is alone, owner of its leader
 	old := map[int64]bool{}
 	ids := make([]string, len(groups))
 	for i, g := range groups {
@@ -275,7 +225,7 @@ func (t *tx) setGroups(k store.SketchKind, groups []store.Group) error {
 			if len(g.Members) == 1 {
 				shown = nil
 			}
-			members = append(members, []any{clean(m), n, lead, shown})
+			members = append(members, []any{clean(m), n, lead, shown, clean(g.Leader)})
 		}
 	}
 	for _, part := range chunks(members) {
@@ -303,10 +253,21 @@ func (t *tx) setGroups(k store.SketchKind, groups []store.Group) error {
 			if i > 0 {
 				values += ", "
 			}
-			values += "(CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))"
+			values += "(CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS TEXT))"
 			args = append(args, m...)
 		}
-		with := "WITH v (owner, n, lead, shown) AS (VALUES " + values + ") "
+		with := "WITH v (owner, n, lead, shown, leader) AS (VALUES " + values + ") "
+		for _, q := range []string{
+			with + "INSERT INTO followers (sketch, leader) SELECT s.n, l.n FROM v JOIN sketches s ON s.kind = ? AND s.owner = v.owner JOIN sketches l ON l.kind = s.kind AND l.owner = v.leader WHERE true " +
+				"ON CONFLICT (sketch) DO UPDATE SET leader = excluded.leader",
+			with + "DELETE FROM leader_keys WHERE sketch IN (SELECT s.n FROM v JOIN sketches s ON s.kind = ? AND s.owner = v.owner WHERE v.owner <> v.leader)",
+			with + "INSERT INTO leader_keys (kind, key, sketch) SELECT k.kind, k.key, k.sketch FROM v JOIN sketches s ON s.kind = ? AND s.owner = v.owner JOIN sketch_keys k ON k.sketch = s.n WHERE v.owner = v.leader " +
+				"ON CONFLICT (kind, key, sketch) DO NOTHING",
+		} {
+			if err := t.exec(q, append(slices.Clone(args), string(k))...); err != nil {
+				return err
+			}
+		}
 		if err := t.exec(with+"UPDATE sketches SET member = v.n, resolved = 1 FROM v WHERE sketches.kind = ? AND sketches.owner = v.owner", append(slices.Clone(args), string(k))...); err != nil {
 			return err
 		}
@@ -456,8 +417,19 @@ func (t *tx) dropDocuments(ids []string) error {
 		}); err != nil {
 			return err
 		}
-		if err := t.exec("DELETE FROM sketch_keys WHERE sketch IN (SELECT n FROM sketches WHERE document IN "+in+")", args...); err != nil {
-			return err
+		// Those that a sketch led choose anew, and a group that lost one is made again.
+		own := " IN (SELECT n FROM sketches WHERE document IN " + in + ")"
+		for _, q := range []string{
+			"UPDATE sketches SET resolved = 0 WHERE n IN (SELECT sketch FROM followers WHERE leader" + own + ")",
+			"UPDATE sketches SET resolved = 0 WHERE n IN (SELECT leader FROM followers WHERE sketch" + own + ")",
+			"DELETE FROM followers WHERE leader" + own,
+			"DELETE FROM followers WHERE sketch" + own,
+			"DELETE FROM leader_keys WHERE sketch" + own,
+			"DELETE FROM sketch_keys WHERE sketch" + own,
+		} {
+			if err := t.exec(q, args...); err != nil {
+				return err
+			}
 		}
 		if err := t.exec("DELETE FROM sketches WHERE document IN "+in, args...); err != nil {
 			return err

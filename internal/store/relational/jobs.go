@@ -354,7 +354,7 @@ func (w *work) resolve(ctx context.Context) (did bool, err error) {
 	if err := w.db.r.QueryRowContext(ctx, "SELECT COALESCE(MAX(n), 0) FROM sketches").Scan(&last); err != nil {
 		return false, err
 	}
-	if err := w.h.Resolve(ctx, resolver{w.db, w.owner, last, &bearers{}}); err != nil {
+	if err := w.h.Resolve(ctx, resolver{w.db, w.owner, last}); err != nil {
 		return true, fmt.Errorf("resolve: %w", err)
 	}
 	if ctx.Err() != nil {
@@ -375,16 +375,19 @@ func (w *work) resolve(ctx context.Context) (did bool, err error) {
 type resolver struct {
 	*DB
 	owner string
-	last  int64    // number of a sketch
-	known *bearers // up to last
+	last  int64 // number of a sketch
 }
 
 func (r resolver) Unresolved(ctx context.Context, k store.SketchKind, limit int) ([]store.Sketch, error) {
 	return r.unresolvedUntil(ctx, k, limit, r.last)
 }
 
-func (r resolver) Sharing(ctx context.Context, k store.SketchKind, keys []uint64, most int) ([]store.Sketch, error) {
-	return r.sharingUntil(ctx, k, keys, most, r.last, r.known)
+func (r resolver) Sharing(ctx context.Context, k store.SketchKind, keys []uint64) ([]store.Sketch, error) {
+	return r.bearing(ctx, "sketch_keys", k, keys, r.last)
+}
+
+func (r resolver) Leaders(ctx context.Context, k store.SketchKind, keys []uint64) ([]store.Sketch, error) {
+	return r.bearing(ctx, "leader_keys", k, keys, r.last)
 }
 
 func (r resolver) SetGroups(ctx context.Context, k store.SketchKind, groups []store.Group) error {

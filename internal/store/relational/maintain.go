@@ -10,7 +10,7 @@ import (
 
 // derived are the tables that Rebuild empties. Names and places stay: their numbers may be in use by a worker that is about to write.
 var derived = []string{"documents", "bodies", "words", "events", "event_words", "parties", "postings", "quotes", "claims", "entities", "document_entities",
-	"sketches", "sketch_keys", "clusters", "pending"}
+	"sketches", "sketch_keys", "followers", "leader_keys", "clusters", "pending"}
 
 // Check implements store.Maintenance.
 func (db *DB) Check(ctx context.Context) ([]string, error) {
@@ -53,6 +53,7 @@ func (db *DB) Check(ctx context.Context) ([]string, error) {
 			{"claims without a document", "SELECT COUNT(*) FROM claims x WHERE NOT EXISTS (SELECT 1 FROM documents d WHERE d.n = x.document)"},
 			{"quotes without a document", "SELECT COUNT(*) FROM quotes x WHERE NOT EXISTS (SELECT 1 FROM documents d WHERE d.n = x.document)"},
 			{"sketches without a document", "SELECT COUNT(*) FROM sketches s WHERE NOT EXISTS (SELECT 1 FROM documents d WHERE d.id = s.document)"},
+			{"sketches that are resolved and have no leader", "SELECT COUNT(*) FROM sketches s WHERE s.resolved = 1 AND NOT EXISTS (SELECT 1 FROM followers f JOIN sketches l ON l.n = f.leader WHERE f.sketch = s.n)"},
 			{"entities whose count of articles is not that of their documents", "SELECT COUNT(*) FROM entities n WHERE n.articles <> (SELECT COUNT(*) FROM document_entities x WHERE x.entity = n.id)"},
 		} {
 			n := 0

@@ -10,6 +10,7 @@ import (
 
 	"github.com/klauspost/compress/zstd"
 
+	"github.com/dateline-news/dateline/internal/store"
 	"github.com/dateline-news/dateline/internal/store/relational"
 	"github.com/dateline-news/dateline/internal/store/sqlite"
 	"github.com/dateline-news/dateline/internal/store/storetest"
@@ -71,6 +72,10 @@ func TestKeptStores(t *testing.T) {
 		db, err := sqlite.Open(ctx, path)
 		if err != nil {
 			t.Fatalf("%s: %v", file, err)
+		}
+		// Schema 2 resolves anew what 1 had resolved.
+		if err := db.Work(ctx, store.WorkOptions{Drain: true}, store.Handlers{Resolve: storetest.Resolve}); err != nil {
+			t.Fatal(err)
 		}
 		storetest.Kept(t, db)
 		if err := db.Close(); err != nil {

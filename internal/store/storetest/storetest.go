@@ -48,7 +48,7 @@ func Resolve(ctx context.Context, s store.Resolution) error {
 			}
 			groups := map[string]store.Group{}
 			for _, one := range todo {
-				near, err := s.Sharing(ctx, k, one.Keys[:1], 1000)
+				near, err := s.Sharing(ctx, k, one.Keys[:1])
 				if err != nil {
 					return err
 				}
@@ -58,7 +58,7 @@ func Resolve(ctx context.Context, s store.Resolution) error {
 						g.Members = append(g.Members, n.Owner)
 					}
 				}
-				g.Lead, g.Title = g.Members[0], "story of "+one.Owner[:4]
+				g.Leader, g.Lead, g.Title = g.Members[0], g.Members[0], "story of "+one.Owner[:4]
 				if k == store.KindSameEvent {
 					g.Data = fmt.Appendf(nil, `{"members":%d}`, len(g.Members))
 				}
