@@ -27,6 +27,8 @@ type coder struct {
 	force   uint8 // 2 if the text tells of force other than killing, 1 if not, 0 if not looked for
 	parties map[int][]dateline.Party
 	plurals *actor.Plurals
+	country string // the country that the text is about
+	staged  bool   // it was looked for
 	codes   map[int]phraseCode
 }
 

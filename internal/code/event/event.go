@@ -84,6 +84,7 @@ type draft struct {
 	stand  standing
 	own    bool // has parties, a time or a place of its own clause
 	absent bool // swallowed or merged
+	spoken bool // the actor is whoever says it
 	lost   bool // the doer named is nobody: "the storm"
 	mutual bool // the parties do it to each other
 	about  bool // an accusation about an act whose doer its clause does not name
@@ -219,8 +220,16 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	if s.Type == "ASSAULT" {
 		actors, ahow = c.throughAct(x, actors, ahow)
 	}
+	x.spoken = ahow == "speaker"
 	x.Actors = c.build(actors, x.Type)
 	x.Recipients = c.build(recips, x.Type)
+	if x.Type == "ASSAULT" || x.Type == "COERCE" {
+		for i := range x.Actors {
+			if p := &x.Actors[i]; unknownHands[c.lemma[p.Token]] && !slices.Contains(p.Sectors, "REB") && c.upos(p.Token) == "NOUN" && !c.named(p.Token) && len(c.plain("from", frame{head: p.Token, noun: -1, verb: -1, prt: -1})) == 0 {
+				p.Country, p.Code = "", dateline.ActorCode("", p.Sectors)
+			}
+		}
+	}
 	x.lost = len(actors) > 0 && len(x.Actors) == 0 && !slices.ContainsFunc(actors, func(y int) bool {
 		return c.is(y, eventlex.Weapon) || c.is(y, eventlex.Vehicle) || c.lex.IsNoun(c.lemma[y]) || c.upos(y) == "PRON"
 	})
@@ -323,8 +332,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	}
 	x.Where, how = c.where(f, acts, x.Mode == "visit", patients)
 	x.own = x.own || x.Where.Place >= 0 || len(x.Actors)+len(x.Recipients) > 0
-	if x.Type == "ASSAULT" && x.Mode != "capture" && len(x.Recipients) == 0 && x.Where.Place >= 0 && strings.HasPrefix(how, "place of its clause") {
-		// An attack in a place is an attack on those who live there.
+	if len(x.Recipients) == 0 && x.Where.Place >= 0 && (x.Type == "ASSAULT" && x.Mode != "capture" && (strings.HasPrefix(how, "place of its clause") || c.abroadFrom(x)) ||
+		x.Type == "AID" && c.abroadFrom(x)) {
+		// An attack in a place is an attack on those who live there, and help from abroad is help for them.
 		p := &c.d.Places[x.Where.Place]
 		if h := c.headOf(p.First, p.Last); h >= 0 && p.Country != "" {
 			x.Recipients = []dateline.Party{{Span: p.Span, Token: h, Code: p.Country, Country: p.Country}}
@@ -368,6 +378,11 @@ func (c *coder) mutual(f frame) bool {
 		}
 	}
 	return false
+}
+
+// abroadFrom says whether the doers of x have a country, and it is not that of the place of x.
+func (c *coder) abroadFrom(x *draft) bool {
+	return coded(x.Actors) && x.Where.Country != "" && !slices.ContainsFunc(x.Actors, func(p dateline.Party) bool { return p.Country == "" || p.Country == x.Where.Country })
 }
 
 // further are slots in which the recipient of an act of speech is looked for where its own frame names nobody with a
@@ -500,6 +515,9 @@ func (c *coder) violent(x *draft) bool {
 	if x.also >= 0 && accidents[c.joined(x.also)] {
 		return false
 	}
+	if p := c.t.Parent(x.f.head); p >= 0 && accidents[c.lemma[p]] && c.isVerb(p) && match.IsRel(c.rel(x.f.head), "advcl", "conj") && c.t.Child(x.f.head, "nsubj") < 0 {
+		return false // "a helicopter crashed, killing eleven soldiers"
+	}
 	s := &c.d.Sentences[x.Sentence]
 	if armed := slices.ContainsFunc(x.Actors, func(p dateline.Party) bool {
 		return slices.ContainsFunc(p.Sectors, func(s string) bool {
@@ -584,9 +602,18 @@ func (c *coder) tenable(x *draft) bool {
 	}
 	switch x.Type {
 	case "CONSULT", "COOPERATE", "AID", "SUPPORT", "AGREE":
-		if !public(x.Actors, c) && !public(x.Recipients, c) {
+		if !public(x.Actors, c) && !public(x.Recipients, c) && !(x.Type != "AID" && c.homeBody(x.Actors)) && !(x.Type == "CONSULT" && c.parley(x)) {
 			return false
 		}
+	}
+	if x.spoken && match.IsRel(c.rel(x.f.head), "acl", "acl:relcl", "advcl") {
+		return false
+	}
+	if x.Mode == "phone" && c.isVerb(x.f.head) && c.passive(x.f.head) && c.agent(x.f.head) < 0 {
+		return false // "manoeuvres called Northern Anvil"
+	}
+	if x.spoken && len(x.Recipients) == 0 && !(c.passive(x.f.head) && c.homeVoice(x)) {
+		return false // who says it of nobody, or of himself
 	}
 	switch x.Type {
 	case "AID":
@@ -624,15 +651,48 @@ func (c *coder) tenable(x *draft) bool {
 		}
 		return political(x.Actors) || political(x.Recipients) || x.Mode == "release" && c.bound(x)
 	case "COERCE", "MOBILIZE":
-		return political(x.Actors) || political(x.Recipients) || (x.Mode == "arrest" || x.Mode == "deport") && c.bound(x)
+		return political(x.Actors) || political(x.Recipients) || (x.Mode == "arrest" || x.Mode == "deport" || (x.Mode == "restrict" || x.Mode == "ban") && (len(c.plain("from", x.f)) > 0 || c.complement(x.f.head) >= 0)) && c.bound(x)
 	}
 	if len(x.Actors) == 0 {
 		// A passive whose doer is a court, the police or a ministry that needs no naming.
 		return (x.Type == "ACCUSE" || x.Type == "SANCTION" || x.Type == "REJECT") && x.Mode != "disapprove" && c.isVerb(x.f.head) && c.passive(x.f.head) &&
 			(political(x.Recipients) || x.Mode == "convict" && c.bound(x))
 	}
-	return political(x.Actors) || political(x.Recipients)
+	return political(x.Actors) || political(x.Recipients) || (x.Type == "REQUEST" || x.Type == "REJECT" || x.Type == "ACCUSE") && c.homeBody(x.Actors)
 }
+
+// organised are the sectors of private people who act in politics as bodies: unions, churches, universities, farmers.
+var organised = set("LAB REL EDU AGR")
+
+// homeBody says whether one of ps is such a body, in a story that is about one country.
+func (c *coder) homeBody(ps []dateline.Party) bool {
+	return slices.ContainsFunc(ps, func(p dateline.Party) bool {
+		return slices.ContainsFunc(p.Sectors, func(s string) bool { return organised[s] }) && c.isNoun(p.Token)
+	}) && c.home() != ""
+}
+
+// home returns the stage, looked for once.
+func (c *coder) home() string {
+	if !c.staged {
+		c.staged, c.country = true, c.stage()
+	}
+	return c.country
+}
+
+// parley says whether those who meet in x are the sides of a dispute, whoever they are; teams have sides too.
+func (c *coder) parley(x *draft) bool {
+	if !slices.ContainsFunc(x.Actors, func(p dateline.Party) bool { return sidesOf[c.lemma[p.Token]] && c.word(p.Token) != c.lemma[p.Token] }) {
+		return false
+	}
+	for i, s := c.d.Sentences[x.Sentence].First, c.d.Sentences[x.Sentence].Last; i < s; i++ {
+		if sports[c.lemma[i]] || weakSports[c.lemma[i]] {
+			return false
+		}
+	}
+	return c.home() != "" || x.Sentence > 0
+}
+
+var sidesOf = set("side party delegation negotiator representative mediator")
 
 // freight are verbs of transport in which only goods for the needy are help.
 var (
@@ -642,7 +702,7 @@ var (
 
 // bound says whether x is a passive that only an authority can have done to people: "was jailed", "were freed on bail".
 func (c *coder) bound(x *draft) bool {
-	return len(x.Actors) == 0 && c.isVerb(x.f.head) && c.passive(x.f.head) && c.people2(x.Recipients)
+	return len(x.Actors) == 0 && c.isVerb(x.f.head) && c.passive(x.f.head) && (c.people2(x.Recipients) || x.Type == "COERCE" && len(x.Recipients) > 0 && c.namedPerson(x.Recipients[0].Token))
 }
 
 // settle gives a country to people who have none of their own where the act was done to them, or who keep order there.

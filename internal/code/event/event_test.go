@@ -39,6 +39,18 @@ func TestEvents(t *testing.T) {
 		{"Norway pledged its support for the Libyan government.", "SUPPORT happened: Norway > the Libyan government"},
 		{"Norway pledged financial support for the Libyan government.", "AGREE happened: Norway > the Libyan government"},
 		{"Tankers carry oil from Iraq to Turkey.", ""},
+		// Soldiers and police in number do not visit; their chief does. Who demands may do so on the way.
+		{"Four hundred Kenyan police officers landed in Haiti.", "MOBILIZE police happened: Four hundred Kenyan police officers > Haiti"},
+		{"The Kenyan police chief landed in Haiti.", "CONSULT visit happened: The Kenyan police chief > Haiti"},
+		{"Lawmakers wrote to the premier to demand his resignation.", "REQUEST yield happened: Lawmakers > the premier"},
+		{"Lawmakers have the right to demand his resignation.", ""},
+		// Wrongs are alleged by who tells them of another.
+		{"The opposition said the government was hiding the death toll.", "ACCUSE allege happened: The opposition > the government"},
+		{"The government said it was hiding nothing.", ""},
+		// Conditions, names, accidents.
+		{"Chad will free the pilots provided that the army withdraws from the town.", "CONCEDE happened: Chad > the pilots"},
+		{"Ten states are taking part in manoeuvres called Northern Anvil.", ""},
+		{"A helicopter crashed in Peru, killing eleven soldiers.", ""},
 		// A claim of responsibility names the doer of the act that it is for.
 		{"Boko Haram claimed responsibility for the bombing of a hotel in Kano.", "ASSAULT explosives happened: Boko Haram > Kano"},
 		// Status.

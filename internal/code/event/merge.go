@@ -93,7 +93,7 @@ func (c *coder) casualty(x, y *draft) bool {
 	}
 	switch p := c.t.Parent(y.f.head); {
 	case c.rel(y.f.head) == "advcl" && p == x.f.head && c.xpos(y.f.head) == "VBG" && c.t.Child(y.f.head, "nsubj") < 0 && c.t.Child(y.f.head, "mark") < 0:
-	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.passive(x.f.head) && len(y.Actors) == 0 && y.When.Time < 0:
+	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.passive(x.f.head) && len(y.Actors) == 0 && (y.When.Time < 0 || x.When.Time < 0):
 	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.t.Child(y.f.head, "nsubj") < 0 && c.share(x.Actors, y.Actors):
 	default:
 		return false
@@ -436,6 +436,14 @@ func (c *coder) stands(x *draft, before []*draft) bool {
 					}
 					return false
 				}
+			}
+		}
+		if len(x.Actors) == 0 && len(x.Recipients) == 0 && x.Type == "PROTEST" && x.Where.Place >= 0 && x.stand.status != dateline.Hypothetical {
+			// "Protests broke out in Lima": by those who live there.
+			p := &c.d.Places[x.Where.Place]
+			if h := c.headOf(p.First, p.Last); h >= 0 && p.Country != "" {
+				x.Actors = []dateline.Party{{Span: p.Span, Token: h, Code: dateline.ActorCode(p.Country, []string{"CVL"}), Country: p.Country, Sectors: []string{"CVL"}}}
+				x.Trace = append(x.Trace, "actor: people of the place")
 			}
 		}
 		if len(x.Actors) == 0 && len(x.Recipients) == 0 {

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
@@ -156,6 +157,8 @@ func (c *coder) recast(x *draft) {
 				x.Type, x.Mode, x.CAMEO = "SANCTION", "expel", "166"
 			}
 		}
+	case x.Type == "CONSULT" && x.Mode == "visit" && c.isVerb(x.f.head) && c.ranks(x.Actors) != "":
+		x.Type, x.Mode, x.CAMEO = "MOBILIZE", c.ranks(x.Actors), "154"
 	case x.Type == "MOBILIZE" && x.Mode == "troops" && c.peacekeeping(x.f):
 		x.Type, x.Mode, x.CAMEO = "AID", "", "074"
 	case x.Type == "AGREE" && lemma == "pledge" && x.f.noun >= 0 && (c.lemma[x.f.noun] == "support" || c.lemma[x.f.noun] == "backing"):
@@ -167,6 +170,28 @@ func (c *coder) recast(x *draft) {
 		x.Type, x.CAMEO = "SUPPORT", "051"
 	}
 }
+
+// ranks returns the mode of a deployment if ps are soldiers or police in number, "" if they are not: a general visits, battalions land.
+func (c *coder) ranks(ps []dateline.Party) string {
+	mode := ""
+	for _, p := range ps {
+		l := c.lemma[p.Token]
+		if c.word(p.Token) == l && !bodies[l] || l == "chief" || l == "commander" || l == "general" || l == "official" {
+			return ""
+		}
+		switch {
+		case slices.Contains(p.Sectors, "COP"):
+			mode = "police"
+		case slices.Contains(p.Sectors, "MIL") && mode == "":
+			mode = "troops"
+		case !slices.Contains(p.Sectors, "MIL"):
+			return ""
+		}
+	}
+	return mode
+}
+
+var bodies = set("battalion brigade contingent unit regiment force army troop police personnel column convoy platoon squadron detachment division")
 
 // peacekeeping says whether the forces that f moves are peacekeepers, or go to join some.
 func (c *coder) peacekeeping(f frame) bool {

@@ -45,6 +45,9 @@ func (c *coder) sober(x *draft) bool {
 		x.stand.why = "in a work of fiction or a drill"
 		return false
 	}
+	if (x.Mode == "martial-law" || x.Mode == "curfew") && c.disaster() {
+		return false // floods and fevers, not dissent, are what it is about
+	}
 	s := &c.d.Sentences[x.Sentence]
 	weak := 0
 	for i := s.First; i < s.Last; i++ {
@@ -92,6 +95,28 @@ func (c *coder) sober(x *draft) bool {
 					}
 				}
 			}
+		}
+	}
+	return true
+}
+
+// calamities are what states of emergency are declared for that repress nobody.
+var calamities = set("flood flooding earthquake quake hurricane cyclone typhoon tornado tsunami drought famine epidemic pandemic outbreak virus cholera wildfire eruption landslide storm")
+
+// disaster says whether the text is about a calamity and tells of no force.
+func (c *coder) disaster() bool {
+	n := 0
+	for i := range c.d.Tokens {
+		if calamities[c.lemma[i]] {
+			n++
+		}
+	}
+	if n < 2 {
+		return false
+	}
+	for i := range c.d.Tokens {
+		if b := c.best(i); b.sense != nil && (b.sense.Type == "ASSAULT" || b.sense.Type == "PROTEST") && !killing[b.trig.Lemma] && !wounding[b.trig.Lemma] {
+			return false
 		}
 	}
 	return true

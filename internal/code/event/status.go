@@ -196,6 +196,9 @@ func (c *coder) clause(i int, typ string) standing {
 		case rel == "acl":
 			m := c.t.Child(at, "mark")
 			if m >= 0 && c.lemma[m] == "to" {
+				if up := c.t.Parent(p); up >= 0 && (typ == "REQUEST" || typ == "ACCUSE") && speaks[c.lemma[up]] && !c.negated(up) && c.actorHead(p) {
+					return s // "wrote to the premier to demand", attached too low
+				}
 				switch {
 				case nounPlan[lemma] || lemma == "decision" || lemma == "agreement" || lemma == "commitment" || lemma == "deal":
 					s.status, s.why = dateline.Planned, "infinitive of "+lemma
@@ -231,10 +234,10 @@ func (c *coder) clause(i int, typ string) standing {
 				if typ == "PROTEST" && assembles[lemma] {
 					return s // "gathered outside the palace to protest"
 				}
+				if (typ == "REQUEST" || typ == "ACCUSE") && speaks[lemma] && !c.negated(p) {
+					return s // "seized on the report to demand his resignation"
+				}
 				if c.xpos(at) == "VB" || c.xpos(at) == "" {
-					if attemptedNoun(lemma) {
-						return s
-					}
 					s.status, s.drop, s.why = dateline.Hypothetical, true, "purpose"
 				}
 				return s
@@ -296,6 +299,8 @@ func (c *coder) clause(i int, typ string) standing {
 			own = true // the modal of the raising verb is the act's own
 		case rel == "ccomp" || rel == "csubj":
 			switch {
+			case lemma == "provide" && c.xpos(p) != "VB" && match.IsRel(c.rel(p), "advcl"): // "provided that the army withdraws"
+				s.status, s.drop, s.why = dateline.Hypothetical, true, "condition: provided that"
 			case expecting[lemma] && c.nobody(p):
 				s.status, s.drop, s.why = dateline.Hypothetical, true, "nobody "+lemma+"s it"
 			case doubted[lemma]:
@@ -314,8 +319,6 @@ func (c *coder) clause(i int, typ string) standing {
 	}
 	return s
 }
-
-func attemptedNoun(lemma string) bool { return false }
 
 // reported says whether the clause of i is said by somebody: "said it would withdraw".
 func (c *coder) reported(i int) bool {
@@ -534,6 +537,9 @@ func (c *coder) nounUp(i int, s standing) standing {
 // joint are nouns of a common aim: "unity in combating the militia" tells no act.
 var joint = set(`unity cooperation co-operation solidarity help assistance role expertise interest commitment partnership coordination efficiency skill
 	collaboration resolve determination mandate responsibility plan strategy guideline priority programme program fund funding budget tool method technology equipment`)
+
+// speaks are verbs of what one does in order to say something, and says it.
+var speaks = set("seize write call phone telephone summon visit meet address appear issue release post file sign hold return interrupt speak intervene travel fly tweet appeal")
 
 // assembles are verbs of crowds that do what they came for.
 var assembles = set("gather assemble converge march take turn rally mass walk stop block camp pour flock defy brave skip leave occupy surround crowd")

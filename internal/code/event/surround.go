@@ -23,7 +23,7 @@ type scene struct {
 var opposing = set("ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT REQUEST")
 
 func (c *coder) newScene(all []*draft) *scene {
-	s := &scene{c: c, stage: c.stage(), foes: make(map[string]string)}
+	s := &scene{c: c, stage: c.home(), foes: make(map[string]string)}
 	type dyad struct{ a, b string }
 	votes := make(map[dyad]int)
 	first := make(map[string]dateline.Party)
@@ -356,7 +356,7 @@ func (c *coder) localNoun(p *dateline.Party, doing bool) bool {
 			return c.upos(x) == "NOUN" || len(c.d.Entities[e-1].Sectors) > 0
 		case dateline.KindOther:
 		case dateline.KindOrg, dateline.KindGroup:
-			return c.upos(x) == "NOUN"
+			return c.upos(x) == "NOUN" || slices.ContainsFunc(c.d.Entities[e-1].Sectors, func(k string) bool { return k == "GOV" || k == "COP" || k == "JUD" || k == "LEG" }) // "the Municipality of Livorno"
 		default:
 			return c.upos(x) == "NOUN"
 		}
@@ -414,6 +414,9 @@ func (s *scene) addressee(x *draft) {
 		if f := s.foes[home]; f != "" {
 			to, why = f, "whom the text sets against the doer"
 		}
+	}
+	if to == "" && (x.Type == "REJECT" || x.Type == "SANCTION") && s.foes[home] != "" {
+		to, why = s.foes[home], "whom the text sets against the doer"
 	}
 	if to == "" {
 		return

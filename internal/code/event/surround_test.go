@@ -47,6 +47,12 @@ func TestSurroundings(t *testing.T) {
 		{"Laos and Vietnam signed a pact on Monday. Cambodia recalled its ambassador from Hanoi. Singapore welcomed the pact.", "SUPPORT SGP>LAO+VNM"},
 		{"The European Union imposed sanctions on Burundi. Burundi recalled its envoy. Rwanda welcomed the sanctions.", "SUPPORT RWA>IGO"},
 		{"The Norwegian envoy visited a jailed editor, a step that Cuban officials criticised.", "ACCUSE CUB>NOR"},
+		// Force and help from abroad are for the place where they come down.
+		{"North Korea fired shells aimed at a loudspeaker in South Korea.", "ASSAULT PRK>KOR"},
+		{"Norway sent tents and blankets. They were handed out in Beira in Mozambique.", "AID NOR>"},
+		// Protests are by those who live there.
+		{"Demonstrations against a pension reform broke out in Nicaragua.", "PROTEST NIC>"},
+		{"Demonstrations against a pension reform broke out.", ""},
 		// An ambassador who is summoned is somebody else's.
 		{"Ghana expelled two Togolese diplomats. Togo summoned the ambassador.", "ACCUSE TGO>GHA"},
 		{"Togo summoned the Ghanaian ambassador.", "ACCUSE TGO>GHA"},

@@ -286,3 +286,9 @@ question interrogate : subj > obj ; pass obj:person|{minister,president,official
 subpoena summon : subj > obj ; subj:{court,prosecutor,judge,police,committee,panel,congress,senate,parliament,tribunal} obj:human|person
   + A court summoned the former interior minister.
   - The court summoned a taxi.
+
+# --- wrongs that somebody says another does
+[ACCUSE allege 112]
+hide conceal rig steal lie cheat deceive betray mislead fabricate falsify discriminate interfere meddle sabotage steer divert siphon embezzle misuse mistreat abuse renege cover_up flout ignore break violate breach infringe persecute provoke : speaker > subj ; speaker:actor|person
+  + The opposition leader Ruth Mbeki said the government was hiding the real death toll.
+  - The guide said the bear hides in the cave.
