@@ -42,7 +42,7 @@ func TestEvents(t *testing.T) {
 		// Soldiers and police in number do not visit; their chief does. Who demands may do so on the way.
 		{"Four hundred Kenyan police officers landed in Haiti.", "MOBILIZE police happened: Four hundred Kenyan police officers > Haiti"},
 		{"The Kenyan police chief landed in Haiti.", "CONSULT visit happened: The Kenyan police chief > Haiti"},
-		{"Lawmakers wrote to the premier to demand his resignation.", "REQUEST yield happened: Lawmakers > the premier"},
+		{"Lawmakers wrote to the premier to demand his resignation.", "CONSULT happened: Lawmakers > the premier; REQUEST yield happened: Lawmakers > his"},
 		{"Lawmakers have the right to demand his resignation.", ""},
 		// Wrongs are alleged by who tells them of another.
 		{"The opposition said the government was hiding the death toll.", "ACCUSE allege happened: The opposition > the government"},

@@ -299,7 +299,7 @@ func (c *coder) clause(i int, typ string) standing {
 			own = true // the modal of the raising verb is the act's own
 		case rel == "ccomp" || rel == "csubj":
 			switch {
-			case lemma == "provide" && c.xpos(p) != "VB" && match.IsRel(c.rel(p), "advcl"): // "provided that the army withdraws"
+			case lemma == "provide" && (c.word(p) == "provided" || c.word(p) == "providing") && match.IsRel(c.rel(p), "advcl", "acl"): // "provided that the army withdraws"
 				s.status, s.drop, s.why = dateline.Hypothetical, true, "condition: provided that"
 			case expecting[lemma] && c.nobody(p):
 				s.status, s.drop, s.why = dateline.Hypothetical, true, "nobody "+lemma+"s it"
