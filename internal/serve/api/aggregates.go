@@ -8,7 +8,6 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
-	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/store"
 )
 
@@ -55,14 +54,14 @@ type Facets struct {
 	Fields map[string][]Bin `json:"fields"`
 }
 
-// binOf labels a bin of a field; a country bears its name.
+// binOf labels a bin of a field; codes of countries and actors are said in words.
 func binOf(field string) func(store.Bin) Bin {
 	return func(b store.Bin) Bin {
 		if b.Label == "" {
 			b.Label = b.Value
 		}
-		if c, ok := country.ByCode(b.Value); ok && field == "country" {
-			b.Label = c.Name
+		if b.Label == b.Value && slices.Contains([]string{"country", "actor", "recipient", "source"}, field) {
+			b.Label = coded(b.Value)
 		}
 		return Bin(b)
 	}

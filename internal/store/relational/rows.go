@@ -643,20 +643,17 @@ func (db *DB) facets(ctx context.Context, q store.Query, fields []string, top in
 // called says who the values are that parties are counted under: entities by their own name and code, codes by their country, words as they are written.
 func (db *DB) called(ctx context.Context, values []string) (map[string]store.PartyRow, error) {
 	slices.Sort(values)
-	var entities, codes, words []string
+	var entities, words []string
+	out := map[string]store.PartyRow{}
 	for _, v := range slices.Compact(values) {
 		switch {
 		case entityShape.MatchString(v):
-			entities = append(entities, v)
+			entities, out[v] = append(entities, v), store.PartyRow{Name: v, Entity: v}
 		case codeShape.MatchString(v):
-			codes = append(codes, v)
+			out[v] = store.PartyRow{Name: v, Code: v, Country: v[:min(3, len(v))]}
 		default:
 			words = append(words, v)
 		}
-	}
-	out := map[string]store.PartyRow{}
-	for _, code := range codes {
-		out[code] = store.PartyRow{Name: code, Code: code, Country: code[:min(3, len(code))]}
 	}
 	err := db.read(ctx, func(tx *tx) error {
 		for _, part := range chunks(entities) {
