@@ -6,7 +6,7 @@
 //
 // Limits: an event that has two of a merged set on one side counts twice in facets; an article that names two counts twice in the
 // merged row of entities. Names in the words of a merged record (Data), of stories and of those who say so are as the program wrote
-// them. A split takes an entity out of a set; one entity is not split by article.
+// them. A split takes an entity out of a set; to tell two of one name apart by article see apart.go.
 package edited
 
 import (
