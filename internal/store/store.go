@@ -160,8 +160,9 @@ type Documents interface {
 	Count(ctx context.Context, unit string, q Query) (int, error)
 	// Facets counts events by field: type, status, actor, recipient, outlet, country, source; the most frequent first, at most top each.
 	Facets(ctx context.Context, q Query, fields []string, top int) (map[string][]Bin, error)
-	// Timeline counts events by "day", "month" or "year" of their own time; those without a day are under "".
-	Timeline(ctx context.Context, q Query, step string) ([]Bin, error)
+	// Timeline counts events by "day", "month" or "year" of their own time; those of which it is not known are under "", and once more in told, by the time of
+	// their article.
+	Timeline(ctx context.Context, q Query, step string) (own, told []Bin, err error)
 	// Points counts events by place, Dyads by (actor, recipient) with a count and the mean Goldstein value; the events that have none are counted too.
 	Points(ctx context.Context, q Query, top int) (points []Point, nowhere int, err error)
 	Dyads(ctx context.Context, q Query, top int) ([]Dyad, error)

@@ -37,10 +37,12 @@ type Edit struct {
 	Documents []string `json:"documents" doc:"of apart"`
 	By        string   `json:"by"`
 	At        string   `json:"at"`
+	// Names are what the program calls the entities, since the lists show them as one.
+	Names map[string]string `json:"names"`
 }
 
 func editOf(e store.EntityEdit) Edit {
-	return Edit{e.ID, e.Kind, words(e.Entities), e.Into, words(e.Documents), e.By, e.At.UTC().Format(time.RFC3339)}
+	return Edit{e.ID, e.Kind, words(e.Entities), e.Into, words(e.Documents), e.By, e.At.UTC().Format(time.RFC3339), map[string]string{}}
 }
 
 func (s *server) editList(ctx context.Context, _ *struct{}) (*output[Items[Edit]], error) {
@@ -48,7 +50,40 @@ func (s *server) editList(ctx context.Context, _ *struct{}) (*output[Items[Edit]
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
-	return answer(Items[Edit]{list(es, editOf)}), nil
+	out := Items[Edit]{list(es, editOf)}
+	ids := map[string]string{}
+	for i := range out.Items {
+		e := &out.Items[i]
+		for _, id := range append(slices.Clone(e.Entities), e.Into) {
+			name, ok := ids[id]
+			if !ok {
+				if name, err = s.written(ctx, id); err != nil {
+					return nil, s.fail(ctx, err)
+				}
+				ids[id] = name
+			}
+			if name != "" {
+				e.Names[id] = name
+			}
+		}
+	}
+	return answer(out), nil
+}
+
+// written is the name of an entity as the program wrote it, "" if id is none of the store.
+func (s *server) written(ctx context.Context, id string) (string, error) {
+	if !entityID(id) {
+		return "", nil
+	}
+	from := s.Written
+	if from == nil {
+		from = s.Store
+	}
+	p, err := from.Entities(ctx, store.Query{Parties: []string{id}, Limit: 1})
+	if err != nil || len(p.Rows) == 0 {
+		return "", err
+	}
+	return p.Rows[0].Name, nil
 }
 
 type editInput struct {

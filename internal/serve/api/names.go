@@ -9,7 +9,7 @@ import (
 // sectors are PLOVER's, in words.
 var sectors = map[string]string{
 	"GOV": "government", "MIL": "military", "COP": "police", "SPY": "intelligence", "JUD": "courts", "LEG": "parliament", "OPP": "opposition", "REB": "rebels", "PTY": "party",
-	"BUS": "business", "CVL": "civilians", "MED": "media", "EDU": "education", "REF": "refugees", "REL": "religious", "HLH": "health", "LAB": "labour", "CRM": "criminals",
+	"JRN": "journalists", "BUS": "business", "CVL": "civilians", "MED": "media", "EDU": "education", "REF": "refugees", "REL": "religious", "HLH": "health", "LAB": "labour", "CRM": "criminals",
 	"UAF": "unidentified armed force", "UNK": "unknown kind", "IGO": "international bodies", "NGO": "non-governmental bodies", "ISI": "Islamic State",
 }
 

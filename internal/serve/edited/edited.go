@@ -339,10 +339,10 @@ func (s Store) Facets(ctx context.Context, q store.Query, fields []string, top i
 }
 
 // Timeline implements store.Documents.
-func (s Store) Timeline(ctx context.Context, q store.Query, step string) ([]store.Bin, error) {
-	q, _, err := s.asked(ctx, q)
+func (s Store) Timeline(ctx context.Context, q store.Query, step string) (own, told []store.Bin, err error) {
+	q, _, err = s.asked(ctx, q)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	return s.Store.Timeline(ctx, q, step)
 }
