@@ -188,7 +188,14 @@ func (f *finder) nounAttitude(i int) {
 			}
 		}
 	}
-	if speaker < 0 || first >= last || !f.speaks(speaker) && f.upos(speaker) != "PRON" || f.calendarAt(speaker) {
+	switch {
+	case first >= last:
+		return
+	case speaker < 0:
+		if !uttered[row.Lemma] {
+			return
+		}
+	case !f.speaks(speaker) && f.upos(speaker) != "PRON" || f.calendarAt(speaker):
 		return
 	}
 	end := i
@@ -210,6 +217,10 @@ func (f *finder) nounAttitude(i int) {
 	f.addAttitude(cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude}, span: f.span(start, end+1), speaker: speaker,
 		content: f.clause(first, last), rule: "noun"})
 }
+
+// uttered are nouns that need no speaker beside them: "allegations of fraud", "amid fears that".
+var uttered = map[string]bool{"allegation": true, "accusation": true, "criticism": true, "claim": true, "rumor": true, "rumour": true, "speculation": true, "concern": true,
+	"fear": true, "suspicion": true, "complaint": true, "assertion": true, "warning": true, "outrage": true, "skepticism": true, "scepticism": true, "prediction": true}
 
 func (f *finder) addAttitude(c cue) {
 	if c.content.IsZero() {

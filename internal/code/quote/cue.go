@@ -1217,8 +1217,8 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		return false
 	}
 	if closing {
-		if f.words(last, s.Last) > 0 && (c.verb.Class > cueverb.Source || !f.trails(last, s)) || !f.hasVerb(left, first) || f.words(left, first) < 3 {
-			return false
+		if f.words(last, s.Last) > 0 && (c.verb.Class > cueverb.Source || !f.trails(last, s)) || f.words(left, first) < 3 || !f.hasVerb(left, first) && (c.lemma != "say" || !f.nominal(left, left+2) || last < s.Last-1) {
+			return false // "People like her, he said." tells something; "On Monday, he said." does not
 		}
 		c.speaker = head
 		if f.setClause(c, f.clause(left, first), "end"); head < v {
