@@ -12,6 +12,40 @@ import (
 	"github.com/dateline-news/dateline/internal/res/cueverb"
 )
 
+// closeMissing ends quotations whose closing mark is missing before the attribution that closes their last sentence:
+// “The talks are over. We leave tomorrow, said the envoy.
+func (f *finder) closeMissing() {
+	for i := range f.quotations {
+		q := &f.quotations[i]
+		if q.closed || q.first >= q.last {
+			continue
+		}
+		s := f.sentenceOf(q.last - 1)
+		for v := max(s.First, q.first) + 1; v < q.last; v++ {
+			row, ok := f.quotable(v)
+			if !ok || row.Class != cueverb.Speech {
+				continue
+			}
+			switch f.d.Tokens[v].XPOS {
+			case "VBD", "VBZ", "VBP":
+			default:
+				continue
+			}
+			first, last, _ := f.attributed(v, s)
+			if first <= q.first || f.word(first-1) != "," || f.words(last, min(s.Last, q.last)) > 0 {
+				continue
+			}
+			for k := first; k < q.last; k++ {
+				f.quoteOf[k] = -1
+			}
+			q.last, q.closed = first, true
+			q.inner.End = f.d.Tokens[first-1].Span.End
+			q.outer.End = q.inner.End
+			break
+		}
+	}
+}
+
 // attachQuotations gives each quotation the cue that stands right after or right before it.
 func (f *finder) attachQuotations() {
 	for i := range f.quotations {
@@ -268,7 +302,8 @@ func (f *finder) tryLeft(qi int) bool {
 		direct := false
 		switch {
 		case row.Class == cueverb.Name:
-			direct = w == ":" || size >= 4 && o-j < 16 && !f.quotedBetween(j, o) && (ends || size >= 6)
+			closed := ends || size >= 6 || after < len(f.d.Tokens) && f.upos(after) == "CCONJ"
+			direct = w == ":" || (size >= 4 || size >= 2 && j == o && f.isName(q)) && o-j < 16 && !f.quotedBetween(j, o) && closed
 		case w == ":":
 			direct = true
 		case f.clauseBetween(j, q.first):
@@ -278,7 +313,7 @@ func (f *finder) tryLeft(qi int) bool {
 		case w == "that":
 			direct = ends && j >= o-3 && size >= 3
 		case j == o:
-			direct = upper || ends || size > 6
+			direct = upper || ends || size > 6 || f.word(after) == "when" // said "no" when asked
 		default:
 			direct = o-j < 12 && (f.sentenceLike(q) || ends && size >= 6) && f.upos(o) != "DET" && f.upos(o) != "ADJ" && f.upos(o) != "ADP" && f.upos(o) != "AUX"
 		}
@@ -332,6 +367,12 @@ func (f *finder) clauseBetween(v, to int) bool {
 		}
 	}
 	return false
+}
+
+// isName says whether quotation q opens with an article and so may be what something was called: “a farce”.
+func (f *finder) isName(q *quotation) bool {
+	w := f.word(q.first)
+	return w == "a" || w == "an" || w == "the"
 }
 
 func (f *finder) quotedBetween(from, to int) bool {

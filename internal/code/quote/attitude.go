@@ -169,7 +169,7 @@ func (f *finder) nounAttitude(i int) {
 	}
 	speaker, possessed := t.Child(i, "nmod:poss"), false
 	if speaker >= 0 {
-		possessed = true
+		possessed = f.upos(speaker) != "PRON"
 	}
 	for _, m := range t.Children(i, "nmod") {
 		if k := t.Case(m); speaker < 0 && m > i && (k == "by" || k == "from") {

@@ -494,7 +494,7 @@ func (f *finder) content(i int) {
 		c.dead = true
 		return
 	}
-	if c.speaker < 0 && c.phrase.IsZero() {
+	if c.speaker < 0 && c.phrase.IsZero() && !(f.wide && f.upos(v) == "VERB" && f.isPassive(v)) {
 		inverted := c.rule == "right-inverted"
 		if c.speaker = f.beside(v, inverted); c.speaker < 0 {
 			c.speaker = f.t.Child(v, "nsubj")

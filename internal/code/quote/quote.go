@@ -55,6 +55,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	f := &finder{d: d, t: match.NewTree(d), text: d.Text, wide: a.opts.Wide}
 	f.readLines()
 	f.findTurns()
+	f.closeMissing()
 	f.findCues()
 	f.attachQuotations()
 	for i := range f.cues {

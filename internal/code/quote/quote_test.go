@@ -125,6 +125,36 @@ func TestQuotes(t *testing.T) {
 		{"The envoy said: “We know of the reports” and added that his side was watching.", "direct(The envoy) said: We know of the reports\nindirect(The envoy) added: his side was watching"},
 		{"“I don't know,” a sailor answered when asked where they would go.", "direct(a sailor) answered: I don't know,"},
 		{"OSLO, June 6 (Example) -- Norway hopes the two sides will resume talks, ministry spokeswoman Ida Dahl said at a briefing here Thursday.", "indirect(ministry spokeswoman Ida Dahl) said: Norway hopes the two sides will resume talks"},
+		{"President Elena Ruiz called the treaty \"a gift and a burden\" but later signed it.", "direct(President Elena Ruiz) called: a gift and a burden"},
+		{"The observers left after an election that they called “a farce”.", "direct(they) called: a farce"},
+		{"The builder called at “the mill” twice.", ""},
+		{"\"The talks are over. We leave tomorrow, said the envoy.", "direct(the envoy) said: The talks are over. We leave tomorrow,"}, // closing mark missing
+		{"“The talks are over. We leave tomorrow, the envoy told reporters.", "direct(the envoy) told > reporters: The talks are over. We leave tomorrow,"},
+		{"“The talks are over. He knows what the envoy said.", ""},
+		{"The premier said \"no\" when asked whether he would resign.", "direct(The premier) said: no"},
+		{"Asked whether he would resign, the premier said: \"No.\"", "direct(the premier) said: No."},
+		{"“Never,” the rebel chief, Karim Sow, replied when a reporter asked if he would surrender.",
+			"direct(the rebel chief, Karim Sow) replied: Never,\nindirect(a reporter) asked: if he would surrender"},
+		{"It was announced by the ministry that the border would reopen.", "indirect(the ministry) announced: the border would reopen"},
+		{"It was announced that the border would reopen.", ""}, // by nobody
+		{"The minister told a ceremony in the capital that the war was over.", "indirect(The minister) told > a ceremony in the capital: the war was over"},
+		{"The minister told his staff to stay at home.", "indirect(The minister) told > his staff: to stay at home"},
+		{"The minister told his staff from the army.", ""},
+		{"In a statement issued late on Monday, the rebels' leader Omar Sayed said, \"We will not disarm.\"", "direct(the rebels' leader Omar Sayed) said: We will not disarm."},
+		{"'We surrender,' said the general. 'There is no food.'", "direct(the general) said: There is no food."},
+		{"The soldiers' 'surrender' lasted an hour.", ""},
+		{"\"I told them, 'Leave the house,' and they left,\" the widow recalled.", "direct(the widow) recalled: I told them, 'Leave the house,' and they left,"},
+		{"The “reformers”, as they call themselves, won two seats.", ""},
+		{"“Leave now” reads a sign at the gate.", "direct(a sign at the gate) reads: Leave now"},
+		{"Kovacs to Brandt: “Leave now.”", "direct(Kovacs to Brandt) : Leave now."},
+		{"“The vote was fair,” the observers said, adding that there were some delays.", "direct(the observers) said: The vote was fair,\nindirect(the observers) adding: there were some delays"},
+		{"The dam, engineers say, could fail within days.", "indirect(engineers) say: could fail within days"},
+		{"The war will end soon, analysts believe.", "indirect(analysts) believe: The war will end soon"},
+		{"The war will end soon, nurses left.", ""},
+		{"The minister said that the dam was safe, but engineers said that it could fail.", "indirect(The minister) said: the dam was safe\nindirect(engineers) said: it could fail"},
+		{"The minister said that the dam was safe, but engineers left.", "indirect(The minister) said: the dam was safe, but engineers left"},
+		{"Haddad noted that the road was closed, and some spoke about the damage at length.", "indirect(Haddad) noted: the road was closed"},
+		{"The union asked Ann Lee, the head of the bank, to resign.", "indirect(The union) asked > Ann Lee, the head of the bank: to resign"},
 		// nested
 		{"The agency reported that the premier had said that taxes would rise.",
 			"indirect(The agency) reported: the premier had said that taxes would rise\nindirect(the premier) said: taxes would rise"},
@@ -137,6 +167,37 @@ func TestQuotes(t *testing.T) {
 		{"In a statement on Monday the ministry said:\nThe border will be closed from midnight until further notice.",
 			"direct(the ministry) said: The border will be closed from midnight until further notice."},
 		{"Three towns were hit:\nThe border will be closed from midnight until further notice.", ""},
+	} {
+		if got := render(run(t, st, q, tt.text)); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, strings.ReplaceAll(got, "\n", "\n     "), strings.ReplaceAll(tt.want, "\n", "\n     "))
+		}
+	}
+}
+
+// In the wider reading, attitudes are attributed too; near misses as above.
+func TestWide(t *testing.T) {
+	st := steps(t)
+	q := quote.New(quote.Options{Wide: true})
+	for _, tt := range []struct{ text, want string }{
+		{"The minister wants to close the port.", "indirect(The minister) wants: to close the port"},
+		{"The minister closed the port.", ""},
+		{"The minister has repeatedly criticised the plan.", "indirect(The minister) has repeatedly criticised: the plan"},
+		{"The minister carried the plan.", ""},
+		{"The mayor is critical of the plan.", "indirect(The mayor) is critical of: the plan"},
+		{"The mayor is in critical condition.", ""},
+		{"The mayor remains convinced that the dam is safe.", "indirect(The mayor) remains convinced: that the dam is safe"},
+		{"The union voiced its opposition to the law.", "indirect(The union) voiced its opposition to: the law"},
+		{"The opposition won a seat.", ""},
+		{"Amid allegations of fraud, the count went on.", "indirect() allegations of: fraud"},
+		{"Amid piles of paper, the count went on.", ""},
+		{"The envoy attacked Ann Lee in a speech.", "indirect(The envoy) attacked: Ann Lee in a speech"},
+		{"The envoy spoke again about the talks.", "indirect(The envoy) spoke again about: the talks"},
+		{"The envoy spoke again.", ""},
+		{"The law was condemned by the bishops.", "indirect(the bishops) was condemned: The law"},
+		{"The law was printed by the bishops.", ""},
+		{"The premier tried to explain why the dam had failed.", "indirect(The premier) tried to explain: why the dam had failed"},
+		{"The rebels issued a statement calling the vote a farce.", "indirect(The rebels) issued a statement calling: the vote a farce"},
+		{"The premier said that the minister wants to resign.", "indirect(The premier) said: that the minister wants to resign"}, // the outermost one
 	} {
 		if got := render(run(t, st, q, tt.text)); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.text, strings.ReplaceAll(got, "\n", "\n     "), strings.ReplaceAll(tt.want, "\n", "\n     "))

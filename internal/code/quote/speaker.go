@@ -107,7 +107,7 @@ func (f *finder) isPassive(v int) bool {
 	if f.t.Child(v, "aux:pass") >= 0 || f.t.Child(v, "nsubj:pass") >= 0 {
 		return true
 	}
-	if w := f.word(v - 1); (w == "when" || w == "if" || w == "once") && match.IsRel(f.t.Rel(v), "advcl") && f.t.Child(v, "nsubj") < 0 {
+	if w := f.word(v - 1); (w == "when" || w == "if" || w == "once") && match.IsRel(f.t.Rel(v), "advcl", "acl") && f.t.Child(v, "nsubj") < v-1 {
 		return f.d.Tokens[v].XPOS != "VBG"
 	}
 	return f.d.Tokens[v].XPOS == "VBN" && match.IsRel(f.t.Rel(v), "advcl", "acl") && f.t.Child(v, "aux", "nsubj") < 0 // "when asked"
@@ -413,7 +413,67 @@ func (f *finder) grounded(c *cue) (dateline.Span, string) {
 	if ei, ok := f.entityAt[c.speaker]; ok {
 		return s, f.d.Entities[ei].ID
 	}
-	return s, f.entityIn(s)
+	if id := f.entityIn(s); id != "" || c.kind != dateline.Direct {
+		return s, id
+	}
+	return s, f.spokeBefore(c)
+}
+
+// spokeBefore returns the entity that the pronoun or "the statement" before the cue of a direct quote stands for where its chain names nobody:
+// the subject of the sentence before, if of the kind that the word asks for. "Amnesty criticised the decree. “It is harsh,” it said."
+func (f *finder) spokeBefore(c *cue) string {
+	person := false
+	switch w := f.word(c.speaker); w {
+	case "it", "they":
+	case "he", "she":
+		person = true
+	default:
+		if f.upos(c.speaker) != "NOUN" || f.word(c.speaker-1) != "the" {
+			return ""
+		}
+		switch f.t.Lemma(c.speaker) {
+		case "statement", "communique", "communiqué", "announcement", "message", "letter", "report", "release":
+		default:
+			return ""
+		}
+	}
+	first := c.token
+	for _, k := range c.quotations {
+		first = min(first, f.quotations[k].first)
+	}
+	si := f.t.Sentence(first) - 1
+	for n := 0; n < 3 && si >= 0; n++ {
+		prev := f.d.Sentences[si]
+		if f.lineOf[prev.First] < 0 || f.lineOf[prev.First] < f.lineOf[first]-1 {
+			return ""
+		}
+		for i := prev.First; i < prev.Last; i++ {
+			if f.t.Parent(i) >= 0 || f.quoteOf[i] >= 0 {
+				continue
+			}
+			subj := f.t.Child(i, "nsubj", "nsubj:pass")
+			if subj < 0 {
+				break
+			}
+			id := ""
+			if ei, ok := f.entityAt[subj]; ok {
+				id = f.d.Entities[ei].ID
+			} else {
+				id = f.entityIn(f.phrase(subj))
+			}
+			for _, e := range f.d.Entities {
+				if e.ID == id && (e.Kind == dateline.KindPerson) == person {
+					return id
+				}
+			}
+			break
+		}
+		if f.upos(c.speaker) == "PRON" {
+			return "" // only the sentence right before
+		}
+		si--
+	}
+	return ""
 }
 
 // entityIn returns the entity with the longest mention inside s, "" if none.
