@@ -216,6 +216,9 @@ func (f *finder) tryRight(qi int) bool {
 				continue // "..., the agency quoted him as saying"
 			}
 			subj := f.t.Child(j, "nsubj")
+			if w := f.word(subj); match.IsRel(f.t.Rel(j), "acl:relcl") && subj < j && (w == "who" || w == "which") && nominal {
+				continue // "..., Ann Lee, who led the mission, told a rally"
+			}
 			if ok && row.Class == cueverb.Name {
 				ok = false
 			}
@@ -319,6 +322,9 @@ func (f *finder) tryLeft(qi int) bool {
 		}
 		if direct && row.Class == cueverb.Manner && !comma && w != ":" && j != o {
 			direct = false
+		}
+		if m := f.t.Child(j, "mark", "aux"); direct && w != ":" && m >= 0 && f.word(m) == "to" && match.IsRel(f.t.Rel(j), "acl") {
+			return false // "the right to answer “by every means”"
 		}
 		if direct {
 			f.tie(qi, f.cueOf(j, row), left, "left")
@@ -634,7 +640,7 @@ func (f *finder) drop() {
 			c.dead = true
 		case !nested && !hasMarks && c.speaker >= 0 && f.firstPerson(c.speaker) && !f.wide:
 			c.dead = !f.reports(c)
-		case !hasMarks && c.speaker >= 0 && f.word(c.speaker) == "you":
+		case !hasMarks && c.speaker >= 0 && anybody[f.word(c.speaker)]:
 			c.dead = true
 		case !hasMarks && c.speaker < 0 && !f.wide:
 			c.dead = true
@@ -665,6 +671,9 @@ func (f *finder) outermost() {
 		}
 	}
 }
+
+// anybody are subjects that stand for no speaker of the text.
+var anybody = map[string]bool{"you": true, "anyone": true, "anybody": true, "whoever": true}
 
 // reports says whether a first-person cue tells of an earlier act of speech: "as I told the minister", "we said that".
 func (f *finder) reports(c *cue) bool {

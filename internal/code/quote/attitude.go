@@ -74,7 +74,15 @@ func (f *finder) adjectiveCue(i int) bool {
 	if subj < 0 {
 		subj = t.Child(i, "nsubj:pass")
 	}
+	before := i - 1
+	for before > 0 && f.upos(before) == "ADV" {
+		before--
+	}
 	switch p := t.Parent(i); {
+	case before >= 0 && f.upos(before) == "VERB" && copula[t.Lemma(before)] && t.Sentence(before) == t.Sentence(i):
+		if start = before; subj < 0 {
+			subj, _ = f.subject(before)
+		}
 	case t.Child(i, "cop", "aux:pass") >= 0:
 		for _, c := range t.Children(i, "cop", "aux:pass") {
 			if c < i {

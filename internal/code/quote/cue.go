@@ -804,10 +804,13 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 }
 
 // turns says whether a clause of the text itself opens at token i, after a comma, with an attribution of its own: ", but he said",
-// ", though officials noted".
+// ", though officials noted", ", and the agency reported that" (", and he said" may be the speaker's own).
 func (f *finder) turns(i int) bool {
+	and := false
 	switch w := f.word(i); {
 	case w == "but" || w == "though" || w == "although":
+	case w == "and":
+		and = true
 	case w == "even" && (f.word(i+1) == "as" || f.word(i+1) == "though"):
 		i++
 	default:
@@ -822,7 +825,7 @@ func (f *finder) turns(i int) bool {
 			return false
 		}
 		s := f.nearSubject(j)
-		return s > i && s < j && (f.word(j+1) == "that" || f.t.Child(j, "ccomp") > j)
+		return s > i && s < j && (f.word(j+1) == "that" || f.t.Child(j, "ccomp") > j) && !(and && f.upos(s) == "PRON")
 	}
 	return false
 }
@@ -1206,7 +1209,7 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		return false // "a charge the police denied"; a passive that the tags miss: ", also claimed by the group,"
 	}
 	first, last, head := f.attributed(v, s)
-	if first < 0 {
+	if first < 0 || f.quoteOf[v] >= 0 && head >= 0 && f.quoteOf[head] != f.quoteOf[v] {
 		return false
 	}
 	left := s.First
@@ -1230,7 +1233,8 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		return false
 	}
 	c.speaker = head
-	if f.words(left, first) > f.words(last, s.Last) && f.hasFinite(left, first) {
+	own := last+1 < s.Last && f.upos(last+1) == "CCONJ" // "..., he said, and the price rose": the text goes on
+	if (own || f.words(left, first) > f.words(last, s.Last)) && f.hasFinite(left, first) {
 		f.setClause(c, f.clause(left, first), "middle")
 	} else {
 		f.setClause(c, f.clause(last, s.Last), "middle")
