@@ -46,6 +46,9 @@ func tense(t *match.Tree, first, last int) string {
 	if at < 0 {
 		at = head
 	}
+	if k := t.Case(head); k == "for" && calling[t.Lemma(at)] || k == "for" && t.Parent(at) >= 0 && calling[t.Lemma(t.Parent(at))] {
+		return future // "called a strike for Thursday"
+	}
 	for steps := 0; at >= 0 && steps < 24; steps++ {
 		if s := clauseTense(t, at); s != "" {
 			return s
@@ -59,7 +62,7 @@ func tense(t *match.Tree, first, last int) string {
 func clauseTense(t *match.Tree, i int) string {
 	tok := t.Doc.Tokens[i]
 	if infinitive(t, i) { // "agreed to meet", "is to be held"
-		if p := t.Parent(i); p >= 0 && backward[t.Lemma(p)] {
+		if p := t.Parent(i); p >= 0 && backward[t.Lemma(p)] && !match.IsRel(t.Rel(i), "ccomp", "parataxis") { // not "is to meet in May, an officer said"
 			return ""
 		}
 		return future
@@ -152,6 +155,9 @@ var reporting = map[string]bool{"say": true, "tell": true, "report": true, "anno
 
 // intended verbs have their date ahead of them.
 var intended = map[string]bool{"schedule": true, "plan": true, "set": true, "slate": true, "expect": true, "due": true, "book": true}
+
+// calling verbs name a day ahead with "for".
+var calling = map[string]bool{"call": true, "announce": true, "convene": true, "summon": true, "invite": true, "ask": true, "order": true}
 
 // backward verbs take an infinitive that has happened with them: "managed to leave on Monday".
 var backward = map[string]bool{"manage": true, "fail": true, "begin": true, "start": true, "continue": true, "go": true, "come": true, "seem": true, "appear": true,

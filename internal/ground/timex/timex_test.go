@@ -129,6 +129,8 @@ func TestAnchoredToStory(t *testing.T) {
 		{"The envoys will meet on Monday.", "[Monday|2014-09-15]"},
 		{"The envoys agreed to meet on Monday.", "[Monday|2014-09-15]"},
 		{"The vote is scheduled for Monday.", "[Monday|2014-09-15]"},
+		{"The union called a strike for Monday.", "[Monday|2014-09-15]"},
+		{"The union called off a strike on Monday.", "[Monday|2014-09-08]"},
 		{"The envoys are meeting on Monday.", "[Monday|2014-09-15]"},
 		{"The minister said on Thursday that he would go.", "[Thursday|2014-09-11]"},
 		{"A bomb went off yesterday afternoon.", "[yesterday afternoon|2014-09-10TAF]"},

@@ -146,6 +146,9 @@ func (f *finder) find() {
 				x.span.End, x.last = next.Span.End, next.Last
 			}
 		}
+		if f.water(x.span) {
+			continue
+		}
 		all = append(all, x)
 	}
 	all = append(all, f.loose(heads)...)
@@ -308,6 +311,19 @@ func (f *finder) together(a, b dateline.Span) bool {
 	f.hits = gazetteer.Lookup(f.d.Text[a.Start:b.End], f.hits[:0])
 	return slices.ContainsFunc(f.hits, func(h gazetteer.Hit) bool { return !h.Alt })
 }
+
+// water says whether a name is part of that of a water which the gazetteer lacks: neither "Gulf" nor "Finland" of "Gulf of Finland".
+func (f *finder) water(s dateline.Span) bool {
+	if name := s.In(f.d.Text); waters[strings.ToLower(name)] {
+		rest, ok := strings.CutPrefix(f.d.Text[s.End:min(len(f.d.Text), s.End+12)], " of ")
+		return ok && isUpper(rest)
+	}
+	before, ok := strings.CutSuffix(f.d.Text[max(0, s.Start-16):s.Start], " of ")
+	w := before[strings.LastIndexAny(before, " \n(")+1:]
+	return ok && waters[strings.ToLower(w)] && isUpper(w)
+}
+
+var waters = words("gulf sea bay bight strait straits")
 
 // acts are verbs of governments rather than of towns.
 var acts = words("say tell announce deny confirm claim warn urge accuse demand reject condemn criticize criticise call ask insist agree refuse vow threaten " +

@@ -96,6 +96,8 @@ func TestAnnotate(t *testing.T) {
 		{"He flew to [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
 		{"Floods hit [Jordan|GPE].", "Jordan=JOR:country"},
 		{"He was born in [Tripoli|GPE].", "Tripoli=LBY/Tripoli:city"},
+		// A water that the gazetteer lacks is not the country in its name.
+		{"A ship in the [Gulf|LOC] of [Finland|GPE] was seized by the navy of [Finland|GPE].", "Finland=FIN:country"},
 		// The words beside the name.
 		{"He flew to [Paris|GPE], [Texas|GPE].", "Paris=USA/Texas:city Texas=USA/Texas:admin1"},
 		{"They met in [Athens|GPE], [Georgia|GPE], on Monday.", "Athens=USA/Georgia:city Georgia=USA/Georgia:admin1"},
