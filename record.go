@@ -79,6 +79,8 @@ type Event struct {
 	Where       EventPlace
 	Dead        *int // as stated, the minimum of a range; nil if not stated
 	Injured     *int
+	Arrested    *int // of an arrest
+	Displaced   *int
 	Score       float64  // [0,1], uncalibrated
 	Rule        string   // lexicon sense or model with version
 	Also        []Span   // triggers of repetitions merged into this event
@@ -110,8 +112,9 @@ type EventTime struct {
 	Basis            string // "timex", "dct", "interval" or "" if unknown
 }
 
-// EventPlace says where. Place is an index into Places, -1 if none.
+// EventPlace says where. Place is an index into Places, -1 if none; a place at sea has no country.
 type EventPlace struct {
 	Place   int
 	Country string
+	Basis   string // "clause", "sentence", "earlier", "party", "story" or "" if unknown
 }

@@ -196,14 +196,14 @@ func (r *decoder) event(v event) dateline.Event {
 			return dateline.Attribution{Entity: str(a.Entity), Quote: num(a.Quote), Span: r.span(a.span)}
 		}),
 		When: dateline.EventTime{Time: -1}, Where: dateline.EventPlace{Place: -1},
-		Dead: v.Dead, Injured: v.Injured, Score: v.Score, Rule: v.Rule,
+		Dead: v.Dead, Injured: v.Injured, Arrested: v.Arrested, Displaced: v.Displaced, Score: v.Score, Rule: v.Rule,
 		Also: some(v.Also, r.span),
 	}
 	if w := v.When; w != nil {
 		out.When = dateline.EventTime{Value: str(w.Value), Earliest: str(w.Earliest), Latest: str(w.Latest), Time: num(w.Time), Basis: w.Basis}
 	}
 	if w := v.Where; w != nil {
-		out.Where = dateline.EventPlace{Place: num(w.Place), Country: str(w.Country)}
+		out.Where = dateline.EventPlace{Place: num(w.Place), Country: str(w.Country), Basis: w.Basis}
 	}
 	return out
 }

@@ -176,6 +176,8 @@ type event struct {
 	Where       *where        `json:"where"`
 	Dead        *int          `json:"dead"`
 	Injured     *int          `json:"injured"`
+	Arrested    *int          `json:"arrested"`
+	Displaced   *int          `json:"displaced"`
 	Score       float64       `json:"score"`
 	Rule        string        `json:"rule"`
 	Also        []span        `json:"also,omitempty"`
@@ -213,6 +215,7 @@ type when struct {
 type where struct {
 	Place   *int    `json:"place"`
 	Country *string `json:"country"`
+	Basis   string  `json:"basis"`
 }
 
 type note struct {
@@ -405,13 +408,13 @@ func (e encoder) event(v dateline.Event) event {
 		Attribution: each(v.Attribution, func(a dateline.Attribution) attribution {
 			return attribution{text(a.Entity), index(a.Quote), e.span(a.Span)}
 		}),
-		Dead: v.Dead, Injured: v.Injured, Score: v.Score, Rule: v.Rule,
+		Dead: v.Dead, Injured: v.Injured, Arrested: v.Arrested, Displaced: v.Displaced, Score: v.Score, Rule: v.Rule,
 	}
 	if w := v.When; w.Basis != "" {
 		out.When = &when{text(w.Value), text(w.Earliest), text(w.Latest), index(w.Time), w.Basis}
 	}
 	if v.Where.Country != "" || v.Where.Place >= 0 {
-		out.Where = &where{index(v.Where.Place), text(v.Where.Country)}
+		out.Where = &where{index(v.Where.Place), text(v.Where.Country), v.Where.Basis}
 	}
 	for _, s := range v.Also {
 		out.Also = append(out.Also, e.span(s))

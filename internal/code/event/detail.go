@@ -1,12 +1,8 @@
 package event
 
 import (
-	"strconv"
-	"strings"
-
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/res/contextcue"
-	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
 
 // contexts returns the contexts of the event of f.
@@ -143,125 +139,4 @@ func (c *coder) manner(x *draft) string {
 		}
 	}
 	return ""
-}
-
-var numberWords = map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-	"twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
-	"forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000}
-
-// number reads the token x as a whole number.
-func (c *coder) number(x int) (int, bool) {
-	w := strings.ReplaceAll(c.word(x), ",", "")
-	if n, err := strconv.Atoi(w); err == nil && n >= 0 && n < 1_000_000 {
-		return n, true
-	}
-	if a, b, ok := strings.Cut(w, "-"); ok {
-		if n, err := strconv.Atoi(a); err == nil && n >= 0 && n < 1_000_000 { // "10-15": the minimum
-			return n, true
-		}
-		if t, u := numberWords[a], numberWords[b]; t >= 20 && t < 100 && u > 0 && u < 10 {
-			return t + u, true
-		}
-	}
-	n, ok := numberWords[w]
-	if ok && n >= 100 {
-		for _, y := range c.t.Children(x, "nummod", "compound") {
-			if m, ok := c.number(y); ok && y < x && m < 100 {
-				return m * n, true
-			}
-		}
-	}
-	return n, ok
-}
-
-// count returns how many people the noun phrase headed by x is, if it says so.
-func (c *coder) count(x int) (int, bool) {
-	if c.upos(x) == "NUM" {
-		return c.number(x)
-	}
-	for _, y := range c.t.Children(x, "nummod") {
-		if n, ok := c.number(y); ok {
-			if n >= 100 || len(c.t.Children(y, "advmod", "nummod", "amod")) >= 0 {
-				return n, true
-			}
-		}
-	}
-	if c.upos(x) == "PROPN" {
-		if e := c.entity[x]; e != 0 && c.d.Entities[e-1].Kind == dateline.KindPerson {
-			return 1, true
-		}
-		if m := c.mention[x]; m != 0 && c.d.Mentions[m-1].Kind == dateline.Person {
-			return 1, true
-		}
-	}
-	if c.upos(x) == "NOUN" && nounclass.Is(c.lemma[x], nounclass.Human) && c.word(x) == c.lemma[x] {
-		for _, y := range c.t.Children(x, "det") {
-			if w := c.word(y); w == "a" || w == "an" || w == "the" {
-				return 1, w != "the"
-			}
-		}
-	}
-	return 0, false
-}
-
-var (
-	killing  = set("kill murder slay assassinate massacre behead execute slaughter die martyr lynch")
-	wounding = set("wound injure maim hurt")
-)
-
-// casualties counts the dead and injured that the verbs at and around f name.
-func (c *coder) casualties(f frame) (dead, injured *int) {
-	see := func(v int) {
-		into := &dead
-		switch {
-		case killing[c.lemma[v]]:
-		case wounding[c.lemma[v]]:
-			into = &injured
-		default:
-			return
-		}
-		if *into != nil {
-			return
-		}
-		hurt := c.object(v)
-		if c.lemma[v] == "die" {
-			hurt = c.surface(v)
-		}
-		sum, ok := 0, false
-		for _, x := range hurt {
-			if n, is := c.count(x); is {
-				sum, ok = sum+n, true
-			}
-		}
-		if ok {
-			*into = &sum
-		}
-	}
-	seen := func(v int) {
-		if v < 0 || c.upos(v) != "VERB" {
-			return
-		}
-		see(v)
-		for _, k := range c.t.Children(v, "conj", "advcl") {
-			if c.upos(k) == "VERB" {
-				see(k)
-			}
-		}
-	}
-	seen(f.head)
-	if c.rel(f.head) == "conj" {
-		seen(c.t.Parent(f.head))
-	}
-	if c.isNoun(f.head) {
-		// "the raid killed six", "a raid that killed six", "six were killed in the raid"
-		for _, k := range c.t.Children(f.head, "acl", "acl:relcl") {
-			seen(k)
-		}
-		if p := c.t.Parent(f.head); p >= 0 {
-			if r := c.rel(f.head); r == "nsubj" || r == "obl" || r == "obl:agent" {
-				seen(p)
-			}
-		}
-	}
-	return dead, injured
 }

@@ -55,20 +55,21 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	c.reply(drafts)
 	drafts = c.merge(drafts)
 	for i, x := range drafts {
-		if x.Where.Country == "" {
+		if !x.placed() {
 			c.setting(x, drafts[:i])
 		}
 	}
 	s := c.newScene(drafts)
 	for i, x := range drafts {
 		s.settle(x)
-		if x.Where.Country == "" {
+		if !x.placed() {
 			c.setting(x, drafts[:i])
 		}
-		if x.Where.Country == "" {
+		if !x.placed() {
 			s.place(x)
 		}
 	}
+	c.tolls(drafts)
 	d.Events = nil // c.d may be a copy
 	for _, x := range drafts {
 		d.Events = append(d.Events, x.Event)
@@ -90,6 +91,9 @@ type draft struct {
 	about  bool // an accusation about an act whose doer its clause does not name
 	also   int  // token of a second trigger that was merged in, -1 if none
 }
+
+// placed says whether x has a place, if only one at sea, or a country.
+func (x *draft) placed() bool { return x.Where.Place >= 0 || x.Where.Country != "" }
 
 // sentence returns the events of one sentence, in the order of their triggers.
 func (c *coder) sentence(s *dateline.Sentence) []*draft {
@@ -150,7 +154,7 @@ func (c *coder) split(x *draft) []*draft {
 			out = append(out, y)
 		}
 		y.Recipients = all[i : i+1 : i+1]
-		y.Where = dateline.EventPlace{Place: int(c.place[r.Token] - 1), Country: c.d.Places[c.place[r.Token]-1].Country}
+		y.Where = dateline.EventPlace{Place: int(c.place[r.Token] - 1), Country: c.d.Places[c.place[r.Token]-1].Country, Basis: "clause"}
 		end := len(c.d.Tokens)
 		if i+1 < len(all) {
 			end = all[i+1].Token
@@ -330,7 +334,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	if !c.sober(x) {
 		return nil
 	}
-	x.Where, how = c.where(f, acts, x.Mode == "visit", patients)
+	x.Where, how = c.where(x, acts, patients)
 	x.own = x.own || x.Where.Place >= 0 || len(x.Actors)+len(x.Recipients) > 0
 	if len(x.Recipients) == 0 && x.Where.Place >= 0 && (x.Type == "ASSAULT" && x.Mode != "capture" && (strings.HasPrefix(how, "place of its clause") || c.abroadFrom(x)) ||
 		x.Type == "AID" && c.abroadFrom(x)) {
@@ -344,9 +348,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	c.settle(x)
 	x.Trigger, x.Lemma = c.triggerSpan(b), b.trig.Lemma
 	x.Contexts = c.contexts(f, nil)
-	if x.Type == "ASSAULT" {
-		x.Dead, x.Injured = c.casualties(f)
-	}
+	c.setToll(x)
 	x.Attribution = c.attribution(x)
 	x.Score = c.score(x)
 	c.finish(x)

@@ -1,6 +1,7 @@
 package event_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -78,34 +79,47 @@ func TestEvents(t *testing.T) {
 
 func TestCasualties(t *testing.T) {
 	all := steps(t)
-	for _, tt := range []struct {
-		text          string
-		dead, injured int // -1: not stated
-	}{
-		{"An attack on a convoy in Mali killed at least twelve soldiers.", 12, -1},
-		{"Gunmen killed 28 people in Kano.", 28, -1},
-		{"Rebels killed dozens of villagers.", -1, -1},
-		{"Rebels wounded four policemen.", -1, 4},
+	for _, tt := range []struct{ text, want string }{
+		{"An attack on a convoy in Mali killed at least twelve soldiers.", "12 dead"},
+		{"Gunmen killed 28 people in Kano.", "28 dead"},
+		{"Gunmen killed more than two hundred villagers in Kano.", "200 dead"},
+		{"Gunmen killed a soldier in Kano.", "1 dead"},
+		{"Rebels killed dozens of villagers.", ""},
+		{"Rebels wounded four policemen.", "4 injured"},
+		{"Gunmen attacked a police post in Mali, killing three policemen and wounding 12.", "3 dead 12 injured"},
+		{"Gunmen killed 12 people in Kano, including two children.", "12 dead"},
+		{"Police in Kano shot dead two students.", "2 dead"},
+		{"Police in Kano shot two students.", ""},
+		{"Clashes between students and police in Dhaka left nine people dead and 20 injured.", "9 dead 20 injured"},
+		{"Fourteen soldiers died when rebels attacked a camp in Mali.", "14 dead"},
+		// One number for both says neither.
+		{"More than 60 civilians were killed or wounded in a bombing in Homs.", ""},
+		// Later sentences: the toll, nobody, those who fled.
+		{"A bomb killed 12 people in Kano. The death toll rose to 31.", "31 dead"},
+		{"A bomb killed 12 people in Kano. The economic toll rose to 31 million dollars.", "12 dead"},
+		{"Rebels attacked a camp in Mali. No one was hurt.", "0 dead 0 injured"},
+		{"Rebels shelled a town in Mali. More than 3,000 people fled their homes.", "3000 displaced"},
+		{"Kenyan police arrested 14 protesters.", "14 arrested"},
+		{"Kenyan police arrested protesters.", ""},
 	} {
 		d := code(t, all, tt.text)
-		if len(d.Events) != 1 {
-			t.Errorf("%s: %s", tt.text, show(d))
-			continue
+		var out []string
+		for _, e := range d.Events {
+			var n []string
+			for _, f := range []struct {
+				n    *int
+				what string
+			}{{e.Dead, "dead"}, {e.Injured, "injured"}, {e.Arrested, "arrested"}, {e.Displaced, "displaced"}} {
+				if f.n != nil {
+					n = append(n, strconv.Itoa(*f.n)+" "+f.what)
+				}
+			}
+			out = append(out, strings.Join(n, " "))
 		}
-		if got := value(d.Events[0].Dead); got != tt.dead {
-			t.Errorf("%s: %d dead, want %d", tt.text, got, tt.dead)
-		}
-		if got := value(d.Events[0].Injured); got != tt.injured {
-			t.Errorf("%s: %d injured, want %d", tt.text, got, tt.injured)
+		if got := strings.Join(out, " | "); got != tt.want {
+			t.Errorf("%s\n got %q want %q (%s)", tt.text, got, tt.want, show(d))
 		}
 	}
-}
-
-func value(n *int) int {
-	if n == nil {
-		return -1
-	}
-	return *n
 }
 
 // The lead and its repetition are one event with two triggers; another day is another event.

@@ -91,7 +91,11 @@ func (c *coder) casualty(x, y *draft) bool {
 	if !hurt(y) || !c.isVerb(x.f.head) || !c.isVerb(y.f.head) || y.Token < x.Token {
 		return false
 	}
-	switch p := c.t.Parent(y.f.head); {
+	p := c.t.Parent(y.f.head)
+	if c.rel(y.f.head) == "conj" && p >= 0 && c.rel(p) == "advcl" && c.xpos(p) == "VBG" && (killing[c.lemma[p]] || wounding[c.lemma[p]]) && c.t.Parent(p) == x.f.head {
+		return len(c.t.Children(y.f.head, "nsubj")) == 0 // "attacked, killing three and wounding 12"
+	}
+	switch {
 	case c.rel(y.f.head) == "advcl" && p == x.f.head && c.xpos(y.f.head) == "VBG" && c.t.Child(y.f.head, "nsubj") < 0 && c.t.Child(y.f.head, "mark") < 0:
 	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.passive(x.f.head) && len(y.Actors) == 0 && (y.When.Time < 0 || x.When.Time < 0):
 	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.t.Child(y.f.head, "nsubj") < 0 && c.share(x.Actors, y.Actors):
@@ -329,63 +333,6 @@ func (c *coder) foe(x *draft) (dateline.Party, bool) {
 		}
 	}
 	return best, far < 1000
-}
-
-// abroad are the sectors of people who are often met outside their own country.
-var abroad = map[string]bool{"REB": true, "MIL": true, "JRN": true, "GOV": true, "SPY": true, "NGO": true, "BUS": true, "REF": true}
-
-// setting places an act of force or coercion without a place of its own: where the last such act was, if it is told
-// no more than three sentences before, else in the country of those it was done to.
-func (c *coder) setting(x *draft, before []*draft) {
-	switch x.Type {
-	case "ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "AID":
-	case "SANCTION":
-		if x.Mode != "convict" {
-			return
-		}
-	default:
-		return
-	}
-	for i := len(before) - 1; i >= 0; i-- {
-		o := before[i]
-		if x.Sentence-o.Sentence > 3 {
-			break
-		}
-		if (o.Type == "ASSAULT" || o.Type == "COERCE" || o.Type == "PROTEST") && o.Where.Place >= 0 && o.Where.Country != "" && !o.absent && len(x.Actors) > 0 && len(o.Actors) > 0 && c.share(o.Actors, x.Actors) {
-			x.Where = o.Where
-			x.Trace = append(x.Trace, "place: as the act before")
-			return
-		}
-	}
-	if x.Mode == "capture" && c.isVerb(x.f.head) {
-		for _, o := range c.object(x.f.head) {
-			if k, _ := c.code(o); len(k) == 3 && k != "IGO" && k != "NGO" && k != "ISI" && !c.is(o, eventlex.Human) {
-				x.Where.Country = k
-				x.Trace = append(x.Trace, "place: what was taken")
-				return
-			}
-		}
-	}
-	for _, p := range x.Recipients {
-		if len(p.Country) == 3 && p.Country != "IGO" && p.Country != "NGO" && p.Country != "ISI" && !slices.ContainsFunc(p.Sectors, func(s string) bool { return abroad[s] }) {
-			x.Where.Country = p.Country
-			x.Trace = append(x.Trace, "place: the country of those it was done to")
-			return
-		}
-	}
-	// Police, courts and crowds act at home, and so do troops whose place is named by no country that is known.
-	for _, p := range x.Actors {
-		if len(p.Country) != 3 || p.Country == "IGO" || p.Country == "NGO" || p.Country == "ISI" {
-			continue
-		}
-		home := x.Type == "PROTEST" || x.Mode == "convict" || slices.ContainsFunc(p.Sectors, func(s string) bool { return s == "COP" || s == "JUD" }) && x.Type != "MOBILIZE" ||
-			x.Type == "MOBILIZE" && len(x.Recipients) == 0
-		if home {
-			x.Where.Country = p.Country
-			x.Trace = append(x.Trace, "place: the country of those who act at home")
-			return
-		}
-	}
 }
 
 // police returns the police, court or prosecutor named nearest to x, at most three sentences away.

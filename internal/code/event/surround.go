@@ -14,6 +14,7 @@ import (
 type scene struct {
 	c     *coder
 	stage string            // the country that the story is about, "" if none stands out
+	sent  string            // the country of the place in the dateline, "" if there is none
 	foes  map[string]string // country: the one country that it opposes most in this text
 	pair  []dateline.Party  // the two sides that oppose each other most, nil if no two stand out
 	armed dateline.Party    // the one armed group that the text tells to use force, or names alone; zero if there is none
@@ -23,7 +24,7 @@ type scene struct {
 var opposing = set("ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT REQUEST")
 
 func (c *coder) newScene(all []*draft) *scene {
-	s := &scene{c: c, stage: c.home(), foes: make(map[string]string)}
+	s := &scene{c: c, stage: c.home(), sent: c.sentFrom(), foes: make(map[string]string)}
 	type dyad struct{ a, b string }
 	votes := make(map[dyad]int)
 	first := make(map[string]dateline.Party)
@@ -424,26 +425,6 @@ func (s *scene) addressee(x *draft) {
 	if p, ok := c.named2(to, x.Token); ok {
 		x.Recipients = []dateline.Party{p}
 		x.Trace = append(x.Trace, "recipient: "+why)
-	}
-}
-
-// place puts an act of force or coercion that nothing else places in the country that the story is about, if one of its sides
-// is of that country.
-func (s *scene) place(x *draft) {
-	switch x.Type {
-	case "ASSAULT", "COERCE", "PROTEST":
-	default:
-		return
-	}
-	if s.stage == "" || len(x.Actors)+len(x.Recipients) == 0 {
-		return
-	}
-	for _, p := range append(x.Actors[:len(x.Actors):len(x.Actors)], x.Recipients...) {
-		if p.Country == s.stage {
-			x.Where.Country = s.stage
-			x.Trace = append(x.Trace, "place: the country that the story is about")
-			return
-		}
 	}
 }
 

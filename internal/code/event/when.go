@@ -2,11 +2,9 @@ package event
 
 import (
 	"slices"
-	"strings"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
-	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
 
 // headOf returns the token of first..last whose head lies outside.
@@ -29,7 +27,7 @@ func (c *coder) reach(x int, own []int, acts map[int]bool) int {
 		if slices.Contains(own, p) {
 			return n
 		}
-		if acts[p] || match.IsRel(rel, "ccomp", "advcl", "acl", "parataxis", "csubj") {
+		if match.IsRel(rel, "ccomp", "advcl", "acl", "parataxis", "csubj") {
 			return -1
 		}
 		if c.isVerb(p) {
@@ -39,6 +37,9 @@ func (c *coder) reach(x int, own []int, acts map[int]bool) int {
 					return n + 1
 				}
 			}
+			return -1
+		}
+		if acts[p] {
 			return -1
 		}
 		x = p
@@ -55,6 +56,26 @@ func (c *coder) offset(t *dateline.TimeMention) bool {
 	return w == "after" || w == "before"
 }
 
+// fills says whether a duration tells when the act v was: how long it went on, or a time that ends now ("in the last 24
+// hours"). An age does not, nor the length of a sentence.
+func (c *coder) fills(t *dateline.TimeMention, v int) bool {
+	for i := t.First; i < t.Last && i < len(c.d.Tokens); i++ {
+		switch c.word(i) {
+		case "last", "past", "previous":
+			return true
+		}
+	}
+	for i := t.First - 1; i >= 0 && i >= t.First-2; i-- {
+		if c.word(i) == "for" {
+			return !sentencing[c.lemma[v]] && (t.Last >= len(c.d.Tokens) || c.word(t.Last) != "of")
+		}
+	}
+	return c.word(t.First) == "for" && !sentencing[c.lemma[v]]
+}
+
+// sentencing are verbs whose duration lies ahead of the act.
+var sentencing = set("jail sentence imprison convict ban bar suspend remand close condemn lend renew extend")
+
 // when dates the event of f: by the time of its own clause, else of the verb over it, else by the story.
 func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.EventTime, trace string) {
 	w.Time = -1
@@ -65,7 +86,7 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 	for pass := range 2 {
 		for ti := c.timeFrom(s.Span.Start); ti < len(c.d.Times) && c.d.Times[ti].Span.Start < s.Span.End; ti++ {
 			t := &c.d.Times[ti]
-			if t.Span.End > s.Span.End || t.Last <= t.First || t.Type == dateline.TypeSet || c.offset(t) {
+			if t.Span.End > s.Span.End || t.Last <= t.First || t.Type == dateline.TypeSet || c.offset(t) || t.Type == dateline.TypeDuration && !c.fills(t, f.head) {
 				continue
 			}
 			h := c.headOf(t.First, t.Last)
@@ -123,6 +144,9 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 			}
 		}
 	}
+	if best < 0 {
+		best = c.handedOn(f, s)
+	}
 	if best < 0 { // "condemned today's attack"
 		for _, x := range patients {
 			if !c.isNoun(x) || !c.lex.IsNoun(c.lemma[x]) && c.joined(x) == "" {
@@ -153,6 +177,49 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 	t := &c.d.Times[best]
 	w = dateline.EventTime{Value: t.Value, Earliest: t.Earliest, Latest: t.Latest, Time: best, Basis: "timex"}
 	return w, "time of its clause: " + t.Span.In(c.d.Text)
+}
+
+// handedOn returns the time that the act of f has from the one it is told with: a noun from the words behind it ("the attacks in
+// Iraq today"), the second of conjoined verbs and a participle from the first ("summoned him on Thursday and handed him
+// a note"). -1 if there is none, or if one is told for the future and the other is not.
+func (c *coder) handedOn(f frame, s *dateline.Sentence) int {
+	date := func(t *dateline.TimeMention) bool {
+		switch c.word(max(t.First-1, 0)) {
+		case "for", "until", "by", "from", "since": // "called a strike for Thursday and demanded"
+			return false
+		}
+		return t.Span.End <= s.Span.End && t.Last > t.First && !c.offset(t) && (t.Type == dateline.TypeDate || t.Type == dateline.TypeTime)
+	}
+	if c.isNoun(f.head) && f.verb < 0 {
+		for ti := c.timeFrom(s.Span.Start); ti < len(c.d.Times) && c.d.Times[ti].Span.Start < s.Span.End; ti++ {
+			if t := &c.d.Times[ti]; t.First > f.head && date(t) {
+				for i := f.head + 1; i < t.First; i++ {
+					if c.isVerb(i) || c.upos(i) == "PUNCT" || c.upos(i) == "SCONJ" || i-f.head > 12 {
+						return -1
+					}
+				}
+				return ti
+			}
+		}
+		return -1
+	}
+	at := c.at(f)
+	for range 2 {
+		p := c.t.Parent(at)
+		if p < 0 || !c.isVerb(p) || len(c.t.Children(at, "nsubj", "nsubj:pass", "mark")) > 0 || c.future(at) != c.future(p) && c.rel(at) == "conj" ||
+			!(c.rel(at) == "conj" || c.rel(at) == "advcl" && c.xpos(at) == "VBG") {
+			return -1
+		}
+		for ti := c.timeFrom(s.Span.Start); ti < len(c.d.Times) && c.d.Times[ti].Span.Start < s.Span.End; ti++ {
+			if t := &c.d.Times[ti]; date(t) && t.First < f.head {
+				if h := c.headOf(t.First, t.Last); h >= 0 && c.reach(h, []int{p}, nil) >= 0 {
+					return ti
+				}
+			}
+		}
+		at = p
+	}
+	return -1
 }
 
 // at returns the token by which the clause of f hangs on others.
@@ -197,126 +264,6 @@ func (c *coder) fronted(i int, s *dateline.Sentence) int {
 		return ti
 	}
 	return -1
-}
-
-// anchor climbs from a place name to the noun that carries its preposition: "in Syria's Idlib province", "in the town of Rafah".
-func (c *coder) anchor(h int) int {
-	for n := 0; n < 4 && h >= 0; n++ {
-		p := c.t.Parent(h)
-		if p < 0 || !c.isNoun(p) {
-			break
-		}
-		rel, k := c.rel(h), c.t.Case(h)
-		area := nounclass.Is(c.lemma[p], nounclass.Place) || areas[c.lemma[p]] || c.place[p] != 0
-		if area && (match.IsRel(rel, "compound", "flat", "nmod:poss", "appos", "amod") || rel == "nmod" && (k == "" || k == "of" || k == "in") || rel == "conj" && c.place[p] != 0 && k == "") {
-			h = p
-			continue
-		}
-		break
-	}
-	return h
-}
-
-var areas = set(`heart part north south east west center centre outskirts edge vicinity rest bulk half swath swathe stronghold capital province commune
-	governorate prefecture canton department state oblast corridor middle interior northeast northwest southeast southwest`)
-
-// placePreps are the prepositions that say where.
-var placePreps = set("in at near across outside inside around within throughout on off along between by over")
-
-// where places the event of f: by a place of its own clause, else inside its parties, else the only place of the sentence.
-func (c *coder) where(f frame, acts map[int]bool, visit bool, patients []int) (w dateline.EventPlace, trace string) {
-	w.Place = -1
-	s := &c.d.Sentences[c.t.Sentence(f.head)]
-	own := c.clauseTokens(f)
-	best, cost := -1, 1000
-	only, several := -1, false
-	lo := c.placeFrom(s.Span.Start)
-	for pi := lo; pi < len(c.d.Places) && c.d.Places[pi].Span.Start < s.Span.End; pi++ {
-		p := &c.d.Places[pi]
-		if p.Country == "" || p.Last <= p.First {
-			continue
-		}
-		h := c.anchor(c.headOf(p.First, p.Last))
-		if h < 0 {
-			continue
-		}
-		k := c.t.Case(h)
-		if first, _, ok := strings.Cut(k, " "); ok {
-			k = first
-		}
-		located := (placePreps[k] || k == "into" && c.isVerb(f.head)) && k != "by" && k != "between" || visit && (k == "to" || match.IsRel(c.rel(h), "obj"))
-		if located {
-			if only >= 0 && c.d.Places[only].Country != p.Country {
-				several = true
-			}
-			only = pi
-		}
-		n := c.reach(h, own, acts)
-		if n < 0 {
-			for _, x := range patients {
-				if m := c.reach(h, []int{x}, acts); h == x || m >= 0 {
-					n = 6 + m
-					located = located || h == x || k == "of" || k == ""
-				}
-			}
-		}
-		if n < 0 || !located {
-			continue
-		}
-		if visit && k == "to" {
-			n -= 3
-		}
-		if n < cost {
-			best, cost = pi, n
-		}
-	}
-	if best < 0 && c.isNoun(f.head) {
-		up := c.t.Parent(f.head)
-		if up >= 0 && c.isVerb(up) && !acts[up] && !reports[c.lemma[up]] {
-			for pi := lo; pi < len(c.d.Places) && c.d.Places[pi].Span.Start < s.Span.End; pi++ {
-				p := &c.d.Places[pi]
-				h := c.anchor(c.headOf(p.First, p.Last))
-				if p.Country != "" && h >= 0 && placePreps[c.t.Case(h)] && c.reach(h, []int{up}, acts) >= 0 {
-					best = pi
-					break
-				}
-			}
-		}
-	}
-	why := "place of its clause: "
-	if best < 0 && several && !visit {
-		best = c.before(f.head, s)
-	}
-	if best < 0 && only >= 0 && !several && !visit {
-		best, why = only, "the only place of the sentence: "
-	}
-	if best < 0 {
-		return w, "no place in its clause"
-	}
-	w.Place, w.Country = best, c.d.Places[best].Country
-	return w, why + c.d.Places[best].Span.In(c.d.Text)
-}
-
-// before returns the place that opens the clause of the predicate i: the last place with a preposition before it, if no other verb
-// stands between ("in Tel Aviv crowds rallied and in Cairo police charged"); -1 if there is none.
-func (c *coder) before(i int, s *dateline.Sentence) int {
-	found := -1
-	for pi := c.placeFrom(s.Span.Start); pi < len(c.d.Places) && c.d.Places[pi].Last <= i; pi++ {
-		if p := &c.d.Places[pi]; p.Country != "" && p.Last > p.First && p.First >= s.First {
-			if k := c.t.Case(c.headOf(p.First, p.Last)); k == "in" || k == "at" || k == "near" {
-				found = pi
-			}
-		}
-	}
-	if found < 0 {
-		return -1
-	}
-	for k := c.d.Places[found].Last; k < i; k++ {
-		if c.upos(k) == "VERB" && c.rel(k) != "amod" {
-			return -1
-		}
-	}
-	return found
 }
 
 func (c *coder) timeFrom(start int) int {

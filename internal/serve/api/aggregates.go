@@ -2,13 +2,13 @@ package api
 
 import (
 	"context"
-	"maps"
 	"slices"
 	"strconv"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/store"
 )
 
@@ -55,14 +55,14 @@ type Facets struct {
 	Fields map[string][]Bin `json:"fields"`
 }
 
-// binOf labels a bin of a field; codes of countries and actors are said in words.
+// binOf labels a bin of a field; a country bears its name.
 func binOf(field string) func(store.Bin) Bin {
 	return func(b store.Bin) Bin {
 		if b.Label == "" {
 			b.Label = b.Value
 		}
-		if b.Label == b.Value && slices.Contains([]string{"country", "actor", "recipient", "source"}, field) {
-			b.Label = coded(b.Value)
+		if c, ok := country.ByCode(b.Value); ok && field == "country" {
+			b.Label = c.Name
 		}
 		return Bin(b)
 	}
@@ -91,14 +91,12 @@ func (s *server) facets(ctx context.Context, in *facetInput) (*output[Facets], e
 type timelineInput struct {
 	Filters
 	Step string `query:"step" enum:"day,month,year" default:"day"`
-	By   string `query:"by" enum:"event,story" default:"event" doc:"story: events whose own time is not known stand at that of their article, counted apart"`
 }
 
 // A Tick is the events of a day, month or year.
 type Tick struct {
 	Value string `json:"value"`
-	Count int    `json:"count" doc:"events of that time"`
-	Told  int    `json:"told" doc:"events whose own time is not known, in articles of that time"`
+	Count int    `json:"count"`
 }
 
 // Timeline is events by time.
@@ -106,8 +104,7 @@ type Timeline struct {
 	Unit    string `json:"unit" enum:"event"`
 	Step    string `json:"step"`
 	Bins    []Tick `json:"bins"`
-	Undated int    `json:"undated" doc:"events whose own time is not known to the step"`
-	Told    int    `json:"told" doc:"those of undated that a bin counts by the time of their article"`
+	Undated int    `json:"undated" doc:"events without a day"`
 }
 
 func (s *server) timeline(ctx context.Context, in *timelineInput) (*output[Timeline], error) {
@@ -115,33 +112,17 @@ func (s *server) timeline(ctx context.Context, in *timelineInput) (*output[Timel
 	if err != nil {
 		return nil, err
 	}
-	own, told, err := s.Store.Timeline(ctx, q, in.Step)
+	bins, err := s.Store.Timeline(ctx, q, in.Step)
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
 	out := Timeline{Unit: "event", Step: in.Step, Bins: []Tick{}}
-	at := map[string]*Tick{}
-	tick := func(v string) *Tick {
-		if at[v] == nil {
-			at[v] = &Tick{Value: v}
-		}
-		return at[v]
-	}
-	for _, b := range own {
+	for _, b := range bins {
 		if b.Value == "" {
-			out.Undated = b.Count
+			out.Undated += b.Count
 			continue
 		}
-		tick(b.Value).Count = b.Count
-	}
-	for _, b := range told {
-		if b.Value != "" && in.By == "story" {
-			out.Told += b.Count
-			tick(b.Value).Told = b.Count
-		}
-	}
-	for _, v := range slices.Sorted(maps.Keys(at)) {
-		out.Bins = append(out.Bins, *at[v])
+		out.Bins = append(out.Bins, Tick{b.Value, b.Count})
 	}
 	return answer(out), nil
 }
