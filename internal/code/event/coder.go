@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
@@ -275,7 +276,11 @@ func (c *coder) surfaceAt(i, depth int) []int {
 	switch {
 	case rel == "conj":
 		if c.predicate(p) || c.isVerb(p) {
-			return c.surfaceAt(p, depth+1)
+			out := c.surfaceAt(p, depth+1)
+			if s := c.saidBefore(p); s >= 0 && c.newClause(i) && !slices.ContainsFunc(out, c.actorHead) {
+				return c.people(s) // "said that talking was wrong, and called on Berlin": attached too low
+			}
+			return out
 		}
 	case rel == "acl:relcl":
 		return c.people(p)
@@ -308,6 +313,31 @@ func (c *coder) surfaceAt(i, depth int) []int {
 		}
 	}
 	return nil
+}
+
+// newClause says whether the conjunct i is a finite verb set off by a comma (", and called on").
+func (c *coder) newClause(i int) bool {
+	switch c.xpos(i) {
+	case "VBD", "VBN", "VBZ", "VBP":
+		cc := c.t.Child(i, "cc")
+		return cc > 0 && c.word(cc-1) == ","
+	}
+	return false
+}
+
+// saidBefore returns the subject of the verb of saying of which the clause p is the content, where p comes after it; -1 if there is none.
+func (c *coder) saidBefore(p int) int {
+	if !match.IsRel(c.rel(p), "ccomp") {
+		return -1
+	}
+	v := c.t.Parent(p)
+	if v < 0 || v > p || !c.isVerb(v) || !reports[c.lemma[v]] {
+		return -1
+	}
+	if s := c.t.Child(v, "nsubj="); s >= 0 && c.actorHead(s) {
+		return s
+	}
+	return -1
 }
 
 // holder returns whose the plan, effort or right at noun p is.

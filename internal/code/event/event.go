@@ -26,6 +26,7 @@ import (
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/cameo"
 	"github.com/dateline-news/dateline/internal/res/eventlex"
+	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
 
 // Annotator is the step event.
@@ -336,7 +337,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	}
 	x.Where, how = c.where(x, acts, patients)
 	x.own = x.own || x.Where.Place >= 0 || len(x.Actors)+len(x.Recipients) > 0
-	if len(x.Recipients) == 0 && x.Where.Place >= 0 && (x.Type == "ASSAULT" && x.Mode != "capture" && (strings.HasPrefix(how, "place of its clause") || c.abroadFrom(x)) ||
+	if len(x.Recipients) == 0 && x.Where.Place >= 0 && (x.Type == "ASSAULT" && x.Mode != "capture" && strings.HasPrefix(how, "place of its clause") ||
 		x.Type == "AID" && c.abroadFrom(x)) {
 		// An attack in a place is an attack on those who live there, and help from abroad is help for them.
 		p := &c.d.Places[x.Where.Place]
@@ -669,7 +670,7 @@ var organised = set("LAB REL EDU AGR")
 // homeBody says whether one of ps is such a body, in a story that is about one country.
 func (c *coder) homeBody(ps []dateline.Party) bool {
 	return slices.ContainsFunc(ps, func(p dateline.Party) bool {
-		return slices.ContainsFunc(p.Sectors, func(s string) bool { return organised[s] }) && c.isNoun(p.Token)
+		return (slices.ContainsFunc(p.Sectors, func(s string) bool { return organised[s] }) || len(p.Sectors) == 0 && nounclass.Is(c.lemma[p.Token], nounclass.Group)) && c.isNoun(p.Token)
 	}) && c.home() != ""
 }
 

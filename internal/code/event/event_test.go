@@ -45,6 +45,9 @@ func TestEvents(t *testing.T) {
 		{"The Kenyan police chief landed in Haiti.", "CONSULT visit happened: The Kenyan police chief > Haiti"},
 		{"Lawmakers wrote to the premier to demand his resignation.", "CONSULT happened: Lawmakers > the premier; REQUEST yield happened: Lawmakers > his"},
 		{"Lawmakers have the right to demand his resignation.", ""},
+		{"Thousands marched through Lima, demanding bread.", "PROTEST demo happened: Thousands > -"},
+		{"The envoy said that talking was useless, and called on Berlin to act.", "REQUEST change happened: The envoy > Berlin"},
+		{"The spokesman did not know whether Rwanda had asked for help.", ""},
 		// Wrongs are alleged by who tells them of another.
 		{"The opposition said the government was hiding the death toll.", "ACCUSE allege happened: The opposition > the government"},
 		{"The government said it was hiding nothing.", ""},
@@ -131,6 +134,8 @@ func TestMerge(t *testing.T) {
 	}{
 		{"Rebels attacked the town of Gao in Mali. The rebels attacked Gao with mortars.", 1},
 		{"Russia condemned Norway. China condemned Norway.", 2},
+		// Of one country, and still not the same.
+		{"Peruvian miners demanded an inquiry. The Peruvian army demanded an inquiry.", 2},
 	} {
 		if d := code(t, all, tt.text); len(d.Events) != tt.n {
 			t.Errorf("%s: %s, want %d events", tt.text, show(d), tt.n)

@@ -16,6 +16,11 @@ func (c *coder) join(all []*draft) {
 			continue
 		}
 		for _, y := range all {
+			if x.Type == "PROTEST" && y.Type == "REQUEST" && !y.absent && c.xpos(y.f.head) == "VBG" && c.under2(y.f.head, x.f.head) {
+				x.Also = append(x.Also, y.Trigger) // "marched through the capital, demanding bread": what the march is about
+				y.absent = true
+				continue
+			}
 			if x.Type == "AID" && y.Type == "AGREE" && !y.absent && y.Lemma == "offer" && c.rel(y.Token) == "conj" && c.t.Parent(y.Token) == x.Token {
 				x.Also = append(x.Also, y.Trigger) // "contributing troops and offering help": help that is given
 				y.absent = true
@@ -146,6 +151,19 @@ func (c *coder) under(y, x int) bool {
 			return clause
 		}
 		y = p
+	}
+	return false
+}
+
+// under2 says whether the participle y hangs on the verb x, or on one that does.
+func (c *coder) under2(y, x int) bool {
+	for n := 0; n < 3; n++ {
+		if !match.IsRel(c.rel(y), "advcl", "conj", "acl", "xcomp") {
+			return false
+		}
+		if y = c.t.Parent(y); y < 0 || y == x {
+			return y >= 0
+		}
 	}
 	return false
 }
@@ -561,6 +579,27 @@ func (c *coder) namedPerson(x int) bool {
 	return ent.Kind == dateline.KindPerson && ent.Chain >= 0 && ent.Chain < len(c.d.Chains) && c.d.Chains[ent.Chain].Name != ""
 }
 
+// walks are the walks of life of sectors: the state, its opponents by vote and by arms, people, business. Sectors that are not
+// listed go with any.
+var walks = map[string]byte{"GOV": 's', "MIL": 's', "COP": 's', "SPY": 's', "JUD": 's', "LEG": 's', "ELI": 's', "OPP": 'o', "PTY": 'o', "REB": 'r', "UAF": 'r', "CRM": 'r', "PRM": 'r',
+	"CVL": 'p', "LAB": 'p', "EDU": 'p', "REL": 'p', "AGR": 'p', "MED": 'p', "HLH": 'p', "REF": 'p', "JRN": 'p', "BUS": 'b'}
+
+// compatible says whether two parties of one country may be the same by their sectors: students and protesters may, the army
+// and the opposition may not.
+func compatible(a, b []string) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return true
+	}
+	for _, s := range a {
+		for _, t := range b {
+			if s == t || walks[s] == 0 || walks[t] == 0 || walks[s] == walks[t] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // share says whether two sides may be the same parties.
 func (c *coder) share(a, b []dateline.Party) bool {
 	if len(a) == 0 || len(b) == 0 {
@@ -571,7 +610,7 @@ func (c *coder) share(a, b []dateline.Party) bool {
 			if p.Entity != "" && q.Entity != "" && p.Entity != q.Entity && c.namedPerson(p.Token) && c.namedPerson(q.Token) {
 				continue // two people by name
 			}
-			if p.Entity != "" && p.Entity == q.Entity || p.Country != "" && p.Country == q.Country || p.Country == "" && q.Country == "" {
+			if p.Entity != "" && p.Entity == q.Entity || p.Country == "" && q.Country == "" || p.Country != "" && p.Country == q.Country && compatible(p.Sectors, q.Sectors) {
 				return true
 			}
 			if (p.Country == "" || q.Country == "") && (len(p.Sectors) == 0 || len(q.Sectors) == 0 || slices.ContainsFunc(p.Sectors, func(s string) bool { return slices.Contains(q.Sectors, s) })) {

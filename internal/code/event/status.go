@@ -301,6 +301,8 @@ func (c *coder) clause(i int, typ string) standing {
 			switch {
 			case lemma == "provide" && (c.word(p) == "provided" || c.word(p) == "providing") && match.IsRel(c.rel(p), "advcl", "acl"): // "provided that the army withdraws"
 				s.status, s.drop, s.why = dateline.Hypothetical, true, "condition: provided that"
+			case c.whether(at):
+				s.status, s.drop, s.why = dateline.StatusUnknown, true, "whether"
 			case expecting[lemma] && c.nobody(p):
 				s.status, s.drop, s.why = dateline.Hypothetical, true, "nobody "+lemma+"s it"
 			case doubted[lemma]:
@@ -563,6 +565,12 @@ func (c *coder) nobody(v int) bool {
 // supportsFact are support verbs that realise their noun.
 var supportsFact = set(`hold have conduct carry launch stage mount make take host attend begin start open resume commit convene undertake perform give lead
 	complete conclude finish sign reach join execute deliver perpetrate do`)
+
+// whether says whether the clause of i is an indirect question.
+func (c *coder) whether(i int) bool {
+	m := c.t.Child(i, "mark")
+	return m >= 0 && c.word(m) == "whether"
+}
 
 func doubtedClause(why string) bool { return doubted[why] }
 

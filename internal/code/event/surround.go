@@ -27,6 +27,17 @@ func (c *coder) newScene(all []*draft) *scene {
 	s := &scene{c: c, stage: c.home(), sent: c.sentFrom(), foes: make(map[string]string)}
 	type dyad struct{ a, b string }
 	votes := make(map[dyad]int)
+	if armed := c.armedGroup(all); armed.Span.IsZero() { // else those whom forces from abroad strike are rather that group
+		for _, x := range all {
+			if x.Type == "ASSAULT" && x.Mode != "capture" && len(x.Recipients) == 0 && x.Where.Place >= 0 && c.abroadFrom(x) {
+				p := &c.d.Places[x.Where.Place]
+				if h := c.headOf(p.First, p.Last); h >= 0 {
+					x.Recipients = []dateline.Party{{Span: p.Span, Token: h, Code: p.Country, Country: p.Country}}
+					x.Trace = append(x.Trace, "recipient: those of the place, as the doers are from abroad")
+				}
+			}
+		}
+	}
 	first := make(map[string]dateline.Party)
 	for _, x := range all {
 		if !opposing[x.Type] {
@@ -51,6 +62,7 @@ func (c *coder) newScene(all []*draft) *scene {
 			}
 		}
 	}
+	s.armed = c.armedGroup(all)
 	best := make(map[string]int)
 	top, n, tie := dyad{}, 0, false
 	for d, v := range votes {
@@ -78,7 +90,6 @@ func (c *coder) newScene(all []*draft) *scene {
 	if n > 0 && !tie {
 		s.pair = []dateline.Party{first[top.a], first[top.b]}
 	}
-	s.armed = c.armedGroup(all)
 	return s
 }
 
