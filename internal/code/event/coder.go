@@ -286,6 +286,11 @@ func (c *coder) surfaceAt(i, depth int) []int {
 		return c.people(p)
 	case rel == "acl":
 		if c.upos(i) == "VERB" && c.t.Child(i, "mark") < 0 {
+			if c.xpos(i) == "VBG" && papers[c.lemma[p]] {
+				if out := c.holder(p, depth+1); len(out) > 0 {
+					return out // "issued a statement accusing": who issued it
+				}
+			}
 			return c.people(p)
 		}
 		return c.holder(p, depth+1)
@@ -324,6 +329,9 @@ func (c *coder) newClause(i int) bool {
 	}
 	return false
 }
+
+// papers are what speaks for those who put it out.
+var papers = set("statement report letter declaration resolution motion message petition video bill communique note memo article editorial tweet post document decree leaflet")
 
 // saidBefore returns the subject of the verb of saying of which the clause p is the content, where p comes after it; -1 if there is none.
 func (c *coder) saidBefore(p int) int {

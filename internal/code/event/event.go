@@ -81,16 +81,17 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 // A draft is an event with what later rules ask of it.
 type draft struct {
 	dateline.Event
-	cand   *cand
-	f      frame
-	stand  standing
-	own    bool // has parties, a time or a place of its own clause
-	absent bool // swallowed or merged
-	spoken bool // the actor is whoever says it
-	lost   bool // the doer named is nobody: "the storm"
-	mutual bool // the parties do it to each other
-	about  bool // an accusation about an act whose doer its clause does not name
-	also   int  // token of a second trigger that was merged in, -1 if none
+	cand    *cand
+	f       frame
+	stand   standing
+	own     bool // has parties, a time or a place of its own clause
+	absent  bool // swallowed or merged
+	anybody bool // private people may do it
+	spoken  bool // the actor is whoever says it
+	lost    bool // the doer named is nobody: "the storm"
+	mutual  bool // the parties do it to each other
+	about   bool // an accusation about an act whose doer its clause does not name
+	also    int  // token of a second trigger that was merged in, -1 if none
 }
 
 // placed says whether x has a place, if only one at sea, or a country.
@@ -189,6 +190,11 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	if len(s.Actor) == 0 && len(s.Recipient) > 0 && c.isVerb(f.head) && c.passive(f.head) {
 		if a := c.agent(f.head); a >= 0 {
 			actors, ahow = c.people(a), "by"
+		}
+	}
+	if x.Type == "MOBILIZE" && len(actors) == 0 && c.isVerb(f.head) && c.passive(f.head) {
+		if os := c.object(f.head); slices.ContainsFunc(os, func(o int) bool { return c.is(o, eventlex.Armed) }) {
+			actors, ahow = os, "those who are moved"
 		}
 	}
 	if c.isNoun(f.head) && b.trig.POS == eventlex.Noun {
@@ -661,7 +667,7 @@ func (c *coder) tenable(x *draft) bool {
 		return (x.Type == "ACCUSE" || x.Type == "SANCTION" || x.Type == "REJECT") && x.Mode != "disapprove" && c.isVerb(x.f.head) && c.passive(x.f.head) &&
 			(political(x.Recipients) || x.Mode == "convict" && c.bound(x))
 	}
-	return political(x.Actors) || political(x.Recipients) || (x.Type == "REQUEST" || x.Type == "REJECT" || x.Type == "ACCUSE") && c.homeBody(x.Actors)
+	return political(x.Actors) || political(x.Recipients) || x.anybody || (x.Type == "REQUEST" || x.Type == "REJECT" || x.Type == "ACCUSE") && c.homeBody(x.Actors)
 }
 
 // organised are the sectors of private people who act in politics as bodies: unions, churches, universities, farmers.

@@ -48,6 +48,10 @@ func TestEvents(t *testing.T) {
 		{"Thousands marched through Lima, demanding bread.", "PROTEST demo happened: Thousands > -"},
 		{"The envoy said that talking was useless, and called on Berlin to act.", "REQUEST change happened: The envoy > Berlin"},
 		{"The spokesman did not know whether Rwanda had asked for help.", ""},
+		{"Amnesty International put out a report accusing the Nigerian army of torture.", "ACCUSE allege happened: Amnesty International > the Nigerian army of torture"},
+		{"Teachers say they will not end their strike.", "REJECT yield happened: they > -"},
+		{"Teachers say they will not end their lessons.", ""},
+		{"Russian soldiers were deployed along the corridor.", "MOBILIZE troops happened: Russian soldiers > -"},
 		// Wrongs are alleged by who tells them of another.
 		{"The opposition said the government was hiding the death toll.", "ACCUSE allege happened: The opposition > the government"},
 		{"The government said it was hiding nothing.", ""},

@@ -106,19 +106,20 @@ func (c *coder) nest(x *draft) {
 		case x.Type == "ASSAULT" && active && coded(x.Actors) && c.isVerb(f.head) && x.stand.soft == "will" && c.selfSaid(x):
 			x.Type, x.Mode, x.CAMEO = "THREATEN", "violence", "138"
 			x.stand.status, x.stand.why = dateline.Happened, "the announcement of force"
-		case (x.Type == "COERCE" || x.Type == "SANCTION" || x.Mode == "boycott") && active && political(x.Actors) && c.isVerb(f.head) && (c.selfSaid(x) || x.stand.soft == "plan"):
+		case (x.Type == "COERCE" || x.Type == "SANCTION" || x.Mode == "boycott") && active && (political(x.Actors) || x.Mode == "boycott" && len(x.Actors) > 0) && c.isVerb(f.head) && (c.selfSaid(x) || x.stand.soft == "plan"):
 			mode := threatMode(x.Type, c, x.cand.f.head)
 			if x.Type == "PROTEST" {
-				mode = "relations"
+				mode, x.anybody = "relations", true
 			}
 			x.Type, x.Mode, x.CAMEO = "THREATEN", mode, "130"
 			x.stand.status, x.stand.why = dateline.Happened, "the announcement of a measure"
 		}
 	}
 	// What one says one will not do is refused.
-	if x.stand.status == dateline.Denied && (x.stand.soft == "will" || x.stand.soft == "would" || x.stand.soft == "can") && c.isVerb(f.head) && !c.passive(f.head) && political(x.Actors) {
+	if x.stand.status == dateline.Denied && (x.stand.soft == "will" || x.stand.soft == "would" || x.stand.soft == "can") && c.isVerb(f.head) && !c.passive(f.head) && (political(x.Actors) || len(x.Actors) > 0 && strikes[c.objectLemma(f.head)]) {
 		mode := map[string]string{"AID": "assist", "CONSULT": "meet", "COOPERATE": "assist", "RETREAT": "yield", "CONCEDE": "yield", "AGREE": "", "SUPPORT": ""}
 		if m, ok := mode[x.Type]; ok {
+			x.anybody = true
 			x.Type, x.Mode, x.CAMEO = "REJECT", m, map[string]string{"assist": "122", "meet": "125", "yield": "124", "": "120"}[m]
 			x.stand.status, x.stand.why = dateline.Happened, "refuses: will not"
 			x.stand.drop = false
@@ -132,6 +133,9 @@ var (
 	material = set("financial military humanitarian material logistical economic technical budget budgetary monetary medical practical concrete air")
 	leaving  = set("leave quit depart go return exit")
 )
+
+// strikes are what private people, too, can refuse to end.
+var strikes = set("strike protest boycott march blockade sit-in occupation walkout")
 
 // recast gives x the type of what it does where the words are those of another act: an order to leave is an expulsion, peacekeepers
 // sent are help, support pledged in words only is support.

@@ -292,3 +292,6 @@ subpoena summon : subj > obj ; subj:{court,prosecutor,judge,police,committee,pan
 hide conceal rig steal lie cheat deceive betray mislead fabricate falsify discriminate interfere meddle sabotage steer divert siphon embezzle misuse mistreat abuse renege cover_up flout ignore break violate breach infringe persecute provoke : speaker > subj ; speaker:actor|person
   + The opposition leader Ruth Mbeki said the government was hiding the real death toll.
   - The guide said the bear hides in the cave.
+responsible/a complicit/a culpable/a : speaker > subj ; speaker:actor|person subj:actor
+  + The Afghan government said Taliban militants were responsible.
+  - The doctor said smoking was responsible.

@@ -258,7 +258,7 @@ hold+videoconference|video-conference|call|phone-call|telephone-call|teleconfere
 visit tour inspect : subj > obj ; subj:person|org|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,commander,senator,lawmaker,commissioner,official,team,mission,inspector,observer,leader,prince,diplomat,monitor,mediator} obj:state|place|facility|{camp,base,plant,site,troops,ruin,front,border,region,area,hospital,village,headquarters}
   + The commissioner toured the ruins of the port.
   - Tourists visited the castle.
-arrive_in arrive_at land_in touch_down_in fly_to fly_into travel_to head_to head_for journey_to return_to go_to come_to drive_to sail_to leave_for depart_for set_off_for stop_in stop_over_in : subj > in,at,to,into,for ; subj:person|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,commander,senator,lawmaker,commissioner,official,team,mission,inspector,leader,prince,diplomat,monitor,mediator,chief,negotiator,monarch} in:place|in:state|to:place|to:state|at:place|into:place|for:place|for:state
+arrive_in arrive_at land_in touch_down_in fly_to fly_into travel_to head_to head_for journey_to return_to go_to come_to drive_to sail_to leave_for depart_for set_off_for stop_in stop_over_in : subj > in,at,to,into,for ; subj:person|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,commander,senator,lawmaker,commissioner,official,team,mission,inspector,leader,prince,diplomat,monitor,mediator,chief,negotiator,monarch} in:place|in:state|to:place|to:state|at:place|into:place|for:place|for:state -obj
   + US envoy Walter Dunne arrived in Addis Ababa on Monday.
   - The runner arrived in Nairobi for a race.
 be_due be_expected : in > in ; subj:person|{president,minister,premier,king,pope,chancellor,secretary,envoy,delegation,ambassador,commissioner} in:place|in:state -comp
@@ -298,3 +298,9 @@ mediation/n arbitration/n shuttle-diplomacy/n peace-mission/n mediation-effort/n
 act_as+mediator|intermediary|go-between|broker|arbiter serve_as+mediator|intermediary|go-between host+talk|peace-talk|negotiation broker+talk|meeting|negotiation convene+talk|peace-talk lead+mediation|mediation-effort|peace-effort|talk|negotiation shuttle+capital@between : subj > between,obj.between,with,in ; subj:actor
   + Switzerland served as an intermediary between the two foes.
   - The cable serves as a bridge.
+
+# --- called in order to say something
+[CONSULT phone 041]
+call_discuss call_express call_convey call_explain call_congratulate call_thank call_offer call_inform call_brief call_assure call_reassure call_invite call_apologise call_apologize call_condole phone_discuss phone_express phone_convey phone_congratulate phone_thank telephone_discuss telephone_express telephone_congratulate : subj & obj > - ; subj:actor|person obj:person|state|{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,emir,prince}
+  + The emir of Qatar called the Sudanese president on Saturday to express his support.
+  - The boy called the dog to thank it.

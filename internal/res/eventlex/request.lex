@@ -52,7 +52,7 @@ demand/n : by,from,poss,mod > to,on ; +to
 insist_on : subj > on ; subj:actor
   + Cairo insisted on a role for the Arab League.
   - She insisted on paying.
-call_for : subj > for,obj.of ; subj:actor for:{resignation,withdrawal,release,end,ouster,removal,lifting,expulsion}
+call_for : subj > for.against,for.on,against,on,for,obj.of ; subj:actor for:{resignation,withdrawal,release,end,ouster,removal,lifting,expulsion,sanction,embargo,boycott,punishment,prosecution}
   + The party called for the release of the editor.
   - The forecast calls for rain.
 must/x : speaker > subj ; subj:state|org|group speaker:actor

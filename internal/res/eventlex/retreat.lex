@@ -251,7 +251,7 @@ resignation/n abdication/n departure/n stepping-down/n : of,poss,by > - ; of:per
 
 # --- things that are given back to a state or body
 [RETREAT return 0842]
-return hand_back give_back repatriate : subj > to,obj.to ; subj:actor|{museum,court,authority,customs,police,agency,collector,university} +obj to:actor|obj.to:actor !obj:event|obj:{call,fire,favour,favor,visit,verdict,book,serve,ball,gaze,fever}
+return hand_back give_back repatriate : subj > to,obj.to ; subj:actor|{museum,court,authority,customs,police,agency,collector,university} +obj to:actor|obj.to:actor|to:{museum,owner,heir,gallery} !obj:event|obj:{call,fire,favour,favor,visit,verdict,book,serve,ball,gaze,fever}
   + Peru returned 30 paintings to Ecuador.
   - The forward returned the ball to the keeper.
 return hand_back give_back repatriate : by > to ; pass to:actor|to:state +obj !obj:human|obj:event|obj:{call,fire,verdict,ball}
