@@ -92,6 +92,9 @@ func (f *finder) find() {
 		}
 		if m.Kind == dateline.Person && m.First < m.Last && m.Last <= len(d.Tokens) && (m.Last-m.First > 1 || !f.country(m.Span)) {
 			people[d.Tokens[m.Last-1].Span.In(d.Text)] = true
+			if first := d.Tokens[m.First].Span; !f.country(first) { // "Ban Ki-moon": the family name may stand first
+				people[first.In(d.Text)] = true
+			}
 		}
 	}
 	person := map[int]bool{} // mentions that a chain takes for a person
@@ -146,7 +149,7 @@ func (f *finder) find() {
 				x.span.End, x.last = next.Span.End, next.Last
 			}
 		}
-		if f.water(x.span) {
+		if f.water(x.span) || vessels[f.wordBefore(x.span)] { // "the tanker Halmstad"
 			continue
 		}
 		all = append(all, x)
@@ -322,6 +325,8 @@ func (f *finder) water(s dateline.Span) bool {
 	w := before[strings.LastIndexAny(before, " \n(")+1:]
 	return ok && waters[strings.ToLower(w)] && isUpper(w)
 }
+
+var vessels = words("tanker vessel frigate destroyer freighter trawler submarine ferry yacht corvette warship icebreaker")
 
 var waters = words("gulf sea bay bight strait straits")
 

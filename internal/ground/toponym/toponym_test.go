@@ -98,6 +98,9 @@ func TestAnnotate(t *testing.T) {
 		{"He was born in [Tripoli|GPE].", "Tripoli=LBY/Tripoli:city"},
 		// A water that the gazetteer lacks is not the country in its name.
 		{"A ship in the [Gulf|LOC] of [Finland|GPE] was seized by the navy of [Finland|GPE].", "Finland=FIN:country"},
+		// A ship and a person are no places.
+		{"The tanker [Halmstad|GPE] left [Halmstad|GPE].", "Halmstad=SWE/Halland:city"},
+		{"[Ban Ki-moon|PERSON] urged calm. [Ban|GPE] flew to [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
 		// The words beside the name.
 		{"He flew to [Paris|GPE], [Texas|GPE].", "Paris=USA/Texas:city Texas=USA/Texas:admin1"},
 		{"They met in [Athens|GPE], [Georgia|GPE], on Monday.", "Athens=USA/Georgia:city Georgia=USA/Georgia:admin1"},
