@@ -21,8 +21,9 @@ func exportCommand(w World) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "export",
 		Short: "Write events of the store in a format for other programs",
-		Long: "Writes the events that dateline query events --all prints with the same flags, each document that has one with those events alone.\n\n" +
-			"--canonical writes the whole store instead, in an order that does not depend on how it came to be: two stores with the same content give\n" +
+		Long: "Writes the events that dateline query events --all prints with the same flags, each document that has one with those events alone.\n" +
+			"Entities that people merged or renamed at the desk are written so, but for --no-edits.\n\n" +
+			"--canonical writes the whole store as the program made it instead, in an order that does not depend on how it came to be: two stores with the same content give\n" +
 			"the same bytes, and with --hash one line that stands for them.\n\n" + formatHelp(),
 		Example: "  dateline export --format gdelt --from 2023-04-01 --to 2023-04-30 --out april.tsv\n  dateline export --canonical --hash",
 		Args:    cobra.NoArgs,
@@ -59,7 +60,7 @@ func exportCommand(w World) *cobra.Command {
 				if oneADay {
 					filter = oneaday.New()
 				}
-				return exportEvents(ctx, w, st, q, &out, filter)
+				return exportEvents(ctx, w, ask.store(st), q, &out, filter)
 			})
 		},
 	}
@@ -73,7 +74,7 @@ func exportCommand(w World) *cobra.Command {
 }
 
 // exportEvents writes the events of q; filter may be nil.
-func exportEvents(ctx context.Context, w World, st store.Store, q store.Query, out *output, filter *oneaday.Filter) error {
+func exportEvents(ctx context.Context, w World, st store.Documents, q store.Query, out *output, filter *oneaday.Filter) error {
 	left := 0
 	for d, err := range st.Select(ctx, q) {
 		if err != nil {

@@ -20,6 +20,7 @@ import (
 	"github.com/dateline-news/dateline/internal/acquire/fetch"
 	"github.com/dateline-news/dateline/internal/config"
 	"github.com/dateline-news/dateline/internal/pipeline"
+	"github.com/dateline-news/dateline/internal/serve/edited"
 	"github.com/dateline-news/dateline/internal/store"
 )
 
@@ -64,7 +65,7 @@ func take(ctx context.Context, w World, c config.Config, st store.Store, inputs 
 	read := pipeline.Ingest{Store: st, Now: w.Now, Most: c.Batch, Wait: time.Second, Acknowledge: p.took, Refused: p.refused}
 	var work func(context.Context, bool) error
 	if code {
-		h, err := handlers(c, p)
+		h, err := handlers(c, st, p)
 		if err != nil {
 			return err
 		}
@@ -125,7 +126,7 @@ func uncoded(ctx context.Context, st store.Store) (int, error) {
 }
 
 // handlers are what works on the jobs of a store.
-func handlers(c config.Config, p *progress) (store.Handlers, error) {
+func handlers(c config.Config, st store.Store, p *progress) (store.Handlers, error) {
 	coder, err := (&coding{c.Actors}).coder()
 	if err != nil {
 		return store.Handlers{}, err
@@ -138,7 +139,7 @@ func handlers(c config.Config, p *progress) (store.Handlers, error) {
 		}
 		p.did(n, d.Document != nil && d.Reason == "")
 	}
-	return store.Handlers{Code: coder.Derive, Resolve: pipeline.Resolve}, nil
+	return edited.Coded(st, store.Handlers{Code: coder.Derive, Resolve: pipeline.Resolve}), nil
 }
 
 // web is what fetches, as the settings say.

@@ -27,7 +27,8 @@ func queryCommand(w World) *cobra.Command {
 		Use:   "query",
 		Short: "Ask the store: events, records, quotes, claims, entities, articles, stories",
 		Long: "Prints rows of the store as a table on a terminal, else as JSON, one row a line; --format csv for spreadsheets.\n" +
-			"Values of one flag are alternatives, different flags are all wanted. The order is stable; what comes next is told at the end of a page.",
+			"Values of one flag are alternatives, different flags are all wanted. The order is stable; what comes next is told at the end of a page.\n" +
+			"Entities that people merged or renamed at the desk are shown so; --no-edits shows them as the program wrote them.",
 		Example: "  dateline query events --actor RUS --type ASSAULT --status happened --from 2022-02-01\n" +
 			"  dateline query quotes --source Kerry --format csv --all > kerry.csv\n  dateline query articles --text '\"cease fire\" -football'",
 	}
@@ -57,7 +58,8 @@ func rowsCommand[T any](w World, use, unit, short string, cols []rows.Column[T],
 			if err != nil {
 				return err
 			}
-			return s.withStore(w, cmd, func(ctx context.Context, _ config.Config, st store.Store) error {
+			return s.withStore(w, cmd, func(ctx context.Context, _ config.Config, all store.Store) error {
+				st := ask.store(all)
 				if a.count {
 					n, err := st.Count(ctx, unit, q)
 					if err == nil {
@@ -79,7 +81,7 @@ func rowsCommand[T any](w World, use, unit, short string, cols []rows.Column[T],
 	return cmd
 }
 
-func printRows[T any](ctx context.Context, w World, st store.Store, q store.Query, a answer, cols []rows.Column[T], page func(store.Documents, context.Context, store.Query) (store.Page[T], error)) error {
+func printRows[T any](ctx context.Context, w World, st store.Documents, q store.Query, a answer, cols []rows.Column[T], page func(store.Documents, context.Context, store.Query) (store.Page[T], error)) error {
 	out := bufio.NewWriter(w.Stdout)
 	width := w.Width()
 	if a.format == "" {

@@ -8,13 +8,23 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/dateline-news/dateline/internal/serve/edited"
 	"github.com/dateline-news/dateline/internal/store"
 )
 
 // A question is the flags that make a query of the store.
 type question struct {
-	q   store.Query
-	box string
+	q       store.Query
+	box     string
+	noEdits bool
+}
+
+// store is what the question is asked of: a store as people corrected it at the desk, or as the program wrote it.
+func (q *question) store(st store.Store) store.Documents {
+	if q.noEdits {
+		return st
+	}
+	return edited.Store{Store: st}
 }
 
 // flags adds one flag for each field of a query; paging adds those of a page.
@@ -47,6 +57,7 @@ func (q *question) flags(cmd *cobra.Command, paging bool) {
 	f.StringVar(&q.q.Text, "text", "", `words of the article, all wanted; "a phrase" in quotes; -word excludes`)
 	f.StringVar(&q.q.Copies, "copies", "", "first: one of each set of copies")
 	f.StringVar(&q.q.Order, "order", "", "date (newest first, the default), score or ingest")
+	f.BoolVar(&q.noEdits, "no-edits", false, "leave out what people changed about entities at the desk")
 	if paging {
 		f.IntVar(&q.q.Limit, "limit", 50, "rows a page, at most 1000")
 		f.StringVar(&q.q.Cursor, "cursor", "", "go on behind a page, as it was told at its end")

@@ -78,7 +78,7 @@ func serveStore(ctx context.Context, w World, c config.Config, st store.Store, a
 	parts := 1
 	ended := make(chan error, 3)
 	if work {
-		h, err := handlers(c, newProgress(w, "none", 0, "coding"))
+		h, err := handlers(c, st, newProgress(w, "none", 0, "coding"))
 		if err != nil {
 			return err
 		}

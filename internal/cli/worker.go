@@ -29,7 +29,7 @@ func workerCommand(w World) *cobra.Command {
 					return err
 				}
 				p := newProgress(w, c.Progress, waiting, "coding")
-				h, err := handlers(c, p)
+				h, err := handlers(c, st, p)
 				if err != nil {
 					return err
 				}

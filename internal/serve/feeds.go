@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"iter"
@@ -23,6 +24,7 @@ type Watcher struct {
 	Watch func(ctx context.Context, lists []string, opt acquire.WatchOptions) iter.Seq2[dateline.Capture, error]
 	Now   func() time.Time
 	Log   *slog.Logger
+	Again time.Duration // wait after a failure of the store, which doubles up to a minute; 0: a second
 
 	once    sync.Once
 	changed chan struct{}
@@ -55,11 +57,16 @@ func (w *Watcher) Run(ctx context.Context) error {
 			<-r.done
 		}
 	}()
+	var again time.Duration
 	for {
 		feeds, err := api.SavedFeeds(ctx, w.Store)
-		if err != nil && ctx.Err() == nil {
-			return err
+		if err != nil { // those that are watched go on
+			if !w.failed(ctx, "the list of feeds was not read", &again, "error", err) {
+				return nil
+			}
+			continue
 		}
+		again = 0
 		want := map[string]api.Feed{}
 		for _, f := range feeds {
 			want[f.Name] = f
@@ -91,8 +98,38 @@ func (w *Watcher) Run(ctx context.Context) error {
 	}
 }
 
-// watch takes what is new in one feed. A failure of the store ends it until the list of feeds changes or the server starts again.
+// failed says so and waits, longer each time; false if ctx has ended.
+func (w *Watcher) failed(ctx context.Context, what string, again *time.Duration, args ...any) bool {
+	if ctx.Err() != nil {
+		return false
+	}
+	w.Log.ErrorContext(ctx, what, args...)
+	first := cmp.Or(w.Again, time.Second)
+	*again = min(max(2**again, first), time.Minute)
+	select {
+	case <-time.After(*again):
+		return true
+	case <-ctx.Done():
+		return false
+	}
+}
+
+// watch takes what is new in one feed until ctx ends. After a failure of the store it goes on where the store says that it was.
 func (w *Watcher) watch(ctx context.Context, f api.Feed) {
+	var again time.Duration
+	for {
+		took, err := w.take(ctx, f)
+		if took {
+			again = 0
+		}
+		if err == nil || !w.failed(ctx, "the feed is watched again after a failure", &again, "feed", f.Name, "error", err) {
+			return
+		}
+	}
+}
+
+// take reads a feed until ctx ends or the store fails, and says whether it kept anything.
+func (w *Watcher) take(ctx context.Context, f api.Feed) (took bool, err error) {
 	for c, err := range w.Watch(ctx, []string{f.URL}, acquire.WatchOptions{Every: f.Pause(), Positions: positions{w}}) {
 		var bad *acquire.InputError
 		switch {
@@ -102,12 +139,11 @@ func (w *Watcher) watch(ctx context.Context, f api.Feed) {
 			_, err = w.Store.Append(ctx, w.Now(), store.Batch{Refused: []store.Refusal{{Name: bad.Name, Reason: bad.Err.Error(), At: w.Now()}}})
 		}
 		if err != nil {
-			if ctx.Err() == nil {
-				w.Log.ErrorContext(ctx, "feed stopped", "feed", f.Name, "error", err)
-			}
-			return
+			return took, err
 		}
+		took = true
 	}
+	return took, nil
 }
 
 // positions keeps how far feeds were read. What they led to is in the store before, one append each.

@@ -62,7 +62,7 @@ func New(c Config) (*Server, error) {
 	s := &Server{done: make(chan struct{}), registry: prometheus.NewRegistry()}
 	mux := http.NewServeMux()
 	shown := edited.Store{Store: c.Store}
-	deps := api.Deps{Store: shown, Code: c.Code, Fetch: c.Fetch, Feeds: c.Feeds, Now: c.Now, Log: c.Log, Version: c.Version, Done: s.done}
+	deps := api.Deps{Store: shown, Written: c.Store, Code: c.Code, Fetch: c.Fetch, Feeds: c.Feeds, Now: c.Now, Log: c.Log, Version: c.Version, Done: s.done}
 	api.New(mux, deps)
 	page.New(mux, shown, c.Log)
 	mux.Handle("/mcp", mcp.HTTP(mcp.Deps{Store: shown, Code: c.Code, Version: c.Version}))

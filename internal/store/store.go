@@ -160,8 +160,9 @@ type Documents interface {
 	Count(ctx context.Context, unit string, q Query) (int, error)
 	// Facets counts events by field: type, status, actor, recipient, outlet, country, source; the most frequent first, at most top each.
 	Facets(ctx context.Context, q Query, fields []string, top int) (map[string][]Bin, error)
-	// Timeline counts events by "day", "month" or "year" of their own time; those without a day are under "".
-	Timeline(ctx context.Context, q Query, step string) ([]Bin, error)
+	// Timeline counts events by "day", "month" or "year" of their own time; those of which it is not known are under "", and once more in told, by the time of
+	// their article.
+	Timeline(ctx context.Context, q Query, step string) (own, told []Bin, err error)
 	// Points counts events by place, Dyads by (actor, recipient) with a count and the mean Goldstein value; the events that have none are counted too.
 	Points(ctx context.Context, q Query, top int) (points []Point, nowhere int, err error)
 	Dyads(ctx context.Context, q Query, top int) ([]Dyad, error)
@@ -345,7 +346,7 @@ type Desk interface {
 	// Decide adds a decision; the newest of a reviewer on one target and field stands.
 	Decide(ctx context.Context, d Decision) error
 	Decisions(ctx context.Context, q DecisionQuery) ([]Decision, error)
-	// Edit adds an edit of entities; Edits yields those that stand, in their order. Undo takes one back.
+	// Edit adds an edit of entities; Edits yields those that stand, in their order. Undo takes one back. The documents of one wait to be coded again after both.
 	Edit(ctx context.Context, e EntityEdit) (id string, err error)
 	Edits(ctx context.Context) ([]EntityEdit, error)
 	Undo(ctx context.Context, id string) error
@@ -372,14 +373,15 @@ type Decision struct {
 // A DecisionQuery restricts decisions; empty fields do not.
 type DecisionQuery struct{ Document, Reviewer string }
 
-// An EntityEdit merges, splits or renames entities, named by their KB ids.
+// An EntityEdit merges, splits or renames entities, named by their KB ids, or takes them apart from others of their name in some documents.
 type EntityEdit struct {
-	ID       string
-	Kind     string // merge, split, rename
-	Entities []string
-	Into     string // id or new name
-	By       string
-	At       time.Time
+	ID        string
+	Kind      string // merge, split, rename, apart
+	Entities  []string
+	Into      string   // id or new name
+	Documents []string // of apart: where they are somebody else
+	By        string
+	At        time.Time
 }
 
 // Maintenance looks after the store itself.

@@ -2,13 +2,13 @@ package api
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strconv"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
-	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/store"
 )
 
@@ -55,14 +55,14 @@ type Facets struct {
 	Fields map[string][]Bin `json:"fields"`
 }
 
-// binOf labels a bin of a field; a country bears its name.
+// binOf labels a bin of a field; codes of countries and actors are said in words.
 func binOf(field string) func(store.Bin) Bin {
 	return func(b store.Bin) Bin {
 		if b.Label == "" {
 			b.Label = b.Value
 		}
-		if c, ok := country.ByCode(b.Value); ok && field == "country" {
-			b.Label = c.Name
+		if b.Label == b.Value && slices.Contains([]string{"country", "actor", "recipient", "source"}, field) {
+			b.Label = coded(b.Value)
 		}
 		return Bin(b)
 	}
@@ -91,12 +91,14 @@ func (s *server) facets(ctx context.Context, in *facetInput) (*output[Facets], e
 type timelineInput struct {
 	Filters
 	Step string `query:"step" enum:"day,month,year" default:"day"`
+	By   string `query:"by" enum:"event,story" default:"event" doc:"story: events whose own time is not known stand at that of their article, counted apart"`
 }
 
 // A Tick is the events of a day, month or year.
 type Tick struct {
 	Value string `json:"value"`
-	Count int    `json:"count"`
+	Count int    `json:"count" doc:"events of that time"`
+	Told  int    `json:"told" doc:"events whose own time is not known, in articles of that time"`
 }
 
 // Timeline is events by time.
@@ -104,7 +106,8 @@ type Timeline struct {
 	Unit    string `json:"unit" enum:"event"`
 	Step    string `json:"step"`
 	Bins    []Tick `json:"bins"`
-	Undated int    `json:"undated" doc:"events without a day"`
+	Undated int    `json:"undated" doc:"events whose own time is not known to the step"`
+	Told    int    `json:"told" doc:"those of undated that a bin counts by the time of their article"`
 }
 
 func (s *server) timeline(ctx context.Context, in *timelineInput) (*output[Timeline], error) {
@@ -112,17 +115,33 @@ func (s *server) timeline(ctx context.Context, in *timelineInput) (*output[Timel
 	if err != nil {
 		return nil, err
 	}
-	bins, err := s.Store.Timeline(ctx, q, in.Step)
+	own, told, err := s.Store.Timeline(ctx, q, in.Step)
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
 	out := Timeline{Unit: "event", Step: in.Step, Bins: []Tick{}}
-	for _, b := range bins {
+	at := map[string]*Tick{}
+	tick := func(v string) *Tick {
+		if at[v] == nil {
+			at[v] = &Tick{Value: v}
+		}
+		return at[v]
+	}
+	for _, b := range own {
 		if b.Value == "" {
-			out.Undated += b.Count
+			out.Undated = b.Count
 			continue
 		}
-		out.Bins = append(out.Bins, Tick{b.Value, b.Count})
+		tick(b.Value).Count = b.Count
+	}
+	for _, b := range told {
+		if b.Value != "" && in.By == "story" {
+			out.Told += b.Count
+			tick(b.Value).Told = b.Count
+		}
+	}
+	for _, v := range slices.Sorted(maps.Keys(at)) {
+		out.Bins = append(out.Bins, *at[v])
 	}
 	return answer(out), nil
 }

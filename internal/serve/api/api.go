@@ -37,6 +37,8 @@ type Store interface {
 // Deps is what the routes work with.
 type Deps struct {
 	Store Store
+	// Written is the store as the program wrote it, where Store shows it as people corrected it; nil: there is no difference.
+	Written store.Documents
 	// Code makes the document of a capture. A nil document means that the error is about the capture, else about the machine.
 	Code func(ctx context.Context, c dateline.Capture) (*dateline.Document, error)
 	// Fetch reads an address of the web by the rules of package acquire; nil: pages are not fetched.

@@ -486,28 +486,21 @@ func TestOpenAPI(t *testing.T) {
 	}
 }
 
-// Whatever stands in a query, the answer is JSON with a status of its own, and never a failure of the server.
-func FuzzQuery(f *testing.F) {
-	for _, seed := range []string{"q=a&limit=3", "type=AID&type=&actor=FRA", "bbox=1,2,3,4&from=2014", "q=\"open", "cursor=eyJ9&order=score", "q=-x&copies=first&quad=4", "min_score=1e309", "min_score=Inf", "min_score=-NaN", "q=%00%ff*", "country=%F0%9F%8E%88&top=5&field=actor&step=year"} {
-		f.Add(uint8(len(seed)), seed)
-	}
-	st := servetest.Store(f, servetest.Captures(f, aid, talks)...)
+// Strange queries over a real store have an answer of JSON and never a failure of the server; FuzzQuery in fuzz/ asks more, of less.
+func TestStrangeQueries(t *testing.T) {
+	st := servetest.Store(t, servetest.Captures(t, aid, talks)...)
 	mux := http.NewServeMux()
 	var log bytes.Buffer
 	api.New(mux, api.Deps{Store: st, Code: servetest.Code, Now: time.Now, Log: slog.New(slog.NewTextHandler(&log, nil)), Version: "test"})
-	paths := []string{"events", "records", "quotes", "claims", "entities", "documents", "stories", "search", "counts", "facets", "timeline", "places", "network", "review/queue", "export/csv", "refusals"}
-	f.Fuzz(func(t *testing.T, path uint8, query string) {
-		at := "/v1/" + paths[int(path)%len(paths)]
-		r := httptest.NewRequest("GET", at, nil)
-		r.URL.RawQuery = query
-		w := httptest.NewRecorder()
-		log.Reset()
-		mux.ServeHTTP(w, r)
-		if w.Code >= 500 {
-			t.Fatalf("%s?%s: %d %s %s", at, query, w.Code, w.Body, log.String())
+	for _, path := range []string{"events", "records", "quotes", "claims", "entities", "documents", "stories", "search", "counts", "facets", "timeline", "places", "network", "review/queue", "export/csv", "refusals", "names"} {
+		for _, query := range []string{"q=\"open", "cursor=eyJ9&order=score", "q=-x&copies=first&quad=4", "min_score=1e309", "min_score=-NaN", "q=%00%ff*", "country=%F0%9F%8E%88&top=5&field=actor&step=year&by=story", "actor=%00&of=NIL:%27&of=Q1"} {
+			r := httptest.NewRequest("GET", "/v1/"+path, nil)
+			r.URL.RawQuery = query
+			w := httptest.NewRecorder()
+			mux.ServeHTTP(w, r)
+			if ct := w.Header().Get("Content-Type"); w.Code >= 500 || strings.Contains(ct, "json") && !json.Valid(w.Body.Bytes()) {
+				t.Errorf("%s?%s: %d %s %s", path, query, w.Code, w.Body, log.String())
+			}
 		}
-		if ct := w.Header().Get("Content-Type"); strings.Contains(ct, "json") && !json.Valid(w.Body.Bytes()) {
-			t.Fatalf("%s?%s: broken JSON: %s", at, query, w.Body)
-		}
-	})
+	}
 }

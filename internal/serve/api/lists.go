@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -41,6 +42,7 @@ func (s *server) lists(a huma.API) {
 	get(a, "/v1/records/{id}", "Read", "One record with its mentions", s.record)
 	get(a, "/v1/entities/{id}", "Read", "One entity", s.entity)
 	get(a, "/v1/stories/{id}", "Read", "One story", s.story)
+	get(a, "/v1/names", "Read", "What entities and actor codes are called", s.names)
 	get(a, "/v1/search", "Read", "Documents with the words of q, and counts", s.search)
 	get(a, "/v1/refusals", "Read", "What could not be taken, with reasons", s.refusals)
 }
@@ -103,6 +105,38 @@ func (s *server) story(ctx context.Context, in *idInput) (*output[Story], error)
 		return nil, s.fail(ctx, err)
 	}
 	return answer(StoryOf(x)), nil
+}
+
+func entityID(s string) bool {
+	return strings.HasPrefix(s, "NIL:") || len(s) > 1 && strings.Trim(s, "0123456789") == "Q"
+}
+
+type namesInput struct {
+	Of []string `query:"of,explode" maxItems:"50" doc:"entity ids and actor codes"`
+}
+
+// A Name is what a value of a filter is called.
+type Name struct {
+	Value string `json:"value"`
+	Name  string `json:"name"`
+}
+
+func (s *server) names(ctx context.Context, in *namesInput) (*output[Items[Name]], error) {
+	out := Items[Name]{[]Name{}}
+	for _, v := range said(in.Of) {
+		n := Name{v, coded(v)}
+		if entityID(v) {
+			p, err := s.Store.Entities(ctx, store.Query{Parties: []string{v}, Limit: 1})
+			if err != nil {
+				return nil, s.fail(ctx, err)
+			}
+			if len(p.Rows) == 1 {
+				n.Name = p.Rows[0].Name
+			}
+		}
+		out.Items = append(out.Items, n)
+	}
+	return answer(out), nil
 }
 
 // Counts says how many rows a question has, by unit.

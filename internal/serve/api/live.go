@@ -88,8 +88,12 @@ func (s *server) tail(ctx context.Context, w http.ResponseWriter, cursor string)
 	backlog := store.Backlog{Code: -1}
 	for {
 		p, err := s.Store.Since(ctx, cursor, 100)
-		if err != nil {
-			return // the client connects again with its last cursor
+		if err != nil { // the next tick asks again from the same place
+			if ctx.Err() != nil {
+				return
+			}
+			s.Log.ErrorContext(ctx, "live tail", "error", err)
+			p = store.Page[store.ArticleRow]{}
 		}
 		for i, row := range p.Rows {
 			id := "" // a page has one cursor: only its last row can be gone on from

@@ -6,7 +6,7 @@
 //
 // Limits: an event that has two of a merged set on one side counts twice in facets; an article that names two counts twice in the
 // merged row of entities. Names in the words of a merged record (Data), of stories and of those who say so are as the program wrote
-// them. A split takes an entity out of a set; one entity is not split by article.
+// them. A split takes an entity out of a set; to tell two of one name apart by article see apart.go.
 package edited
 
 import (
@@ -339,10 +339,10 @@ func (s Store) Facets(ctx context.Context, q store.Query, fields []string, top i
 }
 
 // Timeline implements store.Documents.
-func (s Store) Timeline(ctx context.Context, q store.Query, step string) ([]store.Bin, error) {
-	q, _, err := s.asked(ctx, q)
+func (s Store) Timeline(ctx context.Context, q store.Query, step string) (own, told []store.Bin, err error) {
+	q, _, err = s.asked(ctx, q)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	return s.Store.Timeline(ctx, q, step)
 }

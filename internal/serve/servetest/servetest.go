@@ -18,6 +18,7 @@ import (
 	"github.com/dateline-news/dateline/internal/extract"
 	"github.com/dateline-news/dateline/internal/pipeline"
 	"github.com/dateline-news/dateline/internal/res/examples"
+	"github.com/dateline-news/dateline/internal/serve/edited"
 	"github.com/dateline-news/dateline/internal/store"
 	"github.com/dateline-news/dateline/internal/store/open"
 )
@@ -111,7 +112,7 @@ func Add(tb testing.TB, s store.Store, cs ...dateline.Capture) {
 // Work does what waits.
 func Work(tb testing.TB, s store.Store) {
 	tb.Helper()
-	err := s.Work(context.Background(), store.WorkOptions{Workers: 2, Drain: true}, store.Handlers{
+	err := s.Work(context.Background(), store.WorkOptions{Workers: 2, Drain: true}, edited.Coded(s, store.Handlers{
 		Code: func(ctx context.Context, cs []dateline.Capture) (out []store.Derived, err error) {
 			for _, c := range cs {
 				d, err := Code(ctx, c)
@@ -127,7 +128,7 @@ func Work(tb testing.TB, s store.Store) {
 			return out, nil
 		},
 		Resolve: func(context.Context, store.Resolution) error { return nil },
-	})
+	}))
 	if err != nil {
 		tb.Fatal(err)
 	}

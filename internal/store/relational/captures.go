@@ -70,12 +70,17 @@ func (db *DB) Append(ctx context.Context, at time.Time, b store.Batch) (added in
 		return 0, err
 	}
 	if added > 0 {
-		select {
-		case db.added <- struct{}{}:
-		default:
-		}
+		db.wake()
 	}
 	return added, nil
+}
+
+// wake tells a worker of this process that there is work.
+func (db *DB) wake() {
+	select {
+	case db.added <- struct{}{}:
+	default:
+	}
 }
 
 func (t *tx) refuse(at time.Time, refused []store.Refusal) error {

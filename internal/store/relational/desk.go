@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/dateline-news/dateline/internal/store"
@@ -49,9 +50,19 @@ func (db *DB) Decisions(ctx context.Context, q store.DecisionQuery) (out []store
 	return out, err
 }
 
+// edited is what the column entities holds of an edit: the list of entities alone, or with that of documents.
+type edited struct {
+	Entities  []string `json:"entities"`
+	Documents []string `json:"documents"`
+}
+
 // Edit implements store.Desk.
 func (db *DB) Edit(ctx context.Context, e store.EntityEdit) (id string, err error) {
-	entities, err := json.Marshal(e.Entities)
+	var what any = e.Entities
+	if len(e.Documents) > 0 {
+		what = edited{e.Entities, e.Documents}
+	}
+	entities, err := json.Marshal(what)
 	if err != nil {
 		return "", err
 	}
@@ -64,32 +75,73 @@ func (db *DB) Edit(ctx context.Context, e store.EntityEdit) (id string, err erro
 			sum := sha256.Sum256([]byte(strconv.FormatInt(n, 10) + e.Kind + e.Into + string(entities)))
 			id = hex.EncodeToString(sum[:6])
 		}
-		return tx.exec("INSERT INTO edits (n, id, kind, entities, target, editor, at) VALUES (?, ?, ?, ?, ?, ?, ?)", n, id, clean(e.Kind), clean(string(entities)), clean(e.Into), clean(e.By), e.At.UnixMicro())
+		if err := tx.exec("INSERT INTO edits (n, id, kind, entities, target, editor, at) VALUES (?, ?, ?, ?, ?, ?, ?)", n, id, clean(e.Kind), clean(string(entities)), clean(e.Into), clean(e.By), e.At.UnixMicro()); err != nil {
+			return err
+		}
+		return tx.again(e.Documents)
 	})
+	db.wake()
 	return id, err
+}
+
+// again has the captures of documents coded once more; a worker that is at one of them does not complete it.
+func (t *tx) again(documents []string) error {
+	for _, part := range chunks(documents) {
+		if err := t.exec("INSERT INTO pending (capture) SELECT c.n FROM captures c WHERE c.id IN "+list(len(part))+" ON CONFLICT (capture) DO UPDATE SET owner = '', until = 0, attempts = 0, due = 0", anys(part)...); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Edits implements store.Desk.
 func (db *DB) Edits(ctx context.Context) (out []store.EntityEdit, err error) {
 	err = db.read(ctx, func(tx *tx) error {
-		return tx.each("SELECT id, kind, entities, target, editor, at FROM edits ORDER BY n", nil, func(r *sql.Rows) error {
-			var e store.EntityEdit
-			var entities string
-			var at int64
-			if err := r.Scan(&e.ID, &e.Kind, &entities, &e.Into, &e.By, &at); err != nil {
-				return err
-			}
-			e.At = time.UnixMicro(at).UTC()
-			out = append(out, e)
-			return json.Unmarshal([]byte(entities), &out[len(out)-1].Entities)
-		})
+		out, err = tx.edits("1 = 1")
+		return err
+	})
+	return out, err
+}
+
+func (t *tx) edits(where string, args ...any) (out []store.EntityEdit, err error) {
+	err = t.each("SELECT id, kind, entities, target, editor, at FROM edits WHERE "+where+" ORDER BY n", args, func(r *sql.Rows) error {
+		var e store.EntityEdit
+		var entities string
+		var at int64
+		if err := r.Scan(&e.ID, &e.Kind, &entities, &e.Into, &e.By, &at); err != nil {
+			return err
+		}
+		e.At = time.UnixMicro(at).UTC()
+		err := json.Unmarshal([]byte(entities), &e.Entities)
+		if strings.HasPrefix(entities, "{") {
+			var what edited
+			err = json.Unmarshal([]byte(entities), &what)
+			e.Entities, e.Documents = what.Entities, what.Documents
+		}
+		out = append(out, e)
+		return err
 	})
 	return out, err
 }
 
 // Undo implements store.Desk.
 func (db *DB) Undo(ctx context.Context, id string) error {
-	return db.drop(ctx, "edit "+id, "DELETE FROM edits WHERE id = ?", clean(id))
+	id = clean(id)
+	err := db.write(ctx, func(tx *tx) error {
+		es, err := tx.edits("id = ?", id)
+		if err != nil {
+			return err
+		}
+		if len(es) == 0 {
+			return fmt.Errorf("edit %s: %w", id, store.ErrNotFound)
+		}
+		if err := tx.exec("DELETE FROM edits WHERE id = ?", id); err != nil {
+			return err
+		}
+		return tx.again(es[0].Documents)
+	})
+	db.wake()
+	return err
 }
 
 // drop deletes what must be there.

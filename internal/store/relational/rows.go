@@ -643,20 +643,17 @@ func (db *DB) facets(ctx context.Context, q store.Query, fields []string, top in
 // called says who the values are that parties are counted under: entities by their own name and code, codes by their country, words as they are written.
 func (db *DB) called(ctx context.Context, values []string) (map[string]store.PartyRow, error) {
 	slices.Sort(values)
-	var entities, codes, words []string
+	var entities, words []string
+	out := map[string]store.PartyRow{}
 	for _, v := range slices.Compact(values) {
 		switch {
 		case entityShape.MatchString(v):
-			entities = append(entities, v)
+			entities, out[v] = append(entities, v), store.PartyRow{Name: v, Entity: v}
 		case codeShape.MatchString(v):
-			codes = append(codes, v)
+			out[v] = store.PartyRow{Name: v, Code: v, Country: v[:min(3, len(v))]}
 		default:
 			words = append(words, v)
 		}
-	}
-	out := map[string]store.PartyRow{}
-	for _, code := range codes {
-		out[code] = store.PartyRow{Name: code, Code: code, Country: code[:min(3, len(code))]}
 	}
 	err := db.read(ctx, func(tx *tx) error {
 		for _, part := range chunks(entities) {
@@ -712,37 +709,49 @@ func (db *DB) hits(ctx context.Context, q store.Query, f func(tx *tx, with, from
 }
 
 // Timeline implements store.Documents.
-func (db *DB) Timeline(ctx context.Context, q store.Query, step string) (out []store.Bin, err error) {
+func (db *DB) Timeline(ctx context.Context, q store.Query, step string) (own, told []store.Bin, err error) {
 	cut, ok := map[string]int{"day": 10, "month": 7, "year": 4}[step]
 	if !ok {
-		return nil, fmt.Errorf("%w: step %q is none of day, month, year", store.ErrQuery, step)
+		return nil, nil, fmt.Errorf("%w: step %q is none of day, month, year", store.ErrQuery, step)
 	}
-	counts := map[string]int{}
-	add := func(lo, hi, n int) {
-		first, last := isoDay(lo), isoDay(hi)
+	of := func(t span) string { // "" if it is not known to the step
+		first, last := isoDay(int(t.lo)), isoDay(int(t.hi))
 		if first == "" || last == "" || first[:cut] != last[:cut] {
-			first = "" // not known to the step
-		} else {
-			first = first[:cut]
+			return ""
 		}
-		counts[first] += n
+		return first[:cut]
+	}
+	ownCounts, toldCounts := map[string]int{}, map[string]int{}
+	add := func(event, article span, n int) {
+		v := of(event)
+		ownCounts[v] += n
+		if v == "" {
+			toldCounts[of(article)] += n
+		}
 	}
 	ok, err = db.count(ctx, q, func(y *tally, hits *hitSet) { y.days(hits, add) })
 	if !ok && err == nil {
-		err = db.hits(ctx, q, func(tx *tx, _, from string, args []any) error {
-			return tx.each("SELECT e.lo, e.hi, COUNT(*)"+from+" GROUP BY e.lo, e.hi", args, func(r *sql.Rows) error {
-				var lo, hi, n int
-				err := r.Scan(&lo, &hi, &n)
-				add(lo, hi, n)
+		err = db.hits(ctx, q, func(tx *tx, hits, _ string, args []any) error {
+			return tx.each(hits+`SELECT e.lo, e.hi, d.lo, d.hi, COUNT(*) FROM hits h JOIN events e ON e.n = h.n JOIN documents d ON d.n = e.document
+				GROUP BY e.lo, e.hi, d.lo, d.hi`, args, func(r *sql.Rows) error {
+				var event, article span
+				var n int
+				err := r.Scan(&event.lo, &event.hi, &article.lo, &article.hi, &n)
+				add(event, article, n)
 				return err
 			})
 		})
 	}
+	return byValue(ownCounts), byValue(toldCounts), err
+}
+
+// byValue are counts in the order of their values.
+func byValue(counts map[string]int) (out []store.Bin) {
 	for v, n := range counts {
 		out = append(out, store.Bin{Value: v, Label: v, Count: n})
 	}
 	slices.SortFunc(out, func(a, b store.Bin) int { return cmp.Compare(a.Value, b.Value) })
-	return out, err
+	return out
 }
 
 // Points implements store.Documents.

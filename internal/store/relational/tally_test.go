@@ -74,6 +74,7 @@ func TestTallyCountsAsSQL(t *testing.T) {
 type counts struct {
 	Facets  map[string][]store.Bin
 	Days    []store.Bin
+	Told    []store.Bin
 	Points  []store.Point
 	Nowhere int
 	Dyads   []store.Dyad
@@ -85,7 +86,7 @@ func counted(t *testing.T, db *relational.DB, q store.Query) (c counts) {
 	ctx := context.Background()
 	var errs [7]error
 	c.Facets, errs[0] = db.Facets(ctx, q, []string{"type", "status", "actor", "recipient", "outlet", "country", "source"}, 7)
-	c.Days, errs[1] = db.Timeline(ctx, q, "day")
+	c.Days, c.Told, errs[1] = db.Timeline(ctx, q, "day")
 	c.Points, c.Nowhere, errs[2] = db.Points(ctx, q, 9)
 	c.Dyads, errs[3] = db.Dyads(ctx, q, 20)
 	for i, unit := range []string{"event", "record", "document"} {

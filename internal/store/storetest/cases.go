@@ -304,7 +304,7 @@ func badQueries(t *testing.T, s store.Store) {
 	_, err2 := s.Entities(ctx, store.Query{MinScore: 1})
 	_, err3 := s.Count(ctx, "quote", store.Query{})
 	_, err4 := s.Facets(ctx, store.Query{}, []string{"colour"}, 5)
-	_, err5 := s.Timeline(ctx, store.Query{}, "week")
+	_, _, err5 := s.Timeline(ctx, store.Query{}, "week")
 	for i, err := range []error{err1, err2, err3, err4, err5} {
 		if !errors.Is(err, store.ErrQuery) {
 			t.Errorf("%d: %v, want ErrQuery", i, err)

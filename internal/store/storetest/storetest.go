@@ -231,7 +231,7 @@ func facets(t *testing.T, s store.Store, q store.Query, want []modelEvent) {
 	for _, f := range []string{"type", "status", "country", "outlet", "actor", "recipient", "source"} {
 		count[f] = map[string]int{}
 	}
-	months, nowhere, points := map[string]int{}, 0, 0
+	months, stories, nowhere, points := map[string]int{}, map[string]int{}, 0, 0
 	dyads := 0
 	for _, e := range want {
 		for f, v := range map[string]string{"type": e.row.Type, "status": e.row.Status, "country": e.row.Country, "outlet": e.row.Outlet} {
@@ -249,6 +249,11 @@ func facets(t *testing.T, s store.Store, q store.Query, want []modelEvent) {
 			months[e.lo[:7]]++
 		} else {
 			months[""]++
+			if p := e.doc.Document.Published; p.Earliest != "" && p.Latest != "" && p.Earliest[:7] == p.Latest[:7] {
+				stories[p.Earliest[:7]]++
+			} else {
+				stories[""]++
+			}
 		}
 		if e.row.Lat == nil {
 			nowhere++
@@ -269,13 +274,20 @@ func facets(t *testing.T, s store.Store, q store.Query, want []modelEvent) {
 			t.Errorf("%+v: facet %s is %v, want %v", q, f, have, want)
 		}
 	}
-	bins, err := s.Timeline(ctx, q, "month")
+	bins, told, err := s.Timeline(ctx, q, "month")
 	have := map[string]int{}
 	for _, b := range bins {
 		have[b.Value] = b.Count
 	}
 	if err != nil || !maps.Equal(have, months) {
 		t.Errorf("%+v: timeline %v, %v, want %v", q, have, err, months)
+	}
+	have = map[string]int{}
+	for _, b := range told {
+		have[b.Value] = b.Count
+	}
+	if !maps.Equal(have, stories) {
+		t.Errorf("%+v: by the time of articles %v, want %v", q, have, stories)
 	}
 	ps, none, err := s.Points(ctx, q, 1000)
 	for _, p := range ps {

@@ -21,7 +21,9 @@ export interface Article {
 }
 export interface Bin { value: string; label?: string; count: number }
 export interface Counts { events: number; records: number; documents: number }
-export interface Timeline { step: string; bins: Bin[]; undated: number }
+export interface Tick { value: string; count: number; told: number }
+export interface Timeline { step: string; bins: Tick[]; undated: number; told: number }
+export interface Story { id: string; title: string; first: string | null; last: string | null; articles: number; sources: number; events: number; outlets: string[]; countries: string[]; actors: string[] }
 export interface Point { name: string; country: string | null; precision: string; lat: number; lon: number; geonames: number | null; count: number }
 export interface Places { points: Point[]; nowhere: number }
 export interface Dyad { actor: Party; recipient: Party; count: number; quads: number[]; goldstein: number }
@@ -74,7 +76,7 @@ export interface QueueItem { event: EventRow; shared: boolean; decisions: Decisi
 export interface Queue { items: QueueItem[]; decided: number; left: number }
 export interface Agreement { events: number; fields: { field: string; pairs: number; agree: number; kappa: number | null }[]; reviewers: { name: string; decisions: number; accept: number; reject: number; fix: number; add: number }[] }
 export interface EntityRow { id: string; name: string; kind: string; code: string | null; country: string | null; role: string | null; mentions: number; articles: number; events: number }
-export interface Edit { id: string; kind: string; entities: string[]; into: string; by: string; at: string }
+export interface Edit { id: string; kind: string; entities: string[]; into: string; documents: string[]; names: Record<string, string>; by: string; at: string }
 export interface Feed { name: string; url: string; every: string }
 export interface Refusal { name: string; reason: string; at: string }
 export interface Added { added: number; known: number; ids: string[]; refused: { name: string; reason: string }[] }

@@ -20,10 +20,3 @@ export function country(code: string): string {
   const two = alpha2.get(code)
   return bodies[code] ?? (two ? (names.of(two) ?? code) : code)
 }
-
-// coded writes an actor code in words, "Nigeria: MIL" for NGAMIL; a name or an id stays as it is.
-export function coded(code: string): string {
-  if (!/^[A-Z]{3}([A-Z ]{3,})?$/.test(code)) return code
-  const [name, sectors] = [country(code.slice(0, 3)), code.slice(3).trim()]
-  return name === code.slice(0, 3) ? code : sectors ? `${name}: ${sectors}` : name
-}
