@@ -2,6 +2,7 @@
 // must report no dialog, no violation of the policy, no request off the machine, no script that ran.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { ask, browser, root, serve, until, watched, work } from './dateline.mjs'
@@ -130,4 +131,61 @@ test('through names of files, feeds, dossiers, reviewers and entities', async ()
   await page.waitForSelector('.event blockquote')
   await page.goto(desk.url + '/dossier/d1')
   await clean('names')()
+})
+
+test('through the fields of a feed: its title, and titles, authors and summaries of its items', async () => {
+  const xml = (s) => s.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, '').replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
+  const asked = []
+  const paper = createServer((r, w) => {
+    asked.push(r.url)
+    const i = /^\/item\/(\d+)$/.exec(r.url)?.[1]
+    if (r.url === '/feed') {
+      w.setHeader('Content-Type', 'application/rss+xml')
+      w.end(`<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Gazette ${xml(payloads[3])}</title><link>http://127.0.0.1:${paper.address().port}/</link>` +
+        payloads.map((p, i) => `<item><title>Item ${i} ${xml(p)}</title><link>http://127.0.0.1:${paper.address().port}/item/${i}</link><dc:creator>${xml(p)}</dc:creator><description>${xml(p)}</description><guid isPermaLink="false">${xml(p)}${i}</guid></item>`).join('') + '</channel></rss>')
+    } else if (i) {
+      w.setHeader('Content-Type', 'text/html; charset=utf-8')
+      w.end(`<!doctype html><title>Item ${i} ${xml(payloads[i])}</title><article><h1>Item ${i} ${xml(payloads[i])}</h1><p>Kenya condemned Uganda on Monday over an attack near the border, the foreign ministry in Nairobi said.</p><p>${xml(payloads[i])}</p><p>Officials of both countries met in Kampala for talks on trade and on refugees who had crossed into Kenya.</p></article>`)
+    } else {
+      w.statusCode = 404
+      w.end()
+    }
+  })
+  await new Promise((done) => paper.listen(0, '127.0.0.1', done))
+  const store = join(work, 'feed.db')
+  const mine = await serve(store, '--allow', '127.0.0.0/8', '--pace', '1ms')
+  const one = await watched(chrome, mine.url)
+  try {
+    const put = await fetch(`${mine.url}/v1/feeds/gazette`, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ url: `http://127.0.0.1:${paper.address().port}/feed`, every: '24h' }) })
+    assert.ok(put.ok, await put.text())
+    const stats = () => ask(mine.url + '/v1/stats')
+    await until('the feed is read and coded', async () => {
+      const s = await stats()
+      return s.documents >= payloads.length && s.waiting.code === 0
+    }, 120_000)
+    const { items } = await ask(mine.url + '/v1/documents?limit=1000')
+    assert.ok(items.filter((a) => a.outlet?.includes('Gazette')).length > 100, `outlets: ${[...new Set(items.map((a) => a.outlet))].slice(0, 3)}`)
+    assert.ok(items.filter((a) => a.byline).length > 50, 'authors of the feed are shown')
+    const p = await one.context.newPage()
+    p.setDefaultTimeout(30_000)
+    for (const [view, ready] of [['/?unit=documents', '.articles li'], ['/', 'tbody tr'], ['/stories', 'li a'], ['/add', 'h1'], [`/read/${items[0].id}`, 'article p'], [`/read/${items[60].id}`, 'article p'], [`/article/${items[30].id}`, 'body']]) {
+      await p.goto(mine.url + view)
+      await p.locator(ready).first().waitFor()
+      const more = p.getByRole('button', { name: /^Show \d+ more/ })
+      for (let i = 0; i < 3 && (await more.count()); i++) {
+        await more.click()
+        await p.waitForTimeout(300)
+      }
+    }
+    await p.goto(mine.url + '/?unit=documents')
+    await p.locator('.articles li').first().waitFor()
+    assert.match(await p.locator('.articles').innerText(), /Gazette/)
+    assert.equal(await p.evaluate(() => window.__hit), undefined)
+    assert.deepEqual(one.trouble, [])
+    assert.deepEqual(asked.filter((u) => !/^\/(feed|robots\.txt|item\/\d+)$/.test(u)), [], 'nothing else is asked of the outlet')
+  } finally {
+    await one.context.close()
+    await mine.stop()
+    paper.close()
+  }
 })

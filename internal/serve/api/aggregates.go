@@ -62,7 +62,7 @@ func binOf(field string) func(store.Bin) Bin {
 			b.Label = b.Value
 		}
 		if b.Label == b.Value && slices.Contains([]string{"country", "actor", "recipient", "source"}, field) {
-			b.Label = coded(b.Value)
+			b.Label = InWords(b.Value)
 		}
 		return Bin(b)
 	}

@@ -124,7 +124,7 @@ type Name struct {
 func (s *server) names(ctx context.Context, in *namesInput) (*output[Items[Name]], error) {
 	out := Items[Name]{[]Name{}}
 	for _, v := range said(in.Of) {
-		n := Name{v, coded(v)}
+		n := Name{v, InWords(v)}
 		if entityID(v) {
 			p, err := s.Store.Entities(ctx, store.Query{Parties: []string{v}, Limit: 1})
 			if err != nil {

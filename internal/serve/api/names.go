@@ -13,9 +13,9 @@ var sectors = map[string]string{
 	"UAF": "unidentified armed force", "UNK": "unknown kind", "IGO": "international bodies", "NGO": "non-governmental bodies", "ISI": "Islamic State",
 }
 
-// coded is an actor code in words, "Nigeria: military" for NGAMIL; other text stays as it is. Many are under one code, so that it says
+// InWords is an actor code in words, "Nigeria: military" for NGAMIL; other text stays as it is. Many are under one code, so that it says
 // what a filter keeps and the name of one of them would not.
-func coded(code string) string {
+func InWords(code string) string {
 	if len(code) < 3 || len(code)%3 != 0 || strings.ToUpper(code) != code {
 		return code
 	}

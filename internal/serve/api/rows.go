@@ -310,7 +310,7 @@ func pointOf(p store.Point) Point {
 func dyadOf(d store.Dyad) Dyad {
 	for _, p := range []*store.PartyRow{&d.Actor, &d.Recipient} {
 		if p.Entity == "" && p.Name == p.Code { // all that are under a code
-			p.Name = coded(p.Code)
+			p.Name = InWords(p.Code)
 		}
 	}
 	return Dyad{partyOf(d.Actor), partyOf(d.Recipient), d.Count, append([]int{}, d.Quads[1:]...), d.Goldstein}

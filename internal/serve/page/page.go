@@ -10,6 +10,7 @@ import (
 	"html/template"
 	"log/slog"
 	"net/http"
+	"strconv"
 	"strings"
 
 	"github.com/dateline-news/dateline/internal/serve/api"
@@ -41,6 +42,8 @@ var functions = template.FuncMap{
 	"span":    interval,
 	"code":    func(country *string, sectors []string) string { return reader.Codes(either(country, ""), sectors) },
 	"join":    strings.Join,
+	"called":  called,
+	"count":   count,
 	"kind":    kind,
 	"web":     web,
 	"words":   func(v reader.View, s reader.Segment) string { return v.Text[s.Start:s.End] },
@@ -149,6 +152,22 @@ func interval(value, earliest, latest *string) string {
 		return "unknown, not after " + *latest
 	}
 	return "unknown"
+}
+
+// called are codes in words.
+func called(codes []string) string {
+	var out []string
+	for _, c := range codes {
+		out = append(out, api.InWords(c))
+	}
+	return strings.Join(out, ", ")
+}
+
+func count(n int, word string) string {
+	if n != 1 {
+		word += "s"
+	}
+	return strconv.Itoa(n) + " " + word
 }
 
 func kind(kind string, mode *string) string {
