@@ -85,7 +85,7 @@ func serveStore(ctx context.Context, w World, c config.Config, st store.Store, a
 		watcher := &serve.Watcher{Store: st, Watch: fetcher.Watch, Now: w.Now, Log: out.Log}
 		out.Feeds = watcher.Changed
 		parts += 2
-		go func() { ended <- st.Work(ctx, store.WorkOptions{Workers: c.Workers}, h) }()
+		go func() { ended <- serve.Work(ctx, st, store.WorkOptions{Workers: c.Workers}, h, out.Log, 0) }()
 		go func() { ended <- watcher.Run(ctx) }()
 	}
 	go func() {

@@ -61,7 +61,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 	for {
 		feeds, err := api.SavedFeeds(ctx, w.Store)
 		if err != nil { // those that are watched go on
-			if !w.failed(ctx, "the list of feeds was not read", &again, "error", err) {
+			if !failed(ctx, w.Log, w.Again, &again, "the list of feeds was not read", "error", err) {
 				return nil
 			}
 			continue
@@ -98,14 +98,13 @@ func (w *Watcher) Run(ctx context.Context) error {
 	}
 }
 
-// failed says so and waits, longer each time; false if ctx has ended.
-func (w *Watcher) failed(ctx context.Context, what string, again *time.Duration, args ...any) bool {
+// failed says so and waits, longer each time from a second to a minute; false if ctx has ended.
+func failed(ctx context.Context, log *slog.Logger, first time.Duration, again *time.Duration, what string, args ...any) bool {
 	if ctx.Err() != nil {
 		return false
 	}
-	w.Log.ErrorContext(ctx, what, args...)
-	first := cmp.Or(w.Again, time.Second)
-	*again = min(max(2**again, first), time.Minute)
+	log.ErrorContext(ctx, what, args...)
+	*again = min(max(2**again, cmp.Or(first, time.Second)), time.Minute)
 	select {
 	case <-time.After(*again):
 		return true
@@ -122,7 +121,7 @@ func (w *Watcher) watch(ctx context.Context, f api.Feed) {
 		if took {
 			again = 0
 		}
-		if err == nil || !w.failed(ctx, "the feed is watched again after a failure", &again, "feed", f.Name, "error", err) {
+		if err == nil || !failed(ctx, w.Log, w.Again, &again, "the feed is watched again after a failure", "feed", f.Name, "error", err) {
 			return
 		}
 	}
@@ -156,4 +155,20 @@ func (p positions) Position(ctx context.Context, source string) (string, error) 
 func (p positions) SetPosition(ctx context.Context, source, position string) error {
 	_, err := p.w.Store.Append(ctx, p.w.Now(), store.Batch{Positions: map[string]string{source: position}})
 	return err
+}
+
+// Work does the jobs of a store until ctx ends. After an error of the store it goes on, so that the desk stays open: what was in hand is done again. again is the wait
+// after a failure, as Watcher has it.
+func Work(ctx context.Context, st store.Jobs, opt store.WorkOptions, h store.Handlers, log *slog.Logger, again time.Duration) error {
+	var wait time.Duration
+	for {
+		began := time.Now()
+		err := st.Work(ctx, opt, h)
+		if time.Since(began) > time.Minute {
+			wait = 0
+		}
+		if err == nil || !failed(ctx, log, again, &wait, "coding is taken up again after a failure", "error", err) {
+			return err
+		}
+	}
 }

@@ -204,3 +204,29 @@ func TestLiveTailGoesOnAfterAnErrorOfTheStore(t *testing.T) {
 	}
 	t.Errorf("the tail ended without the article: %v; %d still fail", lines.Err(), st.tails.Load())
 }
+
+// jobs fail as often as they are told, then end with their context.
+type jobs struct {
+	store.Jobs
+	fails, calls int
+}
+
+func (j *jobs) Work(ctx context.Context, _ store.WorkOptions, _ store.Handlers) error {
+	if j.calls++; j.calls <= j.fails {
+		return errDisk
+	}
+	return nil
+}
+
+func TestWorkGoesOnAfterAnErrorOfTheStore(t *testing.T) {
+	j := &jobs{fails: 3}
+	if err := Work(t.Context(), j, store.WorkOptions{}, store.Handlers{}, slog.New(slog.DiscardHandler), time.Millisecond); err != nil || j.calls != 4 {
+		t.Errorf("%d calls, %v", j.calls, err)
+	}
+	ended, stop := context.WithCancel(t.Context())
+	stop()
+	j = &jobs{fails: 3}
+	if err := Work(ended, j, store.WorkOptions{}, store.Handlers{}, slog.New(slog.DiscardHandler), time.Millisecond); !errors.Is(err, errDisk) || j.calls != 1 {
+		t.Errorf("after the end: %d calls, %v", j.calls, err)
+	}
+}

@@ -53,6 +53,7 @@ export async function serve(store, ...more) {
   })
   return {
     url,
+    pid: child.pid,
     async stop() {
       child.kill('SIGTERM')
       await ended
