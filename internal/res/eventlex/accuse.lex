@@ -219,6 +219,120 @@ betray insult humiliate offend mock ridicule deride scorn belittle taunt : subj 
 shame/n disgrace/n farce/n sham/n travesty/n provocation/n betrayal/n mockery/n slap/n crime/n aggression/n blackmail/n : speaker,subj.by > subj.of,subj.by,subj.poss,subj ; speaker:actor|speaker:person subj:actor|event|{decision,attack,move,policy,law,action,election,vote,trial,verdict,visit,remark,ban,test,sentence,deal}
   + "The election in Belarus was a farce," the Polish premier said.
   - The play is a farce.
+rap roast flay skewer bash knock reproach reprove slate lash hammer trash : subj > obj ; subj:actor|person obj:actor|person over:{decision,plan,move,handling,failure,delay,law,record,stance,policy,cut,rule,abuse,ban,deal}|for:{decision,failure,delay,move,stance,handling,silence,policy,record,cut,lack,role}|+for|+over +subj
+  + Brussels rapped Poland over a media law.
+  - The guard rapped the door with a stick.
+call_out dress_down tell_off chew_out : subj > obj ; subj:actor|person obj:actor|person !obj:{troop,army,guard,police,reserve,militia} +subj
+  + The Irish premier called out Israel over the raid.
+  - The clerk called out the numbers.
+remonstrate_with argue_with clash_with : subj > with ; subj:actor|person with:actor|with:person over:event|over:{plan,law,budget,deal,cut,appointment,reform,rule,border,fund,ban,policy,tax,remark,decision,ruling} +subj
+  + Bulgaria's president clashed with the cabinet over the appointment of a prosecutor.
+  - The sofa clashed with the curtains over the window.
+wade_into weigh_in_against come_out_against turn_against rage_against thunder_against fulminate_against inveigh_against rant_against preach_against : subj > against,into ; subj:actor|person against:actor|against:event|against:{law,plan,policy,decision,bill,deal,war,move,regime,corruption,reform,cut}|into:{minister,government,president,union} +subj
+  + Polish bishops came out against the abortion law.
+  - The boat turned against the tide.
+campaign lobby agitate crusade rally : subj > against.of,against.by,against ; subj:actor|person|human against:actor|against:{law,plan,policy,bill,deal,reform,treaty,project,dam,mine,ban,tax,pact,constitution,corruption,abuse} +subj
+  + Nuns in Manila campaigned against the death penalty law of the senate.
+  - The team rallied against the champions.
+take+exception|umbrage|offence|offense@to take+exception|umbrage|offence|offense take+umbrage|offence|offense@at : subj > to.by,to.of,at.by,to,at,obj.to,obj.at ; subj:actor|person +subj
+  + Brasilia took exception to remarks by the Paraguayan president.
+  - The horse took offence.
+pour+scorn|contempt heap+scorn|abuse|criticism|ridicule pile+criticism|blame rain+criticism|abuse : subj > on,upon,obj.on ; subj:actor|person +subj
+  + The Iranian parliament speaker poured scorn on the American offer.
+  - The cook poured milk on the scorn.
+give+dressing-down|tongue-lashing|rebuke|reprimand|earful|scolding : subj > iobj,to,obj.to ; subj:actor|person +subj
+  + The Chinese vice minister gave the Japanese ambassador a dressing-down.
+  - The coach gave a hand to the boy.
+reserve+criticism|scorn|ire direct+criticism|anger|ire|fire|fury aim+criticism|jibe|barb save+criticism : subj > for,at,to,against,obj.for,obj.at ; subj:actor|person +subj
+  + The Spanish minister reserved his criticism for the Catalan leader.
+  - The hall reserved a table for the senator.
+launch+tirade|diatribe|broadside|rant|salvo deliver+tirade|diatribe|broadside|rebuke|reprimand|invective unleash+tirade|invective|barrage go+offensive@on : subj > against,at,on,to,obj.against,obj.at,obj.on ; subj:actor|person against:actor|at:actor|on:actor|to:actor|obj.against:actor|obj.at:actor|against:person +subj
+  + The Hungarian premier launched a tirade against the European Commission.
+  - The firm launched a salvo of offers.
+haul+coal@over rake+coal@over bring+book@to call+account@to call+carpet@on : subj > obj ; subj:actor|person obj:actor|person +subj
+  + Lawmakers hauled the Fijian health minister over the coals.
+  - The porter hauled sacks over the wall.
+slander defame malign smear discredit besmirch libel denigrate demonise demonize traduce belittle vilify : subj > obj ; subj:actor|person|{newspaper,media,broadcaster} obj:actor|person|group +subj
+  + State media in Belarus smeared the exiled candidate.
+  - The child smeared the plate with jam.
+heckle jeer boo barrack catcall hoot whistle_at hiss : subj > obj,at ; subj:actor|person|human obj:actor|person|{speech,speaker} !obj:{player,referee,singer,band,team,striker} +subj
+  + Union members heckled the Slovenian labour minister.
+  - The crowd booed the referee.
+question doubt challenge impugn dispute : subj > obj.of,obj.poss ; subj:actor|person obj:{legitimacy,motive,commitment,credibility,integrity,fitness,sincerity,impartiality,independence,legality,neutrality,loyalty,fairness,competence,honesty,wisdom} +subj
+  + Armenian lawmakers questioned the legitimacy of the premier.
+  - He questioned the wisdom of socks.
+cast+doubt throw+doubt raise+question|doubt pose+question : subj > on.of,on.by,about.of,over.of,on,about,over,obj.about,obj.over ; subj:actor|person about:{legitimacy,fairness,independence,legality,impartiality,credibility,motive,conduct,role,integrity}|over:{legitimacy,fairness,legality,role,conduct}|on:{legitimacy,fairness,result,impartiality,credibility,account,claim,election,vote} +subj
+  + Observers from the OSCE raised doubts about the fairness of the Kyrgyz vote.
+  - The guest raised a question about the soup.
+compare liken equate : subj > obj.of,obj ; subj:actor|person obj:actor|person to:{hitler,nazi,nazis,stalin,apartheid,mafia,dictator,gestapo,taliban,fascist,fascism,gangster,terrorist,mussolini}|with:{hitler,nazi,nazis,stalin,apartheid,mafia,terrorist} +subj
+  + A Turkish minister compared the Dutch government to the Nazis.
+  - The critic compared the tenor to Caruso.
+vent+anger|fury|frustration|spleen|rage air+grievance|complaint|anger : subj > at,on,against,over,to,obj.at,obj.against,obj.over ; subj:actor|person|human +subj
+  + Farmers from Punjab vented their anger at the federal minister.
+  - The pipe vents steam at the back.
+sound+alarm|alarm-bell raise+alarm|alarm-bell|red-flag ring+alarm|alarm-bell : subj > over.of,about.of,over.in,about.in,over,about,at,on,obj.over,obj.about ; subj:actor|person +over|+about|+at|+on|obj.over|obj.about +subj
+  + The UN rights chief sounded the alarm over arrests in Nicaragua.
+  - The cook raised the alarm.
+convey+displeasure|concern|protest|dissatisfaction|objection|anger|disappointment|dismay communicate+concern|displeasure|protest register+displeasure|disapproval|disquiet|dismay relay+concern|protest make_known+displeasure|objection : subj > to,with,over,about,obj.to,obj.about,obj.over ; subj:actor|person +subj
+  + India conveyed its displeasure to the Canadian envoy.
+  - The cable conveyed power to the shed.
+censure-motion/n no-confidence-motion/n confidence-motion/n confidence-vote/n impeachment-motion/n no-confidence-vote/n : by,from,poss,mod > against,in ; against:actor|against:person|in:actor
+  + A censure motion by the left against the French government failed.
+  - A confidence vote of the choir in its hat amused all.
+table+motion file+motion submit+motion bring+motion introduce+motion pass+motion adopt+motion move+motion : subj > against,obj.against,in ; subj:actor|person against:actor|obj.against:actor|against:person|obj.against:person
+  + Opposition deputies in Thailand filed a motion against six ministers.
+  - The clerk filed a motion sensor against the wall.
+vote_censure vote_condemn vote_impeach vote_reprimand vote_denounce : subj > comp.obj ; subj:actor comp.obj:actor|event|{law,plan,decision,policy,minister,handling,crackdown,war,remark} +subj
+  + The Scottish parliament voted to condemn the deportation law.
+  - The jury voted to reprimand the pudding.
+adopt+resolution pass+resolution approve+resolution back+resolution : subj > obj.comp.obj,obj.against ; subj:{assembly,parliament,council,senate,congress,house,committee,un,league,union,summit,lawmaker} obj.comp:{condemn,denounce,deplore,criticise,criticize,censure}
+  + The Human Rights Council adopted a resolution to condemn the Sudanese junta.
+  - The council adopted a resolution to paint the hall.
+contemptuous/a scornful/a dismissive/a scathing/a disdainful/a distrustful/a mistrustful/a intolerant/a : subj > of,about,toward,on,in ; subj:actor|person of:actor|about:actor|of:{plan,offer,claim,effort,law,policy,court,ruling}|about:{plan,handling,law,policy,deal}|on:{handling,record}
+  + The Dutch senate was scornful of the finance ministry.
+  - The diner was scornful of the fork.
+hostile/a averse/a antagonistic/a : subj > to.by,to.of,to ; subj:actor|person to:actor|to:event|to:{plan,law,bill,deal,reform,treaty,project,policy,visit,presence,move,pact,membership,accession,entry,proposal}
+  + The Serbian church is hostile to the treaty with Kosovo.
+  - The wall is opposed to the window.
+fed_up weary/a sick/a disillusioned/a dissatisfied/a disgruntled/a unhappy/a displeased/a : subj > with.of,with.by,of,with,at,about ; subj:actor|group|{official,minister,diplomat,lawmaker,general} with:actor|with:{performance,policy,progress,handling,conduct,response,pace,decision,behaviour}|of:actor|about:actor|at:actor
+  + Washington is displeased with the conduct of the Rwandan army.
+  - The actor is unhappy with her hair.
+tirade/n diatribe/n broadside/n rant/n outburst/n invective/n jibe/n swipe/n barb/n smear-campaign/n vitriol/n insult/n : by,from,poss,mod > against,at ; against:actor|at:actor|against:person
+  + A tirade by the Venezuelan leader against Colombia went on for an hour.
+  - A swipe at the ball by the cat missed.
+hostility/n resistance/n antipathy/n disquiet/n resentment/n aversion/n : by,from,among,poss,mod > to.by,to.of,to,toward,against ; to:event|to:{plan,law,bill,deal,reform,treaty,project,policy,war,presence,visit,government,rule,dam,base}|against:actor|toward:actor by:actor|from:actor|poss:actor|mod:actor|among:human
+  + Resistance by Lebanese Christians to the election law hardened.
+  - Resistance from the door to the key was slight.
+censure/n reprimand/n reproach/n dressing-down/n scolding/n rebuke/n : by,from,poss,mod > of,for,to,against ; of:actor|for:actor|to:actor|of:person|for:person
+  + The censure of Israel by the General Assembly was carried by 120 votes.
+  - The rebuke from his aunt was brief.
+face+backlash|criticism|outcry|condemnation|censure|wrath|anger|rebuke|fury|outrage encounter+criticism|opposition|hostility meet+criticism|opposition|condemnation|outrage|anger|scorn@with : from,by,obj.from,among,with.from > subj.by,subj.of,subj.poss,subj ; from:actor|by:actor|obj.from:actor|with.from:actor|from:human
+  + The Greek plan met with criticism from the refugee agency.
+  - The show met with rain.
+scapegoat single_out : subj > obj ; subj:actor|person obj:actor|person for:{criticism,blame,attack,condemnation,censure,reproach}|comp +subj
+  + The UN envoy singled out Eritrea for criticism.
+  - The scout singled out a striker for praise.
+question : subj > comp.subj ; subj:{lawmaker,senator,critic,opposition,diplomat,official,minister,observer,watchdog,monitor} comp comp.subj:actor|event +subj
+  + Senators questioned whether Riyadh would keep its word.
+  - The diplomat questioned whether rain would fall.
+ridicule mock lampoon satirise satirize poke+fun make+fun scoff_at sneer_at laugh_at jeer_at thumb+nose : subj > at,of,obj.at,obj.of,obj ; subj:actor|person obj:actor|at:actor|of:actor|obj.at:actor|obj.of:actor +subj
+  + The Philippine president poked fun at the Chinese envoy.
+  - The jester laughed at the dog.
+scold lecture admonish hector nag berate : subj > obj ; subj:actor|person obj:actor|person on:{right,democracy,spending,migration,corruption,reform,debt,press,budget}|about:{right,democracy,spending,corruption,debt,budget}|+for +subj
+  + The German finance minister lectured Athens on spending.
+  - The don lectured a class on debt.
+accuse : subj > obj ; subj:actor|person of:{hypocrisy,arrogance,incompetence,cowardice,indifference,double-standard,negligence,bias,inaction,intransigence,weakness,dishonesty,populism,scaremongering,mismanagement,complacency,favouritism}|obj.of:{hypocrisy,arrogance,incompetence,cowardice,indifference,double-standard,negligence,bias,inaction,intransigence,mismanagement,complacency} +subj +obj
+  + The Palestinian envoy accused Berlin of hypocrisy.
+  - The critic accused the tenor of a weakness.
+hypocritical/a cynical/a disgusting/a despicable/a heinous/a inhuman/a appalling/a unconscionable/a reckless/a monstrous/a ludicrous/a absurd/a baseless/a counterproductive/a counter-productive/a inflammatory/a racist/a : speaker > subj.of,subj.by,subj.poss,subj ; speaker:actor|speaker:person subj:actor|event|{decision,attack,move,policy,law,action,strike,sentence,visit,remark,ban,test,sanction,bombing,stance,plan,comment,statement,rhetoric,treatment}
+  + The bombing by the Burmese army was despicable, the Malaysian foreign minister said.
+  - The sauce is appalling, the cook said.
+shock horrify stun appal appall sicken disgust : obj > subj.of,subj.poss,subj.by,subj ; obj:state|org|{minister,government,diplomat,official,president,premier} subj:event|{decision,move,remark,killing,attack,raid,execution,massacre,law,ruling,cartoon,crackdown,verdict,statement,treatment,arrest}
+  + The execution of the dancer by Iran horrified the Swedish government.
+  - The joke of a boy disgusted the aunt.
+take_to_task bring_to_book call_to_account : subj > obj ; subj:actor|person obj:actor|person +subj
+  + Auditors called the Ghanaian ministry to account.
+  - The clerk called the number to his account.
 
 [ACCUSE allege 112]
 accuse : subj > obj ; subj:person|human|{aide,minister,rival,party,group,report,lawyer,candidate,critic,leader,opposition,family} obj:actor|person|{commission,organisation,police,party,government,company,foreigner,army}
@@ -263,6 +377,45 @@ violate breach flout break contravene infringe : subj > obj.with,- ; subj:state|
 attribute pin ascribe impute : subj > to,on ; subj:actor|{police,official,army,government,minister,authority} to:actor|on:actor obj:event|{attack,blame,killing,bombing,violence,death,raid,blast}
   + Officials attributed the raid to the Tuareg militia.
   - Critics attributed the play to Shakespeare.
+testify_against inform_on : subj > against,on ; subj:person|human against:actor|against:person|on:person|on:group|on:actor +subj
+  + A former aide testified against the Peruvian president in Lima.
+  - A mother testified for her son.
+trace : subj > to ; subj:actor|{police,expert,analyst,investigator} obj:event|{attack,weapon,leak,hack,malware,bomb,money} to:actor +subj
+  + British investigators traced the poison attack to the Russian military.
+  - She traced the line to the edge of the map.
+see+hand detect+hand suspect+hand recognise+hand : subj > obj.of ; subj:actor|person obj.of:actor|obj.of:group +subj
+  + Kabul saw the hand of Pakistan behind the bombing.
+  - The dealer saw the hand of the player.
+cast+suspicion|blame shift+blame|responsibility heap+blame apportion+blame assign+blame throw+blame fix+blame : subj > on,onto,for ; subj:actor|person on:actor|onto:actor +subj
+  + Investigators cast suspicion on the Bolivian air force.
+  - The lamp cast shadows on the general.
+lay+door@at put+door@at : subj > at.of ; subj:actor|person obj:{blame,responsibility,attack,crime,failure} +subj
+  + The bishop laid responsibility at the door of the Congolese army.
+  - The cat laid a mouse at the door of the minister.
+responsible/a culpable/a complicit/a answerable/a : speaker > subj ; speaker:actor|speaker:person subj:actor|group for:event|for:{death,attack,bloodshed,bombing,massacre,violence,failure,breakdown,crisis,escalation}|in:event|in:{crime,genocide,massacre,killing,abuse} subj:actor
+  + "The Syrian regime is responsible for this bombing," the British envoy said.
+  - The cook is responsible for the soup, she said.
+attack/n@behind bombing/n@behind killing/n@behind assassination/n@behind plot/n@behind explosion/n@behind blast/n@behind cyberattack/n@behind : speaker > subj ; speaker:actor|speaker:person|speaker:human subj:actor
+  + Iran is behind the attack on the tankers, the Saudi minister said.
+  - The tower is behind the bombing range, a guide said.
+wanted/a sought/a : by,in > subj ; subj:person|human for:{murder,killing,attack,bombing,war-crime,genocide,fraud,corruption,terrorism,crime,trafficking,kidnapping,role} 
+  + The militia chief is wanted for murder by a court in Bangui.
+  - Fresh cod is sought for the soup.
+link connect tie : subj > obj ; subj:actor|person|{report,evidence,document,leak,letter} obj:actor|person to:group|to:org|to:{rebel,cartel,terrorist,militia,mafia,extremist,network,qaeda,cell} +subj
+  + American prosecutors linked the Honduran mayor to a drug cartel.
+  - A rope linked the climbers to the team.
+point_to point+blame@at suggest+involvement indicate+involvement allege+involvement allege+complicity allege+collusion : subj > obj.of,obj.by,to.of ; subj:actor|person|{evidence,investigator,expert} obj.of:actor|obj.by:actor|to:{involvement,role,complicity,hand} +subj
+  + Dutch investigators alleged complicity of the Russian army in the downing.
+  - Signs pointed to the role of salt.
+claim allege : subj > comp.subj ; subj:{relative,family,widow,neighbour,colleague,survivor} comp:{COERCE,ASSAULT} comp.subj:armed|{police,army,soldier,troop,force,guard,agent,militia,government,authority,regime,officer} !comp.subj:{we,i,it,they} +subj
+  + Relatives claimed that soldiers had abducted the Bangladeshi blogger.
+  - The family says an officer bought the house.
+mastermind orchestrate engineer instigate plot : subj > obj.on,obj.against,obj.of,- ; subj:person|actor|human obj:{attack,bombing,coup,killing,plot,massacre,assassination,riot,unrest,uprising,kidnapping,genocide} +subj
+  + The colonel masterminded the massacre of the Tutsi villagers, prosecutors said.
+  - The chef orchestrated a dinner of six courses.
+frame : subj > obj ; subj:{police,officer,prosecutor,regime,agent,government} obj:human|person +subj
+  + Turkish prosecutors framed the lawyers, the bar says.
+  - The agent framed the picture of the queen.
 
 [ACCUSE investigate 090]
 investigate probe examine inquire_into look_into enquire_into scrutinise scrutinize : subj > into.of,into.by,obj.of,obj.by,obj,into ; subj:{police,prosecutor,commission,ministry,authority,court,official,investigator,panel,committee,parliament,regulator,inspector,un,agency,team,tribunal,watchdog,bureau,detective,ombudsman} obj:actor|person|event|{allegation,report,death,killing,claim,attack,accusation,complaint,role,link,case,incident,crash,abuse,shooting}|into:event|into:actor|into:{allegation,report,death,claim,accusation,complaint,affair,case}
@@ -286,12 +439,270 @@ question interrogate : subj > obj ; pass obj:person|{minister,president,official
 subpoena summon : subj > obj ; subj:{court,prosecutor,judge,police,committee,panel,congress,senate,parliament,tribunal} obj:human|person
   + A court summoned the former interior minister.
   - The court summoned a taxi.
+gather collect amass compile seek : subj > against,on,of,from,obj.against,obj.of,obj.from,obj.on ; subj:actor|{prosecutor,investigator,police,commission,lawyer,panel} obj:{evidence,testimony,proof,witness-statement,dossier,statement,intelligence} against:actor|against:person|obj.against:actor|obj.against:person|of:{crime,abuse,atrocity,corruption,attack,fraud}|obj.of:{crime,abuse,atrocity,corruption,attack,fraud,torture}|on:actor|obj.on:actor +subj
+  + Ukrainian prosecutors gathered evidence of torture against a Russian colonel.
+  - The lawyer collected a statement of his bank.
+take record hear : subj > from,obj.from,against,obj.against ; subj:{court,judge,panel,commission,investigator,police,prosecutor,tribunal,committee,detective,magistrate} obj:{testimony,statement,evidence,witness,deposition} from:human|from:person|obj.from:human|obj.from:person|against:person|obj.against:person|obj.against:human +subj
+  + The truth commission heard testimony from a former rebel commander in Monrovia.
+  - The judge took a statement from the bank to the bin.
+subpoena summons : subj > obj ; subj:{court,committee,prosecutor,judge,panel,congress,parliament,inquiry,senate,tribunal,commission,grand-jury,magistrate} obj:human|person for:{questioning,interrogation,hearing,testimony}|to:{court,testify,hearing}|as:{witness,suspect}
+  + An Ivorian magistrate summonsed the former rebel leader for questioning.
+  - The court called a plumber for the tap.
+search raid comb : subj > obj.of,obj.poss ; subj:{police,investigator,prosecutor,agent,detective,officer,magistrate} obj:{home,office,villa,residence,flat,apartment,headquarters,house,yacht,car} as:{part}|for:{evidence,document,clue,weapon,fingerprint}|over:{fraud,corruption,case,link} +subj
+  + Belgian detectives searched the homes of two members of the European Parliament for evidence.
+  - The agent searched the house of a client for a key.
+take_over head lead conduct oversee supervise pursue : subj > into.by,into,obj.into.by,obj.into,obj.of,against,obj.against ; subj:{judge,prosecutor,general,panel,detective,commission,court,inspector,magistrate,committee,minister,agency} obj:{investigation,probe,inquiry,inquest,manhunt,case,prosecution} obj.into:event|obj.into:actor|obj.into:{death,killing,affair,claim,allegation,crash,murder,abuse}|into:event|into:{death,killing,affair,claim,allegation,crash,murder,abuse}|obj.against:actor|against:actor|against:person +subj
+  + A judge from Antioquia headed the inquiry into the killings of peasants by soldiers.
+  - The general headed the case of wine.
+monitor observe watch track verify : subj > obj.in,obj.of,obj.between,obj.by,obj ; subj:{inspector,observer,mission,monitor,agency,iaea,osce,commission,watchdog,un,peacekeeper,rapporteur,satellite,un-mission,observer-mission} obj:{election,vote,poll,ceasefire,truce,border,trial,withdrawal,compliance,enrichment,demonstration,count,referendum,disarmament,plant,reactor,site,stockpile,troop,movement} +subj
+  + Observers from the European Union monitored the vote in Ghana.
+  - The agency monitored the growth of moss.
+inspect verify visit examine sample swab : subj > obj.of,obj.in,at,obj ; subj:{inspector,iaea,weapon-inspector,un-inspector,expert,monitor,opcw,investigator} obj:{site,plant,facility,reactor,factory,warehouse,laboratory,stockpile,silo,centrifuge,bunker,scene,base,missile-site,airport,shipment} +subj +obj
+  + Experts from the OPCW inspected a Syrian laboratory in Barzeh.
+  - The expert sampled the plant of mint.
+interview debrief screen vet : subj > obj ; subj:{police,detective,investigator,agent,prosecutor,official,officer,interrogator,intelligence-officer} obj:{suspect,witness,detainee,defector,asylum-seeker,survivor,refugee,hostage,prisoner,returnee,victim} +subj
+  + South Korean agents debriefed a defector from the North.
+  - The agent interviewed a witness for his novel.
+open+file|docket|enquiry|proceeding institute+inquiry|investigation initiate+investigation|probe|inquiry|proceeding call+inquiry|investigation commission+inquiry|report|review convene+inquiry|panel constitute+committee|panel|inquiry name+panel|commission|prosecutor mount+investigation|inquiry|manhunt|search step_up+search|hunt|investigation widen+investigation|probe|inquiry|search intensify+search|hunt|investigation resume+investigation|inquiry|search expand+probe|investigation : subj > into.by,into.of,into,against,for,obj.into.by,obj.into,obj.against,obj.for ; subj:actor|person into:event|into:actor|obj.into:event|obj.into:actor|into:{death,killing,affair,claim,crash,abuse,fraud,role,leak}|obj.into:{death,killing,affair,claim,crash,abuse,fraud,role,leak}|against:actor|obj.against:actor|for:{killer,suspect,gunman,attacker,hostage,fugitive}|obj.for:{killer,suspect,gunman,attacker,hostage,fugitive}
+  + Bangladesh initiated an inquiry into the killings of protesters by police.
+  - The library opened a file on beetles.
+
+[ACCUSE allege 1121]
+accuse : subj > obj ; subj:actor|person|human obj:actor|person|human of:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,tax-evasion,nepotism,plunder,money-laundering,trafficking,forgery,blackmail,cronyism,misuse}|obj.of:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,tax-evasion,nepotism,plunder,money-laundering,trafficking,forgery,blackmail,cronyism,misuse} +subj
+  + Kenyan auditors accused two former ministers of graft.
+  - The essay accused the novel of theft.
+charge indict arraign prosecute : subj > obj ; obj:human|person|actor with:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,money-laundering,trafficking,forgery}|for:{corruption,embezzlement,fraud,bribery,smuggling,graft,trafficking,racketeering} subj:actor +subj
+  + Federal prosecutors in Brazil charged the former governor with racketeering.
+  - The shop charged the visitors for coffee.
+corruption-charge/n corruption-case/n corruption-trial/n fraud-charge/n fraud-trial/n bribery-charge/n graft-charge/n graft-case/n corruption-allegation/n fraud-case/n bribery-case/n fraud-allegation/n : by,from > against,of ; against:actor|against:person|of:person|of:actor
+  + A fraud case by the Israeli police against the premier's wife was widened.
+  - The fraud trial software was sold to a bank.
+implicate entangle ensnare embroil : subj > obj ; obj:actor|person in:{corruption,scandal,bribery,fraud,graft,affair,smuggling,embezzlement}
+  + A banker's testimony implicated three senators in a bribery scandal.
+  - The hook ensnared a fisherman in the reeds.
+expose : subj > obj.of,obj.by,obj.poss,obj ; subj:actor|person|{report,leak,newspaper,audit} obj:{corruption,scandal,fraud,bribery,embezzlement,graft,cover-up,racket} +subj
+  + A newspaper in Bratislava exposed fraud by officials of the ministry.
+  - The tide exposed the wreck.
+loot plunder siphon siphon_off pocket embezzle skim : subj > from ; subj:{minister,president,official,general,governor,regime,family,ruler,aide,mayor,leader} obj:{fund,million,billion,money,dollar,treasury,aid,cash,asset,euro} +subj
+  + The late ruler siphoned off billions from the Nigerian treasury, investigators say.
+  - A mayor of the game pocketed the ball.
+
+[ACCUSE allege 1122]
+accuse : subj > obj ; subj:actor|person|human obj:actor|person|human of:{abuse,torture,repression,discrimination,persecution,mistreatment,oppression,rights-violation,human-rights-abuse,violation,ill-treatment,brutality,ethnic-cleansing,apartheid,racism,harassment,censorship,slavery}|obj.of:{abuse,torture,repression,discrimination,persecution,mistreatment,oppression,violation,ill-treatment,brutality,ethnic-cleansing,apartheid,racism,harassment} +subj
+  + Amnesty accused Egypt of repression.
+  - She accused the landlord of neglect.
+accuse : subj > obj ; subj:actor|person|human obj:actor|person|human comp:{COERCE} +subj
+  + Exiled bloggers accused Hanoi of detaining their families.
+  - She accused the baker of burning the bread.
+accusation/n allegation/n charge/n complaint/n : by,from,poss,mod > against,by ; of:{abuse,torture,repression,discrimination,persecution,mistreatment,ill-treatment,brutality,racism,harassment,rape,violation} against:actor|against:person
+  + Allegations of torture by Amnesty against Libyan guards mounted.
+  - Charges of the brigade against the wind tired the horses.
+document catalogue chronicle detail record list : subj > obj.by,obj.in,obj.of ; subj:actor|{report,amnesty,watch,rapporteur,group} obj:{abuse,torture,violation,atrocity,killing,disappearance,crime,case,mistreatment,rape,massacre} by:actor|obj.by:actor|in:state|obj.in:state +subj
+  + Rights monitors documented abuses by the Ethiopian army in Amhara.
+  - The album documents cases of wine in France.
+charge indict try : subj > obj ; obj:human|person|actor with:{torture,abuse,kidnapping,rape,disappearance,slavery,mistreatment}|for:{torture,abuse,disappearance,kidnapping,rape} subj:actor +subj
+  + An Argentine court tried five former officers for torture.
+  - The barber tried a guest for a shave.
+
+[ACCUSE allege 1123]
+accuse : subj > obj ; subj:actor|person|human obj:actor|person|human comp:{ASSAULT} +subj
+  + Azerbaijan accused Yerevan of bombing a border village.
+  - She accused her brother of killing the mood.
+accuse : subj > obj ; subj:actor|person|human obj:actor|person|human of:{aggression,attack,provocation,incursion,sabotage,interference,violation,invasion,expansionism,escalation,intrusion,shelling,meddling,airstrike,warmongering,belligerence}|obj.of:{aggression,attack,provocation,incursion,sabotage,interference,invasion,shelling,meddling} +subj
+  + Chad accused Sudan of an incursion.
+  - He accused the bishop of a pawn attack.
+accuse : subj > obj ; subj:actor|person|human obj:actor|person|human comp:{MOBILIZE,THREATEN} +subj
+  + Tallinn accused Moscow of massing troops near Narva.
+  - He accused the chef of massing flour.
+accusation/n allegation/n charge/n claim/n : by,from,poss,mod > against ; of:{aggression,attack,provocation,incursion,sabotage,interference,invasion,meddling,shelling} against:actor
+  + Russian charges of sabotage against Kyiv were met with silence.
+  - A claim of attack against the knee was dropped.
+violate breach break flout : subj > obj.with,obj.in,- ; subj:state|armed|group|{side,army,rebel,jet,warplane,drone} obj:{airspace,sovereignty,territorial-water,territorial-integrity} +obj subj:actor|vehicle +subj
+  + A surveillance drone from Belarus violated Lithuanian airspace.
+  - The choir broke the air with song.
+violation/n breach/n : by,poss,mod > of ; of:{airspace,sovereignty,border,treaty,resolution,agreement} by:actor|poss:actor|mod:actor
+  + Another breach of the airspace of Finland by Russian bombers was reported on Monday.
+  - A breach of the hull by ice sank the ferry.
+airspace-violation/n border-violation/n treaty-violation/n sanctions-violation/n : by,poss,mod > in,of,against ; by:actor|poss:actor|mod:actor
+  + Airspace violations by Chinese jets near Taiwan doubled last year.
+  - A dress code violation by the bride was forgiven.
+
+[ACCUSE allege 1124]
+accuse : subj > obj ; subj:actor|person|human obj:actor|person|human of:{war-crime,genocide,atrocity,massacre,crime,extermination,slaughter}|obj.of:{war-crime,genocide,atrocity,massacre,extermination,slaughter} +subj
+  + Turkish lawmakers accused Israel of genocide.
+  - A critic accused the chef of a crime against soup.
+charge indict try prosecute arraign : subj > obj ; obj:human|person|actor with:{war-crime,genocide,atrocity,massacre,crime}|for:{war-crime,genocide,atrocity,massacre,crime} subj:actor +subj
+  + The tribunal in Arusha indicted four officials for genocide.
+  - The tailor charged a client for crimes of fashion.
+accusation/n allegation/n charge/n claim/n case/n : by,from,poss,mod > against ; of:{genocide,atrocity,massacre,war-crime}
+  + Gambia's case of genocide against Myanmar is before the judges.
+  - A case of wine against the wall fell.
+war-crime/n genocide/n atrocity/n : speaker > by,of,poss ; speaker:actor|speaker:person by:actor|of:actor|poss:actor
+  + "This is genocide by the Russian army," the Latvian minister said.
+  - The genocide museum opened a wing, he said.
+guilty/a responsible/a : speaker > subj ; speaker:actor|speaker:person subj:actor|person of:{war-crime,genocide,atrocity,massacre,crime}|for:{war-crime,genocide,atrocity,massacre,crime}
+  + The militia is guilty of war crimes, the French foreign minister said.
+  - The cake is guilty of a crime of taste, a cook said.
+
+[ACCUSE allege 1125]
+accuse : subj > obj ; subj:actor|person|human obj:actor|person|human of:{espionage,spying,treason,sedition,subversion,coup,plot,conspiracy,treachery,collusion,disloyalty,separatism,betrayal}|obj.of:{espionage,spying,treason,sedition,subversion,plot,conspiracy,treachery,collusion,separatism} +subj
+  + The Eritrean president accused his former deputy of treason.
+  - The lover accused him of treason in a song.
+accuse : subj > obj ; subj:actor|person|human obj:actor|person|human comp comp.as:{spy,agent,informer,informant}|comp.for:{state,agency,mossad,cia,enemy,service,rebel}|comp.on:state +subj
+  + Tehran accused him of working for the Mossad, and his wife, a Swede, of nothing.
+  - She accused her cousin of working for pleasure.
+charge indict try prosecute arraign : subj > obj ; obj:human|person|actor with:{espionage,spying,treason,sedition,subversion,coup,plot,conspiracy}|for:{espionage,spying,treason,sedition,subversion,conspiracy} subj:actor +subj
+  + Tanzanian police charged the opposition leader with treason.
+  - A broker charged customers for plots of land.
+uncover unmask unearth foil expose thwart : subj > obj.by,obj.of,obj.against ; subj:actor|person|{service,agency} obj:{plot,conspiracy,spy-ring,coup,coup-plot,spy-network,network,cell} !obj:{film} +subj
+  + Moldovan police uncovered a coup plot by Russian agents.
+  - The vole uncovered a plot of carrots.
+spy_on spy_for : subj > on,for ; subj:person|human|state|org on:state|on:org|on:group|for:state|for:org +subj
+  + The clerk spied for Beijing for a decade, according to Taiwanese prosecutors.
+  - Children spied on the ducks.
+brand label denounce call : subj > obj ; subj:actor|person obj:actor|person|human as:{traitor,spy,agent,fifth-columnist,collaborator,separatist,saboteur}|comp:{traitor,spy,agent,collaborator,saboteur,separatist} +subj
+  + State television labelled the exiles as traitors, and the junta branded a union leader as a spy.
+  - The coach branded the boots as fast.
+
+[ACCUSE allege 115]
+take+court@to take+tribunal@to take+arbitration@to bring+court@before bring+tribunal@before : subj > obj ; subj:actor|person|human obj:actor|person obj:actor +subj
+  + Nicaragua took Germany to the world court over arms for Israel.
+  - The nurse took the visitor to the tennis court.
+refer report : subj > obj ; subj:actor|person|human obj:actor|person|{case,situation,massacre,killing} to:{court,prosecutor,tribunal,icc,police,hague,attorney-general,ombudsman,watchdog} +subj
+  + Five African states referred the Sudanese junta to the Hague court.
+  - The doctor referred the mayor to a clinic.
+countersue counter-sue : subj > obj ; subj:actor|person +subj
+  + The airline was sued by Bahrain, and Qatar countersued the kingdom.
+  - The firm countered with a cheaper phone.
+institute+proceeding initiate+proceeding|arbitration commence+proceeding bring+suit|lawsuit|action|proceeding|claim lodge+suit|lawsuit|petition enter+lawsuit : subj > against,obj.against ; subj:actor|person|human +subj
+  + The Philippines initiated arbitration against China over the shoal.
+  - The club commenced proceedings with a hymn.
+seek+damages|compensation|redress|reparation sue_for : subj > from,obj.from,for ; subj:actor|person|human from:actor|obj.from:actor +subj
+  + Herero chiefs are seeking reparations from Germany.
+  - The gardener seeks compensation for a dead rose.
+lawsuit/n suit/n class-action/n petition/n court-case/n court-challenge/n legal-action/n legal-challenge/n writ/n : by,from,poss,mod > against ; against:actor by:actor|from:actor|poss:actor|mod:actor
+  + A lawsuit by Mexico against the American government was revived.
+  - A suit by the tailor against the cold sold well.
+slap hit serve threaten : subj > obj ; subj:actor|person|human obj:actor|person with:{lawsuit,writ,suit,indictment,subpoena,court-case} +subj
+  + The state of Texas hit the federal government with a lawsuit over the river barrier.
+  - The cook hit the pan with a spoon.
+win+damages|lawsuit|case win+suit : subj > against,obj.against,from ; subj:actor|person|human against:actor|obj.against:actor|from:actor +subj
+  + The widow of the reporter won her case against the Ukrainian state in Strasbourg.
+  - The brewer won a case of beer from a rival.
+
+[ACCUSE allege 116]
+find_guilty find_liable hold_liable : subj > obj ; subj:{court,jury,judge,tribunal,panel,commission,chamber} obj:actor|human|person +subj
+  + The European court found Russia liable for the killing of a defector.
+  - The judge found the key in a drawer.
+ruling/n judgment/n judgement/n verdict/n : by,of,from > against ; against:actor|against:person
+  + A ruling by the Hague court against Japan ended the whale hunt.
+  - The verdict against the soup was fair.
+rule_against find_against : subj > against ; subj:{court,judge,tribunal,panel,chamber,regulator} against:actor|against:person +subj
+  + A tribunal ruled against Venezuela over the oil fields.
+  - The teacher ruled a line against the edge.
+
+[ACCUSE disapprove 113]
+rally mobilise mobilize drum_up muster marshal : subj > against,obj.against ; subj:actor|person obj:{opposition,support,ally,lawmaker,voter,country,world,opinion,member,nation,party} against:actor|obj.against:actor|against:{plan,bill,reform,deal,law,treaty,war}|obj.against:{plan,bill,reform,deal,law,war} +subj
+  + Pakistan drummed up opposition against India.
+  - The captain rallied support for a picnic.
+turn incite set : subj > against ; subj:actor|person obj:{people,opinion,public,population,world,community,west,voter,crowd,mob,youth} against:actor|against:person|against:group +subj
+  + The preacher incited youths against the Ahmadi minority in Lahore.
+  - The wind turned the people of the boat against the rail.
+incitement/n hate-speech/n hate-campaign/n agitation/n : by,from,poss,mod > against,to ; against:actor|against:group|against:human
+  + Incitement by Hutu radio against Tutsis preceded the killings.
+  - Agitation of the liquid against the glass went on.
+gang_up close+rank band_together : subj > against,obj.against ; subj:actor|human|person against:actor|obj.against:actor|against:person +subj
+  + Six Latin American governments banded together against Caracas.
+  - The ants banded together against the rain.
+foment stir_up whip_up stoke fan inflame : subj > against,in,obj.against,obj.in,obj.between ; subj:actor|person obj:{hatred,unrest,tension,hostility,anger,resentment,discontent,violence,division,sentiment,dissent,trouble,strife} +subj
+  + Zagreb said Belgrade was stoking tension in Bosnia.
+  - The fan stirred up the air in Bosnia.
+
+[ACCUSE disapprove 114]
+complain_to protest_to : subj > to,about,over,against ; subj:actor|person to:org|to:{council,un,court,secretary-general,commission,union,fifa,osce,nato,ambassador,embassy,wto,ombudsman,regulator} +subj
+  + Cyprus complained to the Security Council about a Turkish drill ship.
+  - A guest complained to the cook about the noise.
+file+complaint lodge+complaint|protest|objection make+complaint submit+complaint|protest|dossier send+complaint|protest|letter : subj > against,about,over,obj.against,obj.about,to ; subj:actor|person to:org|to:{council,un,court,secretary-general,commission,wto,icao,ombudsman,regulator,tribunal}|with:org|with:{council,un,court,commission,wto,icao,ombudsman,regulator}|at:org +subj
+  + Seoul filed a complaint against Tokyo with the World Trade Organization.
+  - The diner made a complaint to the waiter with a smile.
+protest-note/n note-verbale/n protest-letter/n diplomatic-protest/n formal-protest/n formal-complaint/n demarche/n official-complaint/n : by,from,poss,mod > to,with,against ; by:actor|from:actor|poss:actor|mod:actor|to:actor
+  + A protest note from Baghdad to Ankara followed the raid.
+  - A protest letter from his aunt was read out.
+recall_consultation summon+consultation@for call_back : subj > obj.to,obj.from,from,to ; subj:state|{ministry,government} obj:{ambassador,envoy,diplomat} +subj
+  + Algiers called back its ambassador from Madrid.
+  - The clerk called back the envoy of the bank.
+express+protest issue+protest send+protest raise+protest : subj > to,against,over,with,obj.to,obj.against,obj.over ; subj:actor|person +subj
+  + Laos expressed its protest to the Thai government over the shelling.
+  - The hens raised a protest.
+
+[ACCUSE investigate 091]
+investigate probe examine look_into : subj > obj.of,obj.by,obj.in,into.of,into.by,obj ; subj:actor|{police,prosecutor,commission,regulator,auditor,watchdog,committee,bureau,authority} obj:{corruption,fraud,bribery,embezzlement,smuggling,graft,money-laundering,vote-rigging,scandal,racket,theft,murder,trafficking,bribe,payment,misuse,contract}|into:{corruption,fraud,bribery,embezzlement,graft,scandal,murder,misuse} +subj
+  + Malaysian auditors are probing fraud in the defence ministry.
+  - Pupils examined fraud in a poem.
+investigate probe : subj > obj ; subj:actor|{police,prosecutor,commission,regulator,auditor,watchdog,committee,bureau,authority} obj:actor|person for:{corruption,fraud,bribery,embezzlement,smuggling,graft,money-laundering,treason,murder,trafficking,tax-evasion,spying,espionage,libel,bias,plagiarism,incitement,sedition,terrorism}|over:{corruption,fraud,bribery,payment,contract,deal,donation,link,leak,remark,sale,tie} +subj
+  + French magistrates are investigating the Gabonese family for embezzlement.
+  - Botanists investigated the minister of a book for plagiarism of a rose.
+investigation/n probe/n inquiry/n enquiry/n : by,mod,poss,of > into.by,into.of,into.in,against ; into:{corruption,fraud,bribery,embezzlement,smuggling,graft,money-laundering,vote-rigging,scandal,racket,theft,murder,trafficking,bribe} by:actor|mod:actor|poss:actor
+  + An Angolan probe into graft by the former president's daughter widened.
+  - A probe into the theft of a pie by a boy was funny.
+corruption-probe/n corruption-investigation/n fraud-investigation/n fraud-probe/n graft-probe/n bribery-probe/n bribery-investigation/n murder-investigation/n murder-inquiry/n criminal-investigation/n anti-corruption-probe/n tax-probe/n graft-inquiry/n criminal-probe/n antitrust-probe/n anti-trust-probe/n impeachment-inquiry/n impeachment-probe/n : by,mod,poss > into,of,against ; by:actor|mod:actor|poss:actor|into:actor|of:actor|against:actor|against:person|into:person
+  + The graft probe by Cypriot police into two deputies is over.
+  - The tax probe of the doctor is a tool.
+audit : subj > obj.of,obj.poss,obj ; subj:actor|{auditor,commission,agency,regulator,office,court} obj:actor|{account,book,spending,budget,fund,project,contract,finances,election,ballot} +subj
+  + The IMF is auditing the accounts of the Zambian central bank.
+  - She audited the class of a poet.
+comb sift_through pore_over scour trawl_through go_through : subj > obj.of,through.of,over.of,obj,through ; subj:{police,prosecutor,investigator,detective,auditor,agent,inspector,forensic-team,magistrate,expert} obj:{record,evidence,document,wreckage,debris,scene,account,file,site,ruin,hillside,footage}|through:{record,evidence,document,wreckage,debris,account,file,email,ruin,footage}|over:{record,evidence,document,account,file,footage} of:actor|obj.of:actor|obj.of:event|through.of:actor|through.of:event|over.of:actor +subj
+  + Dutch detectives combed the wreckage of the Malaysian airliner.
+  - The agent combed the hair of the actor.
+
+[ACCUSE investigate 092]
+investigate probe examine look_into : subj > obj.of,obj.by,obj.in,into.of,into.by,into.in,obj ; subj:actor|{commission,rapporteur,ombudsman,panel,committee,watchdog,monitor} obj:{abuse,torture,disappearance,rape,violation,mistreatment,repression,discrimination,trafficking,slavery,harassment,human-rights-abuse,rights-violation,persecution,ill-treatment,crackdown}|into:{abuse,torture,disappearance,rape,violation,mistreatment,repression,discrimination,harassment,persecution,crackdown} +subj
+  + Kenya's ombudsman is investigating torture by wardens.
+  - A vet examined the abuse of a horse in a film.
+investigation/n probe/n inquiry/n enquiry/n : by,mod,poss,of > into.by,into.of,into.in,against ; into:{abuse,torture,disappearance,rape,violation,mistreatment,repression,discrimination,harassment,persecution,crackdown,brutality} by:actor|mod:actor|poss:actor
+  + A Gambian inquiry into torture by the former president's guards heard a driver.
+  - An inquiry into rape seed by a farm was short.
+send dispatch appoint mandate : subj > to,in,into,on,obj.to,obj.on,obj.in ; subj:actor|person obj:{rapporteur,special-rapporteur,fact-finding-mission,commission-of-inquiry,human-rights-monitor,rights-monitor,investigator,fact-finding-team,forensic-expert} to:state|to:place|in:state|on:state|obj.to:state|obj.to:place|obj.on:state|into:event +subj
+  + The Human Rights Council appointed a special rapporteur on Burundi.
+  - The bank sent an investigator of noise to Rome.
+
+[ACCUSE investigate 093]
+investigate probe examine look_into review : subj > obj.by,obj.on,obj.of,into.by,into.on,obj ; subj:actor|{army,commission,panel,committee,pentagon,ministry,prosecutor,inquiry} obj:{airstrike,air-strike,strike,raid,bombing,shelling,attack,drone-strike,ambush,operation,downing,incident,bombardment,missile-attack,explosion,sinking,sabotage,incursion}|into:{airstrike,strike,raid,bombing,shelling,attack,drone-strike,operation,downing,bombardment,explosion,sinking,sabotage} +subj
+  + The Nigerian army is investigating the airstrike on a market in Zamfara.
+  - Fans examined the strike of a boxer.
+investigation/n probe/n inquiry/n enquiry/n review/n : by,mod,poss,of > into.by,into.on,into.of,of.by,against ; into:{airstrike,air-strike,strike,raid,bombing,shelling,attack,drone-strike,ambush,operation,downing,bombardment,missile-attack,explosion,sinking,sabotage,incursion}|of:{airstrike,strike,raid,bombing,operation} by:actor|mod:actor|poss:actor
+  + A Swedish probe into the sabotage of the pipelines was closed without charges.
+  - A probe into the sinking of a raft by a club was odd.
+
+[ACCUSE investigate 094]
+investigate probe examine look_into document : subj > obj.by,obj.in,obj.of,into.by,into.in,obj ; subj:actor|{court,commission,panel,tribunal,prosecutor,committee,icc,inquiry} obj:{war-crime,genocide,atrocity,massacre,crime,killing,mass-grave,mass-killing,ethnic-cleansing,extermination}|into:{war-crime,genocide,atrocity,massacre,crime,killing,mass-grave,ethnic-cleansing} +subj
+  + The Hague prosecutor is examining atrocities by the paramilitaries in Darfur.
+  - The panel examined crimes in a novel.
+investigation/n probe/n inquiry/n enquiry/n : by,mod,poss,of > into.by,into.in,into.of,against ; into:{war-crime,genocide,atrocity,massacre,mass-grave,mass-killing,ethnic-cleansing,crime} by:actor|mod:actor|poss:actor
+  + The French inquiry into the genocide of the Tutsi named officers.
+  - The inquiry into a massacre of flies by a cat was a joke.
+exhume unearth dig_up : subj > obj.of,obj.in,in,obj ; subj:{expert,team,investigator,forensic-expert,police,court,commission,scientist,worker,anthropologist,tribunal} obj:{body,remains,corpse,mass-grave,skeleton,victim,grave,bone} obj.of:human|obj.of:actor|in:state|in:place|obj.in:place|obj.in:state +subj
+  + Guatemalan anthropologists and a court team exhumed the bodies of Maya villagers.
+  - A dog dug up bones in Rome.
+war-crime-investigation/n war-crime-probe/n war-crime-inquiry/n crime-investigation/n crime-probe/n crime-inquiry/n genocide-inquiry/n atrocity-probe/n massacre-inquiry/n mass-grave-investigation/n : by,mod,poss > into,of,against,in ; by:actor|mod:actor|poss:actor|in:state|into:actor|against:actor
+  + A war crimes investigation by the Hague court in Afghanistan was resumed.
+  - The crime inquiry show is in Rome.
 
 # --- wrongs that somebody says another does
 [ACCUSE allege 112]
 hide conceal rig steal lie cheat deceive betray mislead fabricate falsify discriminate interfere meddle sabotage steer divert siphon embezzle misuse mistreat abuse renege cover_up flout ignore break violate breach infringe persecute provoke : speaker > subj ; speaker:actor|person
   + The opposition leader Ruth Mbeki said the government was hiding the real death toll.
   - The guide said the bear hides in the cave.
+lie mislead deceive perjure : subj > to,obj ; subj:{president,minister,government,premier,official,army,general,police} to:{parliament,congress,court,public,nation,people,voter,lawmaker,inspector,un}|obj:{parliament,congress,court,public,nation,people,voter,lawmaker,inspector,un,world} +subj
+  + The prime minister misled parliament, the committee found.
+  - The police dog misled the people of the play.
+collude_with conspire_with connive_with plot_with : subj & with > - ; subj:actor|person|{president,minister,officer,official,general} with:actor|with:{cartel,militia,rebel,gang,smuggler,trafficker,enemy}
+  + Mexican police colluded with a cartel in Guerrero, the commission found.
+  - The cook conspired with the butler.
+state-sponsor/n sponsor/n : speaker > subj ; speaker:actor|speaker:person subj:state of:{terrorism,terror}
+  + "Iran is the main sponsor of terrorism," the Israeli premier said.
+  - The state bank is the sponsor of the terror film week, he said.
 responsible/a complicit/a culpable/a : speaker > subj ; speaker:actor|person subj:actor
   + The Afghan government said Taliban militants were responsible.
   - The doctor said smoking was responsible.
+

@@ -183,7 +183,7 @@ accept agree_to : subj > from,of,obj.of,obj.from,obj.by,obj.poss ; subj:actor|pe
 reach+agreement|deal|accord|consensus|understanding|compromise|settlement|pact|truce strike+deal|agreement|accord|bargain conclude+agreement|deal|pact|treaty|accord|alliance clinch+deal|agreement make+deal|peace hammer_out+deal|agreement|compromise forge+agreement|consensus|deal|alliance|compromise|pact seal+deal|agreement|pact|alliance cut+deal negotiate+deal|agreement|settlement|treaty broker+deal|agreement work_out+deal|agreement|arrangement settle+dispute|row|difference|conflict resolve+dispute|row|difference|crisis finalise+deal|agreement finalize+deal|agreement arrive+agreement|consensus|compromise@at come+agreement|term|understanding@to bury+hatchet form+alliance|coalition enter+alliance|pact|coalition|partnership@into : subj & with & obj.with & obj.between > - ; subj:actor|person
   + Sudan and the rebels arrived at a compromise on pay.
   - The market reached a compromise price.
-agreement/n deal/n accord/n pact/n settlement/n compromise/n treaty/n truce/n understanding/n peace-deal/n peace-accord/n trade-deal/n power-sharing-deal/n alliance/n memorandum/n ceasefire-agreement/n : between,with,poss,of,mod & with & between > - ; between:actor|with:actor
+agreement/n deal/n accord/n pact/n settlement/n compromise/n treaty/n truce/n understanding/n trade-deal/n power-sharing-deal/n alliance/n memorandum/n ceasefire-agreement/n : between,with,poss,of,mod & with & between > - ; between:actor|with:actor
   + A pact between the Bolivian government and the miners ended the dispute.
   - A deal on shoes was on offer.
 settle reconcile make_up make_peace come_to+term patch_up+difference : subj & with & obj.with > - ; subj:actor|person with:actor|obj.with:actor
@@ -203,13 +203,145 @@ invite : subj > obj ; pass obj:actor|person
 extend+invitation issue+invitation send+invitation renew+invitation : subj > to,obj.to,iobj ; subj:actor|person
   + Havana extended an invitation to the cardinal.
   - The host sent an invitation to the goat.
+agree_visit agree_travel agree_receive agree_host agree_consult agree_confer agree_continue agree_reconvene agree_return plan_meet plan_visit plan_hold pledge_meet promise_meet promise_visit offer_meet offer_visit offer_talk offer_negotiate hope_meet : subj & with & comp.with & comp.obj > - ; subj:actor|person comp.obj:actor|comp.obj:{talk,meeting,summit,negotiation,table,dialogue}|comp.with:actor|comp.to:actor|comp.to:{table,talk,negotiation}
+  + The Taliban offered to meet the American envoy in Doha.
+  - The twins agreed to visit the zoo.
+propose suggest offer call : subj > to,with,between,obj.with,obj.between ; subj:actor|person obj:{talk,negotiation,dialogue,meeting,summit,round-table,conference,peace-talk,consultation,hotline} with:actor|between:actor|to:actor|obj.with:actor|obj.between:actor
+  + The Bolivian premier proposed talks with Chile on access to the sea.
+  - The host proposed a meeting of minds over tea.
 
 [AGREE - 037]
 agree_bury agree_mend agree_normalise agree_normalize agree_restore agree_demarcate : subj & with & comp.with > - ; subj:actor|person
   + Quito and Bogota agreed to restore diplomatic ties.
   - The shoes agreed with her.
-agree_send agree_provide agree_help agree_supply agree_deliver agree_give agree_lend agree_fund agree_pay agree_contribute agree_train agree_deploy agree_host agree_take agree_accept agree_sell agree_build agree_invest agree_extend agree_support agree_back agree_let agree_allow : subj > to,with,comp.to,comp.with,comp.obj,comp.iobj,comp.for ; subj:actor|person
-  + Rwanda agreed to take migrants from Britain.
+peace-deal/n peace-agreement/n peace-accord/n peace-pact/n peace-treaty/n border-agreement/n border-deal/n border-treaty/n power-sharing-agreement/n reconciliation-deal/n reconciliation-agreement/n unity-deal/n coalition-deal/n coalition-agreement/n ceasefire-deal/n truce-deal/n peace-settlement/n maritime-agreement/n boundary-agreement/n framework-agreement/n : between,with,of,poss,mod,by & with & between > - ; between:actor|with:actor
+  + A reconciliation deal between the two Libyan governments named a cabinet.
+  - The unity deal of the gym and its members ended.
+patch_up mend bury settle heal iron_out smooth_over resolve : subj & with & obj.with & obj.between > - ; subj:actor|person obj:{difference,tie,relation,rift,quarrel,fence,feud,dispute,row,spat,hatchet,grievance,score} !obj:{score}
+  + Malawi and Tanzania patched up their quarrel over the lake.
+  - The cobbler mended a fence.
+
+[AGREE - 0331]
+pledge promise offer commit guarantee earmark allocate : subj > to,iobj,for,obj.to,obj.for,in ; subj:actor|person|{donor,bank,fund} obj:money|{million,billion,dollar,euro,pound,loan,credit,grant,bailout,yuan,yen,investment,budget-support,debt-relief,swap-line,stimulus,financing} +obj
+  + The Asian Development Bank pledged a loan to Sri Lanka for its buses.
+  - The aunt pledged a dollar to the choir.
+agree_lend agree_fund agree_finance agree_invest agree_pay agree_bail agree_reschedule agree_write agree_cancel agree_forgive : subj > comp.to,comp.obj.of,comp.obj,comp.in,to ; subj:actor|person
+  + Creditors from Paris agreed to write off the debt of Somalia.
+  - The aunt agreed to pay for lunch.
+pledge_lend pledge_fund pledge_finance pledge_invest pledge_pay pledge_contribute promise_lend promise_fund promise_finance promise_invest promise_pay offer_lend offer_finance offer_fund offer_invest offer_pay vow_fund vow_finance : subj > comp.to,comp.obj,comp.in,comp.for,to ; subj:actor|person
+  + Qatar promised to invest ten billion dollars in Egypt.
+  - The boy offered to pay for the window.
+invest lend inject grant disburse contribute : subj > in,to,into,for,obj.to ; subj:actor tense:will obj:money|{million,billion,dollar,euro,loan,grant,yuan,pound,sum} +obj subj:state|org|person
+  + Japan will lend Mongolia 800 million dollars for a power station.
+  - The club will lend a million thanks to fans.
+announce unveil approve : subj > to,for,with,obj.to,obj.for,obj.with ; subj:state|org|person|{bank,fund,donor} obj:{loan,bailout,credit-line,investment,grant,debt-relief,package,rescue-package,swap-line,facility,tranche,budget-support} to:actor|for:actor|obj.for:actor|obj.to:actor
+  + The IMF approved a tranche of its loan for Kenya.
+  - The bank announced a loan of a Monet to the museum.
+
+[AGREE - 0332]
+pledge promise offer commit guarantee : subj > to,iobj,for,obj.to,obj.for ; subj:actor|person obj:weapon|{weapon,tank,missile,rifle,jet,helicopter,howitzer,ammunition,drone,adviser,trainer,instructor,air-defence,radar,armour,warplane,shell,military-aid,arms,munition,fighter-jet,gunboat,patrol-boat} +obj to:actor|iobj:actor|for:actor|obj.to:actor
+  + Denmark pledged howitzers to Ukraine.
+  - The museum offered a tank to the zoo.
+agree_arm agree_train agree_supply agree_equip agree_sell agree_transfer agree_lease agree_reinforce pledge_arm pledge_train pledge_supply pledge_equip pledge_reinforce promise_arm promise_train promise_equip promise_supply offer_train offer_arm offer_equip offer_sell vow_arm : subj > comp.to,comp.iobj,comp.obj,to ; subj:actor|person
+  + Rwanda pledged to train the Mozambican army.
+  - The coach promised to train the goalkeeper.
+provide give send supply deliver transfer ship donate lend sell : subj > to,iobj,obj.to ; subj:actor tense:will obj:weapon|{weapon,tank,missile,rifle,jet,helicopter,howitzer,ammunition,drone,air-defence,radar,warplane,shell,system,fighter-jet,submarine,instructor,trainer} +obj subj:state|org|person
+  + Norway will send air defence missiles to Kyiv in May.
+  - The shop will sell a toy tank to children.
+arm train equip rearm reinforce : subj > obj ; subj:actor tense:will obj:armed|state|{force,army,soldier,troop,rebel,police,fighter,militia,pilot,recruit,battalion}
+  + Britain will train Kenyan soldiers in counter-terrorism.
+  - The gym will train soldiers of fortune.
+pledge/n offer/n promise/n : by,from,poss,mod > to,for ; of:weapon|of:{weapon,tank,missile,jet,helicopter,military-aid,arms,training,ammunition,drone,adviser} by:actor|from:actor|poss:actor|mod:actor
+  + A German offer of tanks to Slovakia stands.
+  - The offer of a free missile ride by the fair drew crowds.
+
+[AGREE - 0333]
+pledge promise offer commit : subj > to,iobj,for,obj.to,obj.for ; subj:actor|person|{charity,agency} obj:{food,tent,medicine,blanket,vaccine,rice,wheat,grain,ambulance,doctor,medic,shelter,relief,flour,water,rescuer,rescue-team,field-hospital,emergency-aid,food-aid,humanitarian-aid,disaster-relief,dose,ventilator,oxygen} +obj to:actor|iobj:actor|for:actor|obj.to:actor
+  + Cuba offered doctors to Sierra Leone.
+  - The inn offered blankets to the hikers.
+agree_rescue agree_shelter agree_feed agree_evacuate agree_vaccinate agree_resettle agree_airlift agree_treat agree_admit agree_take pledge_resettle pledge_rescue pledge_feed pledge_shelter promise_resettle promise_feed promise_shelter promise_rebuild pledge_rebuild offer_shelter offer_treat offer_resettle offer_evacuate offer_rescue offer_host : subj > comp.obj,comp.from,to ; subj:actor|person
+  + Turkey offered to treat the wounded of the Sudanese war.
+  - The nurse offered to treat the boy to a cake.
+provide give send supply deliver donate airlift ship distribute : subj > to,iobj,for,obj.to ; subj:actor tense:will obj:{food,tent,medicine,blanket,vaccine,rice,wheat,grain,ambulance,doctor,medic,shelter,relief,flour,water,rescuer,rescue-team,dose,ventilator,oxygen,kit,field-hospital}
+  + Israel will airlift tents to Turkey after the quake.
+  - The cook will send rice to table six.
+rescue evacuate shelter resettle vaccinate feed airlift rebuild : subj > obj ; subj:actor tense:will obj:human|{refugee,migrant,survivor,people,village,town,hospital,school,bridge,home,citizen}
+  + Australia will evacuate its citizens from Lebanon.
+  - The sun will shelter nobody.
+pledge/n offer/n promise/n : by,from,poss,mod > to,for ; of:{food,tent,medicine,vaccine,rice,wheat,grain,doctor,shelter,relief,aid,help,assistance,rescue-team,humanitarian-aid,dose} by:actor|from:actor|poss:actor|mod:actor
+  + Seoul's offer of rice to Pyongyang was left unanswered.
+  - The offer of food by a waiter was brief.
+
+[AGREE - 0334]
+pledge promise offer commit : subj > to,iobj,for,in,obj.to,obj.for ; subj:actor|person obj:{peacekeeper,observer,monitor,battalion,police-officer,brigade,contingent,stabilisation-force,peacekeeping-force,blue-helmet} +obj to:actor|for:actor|for:{mission,force}|obj.for:actor
+  + Nepal pledged a battalion for the UN mission in Congo.
+  - The scouts offered a monitor to the school.
+agree_deploy agree_dispatch agree_contribute agree_police agree_monitor agree_patrol offer_deploy offer_police offer_patrol offer_guard pledge_deploy pledge_patrol promise_deploy promise_protect pledge_protect : subj > comp.to,comp.in,comp.obj,to ; subj:actor|person
+  + Jamaica offered to deploy police in the Haitian capital.
+  - The dog offered to guard the bone.
+send deploy contribute dispatch : subj > to,in,into,obj.to ; subj:actor tense:will obj:{peacekeeper,observer,monitor,battalion,contingent,police,blue-helmet,military-observer,peacekeeping-force}
+  + Senegal will send a contingent to the West African force in Gambia.
+  - The club will send an observer to the gala.
+
+[AGREE - 0311]
+agree_trade agree_export agree_import agree_expand agree_boost agree_link agree_connect agree_drill agree_explore agree_launch agree_develop agree_open pledge_trade pledge_boost pledge_develop offer_export offer_import promise_boost promise_develop plan_trade : subj > comp.with,with,comp.to,comp.obj ; subj:actor|person
+  + Angola agreed to boost trade with Namibia.
+  - The chef agreed to boost the sauce.
+trade-agreement/n trade-pact/n trade-accord/n free-trade-agreement/n free-trade-deal/n gas-deal/n oil-deal/n pipeline-deal/n grain-deal/n energy-deal/n energy-pact/n fishing-agreement/n fishery-deal/n water-agreement/n investment-agreement/n customs-union/n currency-swap/n mining-deal/n investment-pact/n barter-deal/n : between,with,of,poss,mod & with > - ; between:actor|with:actor
+  + A gas deal between Israel and Egypt was years in the making.
+  - The gas deal of the stove shop ends soon.
+sign_up_to join accede_to enter : subj > to,obj,into ; subj:state|org|{government} tense:will obj:{customs-union,free-trade-area,free-trade-zone,common-market,eurozone,single-market,initiative,bloc}|to:{agreement,pact,treaty,protocol,convention,initiative}
+  + Croatia will join the eurozone in January.
+  - The firm will join the race.
+
+[AGREE - 0312]
+agree_patrol agree_train agree_exercise agree_defend agree_station agree_base agree_cooperate agree_share agree_ally agree_fight : subj > comp.with,with,comp.to,comp.obj ; subj:actor|person comp.with:actor|comp.against:armed|comp.against:{terrorist,piracy,militant,terrorism,rebel}|comp.obj:{troop,border,base,strait,force}
+  + Indonesia and Malaysia agreed to patrol the strait.
+  - The twins agreed to share with the cat.
+defence-pact/n defense-pact/n military-pact/n security-pact/n defence-treaty/n security-agreement/n defence-agreement/n defense-agreement/n military-agreement/n military-alliance/n non-aggression-pact/n basing-agreement/n security-deal/n arms-deal/n submarine-deal/n security-treaty/n mutual-defence-treaty/n naval-agreement/n : between,with,of,poss,mod & with > - ; between:actor|with:actor
+  + A security pact between China and the Solomon Islands alarmed Canberra.
+  - The security deal of the mall guards ended.
+
+[AGREE - 0313]
+extradition-treaty/n extradition-agreement/n judicial-agreement/n prisoner-transfer-agreement/n prisoner-swap-deal/n prisoner-exchange-deal/n prisoner-exchange-agreement/n swap-deal/n readmission-agreement/n : between,with,of,poss,mod & with > - ; between:actor|with:actor
+  + Extradition treaties between Britain and the Gulf states are rare.
+  - The swap deal of the stamp fans was fair.
+
+[AGREE - 0314]
+agree_share offer_share pledge_share promise_share agree_exchange pledge_exchange offer_exchange : subj > comp.with,with,comp.to,comp.obj ; subj:actor|person comp.obj:{intelligence,information,data,evidence,image,tip,expertise,know-how,technology}
+  + Jordan offered to share intelligence with Iraq.
+  - The spy offered to share a taxi.
+intelligence-sharing-agreement/n intelligence-sharing-deal/n intelligence-pact/n intelligence-agreement/n information-sharing-agreement/n data-sharing-agreement/n data-sharing-deal/n intelligence-deal/n : between,with,of,poss,mod & with > - ; between:actor|with:actor
+  + An intelligence pact between Seoul and Tokyo survived the row.
+  - The data sharing deal of the phone shop is new.
+
+[AGREE - 032]
+agree_recognise agree_recognize agree_reopen agree_establish agree_exchange agree_normalise agree_normalize agree_upgrade agree_re-establish agree_restore plan_recognise plan_recognize pledge_recognise pledge_recognize promise_recognise promise_recognize vow_recognise offer_recognise offer_normalise : subj & with & comp.with & comp.obj > - ; subj:actor|person comp.obj:actor|comp.obj:{tie,relation,embassy,ambassador,envoy,consulate,mission,diplomat,statehood,independence}
+  + Slovenia promised to recognise Palestine by July.
+  - The actor promised to recognise the tune.
+back support endorse vote_for co-sponsor : subj > for.of,for.by,for,obj.of,obj.by,obj ; subj:state|org|person|{government,party} tense:will obj:actor|{bid,candidacy,resolution,candidate,membership,plan,bill,motion,accession}|for:{resolution,bill,candidate,motion,budget}
+  + Portugal will back the bid of Kosovo for membership of the council.
+  - The beam will support the roof bid.
+
+[AGREE - 038]
+accept agree_accept welcome agree_allow agree_invite : subj > from,obj.of,obj.by,obj.from,obj.poss,comp.obj.of ; subj:actor|person obj:{mediation,mediator,arbitration,facilitation,good-office,mediation-offer,offer-of-mediation,intermediary,arbitrator}|comp.obj:{mediation,mediator,arbitration,facilitation} +obj subj:state|org|group|person
+  + Khartoum accepted mediation by the East African bloc.
+  - The mule accepted mediation of the hay.
+turn submit refer : subj > to ; subj:state|group|org|{side,party,government} obj:{dispute,case,row,conflict,border-dispute,claim} to:{arbitration,mediation,court,mediator,arbiter,tribunal,icj,hague} 
+  + Gabon and Equatorial Guinea submitted their dispute to the court in The Hague.
+  - The firm submitted its claim to the editor.
+
+[AGREE - 039]
+offer_mediate offer_broker offer_facilitate offer_arbitrate pledge_mediate agree_mediate promise_mediate volunteer_mediate offer_intercede offer_help_mediate agree_broker agree_facilitate : subj > comp.between,comp.in.between,comp.in,between ; subj:actor|person
+  + Brazil offered to mediate between Guyana and Venezuela.
+  - The aunt offered to mediate.
+offer propose extend : subj > between,to,in,obj.between,obj.in,obj.to ; subj:actor|person obj:{mediation,good-office,facilitation,arbitration,service,mediator,venue} to:actor|between:actor|obj.between:actor|in:{dispute,conflict,crisis,talk,war,row}|obj.in:{dispute,conflict,crisis,war}
+  + Morocco extended its good offices to the Libyan parties.
+  - The bank offered a service to members.
+
+[AGREE - 033]
+agree_send agree_provide agree_help agree_deliver agree_give agree_host agree_accept agree_build agree_extend agree_support agree_back agree_let agree_allow : subj > to,with,comp.to,comp.with,comp.obj,comp.iobj,comp.for ; subj:actor|person
+  + Rwanda agreed to host migrants from Britain.
   - The mule agreed to take the load.
 
 # --- willingness and offers to give something up: no promise yet

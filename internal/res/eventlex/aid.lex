@@ -162,6 +162,24 @@ bail_out rescue prop_up : subj > obj ; subj:state|org|{fund,union,government} ob
 forgive cancel write_off reschedule waive defer restructure relieve : subj > of,obj.of,obj.poss,obj.mod ; subj:state|org|{bank,fund,creditor,government} obj:{debt,loan,repayment,arrears,interest}
   + Britain cancelled Sudanese debts worth 150 million pounds.
   - He cancelled the loan of the book.
+donate give grant contribute allocate award disburse : subj > to,iobj,for,obj.to ; subj:actor|person|{bank,fund,donor,foundation,charity} obj:money|{million,billion,dollar,euro,loan,grant,funding,sum,credit,tranche,pound,yen,yuan} to:actor|iobj:actor|to:{project,fund,programme,school,clinic,hospital,university,reconstruction}|for:{reconstruction,school,clinic,hospital,road,power,election,training,relief,project,budget} +subj
+  + The European Investment Bank granted Tunisia a loan for a railway.
+  - The clerk gave the million to a pal.
+bail_out rescue prop_up shore_up : subj > obj.of,obj.poss,obj ; subj:state|org|{fund,bank,kingdom,creditor,government} obj:state|{economy,bank,currency,government,treasury,regime,budget,pound,central-bank} with:money|with:{loan,deposit,credit,bailout,billion,aid,cash,package,fund} +subj
+  + Saudi Arabia propped up the Egyptian pound with a deposit.
+  - The plank propped up the bank door with a nail.
+sink plough pump : subj > into.of,into,in,to ; subj:state|org|person|{donor,bank,fund,kingdom,company,investor} obj:money|{billion,million,money,fund,cash,aid,investment} into:actor|into:state|into:place|into:{economy,reconstruction,militia,bank,mine,railway,region,project,infrastructure,province} +subj
+  + China has sunk billions into the Laotian railway.
+  - The cook poured money into the soup pot.
+extend+loan|credit-line|credit|grant|overdraft provide+loan|credit|budget-support|financing|liquidity disburse+loan|tranche|grant release+tranche|loan|fund unlock+fund|tranche|loan unfreeze+fund|aid|asset transfer+fund|money|million advance+loan|money : subj > to,for,iobj,obj.to,obj.for ; subj:actor|person|{fund,bank,donor} to:actor|for:actor|iobj:actor|obj.to:actor|obj.for:actor +subj
+  + The World Bank released a tranche to Ethiopia.
+  - The vault released money to a robot.
+rebuild reconstruct repair restore renovate electrify : subj > obj.of,obj.in,in,obj ; subj:state|org|{engineer,charity,agency,army,government} obj:{bridge,road,school,hospital,clinic,power-station,power-plant,airport,port,water-plant,dam,mosque,church,railway,runway,grid,village,town,home} in:state|in:place|obj.in:state|obj.in:place|obj.of:place|obj.of:state +subj
+  + Egyptian companies and the army rebuilt roads and homes in Gaza.
+  - The charity repaired a home clock in Rome.
+give provide grant extend : subj > to,iobj,for,obj.to ; subj:state|org|{government} obj:{tariff-relief,preference,market-access,duty-free-access,scholarship,discount,subsidy,oil,gas,electricity,wheat,cheap-oil,fuel} to:state|iobj:state|obj.to:state|to:actor +subj
+  + Venezuela gave cheap oil to Nicaragua.
+  - The shop gave a discount to a state clerk.
 
 [AID - 072]
 arm equip train outfit rearm supply re-equip : subj > obj ; subj:state|org|armed|group|person obj:armed|state|group|{rebel,militia,fighter,insurgent,soldier,force,army,opposition,police,separatist,faction,unit,recruit}
@@ -176,6 +194,27 @@ provide supply send deliver give ship sell donate transfer furnish smuggle hand_
 supply/n delivery/n shipment/n transfer/n provision/n sale/n : by,from,poss,mod,of > to ; of:weapon|of:{weapon,arms,tank,missile,ammunition,jet,drone,howitzer} to:actor
   + The delivery of tanks by Warsaw to Kyiv began.
   - The sale of guns to hunters fell.
+run pass fly funnel : subj > to,into,in,for,obj.to ; subj:state|armed|org|person|group|{trafficker,plane,ship} obj:weapon|{weapon,arms,missile,rifle,ammunition,drone,gun,rocket,explosive,tank,rpg,hardware,munition} to:actor|to:armed|to:{rebel,militia,fighter,insurgent,front,separatist,guerrilla}|into:state|into:place|obj.to:actor
+  + Sudan flew rifles to the Chadian rebels in Darfur.
+  - The boy passed a water gun to a rebel pal in Rome.
+coach drill school put_through : subj > obj.of,obj.from,obj ; subj:state|armed|org|{instructor,adviser,officer,mercenary,trainer,contractor,commando,force} obj:armed|{officer,cadet,recruit,pilot,gunner,policeman,soldier,guard,rebel,militia,commando,tribesman,marine,sniper,engineer,volunteer,presidential-guard} in:{warfare,combat,counter-terrorism,demining,marksmanship,tactic,camp,use,intelligence}|at:{base,camp,academy}|for:{mission,war,deployment,operation} +subj
+  + Turkish officers drilled Somali cadets at a base in Mogadishu.
+  - The officer trained a horse at the camp.
+resupply bolster beef_up reinforce : subj > obj.of,obj ; subj:state|org|armed|person obj:armed|group|state|{army,navy,militia,rebel,separatist,faction,opposition,police,guard,coastguard,air-force,garrison} with:weapon|with:vehicle|with:{weapon,drone,rocket,missile,radar,tank,jet,gun,rifle,arms,artillery,helicopter,equipment,ammunition,armour,air-defence} +subj
+  + South Africa beefed up the Mozambican army with helicopters.
+  - The shop equipped the police band with drums.
+send dispatch lend second : subj > to,in,obj.to ; subj:state|org|{government,army,kremlin,pentagon} obj:{adviser,instructor,trainer,military-adviser,mercenary,technician,military-trainer,specialist,mechanic,drone-operator} to:state|to:armed|to:actor|to:place|obj.to:actor +subj
+  + Moscow sent military advisers to Burkina Faso.
+  - The firm sent a trainer to the gym in Rome.
+military-aid/n military-assistance/n military-support/n military-training/n arms-supply/n arms-shipment/n arms-delivery/n weapon-shipment/n weapon-delivery/n arms-transfer/n security-assistance/n arms-sale/n air-support/n air-cover/n lethal-aid/n arms-airlift/n logistical-support/n weapon-supply/n military-backing/n training-mission/n : from,by,poss,mod,of > to,for ; from:actor|by:actor|poss:actor|mod:actor to:actor|for:actor|to:{rebel,militia,army,force,insurgent,front,separatist}|for:{rebel,militia,army,force}
+  + American military aid to Taiwan grew last year.
+  - Air cover for the plants by the net is cheap.
+provide lend give supply : subj > to,for,iobj,obj.to,obj.for ; subj:state|org|armed|{alliance,coalition,air-force} obj:{air-cover,air-support,artillery-support,military-support,logistical-support,intelligence,reconnaissance,satellite-image,fire-support,military-aid,military-assistance,firepower,surveillance} to:actor|for:actor|iobj:actor|to:armed|for:armed|obj.to:armed|obj.for:armed|obj.to:actor +subj
+  + French jets and the air force provided air support to Malian troops.
+  - The coach gave support to the army team.
+back support aid assist : subj > obj.in,obj ; subj:state|armed|{airstrike,air-strike,warplane,drone,jet,helicopter,mercenary,artillery} obj:armed|{army,militia,rebel,offensive,advance,troop,force,fighter,operation} with:{airstrike,air-strike,warplane,drone,jet,helicopter,mercenary,artillery,firepower,gunship}|subj:{warplane,drone,jet,helicopter,airstrike,mercenary,artillery} +subj
+  + Russian mercenaries and warplanes backed the Libyan rebel army.
+  - The jet backed the army truck into a wall.
 
 [AID - 073]
 rescue evacuate save pull pluck airlift shelter bring_out fly_out : subj > obj ; subj:armed|state|org|vehicle|human|{navy,coastguard,army,helicopter,fisherman,ship,crew,firefighter,rescuer,government,air-force,volunteer,police,mission,team} obj:human|{people,passenger,survivor,migrant,refugee,foreigner,national,citizen,diplomat,tourist,sailor,crew,wounded,villager,resident,soldier,patient,miner} !obj:{hostage}
@@ -190,11 +229,53 @@ shelter feed house treat vaccinate resettle clothe care_for look_after tend nurs
 evacuation/n rescue/n airlift/n : by,of,mod,poss > of ; of:human|of:{civilian,foreigner,national,citizen,migrant,wounded,refugee,survivor,resident,staff,diplomat}
   + The evacuation of foreigners by the French navy ended.
   - The evacuation of the flat was a drill.
+rescue pluck save retrieve recover lift pull : subj > from,obj ; subj:state|armed|org|vehicle|human|{navy,coastguard,crew,trawler,helicopter,rescuer,firefighter,team,lifeboat,volunteer} obj:human|{migrant,people,survivor,sailor,passenger,refugee,crew} from:{sea,water,dinghy,boat,raft,rubble,ruin,wreckage,flood,ship,vessel,roof,sinking-ship,debris,tunnel,mine,sahara,desert,wreck} +subj
+  + A Maltese tanker plucked ninety migrants from a dinghy and Syrian volunteers pulled children from the rubble.
+  - The keeper saved the crew from the water.
+evacuate airlift fly_out bring_home fly_home bus_out lift_out : subj > from,obj.from,obj,to ; subj:state|armed|org|vehicle|{government,navy,army,air-force,embassy,plane,helicopter,ship,warship,frigate} obj:human|{national,citizen,staff,diplomat,foreigner,tourist,student,worker,resident,wounded,patient,nationals} from:state|from:place|from:{capital,city,war,zone,enclave,island,embassy,country,hospital}|obj.from:state|obj.from:place|to:state|to:place +subj
+  + The Indian air force airlifted its students from Sanaa.
+  - The plane brought home a worker from Oslo.
+search comb dig look : subj > for,through ; subj:{rescuer,firefighter,diver,navy,coastguard,volunteer,team,soldier,helicopter,rescue-team,crew} for:{survivor,victim,missing,body,passenger,sailor,castaway,fisherman,miner} +subj
+  + Mexican rescuers and navy divers searched for survivors off Campeche.
+  - The diver looked for a coin.
+lodge host put_up : subj > obj,for ; subj:state|org|human|{village,town,church,mosque,school,convent,hotel,stadium,camp,gymnasium,hospital,city,monastery,kibbutz} obj:{homeless,evacuee,displaced,refugee,migrant,survivor,orphan,villager,flood-victim,quake-victim,family,thousand,deportee,returnee} in:{school,church,tent,camp,stadium,mosque,gymnasium,hotel,convent,barracks,monastery,home}|at:{school,church,camp,stadium} +subj
+  + A Hungarian town put up Ukrainian families in a school.
+  - The town hall housed families of mice in a tent.
+operate_on inoculate immunise immunize : subj > obj,on,for ; subj:state|org|{doctor,surgeon,medic,nurse,hospital,clinic,charity,agency,mission,hospital-ship,field-hospital,volunteer,brigade} obj:human|{wounded,refugee,child,villager,patient,victim,casualty,survivor,soldier,fighter,migrant,displaced}|on:{wounded,victim,casualty,child}|for:{wounded,orphan,victim,casualty,displaced,sick} +subj
+  + The UN agency immunised Afghan children against polio.
+  - The nurse treated a child to cake.
+airdrop parachute drop air-drop : subj > to,for,on,over,into,in ; subj:state|armed|vehicle|{plane,air-force,agency,helicopter,coalition} obj:{food,aid,supply,water,medicine,relief,parcel,package,pallet,meal,ration,leaflet,bundle,flour} to:human|to:place|into:place|over:place|on:place|for:human|in:place|over:{strip,enclave,mountain,island,camp}|into:{strip,enclave,camp} +subj
+  + Jordanian planes parachuted meals into the Gaza Strip.
+  - The plane dropped water on the lawn.
+truck bus ferry ship fly rush airlift haul cart : subj > to,into,for,from ; subj:state|org|armed|vehicle|{agency,charity,convoy,donor,volunteer} obj:{food,aid,water,medicine,relief,flour,grain,vaccine,fuel,tent,blanket,oxygen,supply,relief-supply,medical-supply,baby-milk,wheat,rice,generator} to:place|to:state|to:human|into:place|into:state|to:{camp,village,survivor,hospital,victim,refugee,region,quake-zone,enclave} +subj
+  + Aid agencies trucked water to the drought-hit villages of Somaliland and Turkey rushed tents to Albania.
+  - The van trucked water to the pool at the fair.
+distribute hand_out dole_out dispense give_out share_out pass_out : subj > to,among,in,for,obj.to ; subj:state|org|armed|person|{volunteer,charity,church,agency,soldier,red-cross,peacekeeper} obj:{food,aid,water,medicine,relief,flour,ration,blanket,tent,bread,rice,soap,tarpaulin,mosquito-net,seed,food-parcel,kit,coupon,cash} to:human|among:human|in:place|in:{camp,village,suburb}|for:human
+  + Indonesian soldiers handed out rice among the evacuees in Palu.
+  - The soldier handed out soap in the bath.
+food-aid/n humanitarian-aid/n relief-aid/n emergency-aid/n medical-aid/n disaster-relief/n relief-supply/n flood-relief/n aid-convoy/n relief-convoy/n food-parcel/n relief-flight/n aid-flight/n mercy-flight/n rescue-team/n rescue-mission/n relief-effort/n relief-operation/n rescue-operation/n humanitarian-assistance/n food-shipment/n medical-team/n : from,by,poss,mod,of > to,for,in ; from:actor|by:actor|poss:actor|mod:actor|of:org to:actor|for:actor|to:{victim,survivor,refugee,camp,town,enclave,displaced}|for:{victim,survivor,refugee,displaced}|to:place|in:place
+  + Indian food aid to Afghanistan crossed the border at Wagah.
+  - A rescue team of robots in the film won.
+open run set_up : subj > in,for,obj.in,obj.for ; subj:state|org|{charity,army,agency,navy,church,red-crescent,government} obj:{soup-kitchen,field-hospital,clinic,refugee-camp,reception-centre,shelter,camp,feeding-centre,tent-city,tent-camp,transit-camp,trauma-centre,hospital-ship} in:place|in:state|for:human|obj.in:place|obj.for:human +subj
+  + The Emirati Red Crescent opened a field hospital in Amdjarass.
+  - The army cook set up a shelter in the garden for a hen.
+clear defuse remove dismantle : subj > from,in,of,obj.in,obj.from ; subj:org|state|{sapper,deminer,charity,team,engineer,mission,expert,agency,bomb-squad} obj:{mine,landmine,land-mine,unexploded-bomb,minefield,ordnance,cluster-bomb,munition,booby-trap} in:place|in:state|from:place|obj.in:place|from:{field,village,road,school}|in:{village,field} +subj
+  + Azerbaijani sappers and a British charity cleared landmines from villages in Fuzuli.
+  - The spring cleared a mine of water in Wales.
 
 [AID - 074]
 protect escort guard patrol secure : subj > obj ; subj:armed|{peacekeeper,troop,force,navy,soldier,army,mission,frigate,warship} obj:{civilian,convoy,refugee,ship,camp,village,people,tanker,aid-convoy,vessel,shipping,villager,minority,displaced}
   + French frigates escorted the tankers through the strait.
   - The fence protects the people of the villa.
+deploy send contribute dispatch rotate commit : subj > to,in,into,with,obj.to ; subj:state|org|{government,army,union} obj:{peacekeeper,blue-helmet,military-observer,peacekeeping-force,peacekeeping-battalion,peace-force,contingent,stabilisation-force,monitor,truce-monitor,ceasefire-monitor,observer-mission,police-mission} to:state|to:place|in:place|in:state|to:{mission,force}|into:place|obj.to:place +subj
+  + The African Union deployed ceasefire monitors to Tigray.
+  - The shop sent a screen monitor to Rome.
+peacekeeping-mission/n stabilisation-mission/n observer-mission/n monitoring-mission/n peacekeeping-deployment/n : by,of,mod,poss > in,to,for ; by:actor|of:actor|mod:actor|poss:actor in:state|in:place|to:state|to:place
+  + The African Union's peacekeeping mission in Somalia entered a new phase.
+  - The monitoring mission of the app is to count steps in Rome.
+protect shield guard separate : subj > obj,from ; subj:{peacekeeper,blue-helmet,un-force,mission,police,troop,soldier,battalion} obj:{civilian,villager,minority,serb,albanian,refugee,pilgrim,displaced,monastery,community,enclave,faction} from:armed|from:group|from:{attack,militia,rebel,mob,reprisal,raid,violence,gang} +subj
+  + Italian peacekeepers shielded Serb villagers from a mob in Kosovo.
+  - The net guarded the community of bees from a raid.
 
 [AID - 075]
 grant give offer provide extend : subj > to,iobj,obj,obj.to ; subj:state|org|person|{government,embassy,church,king,court,ministry,president} obj:{asylum,refuge,citizenship,sanctuary,protection,shelter,residency,visa,passport,haven,safe-haven,refugee-status,exile}
@@ -203,3 +284,12 @@ grant give offer provide extend : subj > to,iobj,obj,obj.to ; subj:state|org|per
 take_in accept admit host welcome absorb resettle receive harbour harbor : subj > obj,from ; subj:state|place|org|{town,village,government,city} obj:{refugee,migrant,asylum-seeker,evacuee,displaced,exile,ukrainian,syrian,thousand,hundred}
   + Costa Rica has taken in thousands of refugees.
   - The lake took in the rain.
+harbour harbor shelter host house protect : subj > obj.of,obj.from,obj ; subj:state|place|{government,embassy,country,church,regime} obj:person|human|{exile,dissident,rebel-leader,deposed-president,defector,whistleblower,fugitive,opponent,ex-president,dictator,politician} in:{embassy,exile,residence,villa,consulate,compound,monastery,church}|obj.from:state|obj.from:place|from:{arrest,prosecution,extradition,persecution,justice} +subj
+  + Ecuador harboured the whistleblower in its embassy in London.
+  - The country house hosted a fugitive from a play.
+asylum/n refuge/n sanctuary/n safe-haven/n residency/n political-asylum/n refugee-status/n temporary-protection/n safe-passage/n : by,from,poss,mod,of > to,for ; by:actor|poss:actor|mod:actor|from:actor to:human|for:human|to:actor|for:actor
+  + Political asylum by Mexico for the Ecuadorian vice president caused a break.
+  - Sanctuary for owls by the barn is new.
+naturalise naturalize regularise regularize : subj > obj ; subj:state|{government,country,parliament,king} obj:human|{migrant,refugee,worker,thousand,hundred,bidoon,resident,player} +subj
+  + Colombia regularised a million Venezuelan migrants.
+  - The king naturalised a rose.

@@ -383,6 +383,72 @@ engage : subj > obj ; subj:armed obj:armed|{enemy,target,position,insurgent,mili
 fire : subj > on,at,into,toward ; subj:armed|{guard,officer,troop,soldier,police,gunman,patrol,sniper} on:human|at:human|into:{crowd,air,house,home,car}|on:vehicle|at:vehicle|on:{crowd,convoy,car,boat,demonstrator,village}
   + Border guards fired into a crowd of farmers.
   - The manager fired at will.
+counterattack counter-attack fight_back shoot_back fire_back : subj > at,against,in ; subj:armed|group|{troop,force,army,rebel,fighter,soldier,garrison,guard} +subj
+  + Malian soldiers counterattacked near Kidal.
+  - The singer hit back with a song.
+counterattack/n counter-attack/n counteroffensive/n counter-offensive/n counter-strike/n reprisal-attack/n revenge-attack/n retaliatory-attack/n retaliatory-raid/n reprisal/n reprisal-raid/n : by,from,poss,mod > on,against,in,at ; by:actor|from:actor|poss:actor|mod:actor|against:actor|on:actor
+  + A counteroffensive by the Congolese army around Sake stalled.
+  - A reprisal by the bees followed.
+ground-assault/n ground-offensive/n ground-invasion/n ground-operation/n ground-attack/n commando-raid/n cross-border-raid/n commando-operation/n amphibious-assault/n land-offensive/n military-offensive/n spring-offensive/n : by,poss,mod > on,against,in,into,of
+  + A cross-border raid by Burundian troops on a village in Kivu killed nobody.
+  - The commando raid game sold well.
+military-action/n military-operation/n military-campaign/n military-strike/n military-intervention/n armed-intervention/n military-incursion/n counter-insurgency-operation/n : by,poss,mod > on,against,in,into ; +on|+against|+into
+  + A military operation by Kenya against the militants in Boni forest is under way.
+  - The military operation manual is long.
+go+war@to : subj > with,against,over ; subj:state|armed|{country,nation,clan,tribe} with:actor|against:actor +subj
+  + Ethiopia went to war with Eritrea over a barren border town.
+  - The twins went to war with a wasp.
+fight battle struggle vie : subj & with > - ; subj:armed|group|{faction,militia,clan,gang,cartel,warlord,tribe} for:{control,territory,power,town,city,land,supremacy}|over:{control,territory,town,city,land,water,cattle,pasture,turf} +subj
+  + Two rival gangs battled for control of the port district of Guayaquil.
+  - The chefs battled for control of the spoon.
+tribal-clash/n ethnic-clash/n communal-violence/n sectarian-violence/n ethnic-violence/n tribal-violence/n clan-fighting/n factional-fighting/n inter-communal-violence/n intercommunal-violence/n sectarian-clash/n communal-clash/n gang-warfare/n gang-war/n turf-war/n tribal-fighting/n : between,by,of & with > in,against,at,around ; between:human|between:actor
+  + Communal violence between Hindus and Muslims in Gujarat spread.
+  - A turf war between gardeners amused the street.
+sally break_out sortie : subj > from,against ; subj:armed|{garrison,fighter,rebel,defender,militant} from:{pocket,siege,enclave,encirclement,base,city,town,prison,camp} +subj
+  + Besieged Tamil fighters broke out from an enclave of Mullaitivu.
+  - The hen broke out from the camp.
+overpower disarm subdue overwhelm : subj > obj ; subj:armed|human|{rebel,gunman,militant,mob,inmate,prisoner,attacker} obj:human|armed|{guard,policeman,soldier,warder,patrol,garrison} +subj
+  + Inmates overpowered the guards of the jail in Kinshasa.
+  - The smell overpowered the guards.
+land parachute infiltrate slip sneak : subj > in,on,into ; subj:armed|{commando,paratrooper,marine,militant,infiltrator,guerrilla,saboteur,agent,fighter} into:state|into:place|on:place|in:state|across:{border,frontier,line} +subj
+  + North Korean commandos infiltrated into the South near Gangneung.
+  - The agent slipped into the dress.
+descend_on close_in_on bear_down_on converge_on march_on : subj > on ; subj:armed|{rebel,militia,troop,column,mob,tank,fighter} on:place|on:facility|on:{capital,village,town,city,palace,base} +subj
+  + Rebel columns marched on Bangui.
+  - Fans descended on the village for the fair.
+fire launch : subj > at,into,toward,on ; subj:armed|state|group obj:{arrow,flare,harpoon,salvo,projectile,weapon,volley,warning} at:vehicle|at:armed|at:human|at:{ship,boat,plane,convoy} +subj
+  + A Chinese destroyer launched flares at an Australian helicopter.
+  - The scout launched a flare at dusk.
+use : subj > on,against,comp.on,comp.obj ; subj:armed|state|{police,army,regime,government,guard} obj:{force,violence,live-ammunition,live-fire,live-round,bullet,helicopter-gunship,tank,artillery,cluster-bomb,cluster-munition,phosphorus,white-phosphorus,landmine,flamethrower} against:human|against:armed|against:place|on:human|on:place|comp +subj
+  + Ethiopian forces used tanks against villagers in Gambella.
+  - The army used tanks on stage.
+rout crush vanquish trounce : subj > obj.in,obj ; subj:armed|state|{army,rebel,force,coalition,guerrilla,militia,troop} obj:armed|{militant,rebel,insurgent,jihadist,tiger,guerrilla,garrison,army} +subj
+  + Sri Lankan troops crushed the Tamil guerrillas in the final battle.
+  - The army team crushed the navy.
+raid rustle steal loot : subj > from,of,obj.of,obj ; subj:armed|human|{herder,raider,bandit,tribesman,rebel,militia} obj:{cattle,livestock,cow,goat,camel,herd,crop,grain} +subj
+  + Turkana raiders stole two thousand cattle from Ugandan herders.
+  - A fox stole a goat cheese from the farm.
+cattle-raid/n revenge-raid/n cross-border-attack/n border-clash/n border-skirmish/n border-raid/n naval-clash/n sea-battle/n naval-battle/n street-battle/n street-fighting/n pitched-battle/n running-battle/n : between,by,mod,of & with > on,against,in,with
+  + A border clash between Kyrgyz and Tajik guards left forty dead.
+  - A running battle between the boiler and the plumber went on.
+kill wound injure : - > obj ; pass obj:human in:{crossfire,stampede-attack,reprisal,revenge-attack,firefight,gunfight,shootout,skirmish,battle,war,counterattack,offensive,crackdown,massacre,pogrom,riot}
+  + Four herdsmen were killed in reprisals near Jos.
+  - Two kites were killed in the battle of the fair.
+suffer sustain take : - > subj ; subj:armed|{side,army,rebel,brigade,unit,battalion,force,garrison,convoy} obj:{casualty,loss,fatality} 
+  + The Rwandan battalion suffered heavy casualties near Mocimboa.
+  - The bank suffered a loss of trust.
+looting/n pillage/n plunder/n arson/n vandalism/n ransacking/n desecration/n torching/n burning/n destruction/n : by > of ; by:human|by:armed|by:actor of:facility|of:{home,shop,church,mosque,temple,shrine,village,warehouse,school,embassy,grave,cemetery,property,town,house,koran,quran,bible,flag,market,statue}
+  + The burning of the embassy by the crowd in Baghdad enraged Stockholm.
+  - The burning of the house wine by cooks is a joke.
+deface daub spray-paint graffiti behead topple overturn smash : subj > obj.of,obj ; subj:human|group|{vandal,mob,extremist,settler,crowd} obj:{mosque,synagogue,grave,memorial,statue,embassy,church,cemetery,tomb,headstone,tombstone,monument,bust,consulate,shrine,gravestone} +subj
+  + Vandals daubed the walls and graves, and extremists defaced a synagogue in Poznan.
+  - The wind toppled a statue.
+uproot chop_down cut_down burn poison bulldoze : subj > of,obj.of,obj.in ; subj:{settler,militia,mob,army,soldier,rebel,herder} obj:{olive-tree,orchard,vineyard,olive,grove,crop,tree,well,plantation} +subj
+  + Settlers cut down olive trees of Palestinian farmers near Nablus.
+  - The soldier burned the tree of paper.
+slash smash torch burn set_fire : subj > obj.of,obj ; subj:human|group|{mob,settler,militant,youth,protester,supporter} obj:{tyre,windscreen,police-car,squad-car,ballot-box,ballot,flag,effigy,polling-station,newspaper-office,party-office,party-headquarters} +subj
+  + Youths burned ballot boxes of the commission in Kasungu.
+  - The jockey slashed a tyre of foam.
 
 [ASSAULT firearms 193]
 shoot gun_down shoot_dead shoot_down cut_down mow_down pick_off : subj > obj ; pass obj:human
@@ -400,6 +466,24 @@ gun-attack/n gun-battle/n shootout/n shoot-out/n shooting-spree/n drive-by/n mas
 fire+shot|round|bullet|volley : subj > at,into,on,toward ; subj:human|armed
   + Unknown men fired shots at the house of a judge.
   - He fired a round of emails.
+open_up : subj > on,at ; subj:armed|{gunman,soldier,guard,policeman,militiaman,trooper,attacker,sniper} on:human|on:vehicle|at:human|on:{crowd,protester,convoy,car}
+  + Paramilitary soldiers opened up on the mourners in Srinagar.
+  - The guard opened up on his past.
+rake spray pepper riddle : subj > obj.of,obj ; subj:armed|human|{gunman,attacker,militant} obj:human|vehicle|facility|{car,bus,house,cafe,bar,mosque,crowd,convoy} with:{gunfire,bullet,machine-gun,fire,machine-gun-fire,automatic-weapon,kalashnikov} +subj
+  + Gunmen on motorbikes raked a cafe in Quetta with gunfire.
+  - The cook peppered the crowd with rice.
+ring_out erupt crackle : - > in,at,near,outside ; subj:{gunfire,gunshot,shot,automatic-fire,gun-battle,shooting,firefight,clash} in:place|near:facility|at:facility|outside:facility|in:{capital,city,district}
+  + Gunfire erupted near the presidential palace in N'Djamena.
+  - A shot of joy rang out in the hall.
+gun-rampage/n shooting-attack/n shooting-incident/n sniper-attack/n school-shooting/n gun-massacre/n machine-gun-attack/n shooting-rampage/n police-shooting/n armed-attack/n armed-assault/n armed-raid/n gunfight/n firefight/n hail-of-bullet/n : by,between,of & with > on,at,in,near,against ; in:place|at:facility|by:actor|on:facility|between:actor|near:place|on:human|against:human
+  + An armed attack by unknown men on a prison convoy in Rouen freed a dealer.
+  - A firefight in the game drew praise.
+ambush waylay : subj > obj.of,obj ; subj:armed|human|{gunman,bandit,rebel,militant,guerrilla} obj:vehicle|armed|human|{convoy,patrol,column,bus,truck,motorcade,motorcyclist} +subj on:{road,highway,track,motorway}|near:place|in:place|outside:place
+  + Maoist guerrillas ambushed a police convoy on a road in Gadchiroli.
+  - The fans ambushed the bus on a road with flowers.
+snipe_at take_potshot potshot : subj > at ; subj:armed|human|{gunman,soldier,rebel} at:human|at:vehicle|at:armed|at:facility
+  + Gunmen sniped at the Bosnian police in Sarajevo.
+  - The critics sniped at the film.
 [ASSAULT heavy-weapons 194]
 fire launch lob shoot rain pour : subj > at,on,into,toward,over,across ; subj:armed|state|group obj:{rocket,missile,mortar,shell,artillery,projectile,rocket-propelled-grenade,bomb,torpedo,round,salvo,barrage}
   + The militia lobbed mortars into the old city.
@@ -425,6 +509,12 @@ rocket/n missile/n mortar/n shell/n : from,by > on,in ; from:actor|by:actor
 hit strike slam_into land_in land_on fall_on crash_into rain_down_on explode_in : - > obj,into,on,in ; subj:{rocket,missile,mortar,shell,bomb,projectile,drone,barrage} obj:place|facility|human|vehicle|into:facility|into:place|on:place|on:facility|in:place
   + A missile slammed into a flat in Kharkiv.
   - The rocket landed in the sea of clouds by design.
+artillery-fire/n mortar-fire/n rocket-fire/n tank-fire/n artillery-duel/n artillery-shelling/n mortar-shelling/n rocket-salvo/n missile-barrage/n missile-salvo/n rocket-volley/n grad-rocket/n naval-bombardment/n tank-shelling/n cross-border-shelling/n cross-border-fire/n shellfire/n : by,from,between,poss,mod > on,at,in,of,against,near ; by:actor|from:actor|poss:actor|mod:actor|between:actor|on:place|in:place|at:place|from:place
+  + Mortar fire from the Thai army on a Cambodian temple damaged its steps.
+  - Artillery fire in the opera came from a drum.
+torpedo depth-charge : subj > obj.of,obj ; subj:state|armed|vehicle|{submarine,navy} obj:vehicle|{frigate,corvette,cruiser,ship,submarine,freighter,tanker} +subj
+  + A North Korean submarine torpedoed the South Korean corvette.
+  - The senator torpedoed the bill.
 
 [ASSAULT explosives 183]
 bomb blow_up firebomb fire-bomb dynamite mine booby-trap : subj > obj.of,obj ; subj:human|group !subj:vehicle|state|{jet,plane,warplane,aircraft,coalition,alliance,force,army,airforce,helicopter,drone} obj:facility|vehicle|place|{pipeline,bridge,railway,church,mosque,office,car,home,statue,pylon}
@@ -445,6 +535,15 @@ go_off explode detonate blow_up : - > in,at,near,outside,under,by ; subj:{bomb,d
 kill wound injure maim : subj > obj ; !pass subj:{bomb,car-bomb,landmine,mine,grenade,explosion,blast,ied,device,parcel} obj:human
   + A roadside bomb killed three soldiers in Helmand.
   - The blast of wind injured a climber.
+bomb petrol-bomb firebomb dynamite grenade : subj > obj ; pass obj:facility|vehicle|{office,church,mosque,home,pipeline,bridge,restaurant,bar,newspaper,consulate,pylon,synagogue}
+  + The consulate of Hungary in Tetovo was firebombed.
+  - The bar was bombed by critics.
+rock tear_through rip_through shake shatter hit : - > obj,through ; subj:{explosion,blast,bomb,bombing,car-bomb,bomb-blast} obj:facility|place|through:facility|through:place|obj:{district,market,capital,station,mosque}|through:{market,crowd,bus,mosque,train,church,hotel,procession}
+  + A blast tore through a Sufi shrine in Sehwan.
+  - The news shook the market.
+mail send post deliver : subj > to,obj.to ; subj:human|group|actor obj:{letter-bomb,parcel-bomb,pipe-bomb,anthrax,ricin,bullet,mail-bomb} +subj
+  + A Spanish pensioner mailed letter bombs to the Ukrainian embassy.
+  - The fan posted a letter to the queen.
 
 [ASSAULT suicide-attack 1831]
 blow_up+himself|herself|themselves|itself detonate+vest|belt|himself : subj > in,at,near,outside,among,inside,on
@@ -475,6 +574,12 @@ poison : subj > obj ; subj:human|state|{agent,spy,service} obj:human
 survive escape : - > subj ; subj:human obj:{assassination,assassination-attempt,attack,ambush,bombing,bomb}
   + The vice president survived a bomb in Kabul.
   - The general survived the flu.
+target : subj > obj ; subj:actor|human obj:person|human for:{assassination,death,killing,murder,elimination} +subj
+  + The cartel targeted the mayor of Uruapan for assassination.
+  - The firm targeted the mayor for an ad.
+murder slay assassinate : subj > obj ; pass obj:{minister,president,governor,mayor,judge,leader,senator,lawmaker,prosecutor,candidate,ambassador,general,commander,journalist,activist,cleric,premier,dissident,envoy,politician,reporter,bishop,priest,trade-unionist,columnist}
+  + The anti-mafia judge was murdered by hitmen of the clan near Palermo.
+  - The judge of the cup was slain by a joke.
 
 [ASSAULT torture 1822]
 torture beat mistreat maltreat flog whip cane lash brutalise brutalize abuse ill-treat electrocute : subj > obj ; subj:{police,officer,guard,soldier,jailer,interrogator,agent,force,authority,regime,militant,captor,warder,militia} obj:human
@@ -486,6 +591,21 @@ torture/n mistreatment/n ill-treatment/n flogging/n abuse/n beating/n whipping/n
 torture beat flog mistreat whip : subj > obj ; pass obj:human
   + The journalist was tortured in a cell in Minsk.
   - The champion was beaten in five sets.
+mutilate disfigure maim dismember castrate blind scald : subj > obj ; subj:human|armed|actor|group obj:human|{body,corpse,prisoner} +subj
+  + Lord's Resistance Army rebels mutilated villagers in Dungu.
+  - The editor mutilated the text.
+starve electrocute suffocate scald brand burn : subj > obj ; subj:{guard,jailer,interrogator,captor,warder,soldier,officer,militiaman,agent,regime,police,army} obj:{prisoner,detainee,inmate,captive,hostage,suspect,dissident,villager,migrant,besieged} +subj
+  + Captors burned the migrants with irons in a Libyan warehouse.
+  - The guard burned the toast.
+force-feed strip parade blindfold hood shackle handcuff chain : subj > obj ; subj:{guard,jailer,soldier,officer,militiaman,agent,police,army,captor,rebel,regime} obj:{prisoner,detainee,inmate,captive,hostage,hunger-striker,pilot,soldier,suspect} +subj
+  + Rebels paraded six Ethiopian prisoners through Mekelle.
+  - The guard paraded his medals.
+subject : subj > obj ; obj:human subj:actor|human|armed to:{torture,beating,abuse,ill-treatment,mistreatment,rape,violence,electric-shock,flogging,lash,waterboarding} +subj
+  + Egyptian officers subjected the student to beatings.
+  - The lab subjected the steel to heat.
+custodial-death/n custodial-torture/n waterboarding/n flogging/n caning/n electric-shock/n corporal-punishment/n prisoner-abuse/n police-brutality/n detainee-abuse/n : by,of,mod > of,in,at,against
+  + Prisoner abuse by American soldiers at Abu Ghraib shocked Iraqis.
+  - The caning of the chairs took a week.
 
 [ASSAULT sexual 1821]
 rape gang-rape molest : subj > obj ; pass obj:human
@@ -494,6 +614,12 @@ rape gang-rape molest : subj > obj ; pass obj:human
 sexual-violence/n sexual-assault/n gang-rape/n mass-rape/n sexual-abuse/n : by,of,mod > of,against,on ; by:actor|of:human|against:human|on:human
   + Sexual violence by militiamen against displaced women was on the rise.
   - A workshop on sexual abuse is planned.
+sell_into force_into lure_into traffic_into : subj > obj ; subj:human|armed|group|{trafficker,gang,militant} obj:human|{woman,girl,boy,child} into:{prostitution,marriage,slavery,sex-slavery,brothel,servitude,bondage} +subj
+  + Jihadists sold Christian women into slavery in Raqqa.
+  - The ad lured the girl into the shop.
+sex-slavery/n sexual-slavery/n sex-crime/n forced-marriage/n sexual-torture/n rape/n : by,of,poss,mod > of,against ; by:actor|by:armed|of:human|against:human
+  + Sexual slavery of captives by the militia was described at the tribunal.
+  - The film on forced marriage opened in May.
 
 [ASSAULT beat 182]
 beat punch kick slap club batter bludgeon thrash rough_up manhandle assault pummel : subj > obj ; obj:human subj:human|armed|{police,officer,mob,guard,thug,gang,supporter,militia,crowd,settler} !subj:{team,side,club,champion,player,seed}
@@ -525,6 +651,18 @@ kidnapping/n abduction/n hostage-taking/n hijack/n disappearance/n : by,of,poss 
 demand+ransom hold+ransom@for : subj > for,obj.for ; subj:human|group|armed
   + The kidnappers demanded a ransom for the crew.
   - The striker holds the club to account.
+capture seize take grab : subj > obj ; subj:{rebel,militant,guerrilla,insurgent,jihadist,hijacker,pirate,gunman,militiaman,bandit,gang,separatist,kidnapper,hamas,houthi,cartel} obj:human|{soldier,pilot,peacekeeper,aid-worker,tourist,worker,engineer,crew,priest,schoolgirl,pupil,missionary,sailor} !obj:{control,power,territory} subj:human|armed !pass +subj
+  + Tuareg rebels seized four French engineers near Arlit.
+  - The bandit took a nap.
+snatch whisk bundle drag take : subj > obj ; subj:human|armed|{gunman,militant,rebel,attacker,man,agent} obj:human from:{home,bed,car,street,bus,hotel,school,village,office,house,church,farm,dormitory}|into:{car,van,vehicle,boat,taxi,bush} +subj
+  + Masked men dragged the Pakistani journalist from his car.
+  - The nurse grabbed the boy by the hand.
+enslave sell_into traffic : subj > obj ; subj:armed|group|human|state|{militant,smuggler,trafficker,gang} obj:human|{woman,girl,yazidi,migrant,captive,child} +subj
+  + The jihadists enslaved Yazidi women in Mosul.
+  - The screen enslaved the boy.
+forcibly_take forcibly_transfer deport spirit_away : subj > obj ; subj:state|armed|{occupier,army,force} obj:{child,orphan,teenager,schoolchild} to:state|to:place|from:state|from:place +subj
+  + Russian forces spirited away Ukrainian orphans to Rostov.
+  - The aunt spirited away the child to Rome for a treat.
 
 [ASSAULT capture 192]
 capture seize take overrun recapture retake occupy conquer annex liberate reclaim : subj > from,obj ; pass obj:place|{town,city,village,base,camp,post,barracks,airport,port,dam,island,oilfield,district,province,crossing,bridge,hill,headquarters,stronghold,outpost,garrison,refinery}
@@ -551,6 +689,30 @@ cross_into intrude_into enter penetrate stray_into : subj > into,obj ; subj:arme
 wrest drive push force clear flush : subj > from,obj ; subj:armed|{force,troop,army,fighter,coalition} obj:armed|{militant,rebel,fighter,insurgent,jihadist} from:place|{town,city,village,area,stronghold}
   + Somali forces drove the insurgents from two villages.
   - The wind drove the fighter jets from course.
+secure consolidate cement tighten : subj > over,of,on,in,obj.over,obj.of,obj.on ; subj:armed|state|{rebel,troop,militia,army,junta} obj:{control,grip,hold,foothold,bridgehead} over:place|of:place|on:place|in:place|obj.over:place|obj.of:place|obj.on:place|over:{city,town,province,region,port}|obj.on:{city,town,capital}
+  + The Arakan Army secured control of Paletwa.
+  - The state tightened its grip on the jar.
+lose cede : to > subj,obj.of ; subj:state|armed|{army,government,regime,rebel,militia,garrison,junta} obj:place|{control,ground,territory,town,city,base,village,hill,airport,outpost,position,stronghold,province} to:armed|to:group|to:actor
+  + The Burmese junta lost the town of Lashio to rebels.
+  - The army lost the hill race to a team.
+fight_way push_back fight+way force+way battle+way blast+way punch+way : subj > into,through,to ; subj:armed|{troop,rebel,army,fighter,soldier,column,marine} into:place|through:place|to:place|into:{city,town,suburb,centre,district,village}
+  + Congolese rebels fought their way into Goma.
+  - The fans of the army fought their way into the bar.
+dislodge flush_out root_out rout chase push_out oust drive_from : subj > obj,from ; subj:armed|state|{troop,force,army,coalition,militia,commando} obj:armed|group|{militant,rebel,insurgent,jihadist,fighter,terrorist,guerrilla,gang,pirate} from:place|from:facility|from:{town,city,village,area,stronghold,base,hideout,cave,position,valley} +subj
+  + Mozambican and Rwandan troops dislodged the insurgents from the port of Mocimboa.
+  - Terriers flushed out foxes from the wood.
+move_into pour_into surge_into stream_into pile_into thrust_into drive_into : subj > into ; subj:armed|{tank,troop,force,rebel,column,army,militia,soldier,armour,paratrooper} into:place|into:state|into:{town,city,village,enclave,territory,zone,district,suburb,strip} !comp
+  + Soviet armour poured into Budapest.
+  - Tourists poured into Rome for the fair.
+reach enter break_into approach : subj > obj.of,into.of,obj ; subj:armed|{tank,troop,rebel,column,militia,fighter,paramilitary} obj:{outskirts,suburb,edge,gate,heart,city-limit,city-centre,perimeter}|into:{outskirts,suburb,heart,centre}
+  + Rebel fighters reached the outskirts of Aleppo.
+  - The column of ants reached the edge of the bowl in Rome.
+change+hand : - > subj ; subj:place|{town,city,village,hill,base,airport,bridge} 
+  + The town of Wau changed hands three times between the army and the rebels.
+  - The house on the hill changed hands.
+landgrab/n occupation/n annexation/n conquest/n reconquest/n overrunning/n storming/n : by,poss,mod > of ; by:actor|poss:actor|mod:actor of:state|of:place|of:facility|of:{territory,land,peninsula,region,town}
+  + Morocco's annexation of the desert territory was never recognised by Algiers.
+  - The conquest of Everest by a Nepali poet was told.
 
 [ASSAULT crowd-control 175]
 fire use launch deploy lob : subj > at,on,against,comp.obj,into ; subj:armed|{police,officer,force,soldier,guard,gendarme} obj:{tear-gas,teargas,rubber-bullet,water-cannon,stun-grenade,pepper-spray,baton,plastic-bullet,buckshot,pellet,gas}
@@ -565,6 +727,24 @@ tear-gas teargas baton-charge water-cannon club charge beat : subj > obj ; subj:
 disperse tear-gas break_up : subj > obj ; pass obj:{crowd,protester,demonstrator,protest,rally,demonstration,march,sit-in,student,striker}
   + The march was broken up by riot police.
   - The talks were broken up by lunch.
+turn+water-cannon|hose|fire-hose|dog set+dog unleash+dog wield+baton|truncheon|club swing+baton|truncheon use+baton|truncheon|taser|stun-gun fire+pellet|buckshot|baton-round|stun-grenade|flash-grenade|warning-shot|plastic-bullet|live-round : subj > on,at,against,into,over,obj.on,obj.against ; subj:{police,officer,soldier,guard,force,gendarme,trooper,troop,security,riot-police,policeman}|armed +subj
+  + Alabama police set dogs on the marchers, and Bahraini officers fired pellets at mourners.
+  - The guard set the dog on the rug for a nap.
+drag carry haul clear remove : subj > from,obj.from ; subj:{police,officer,soldier,guard,gendarme,riot-police,security} obj:{protester,demonstrator,activist,student,marcher,occupier,striker,squatter,camper,blockader} from:{road,street,square,park,campus,bridge,building,runway,motorway,camp,tent,hall,office,track} +subj
+  + Dutch police dragged protesters from the road in The Hague.
+  - The guard carried the student from the park in a chair.
+storm clear raid sweep : subj > obj.in,obj.of,through,obj ; subj:{police,officer,soldier,gendarme,riot-police,security,force,army,troop} obj:{sit-in,campus,square,camp,protest-camp,encampment,occupation,tent-city,barricade,roadblock,picket,blockade,vigil} +subj
+  + Sudanese soldiers swept the campus of Khartoum.
+  - The police band cleared the square root.
+crush quell quash suppress smash put_down stamp_out snuff_out : subj > obj.by,obj.of,obj.in,obj ; subj:armed|state|{government,regime,junta,police,security,king} obj:{protest,demonstration,unrest,revolt,uprising,strike,riot,dissent,rally,rebellion,mutiny,disturbance,march,insurrection} +subj by:human|by:actor|obj.by:human|obj.by:actor|in:place|in:state|obj.in:place|obj.in:state|obj.of:human|obj.of:actor
+  + The Shah's army crushed an uprising by clerics in Qom.
+  - The king quelled a riot of colour in Rome.
+kettle surround hem_in corral pen_in : subj > obj ; subj:{police,officer,riot-police,gendarme,security} obj:{protester,demonstrator,marcher,crowd,student,activist,striker,supporter} +subj
+  + London police kettled the students on a bridge.
+  - The officer surrounded the student art with tape.
+kill wound shoot injure : subj > obj ; subj:{police,soldier,riot-police,security,gendarme,force,troop,guard,army,officer} obj:{protester,demonstrator,marcher,striker,mourner,rioter,activist,picket} +subj
+  + Iranian security forces killed seven demonstrators in Zahedan.
+  - The officer of the game shot a marcher ant.
 
 [ASSAULT primitive 182]
 stab knife slash hack machete axe spear : subj > obj ; obj:human
@@ -591,3 +771,164 @@ violate breach break : subj > in,obj.in,obj.with ; subj:state|armed|group|org|{s
 violation/n breach/n : by > of.with,of.in ; by:actor of:{ceasefire,truce,cease-fire,armistice}
   + Monitors counted ten violations of the ceasefire by the rebels.
   - The violation of the rule by the golfer was noted.
+truce-violation/n ceasefire-violation/n cease-fire-violation/n truce-breach/n ceasefire-breach/n : by,poss,mod > in,against,along ; by:actor|poss:actor|mod:actor
+  + Ceasefire violations by Pakistani troops in Kashmir fell last year.
+  - A dress code violation by the bride was forgiven.
+
+[ASSAULT - 180]
+sabotage : subj > obj.of,obj.in,obj ; subj:actor|human obj:facility|vehicle|{pipeline,railway,cable,grid,line,network,pylon,track,power-line,train,refinery,satellite,election} +subj
+  + Polish prosecutors said a Belarusian agent had sabotaged a railway near Lublin.
+  - Nerves sabotaged the soprano.
+cut sever slice : subj > obj.of,obj.in,obj.to,obj.between ; subj:armed|group|vehicle|state|human|{anchor,tanker,ship,trawler} obj:{cable,pipeline,power-line,railway,electricity-line,data-cable,fibre-optic-cable,line} !obj:{ribbon} +subj
+  + A Chinese freighter cut an undersea cable of Estonia with its anchor.
+  - The barber cut a line of hair.
+terrorise terrorize : subj > obj.of,obj.in,obj ; subj:armed|group|human|{gang,cartel,militia,settler,bandit} obj:human|place|{population,villager,neighbourhood,resident,capital} +subj
+  + Gangs have terrorised the Haitian capital for two years.
+  - The puppy terrorised the cat.
+take+justice|law : subj > against,on ; subj:{mob,crowd,villager,vigilante,militia} +subj
+  + Vigilantes took the law into their own hands against Rohingya refugees.
+  - The actor took law at the university.
+hate-crime/n mob-attack/n mob-violence/n settler-violence/n settler-attack/n vigilante-attack/n xenophobic-attack/n racist-attack/n : by,of,mod > on,against,in
+  + Xenophobic attacks on Somali traders in Durban flared.
+  - The hate crime unit got a van.
+
+[ASSAULT beat 1823]
+beat+death@to kick+death@to club+death@to bludgeon+death@to batter+death@to stone+death@to trample+death@to : subj > obj ; obj:human
+  + A mob beat a student to death over alleged blasphemy in Mardan.
+  - The drum was beaten to death by a child at a party.
+beat+death@to kick+death@to club+death@to bludgeon+death@to batter+death@to stone+death@to : subj > obj ; pass obj:human
+  + Two brothers were beaten to death by villagers in Bihar.
+  - The eggs were beaten to death by a cook.
+lynch string_up : subj > obj ; obj:human subj:human|group|{mob,crowd} +subj
+  + Villagers lynched two alleged cattle thieves in Jharkhand.
+  - The film by Lynch won.
+lynching/n mob-killing/n mob-justice/n : by,of > of,in ; by:human|of:human|in:place
+  + The lynching of a Sri Lankan manager by workers in Sialkot caused outrage.
+  - The lynching memorial opened in May.
+
+[ASSAULT primitive 1823]
+hack+death@to stab+death@to knife+death@to slash+death@to burn+death@to spear+death@to : subj > obj ; obj:human
+  + Attackers hacked a blogger to death near the book fair in Dhaka.
+  - The hero is stabbed to death in the third act of the play.
+behead decapitate : subj > obj ; subj:human|armed|{militant,rebel,cartel} obj:human|{hostage,captive,priest,soldier,villager,policeman,worker} with:{machete,knife,sword,axe} +subj
+  + Insurgents beheaded eleven villagers with machetes in Cabo Delgado.
+  - Frost beheaded the tulips.
+
+[ASSAULT - 1823]
+strangle throttle suffocate smother garrotte choke drown electrocute : subj > obj ; subj:human|armed|actor|{agent,police,officer} obj:human|{prisoner,dissident,journalist,migrant,man,woman,hostage} +subj
+  + Saudi agents strangled the columnist in Istanbul.
+  - Weeds strangled the roses.
+throw hurl push fling toss : subj > obj ; subj:human|armed|actor|{militant,soldier,agent} obj:human from:{window,roof,building,balcony,helicopter,plane,bridge,train,rooftop,tower,boat}|off:{roof,building,bridge,train,balcony,boat,cliff} +subj
+  + Militants threw a teenager off the roof of a building in Palmyra.
+  - The soldier tossed a coin off the bridge.
+poisoning/n nerve-agent-attack/n novichok-attack/n : by,of,poss > of,on ; of:person|of:{spy,defector,agent,leader,dissident,politician,critic,activist,exile}|on:{spy,defector,agent,leader,dissident,exile}
+  + The poisoning of the Russian dissident by agents was traced to Tomsk.
+  - The poisoning of the lake by a mill went on.
+die+hand@at suffer+hand@at perish+hand@at : at.of > subj ; subj:human|person
+  + Nine nuns died at the hands of the militia in Aden.
+  - The fern died at the hands of a gardener.
+eliminate liquidate neutralise neutralize exterminate annihilate wipe_out finish_off take_out : subj > obj.of,obj ; subj:armed|state|actor obj:human|armed|{militant,terrorist,commander,leader,fighter,rebel,insurgent,cell,gunman,battalion,unit,platoon,chief,squad,garrison} +subj
+  + Turkish forces neutralised twelve Kurdish militants near Hakkari.
+  - The bank wiped out a rival.
+martyr : - > obj ; pass obj:human|{soldier,personnel,policeman}
+  + Four Pakistani soldiers were martyred in the raid on the post.
+  - The saint was martyred in the year 250.
+succumb_to die_of : - > subj ; subj:human|person to:{wound,gunshot,gunshot-wound,bullet-wound,shrapnel-wound,injury,stab-wound,burn}|of:{wound,gunshot,gunshot-wound,bullet-wound,shrapnel-wound,stab-wound}
+  + The Colombian senator succumbed to his wounds nine weeks after the shooting.
+  - The senator succumbed to the charm of the cake.
+
+[ASSAULT explosives 1832]
+car-bomb/n truck-bomb/n car-bombing/n truck-bombing/n vehicle-bomb/n motorcycle-bomb/n car-bomb-attack/n car-bomb-blast/n car-bomb-explosion/n truck-bomb-attack/n bomb-attack/n : by,of,poss,mod > on,in,at,against,near,outside ; on:facility|at:facility|near:facility|outside:facility|against:actor|in:place|at:place|near:place|by:actor
+  + Al-Shabaab claimed a truck bombing at a hotel in Mogadishu.
+  - The car bombing up the road is a Ford.
+explode go_off detonate blow_up : - > in,at,near,outside,beside ; subj:{car-bomb,truck-bomb,car,truck,vehicle,van,lorry,motorcycle,minibus,taxi,ambulance} +in|+at|+near|+outside|+beside in:place|at:facility|near:facility|outside:facility|near:place|at:place|in:facility|outside:{mosque,church,embassy,court,station,ministry}
+  + A van exploded outside the intelligence headquarters in Homs.
+  - The car of jokes exploded at the party.
+park leave plant abandon : subj > in,at,near,outside ; subj:human|armed|{militant,attacker,bomber} obj:{car-bomb,truck-bomb,bomb,car,truck,van} with:{explosive,bomb,dynamite}|obj.with:{explosive,bomb}|obj:{car-bomb,truck-bomb,bomb} +subj
+  + Dissident republicans left a car bomb outside the courthouse in Derry.
+  - The clerk left a car with a dent.
+
+[ASSAULT explosives 1833]
+hit strike trigger run_over drive_over step_on detonate : - > subj ; subj:vehicle|human|armed|{convoy,patrol,truck,bus,tractor} obj:{mine,landmine,roadside-bomb,ied,land-mine,booby-trap,tripwire,anti-tank-mine}|on:{mine,landmine,land-mine,ied,booby-trap}|over:{mine,landmine,roadside-bomb,ied} +obj
+  + A bus full of mourners struck a roadside bomb near Douentza.
+  - The tractor hit a gold mine shaft.
+mine booby-trap : subj > obj.of,obj.in,obj ; subj:armed|state|group obj:{road,field,house,building,village,bridge,harbour,harbor,port,track,border,school,hospital,town} +subj
+  + The retreating army mined the harbour of Assab.
+  - The firm mined the field for tin.
+kill wound injure maim tear+piece@to : subj > obj ; !pass subj:{roadside-bomb,landmine,mine,anti-tank-mine,land-mine,ied,booby-trap,cluster-bomb,bomblet} obj:human subj:{roadside-bomb,landmine,mine,anti-tank-mine,land-mine,ied,cluster-bomb} +subj
+  + An anti-tank mine killed two Tunisian gendarmes near Kasserine.
+  - The mine killed the valley of trees.
+
+[ASSAULT - 184]
+use+human-shield|shield@as hold+human-shield|shield@as take+human-shield@as : subj > obj ; subj:actor|human obj:human +subj
+  + The jihadists used villagers as human shields in Mosul.
+  - The hikers used leaves as a shield.
+hide shelter operate : subj > among,behind ; subj:armed|{militant,rebel,fighter} behind:human|behind:{civilian,woman,child,patient} +subj
+  + Fighters of the militia hid behind women and children in Marawi, the general said.
+  - The rebel cat hid behind a nun.
+
+[ASSAULT assassinate 185]
+try_assassinate try_kill try_murder try_poison attempt_kill attempt_assassinate seek_kill seek_assassinate plan_kill plot_kill plot_assassinate conspire_kill conspire_assassinate conspire_murder : subj > comp.obj ; subj:actor|human|person +subj
+  + Two colonels plotted to kill the president of Guinea.
+  - The guests plotted to kill time.
+survive escape dodge : - > subj ; subj:person|{minister,president,governor,mayor,judge,leader,senator,general,commander,premier,candidate,envoy,chief} obj:{assassination,assassination-attempt,assassination-bid,plot,murder-attempt,attempt,ambush,suicide-attack,car-bombing,grenade-attack} subj:human
+  + The Sudanese prime minister survived an assassination attempt in Khartoum.
+  - The senator survived a plot twist in the novel.
+attempt/n bid/n : by,poss,mod > on.of,on.poss ; on:{life}
+  + An attempt on the life of the Haitian prime minister failed in Gonaives.
+  - An attempt on the record failed.
+escape : - > subj ; subj:person|{minister,president,governor,mayor,judge,leader,senator,general,premier} obj:{death,injury} 
+  + The Libyan premier narrowly escaped death when gunmen shot at his convoy.
+  - The goat narrowly escaped injury.
+
+[ASSAULT heavy-weapons 195]
+strafe rocket carpet-bomb dive-bomb napalm : subj > obj.of,obj.in,obj ; subj:state|armed|vehicle|{jet,warplane,helicopter,gunship,plane,air-force,drone} obj:place|facility|human|vehicle|{position,column,convoy,village,camp} +subj
+  + Sudanese helicopters strafed a column of rebels near El Fasher.
+  - The band rocketed to fame.
+target hit attack strike : subj > obj.of,obj.in,obj ; subj:state|armed with:{drone,warplane,airstrike,air-strike,cruise-missile,bomber,glide-bomb,fighter-jet,jet,helicopter-gunship,gunship,kamikaze-drone} +subj
+  + Azerbaijan hit Armenian positions with drones.
+  - The boy hit the ball with a toy jet.
+fly : subj > against,over,in,on,obj.against,obj.over ; subj:state|armed|{pilot,squadron,coalition,air-force,jet} obj:{sortie,mission,raid,combat-mission,bombing-run} against:actor|against:armed|over:state|over:place|obj.against:actor|obj.against:armed|obj.over:state +subj
+  + Belgian jets flew sorties over Libya.
+  - The pilot flew a mission to Mars in the game.
+drone-attack/n air-war/n bombing-campaign/n aerial-attack/n bombing-run/n barrel-bombing/n helicopter-attack/n gunship-attack/n drone-raid/n drone-campaign/n air-bombardment/n airstrikes/n air-offensive/n precision-bombing/n carpet-bombing/n : by,from,poss,mod > on,against,in,of,over ; by:actor|from:actor|poss:actor|mod:actor|on:place|in:place|on:facility|against:armed
+  + A drone attack by Ukraine on an oil depot in Ryazan caused a fire.
+  - The air war game sold out.
+rain : subj > on,upon,over ; subj:state|armed|{plane,jet,gunner,artillery,helicopter} obj:{bomb,missile,rocket,shell,fire,death} on:place|on:human|on:facility|on:{city,town,position,suburb}
+  + Syrian gunners rained shells on the rebel-held suburb of Douma.
+  - The fan rained fire on the grill.
+
+[ASSAULT - 201]
+drive expel chase uproot force : subj > obj ; subj:state|armed|{militia,army,force,settler,rebel} obj:{villager,thousand,people,population,family,resident,minority,muslim,rohingya,palestinian,serb,tamil,tribe,community,ethnic-armenian,armenian} from:{home,village,land,homeland,town,territory,region} +subj
+  + Janjaweed militias drove the Masalit villagers from their homes.
+  - The smell drove the people from the land of cheese.
+
+[ASSAULT - 202]
+massacre slaughter butcher exterminate mow_down : subj > obj ; subj:state|armed|group|human|{militia,rebel,gunman,jihadist,soldier} obj:{villager,civilian,dozen,hundred,thousand,refugee,prisoner,worshipper,family,herder,child,woman,pilgrim,fisherman,captive,unarmed} +subj in:place|in:state|in:{village,church,camp,mosque,town,school}|at:place|near:place
+  + ADF rebels massacred worshippers in a church in Komanda.
+  - The butcher slaughtered hundreds of hens in the village.
+mass-killing/n mass-murder/n bloodbath/n carnage/n slaughter/n mass-execution/n wholesale-killing/n wholesale-slaughter/n : by,poss,of > of,in ; by:actor|by:armed|of:human|poss:actor
+  + The mass killing of Herero by German troops was called a genocide.
+  - The carnage of the sale was fun.
+commit+massacre|mass-murder carry_out+massacre|mass-killing perpetrate+massacre|mass-killing : subj > in,against,of,obj.in,obj.against,obj.of ; subj:actor|armed|{militia,rebel,soldier} in:place|against:human|obj.of:human|obj.in:place|obj.against:human|of:human|in:{village,camp,town}
+  + Wagner fighters carried out a massacre in Moura.
+  - The cat committed a massacre of mice.
+
+[ASSAULT - 203]
+cleanse : subj > of,from,obj ; subj:state|armed|{militia,army,force} obj:place|human|{area,region,village,valley,population} of:human|of:actor|of:{muslim,serb,croat,armenian,minority,population}|+subj
+  + Serb militias cleansed the valley of Muslims.
+  - The monk cleansed the area of dust.
+ethnic-cleansing/n genocide/n pogrom/n extermination/n : by,poss,of > of,against,in ; by:actor|by:armed|poss:actor of:human|against:human|against:actor|of:actor|in:place
+  + Ethnic cleansing by the Amhara militia against Tigrayans was reported by the UN.
+  - The extermination of rats by the city was cheap.
+commit+genocide perpetrate+genocide wage+genocide carry_out+pogrom incite+genocide|pogrom : subj > against,of,in,obj.against,obj.of ; subj:actor|armed against:human|against:actor|obj.against:actor|obj.against:human|in:state|in:place|obj.of:actor
+  + The Khmer Rouge perpetrated genocide in Cambodia.
+  - The cook committed genocide of the peas.
+
+[ASSAULT - 2041]
+gas : subj > obj ; subj:state|armed|{regime,army,air-force} obj:human|place|{village,civilian,troop,town,suburb,population} +subj
+  + Saddam's army gassed Kurdish villagers in Halabja.
+  - The vet gassed a mole.
+use+chlorine|sarin|nerve-agent|mustard-gas|chemical-weapon|poison-gas|toxic-gas|white-phosphorus deploy+chemical-weapon|chlorine|sarin|poison-gas drop+chlorine|napalm|phosphorus spray+gas|chemical : subj > against,on,in,over,obj.against,obj.on,obj.in ; subj:state|armed|{regime,army,helicopter,plane,military} against:human|against:actor|against:armed|on:place|in:place|on:human|obj.against:human|over:place|in:{attack,town,suburb,war,village}
+  + Government helicopters dropped chlorine on Saraqib.
+  - The pool guard used chlorine in the pool.

@@ -211,9 +211,6 @@ deface hack attack cripple disable paralyse : subj > obj.of,obj.poss,obj ; obj:{
 hack_into break_into tap_into : subj > into.of,into ; into:{computer,server,network,website,account,system,phone,email}
   + The spies hacked into the computers of the foreign ministry.
   - The child hacked into the log.
-expel extradite : subj > obj ; subj:actor obj:human !obj:{diplomat,ambassador,envoy,attache,inspector,monitor,consul,member,observer,militant,fighter,rebel}
-  + Angola expelled 300 miners from Congo.
-  - The lung expels air.
 
 [COERCE withhold 170]
 impose+blackout withhold : subj > on,from ; subj:actor obj:{information,news,visa,passport,salary,payment,evidence,blackout,data,document}
@@ -257,6 +254,24 @@ sweep/n dragnet/n round-up/n roundup/n : by,of,mod > of,on,against ; by:{police,
 extradite : subj > obj ; pass obj:human
   + The banker was extradited to Lima last year.
   - The cattle were exported.
+throw+prison|jail|cell|dungeon@in throw+prison|jail|cell|dungeon@into put+bar|prison|jail@behind put+prison|jail@in clap+iron@in lock+cell@in keep+bar@behind keep+prison|jail|detention@in languish+prison|jail|cell@in rot+prison|jail@in : subj > obj ; obj:human|person|actor|subj:human +subj
+  + Eritrea threw the Pentecostal priests into prison without trial.
+  - The cook put the jam in a cell of the shelf.
+lead_away take_away drag_off haul_off march_off cart_off whisk_off bundle_off : subj > obj ; subj:{police,officer,soldier,agent,guard,gendarme,security,trooper,man} obj:human|person +subj
+  + Zimbabwean soldiers led away the editor of a weekly.
+  - The officer carted off a bed for the boy.
+intern : subj > obj ; subj:actor|{authority,army,government,junta,regime} obj:human +subj
+  + China interned Uighur farmers at a camp near Kashgar.
+  - She interned with the senator.
+net collar bag : subj > obj ; subj:{police,raid,sweep,operation,dragnet,agent,officer,swoop} obj:human|{suspect,militant,smuggler,trafficker,extremist,dealer,spy,fugitive} +subj
+  + A police sweep in Brussels netted nine suspects.
+  - The sweep of the net netted nine trout.
+recapture rearrest re-arrest hunt_down track_down catch : subj > obj ; subj:{police,agent,officer,soldier,authority,force,army,marine,security,commando} obj:{fugitive,escapee,inmate,convict,killer,suspect,gunman,militant,drug-lord,kingpin,general,war-criminal,prisoner,leader} +subj
+  + Serbian agents tracked down a fugitive general in Lazarevo.
+  - The officer caught the killer wave.
+surrender_to turn_in give_up : subj > to ; subj:human|person|{fugitive,suspect} obj:{himself,herself,themselves} to:{police,authority,court,army,prosecutor,tribunal,embassy} +subj
+  + The Catalan minister gave himself up to Belgian police.
+  - The boy gave himself up to sleep.
 
 [COERCE seize 171]
 seize confiscate impound intercept board commandeer grab expropriate nationalise nationalize requisition : subj > from,of,obj.of,obj.poss,obj ; subj:armed|state|org|{navy,police,coastguard,customs,authority,government,soldier,officer,marine,guard,commando} obj:vehicle|{ship,boat,vessel,tanker,trawler,cargo,shipment,weapon,arms,drug,cocaine,heroin,ivory,cash,land,farm,property,factory,equipment,computer,document,passport,asset,company,mine,oilfield,newspaper,phone}
@@ -279,6 +294,9 @@ seizure/n confiscation/n expropriation/n nationalisation/n nationalization/n imp
   - A seizure of the heart felled him.
 
 [COERCE restrict 172]
+turf_out throw_out remove : subj > obj ; subj:state|armed|{police,court,government,army,settler,militia,bailiff,authority,council,gendarme} obj:human from:{home,house,land,farm,village,camp,flat,neighbourhood,building,forest,estate,settlement,apartment} +subj
+  + Tanzanian police removed Maasai herders from their land near Loliondo.
+  - The court removed the judge from the flat roof.
 close shut seal seal_off cordon_off block block_off barricade cut_off : subj > to,with,obj.with,obj.of,obj ; subj:state|armed|{police,army,authority,government,soldier,troop,force,security,junta,ministry} obj:{border,crossing,frontier,airspace,road,street,highway,bridge,port,airport,square,checkpoint,strait,district,area,gate,neighbourhood,neighborhood,capital,city,town,corridor,route,land-crossing,border-crossing,school,university,mosque,market}
   + Kenya closed its border with Somalia after the raid.
   - The council closed the road for a fair.
@@ -336,6 +354,30 @@ demolish bulldoze raze flatten knock_down tear_down pull_down dismantle : subj >
 force compel coerce : subj > obj,comp.subj ; subj:armed|state|group|{police,army,government,authority,militia,rebel,gang} obj:human|vehicle|{plane,ship,boat} comp
   + Belarus forced an airliner to land in Minsk.
   - Hunger forced the wolf to leave the wood.
+confine restrict : subj > obj ; subj:state|armed|{police,army,authority,government,junta,regime,guard} obj:human|actor to:{home,house,palace,residence,barracks,camp,quarters,hotel,village,base,compound,capital,cell,city,reservation,island,embassy} +subj
+  + The junta confined the deposed president of Gabon to his palace.
+  - The army confined its brass to the base line.
+denial/n refusal/n : by,from,poss,mod > to ; of:{access,entry,visa,permission,passage,permit,bail,accreditation,food,medicine} by:actor|poss:actor|mod:actor|to:actor
+  + Burundi's denial of visas to the UN commission was criticised.
+  - A denial of access to the pool by the club was brief.
+hold_up delay detain strand halt : subj > obj.of,obj.of,obj ; subj:state|armed|{police,soldier,customs,militia,guard,army,officer} obj:{convoy,truck,aid,shipment,ship,consignment,relief,bus,ambulance,plane,delivery} at:{checkpoint,border,roadblock,port,crossing,airport,frontier} +subj
+  + Azerbaijani guards held up a convoy of ambulances at a checkpoint near Lachin.
+  - The officer held up his cup at the border of the lawn.
+build erect construct : subj > along,on,at,with,obj.along,obj.on,obj.with,obj.at ; subj:state|{government,army} obj:{fence,wall,barrier,border-fence,border-wall,razor-wire} along:{border,frontier}|on:{border,frontier}|obj.along:{border,frontier}|obj.on:{border,frontier}|at:{border,frontier}|obj.at:{border,frontier}|with:state|obj.with:state +subj
+  + Lithuania built a fence along its border with Belarus.
+  - The state built a wall of books.
+strangle choke starve squeeze throttle cut_off : subj > obj.of,obj ; subj:state|armed|{siege,blockade,regime,army,government,militia} obj:place|{enclave,economy,city,town,camp,strip,population,suburb} +subj
+  + The regime has starved the besieged enclave of East Ghouta.
+  - The army of weeds choked the town garden.
+house_in herd_into force_into pen_in intern resettle relocate : subj > obj,into,in ; subj:state|armed|{army,police,authority,government,regime,soldier} obj:human in:{camp,ghetto,detention-centre,prison-camp}|into:{camp,ghetto,village,detention-centre,stadium,reservation,lorry,truck} +subj
+  + The army herded the Tamil families into camps near Vavuniya.
+  - The soldier herded sheep into the camp.
+conscript press-gang dragoon recruit force : subj > obj ; subj:armed|state|{army,militia,rebel,junta,regime,warlord} obj:{child,boy,girl,villager,student,youth,schoolboy,migrant,prisoner,minor,teenager} into:{army,rank,militia,service,rebellion,labour,unit,fighting,service}|as:{porter,soldier,child-soldier,fighter,labourer} +subj
+  + Rebels forced schoolboys from South Sudan into their ranks.
+  - The army choir recruited boys as tenors.
+intimidation/n harassment/n persecution/n repression/n oppression/n bullying/n coercion/n surveillance/n victimisation/n : by,of,from,poss,mod > of,against ; by:actor|from:actor|poss:actor|mod:actor of:actor|of:human|of:{press,opposition,media,dissent}|against:human|against:actor
+  + Chinese coercion of Taiwan was raised in Canberra.
+  - The bullying of a pupil at a school was resolved.
 
 [COERCE ban 1722]
 ban outlaw prohibit bar forbid proscribe disqualify suspend blacklist : subj > obj.of,obj.by,obj ; subj:state|org|{government,court,authority,ministry,parliament,junta,police,regime,governor,commission,king,president} obj:{party,group,organisation,organization,rally,protest,march,demonstration,newspaper,candidate,opposition,film,book,song,programme,station,channel,strike,union,veil,burqa,niqab,export,import,website,app,movement,website,sect,gathering,journalist,lawmaker,minister}
@@ -362,6 +404,27 @@ dissolve disband close_down shut_down shut suspend : subj > obj ; pass obj:{part
 annul invalidate void : subj > obj ; subj:{court,government,junta,commission,army} obj:{election,vote,poll,result,ballot,referendum}
   + The army annulled the election in Algeria.
   - The ring annulled the spell.
+disqualification/n exclusion/n barring/n banning/n outlawing/n dissolution/n suspension/n deregistration/n : by,from,poss,mod > of ; by:actor|poss:actor|mod:actor of:{candidate,party,group,newspaper,opposition,leader,lawmaker,organisation,organization,ngo,broadcaster,channel,parliament,assembly,union,rally,movement}
+  + The dissolution of parliament by the Tunisian president alarmed judges.
+  - The suspension of the group of bikes is stiff.
+deregister delist dissolve liquidate strike_off de-register : subj > obj ; subj:{court,government,ministry,commission,council,authority,regulator,supreme-court,judge} obj:{party,ngo,charity,church,union,group,organisation,organization,association,foundation,memorial,club} +subj
+  + Russia's supreme court liquidated the human rights group Memorial.
+  - The council struck off a club from its list of treats.
+declare designate label brand list : subj > obj ; subj:state|org|{government,court,parliament,ministry,prosecutor} obj:group|org|{movement,party,group,ngo,newspaper,broadcaster,website,organisation,organization,foundation} as:{terrorist,extremist,foreign-agent,undesirable,illegal,organisation,organization,group}|comp:{terrorist,extremist,foreign-agent,undesirable,illegal,agent,organisation,organization,group} +subj
+  + Russian prosecutors designated the party of the exile as extremist.
+  - The court declared the club the winner.
+designation/n blacklisting/n listing/n proscription/n : by,poss,mod > of,as ; by:actor|poss:actor|mod:actor of:group|of:org|of:actor as:{terrorist,group,organisation,organization,agent,extremist}
+  + Canada's designation of the Iranian guards as a terrorist group angered Tehran.
+  - The listing of the house as a group of flats was wrong.
+refuse deny : subj > to,iobj,obj.to ; subj:{government,court,authority,ministry,regulator,police,council,mayor,commission} obj:{registration,licence,license,recognition,permit,permission,accreditation,authorisation} to:{party,ngo,group,church,newspaper,union,candidate,organiser,protester,rally,march,opposition,station}|iobj:{party,ngo,group,church,newspaper,union,candidate,organiser} +subj
+  + The ministry denied registration to the Kazakh opposition party.
+  - The council denied the group a permit for a kiosk.
+cancel postpone call_off suspend : subj > in,obj.in,obj.of ; subj:state|{government,junta,army,president,court,commission,king,regime,military,emperor} obj:{election,vote,poll,constitution,referendum,parliament,assembly,runoff} +subj
+  + Senegal's president postponed the election by ten months.
+  - The club cancelled a vote on its shirts.
+annulment/n cancellation/n invalidation/n postponement/n : by,poss,mod > of ; by:actor|poss:actor|mod:actor of:{election,vote,poll,referendum,result,runoff,ballot}
+  + The annulment of the vote by the Romanian court stunned parties.
+  - The annulment of the wedding vote by the vicar was odd.
 
 [COERCE censor 1721]
 censor ban block jam pull remove delete suppress : subj > of,by,obj.of,obj.by,obj ; subj:state|org|{government,authority,regulator,regime,ministry,censor,court} obj:{website,article,broadcast,film,book,post,report,programme,show,song,account,content,story,interview,social-media,app,signal,footage,cartoon}
@@ -376,6 +439,15 @@ cut cut_off shut_down block disable suspend switch_off restrict : subj > in,acro
 blackout/n internet-shutdown/n news-blackout/n media-blackout/n censorship/n : by,of,mod > of,on,in ; by:actor|of:{press,media,internet,news,website}|on:{media,news,press}
   + An internet shutdown by the authorities in Kashmir entered its second month.
   - A blackout after the storm lasted an hour.
+blackout/n news-blackout/n internet-blackout/n internet-shutdown/n communication-blackout/n telecommunication-blackout/n media-blackout/n press-censorship/n gag-order/n gagging-order/n : by,mod,poss,of > in,on,across ; by:actor|mod:actor|poss:actor|in:place|on:{media,press,news,reporter,newspaper}
+  + A gag order by a Turkish court on the media hid the leak.
+  - The gag of the clown was seen in Rome.
+impose+blackout|censorship|gag|gag-order|gagging-order|embargo|silence order+blackout introduce+censorship tighten+censorship enforce+blackout|censorship : subj > on,in,over,of,obj.on,obj.in,obj.over ; subj:actor +subj
+  + Sudan imposed censorship on the daily newspapers.
+  - The host imposed silence on the guests in a game.
+rewrite doctor sanitise sanitize edit_out redact airbrush : subj > obj.of,obj ; subj:{government,ministry,censor,regime,authority,party,agency,state-media,broadcaster} obj:{textbook,history,report,footage,record,transcript,speech,archive,wikipedia} +subj
+  + The ministry sanitised the textbooks, and Chinese censors airbrushed footage of the marchers.
+  - The agency doctored a record player.
 
 [COERCE curfew 1723]
 impose+curfew|lockdown order+curfew|lockdown announce+curfew|lockdown extend+curfew|lockdown enforce+curfew|lockdown reimpose+curfew clamp+curfew slap+curfew place+curfew@under put+curfew@under : subj > in,on,over,across,obj.in,obj.on,obj ; subj:actor
@@ -384,11 +456,23 @@ impose+curfew|lockdown order+curfew|lockdown announce+curfew|lockdown extend+cur
 curfew/n : by,mod > in,on,over ; in:place|on:place|over:place|by:actor
   + A curfew in Srinagar by the army kept shops closed.
   - The curfew bell rang.
+curfew/n@under lockdown/n@under : by > subj ; subj:place|{city,town,capital,district,province}
+  + The Guinean capital is under curfew.
+  - The town boy is under a parent's curfew.
 
 [COERCE martial-law 1724]
 declare+emergency|martial-law|state-of-emergency|state-of-siege impose+emergency|martial-law|state-of-emergency|emergency-rule|direct-rule proclaim+emergency|martial-law|state-of-emergency extend+emergency|martial-law|state-of-emergency prolong+emergency|state-of-emergency suspend+constitution : subj > in,on,over,across,along,obj.in,obj.on ; subj:state|person|{president,government,junta,army,governor,parliament,king,premier}
   + Ecuador's president declared a state of emergency in three provinces.
   - The hospital declared an emergency over the lift.
+emergency-rule/n martial-law/n state-of-emergency/n state-of-siege/n emergency-decree/n emergency-law/n emergency-power/n military-rule/n : by,of,mod,poss > in,over,on,across ; in:place|over:place|by:actor|in:state
+  + Martial law in Mindanao was extended by the Philippine congress.
+  - The emergency law course in Rome is full.
+rule govern : subj > obj ; subj:state|person|{junta,general,army,president,king,military} by:{decree} +subj
+  + The Tunisian president has ruled by decree since July.
+  - The general rule is by the book.
+invoke+emergency-power|emergency-law|martial-law assume+emergency-power|special-power|emergency take+emergency-power grant+emergency-power use+emergency-power|emergency-law : subj > in,over,against,obj.in ; subj:state|person|{president,premier,government,parliament,junta} +subj
+  + Canada's prime minister invoked emergency powers against the truckers.
+  - The cook invoked the power of salt.
 
 [COERCE deport 174]
 deport expel banish exile repatriate send_back throw_out kick_out remove : subj > obj ; subj:state|{government,authority,police,court,junta,immigration,ministry} obj:{migrant,refugee,national,citizen,worker,journalist,reporter,priest,activist,foreigner,resident,imam,asylum-seeker,missionary,student,cleric,nun,villager,farmer,correspondent,thousand,hundred}
@@ -400,6 +484,15 @@ deport banish exile repatriate : subj > obj ; pass obj:human
 deportation/n repatriation/n banishment/n : by,from,of,mod > of ; of:{migrant,refugee,national,citizen,worker,journalist,priest,activist,foreigner,asylum-seeker,imam,rohingya,haitian}
   + The deportation of Haitians by the Dominican Republic was condemned.
   - The removal of the people carrier took an hour.
+expel_from throw_out_of kick_out_of turf_out_of boot_out_of chase_out_of drum_out_of : subj > obj ; subj:state|armed|{government,authority,police,army,junta} !obj:{diplomat,ambassador,envoy,inspector,monitor,observer,attache,consul,worker,aid-worker} obj:{correspondent,reporter,missionary,journalist,cleric,activist,migrant,priest,scholar,coordinator,historian} from:state|from:{country,kingdom,territory,island,republic}|of:state|of:{country} +subj
+  + Niger expelled a UN coordinator from the country.
+  - The umpire threw the batsman out of the game.
+revoke cancel annul rescind withdraw : subj > of,obj.of,obj.poss,from ; subj:state|{government,authority,ministry,immigration,state-department,consulate,embassy} obj:{visa,residency,residence-permit,work-permit,asylum,refugee-status,green-card,citizenship} +subj
+  + The consulate revoked the visas of two Georgian judges, and Cyprus annulled the citizenship of an oligarch.
+  - The ministry cancelled its card.
+go+exile@into drive+exile@into force+exile@into send+exile@into flee+exile@into : subj > obj ; subj:actor|person|human +subj
+  + The Ortega government forced the bishop into exile.
+  - The song went into exile.
 
 [COERCE cyber 176]
 hack breach infiltrate penetrate compromise break_into : subj > of,obj.of,obj.poss,obj,into ; subj:human|group|state|{hacker,attacker,spy} obj:{network,computer,server,system,email,website,account,database,phone,bank,exchange,ministry,party}
@@ -420,6 +513,18 @@ launch+cyberattack|cyber-attack conduct+cyberattack|cyber-attack carry_out+cyber
 spy_on wiretap bug eavesdrop_on tap surveil : subj > on,obj.of,obj.poss,obj ; subj:state|org|{agency,government,police,service,agent,spy} on:actor|on:human|obj:human|obj:{phone,call,office,embassy}
   + The agency tapped the phone of the German chancellor.
   - The plumber tapped the pipe.
+leak dump publish : subj > of,obj.of,obj.from ; subj:{hacker,group,troll,spy,attacker} obj:{email,document,cable,file,data,database,record,password} +subj
+  + Hackers leaked emails of the Emirati ambassador.
+  - The group published a file on roses.
+infect : subj > obj.of,obj.in,obj ; obj:{computer,network,phone,server,system,device,laptop} with:{virus,malware,spyware,ransomware,worm,trojan}|subj:{malware,ransomware,virus,worm,spyware,trojan,hacker,spy} +subj
+  + Spies infected the phones of Spanish ministers with spyware.
+  - The cough infected the phone clerk with a virus.
+phish spoof target : subj > obj ; subj:{hacker,spy,group,attacker} obj:{official,diplomat,campaign,lawmaker,ministry,embassy,party,hospital,bank,grid,utility,company,election,journalist,activist} with:{malware,phishing,email,spyware,ransomware,virus} +subj
+  + Hackers targeted Georgian hospitals with ransomware.
+  - The group targeted a bank with a song.
+steal : subj > from,obj.of,obj.from ; subj:{hacker,spy,group,agent} obj:{data,email,secret,document,file,password,record,cryptocurrency,blueprint,design,million,technology,information} +subj
+  + North Korean hackers stole secrets from a Seoul shipyard, and spies stole data from the Australian army.
+  - The group stole the show.
 
 [COERCE withhold 170]
 withhold cut cut_off deny deprive : subj > from,to,of,obj,iobj,obj.to ; subj:state|armed|{government,authority,army,guard,service,junta,gang,militia,prison} obj:{salary,water,food,passport,visa,electricity,power,medicine,care,fuel,gas,treatment,ration,wage,pension}
@@ -436,3 +541,42 @@ spread+disinformation|propaganda|misinformation|lie|rumour|rumor|falsehood|fake-
 interfere_in meddle_in interfere_with meddle : subj > in.of,in.poss,in,with,with.of ; subj:state|org|{agent,hacker,spy} in:{election,vote,affair,politics,referendum}|in:state|with:{election,vote}
   + Moscow interfered in the election of Moldova.
   - The aunt meddled in the soup.
+
+[COERCE seize 1711]
+confiscate impound sequester expropriate appropriate repossess distrain attach : subj > from,of,obj.of,obj.poss,obj ; subj:actor|{court,police,customs,authority,government,regime,army,ministry,junta} obj:{passport,phone,computer,laptop,camera,notebook,equipment,document,file,archive,bible,book,newspaper,copy,livestock,harvest,grain,crop,farmland,estate,villa,account} +obj +subj
+  + Eritrean guards confiscated the phones and bibles of the worshippers.
+  - The teacher confiscated a ball.
+take_over seize occupy requisition commandeer : subj > from,of,obj.of,obj.poss,obj ; subj:state|armed|{government,army,police,junta,soldier,state,militia,party} obj:{station,broadcaster,newspaper,company,bank,factory,mine,plant,refinery,oilfield,farm,school,hospital,truck,bus,airline,port,warehouse,vehicle,building,hotel} +subj
+  + Burkina Faso's junta took over two gold mines from a British firm.
+  - The bank took over a rival from Leeds.
+nationalise nationalize expropriate seize take : subj > from,of,obj.of ; subj:state|{government,president,junta,regime} obj:{industry,company,mine,bank,utility,telecom,oil-company,subsidiary,refinery,plantation,estate,railway,stake,field,asset} +subj
+  + Bolivia's president nationalised the gas fields of a Brazilian company.
+  - The firm took the railway to Lima.
+raid : subj > obj.of,obj.poss,obj.at,at,obj ; subj:{police,officer,agent,prosecutor,investigator,soldier,gendarme,troop,security,commando,detective,inspector} obj:{camp,village,refugee-camp,mosque,madrassa,monastery,seminary,club,bar,party,restaurant,factory,warehouse,safe-house,hideout,farm,flat,office,studio,printing-house,bookshop,laboratory,ministry,city-hall,mansion} +obj +subj
+  + Chinese police raided an underground church and a bookshop in Chengdu.
+  - The bees raided the bar at noon.
+eviction/n forced-eviction/n expulsion/n removal/n displacement/n : by,from,poss,mod > of ; of:{herder,villager,settler,squatter,tribe,farmer,tenant,resident,family,nomad,community,protester,refugee,migrant,palestinian,maasai,roma} by:actor|poss:actor|mod:actor
+  + The eviction of Roma families by Romanian police was filmed.
+  - The removal of the family by car took a day.
+intercept seize board detain : subj > obj.of,obj.from,obj ; subj:armed|state|{navy,coastguard,coast-guard,warship,marine,commando,customs,frigate,guard,patrol} obj:{ship,boat,vessel,tanker,trawler,freighter,flotilla,dhow,yacht,cargo-ship,submarine,barge,ferry,fishing-boat,schooner} +subj
+  + The Israeli navy intercepted a flotilla with aid for Gaza.
+  - The guard boarded a ferry to Crete.
+arms-seizure/n drug-seizure/n asset-freeze/n asset-seizure/n land-seizure/n land-grab/n farm-seizure/n farm-invasion/n nationalisation/n : by,of,mod,poss > of,from,in,against ; by:actor|of:actor|mod:actor|poss:actor|against:actor
+  + Land seizures by the Zimbabwean government from white farmers went on.
+  - The land grab game sold well.
+
+[COERCE seize 1712]
+demolish bulldoze raze flatten tear_down pull_down knock_down level blow_up : subj > of,in,obj.of,obj.in,obj.poss ; subj:state|armed|{bulldozer,police,army,authority,government,soldier,council,troop,force} obj:{home,house,shack,hut,tent,camp,shanty,village,neighbourhood,school,mosque,church,shrine,tomb,temple,cemetery,settlement,barn,cistern,outpost,slum,makeshift-camp} +obj +subj
+  + Chinese authorities demolished a mosque of the Hui in Weizhou.
+  - The council pulled down a tent of the circus.
+demolition/n destruction/n razing/n bulldozing/n : by,of,poss,mod > of ; by:actor|poss:actor|mod:actor of:{home,house,shack,camp,mosque,church,village,settlement,shrine,cemetery,slum,outpost,school,property}
+  + The demolition of homes by the Israeli army in Masafer Yatta continued.
+  - The demolition of the old house by the owner was quick.
+burn destroy torch bulldoze : subj > of,obj.of,obj.poss,obj ; subj:{police,soldier,authority,army,government,troop,agent,customs} obj:{crop,harvest,field,book,newspaper,copy,stall,tent,shelter,poppy,coca,tusk,contraband,boat,fishing-boat,belonging,blanket} +subj
+  + Police in Calais destroyed the tents of Sudanese migrants.
+  - Soldiers burned the harvest cakes.
+
+[COERCE deport 174]
+expel : subj > obj ; subj:actor obj:human !obj:{diplomat,ambassador,envoy,attache,inspector,monitor,consul,member,observer,militant,fighter,rebel} +subj
+  + Angola expelled 300 miners from Congo.
+  - The lung expels air.

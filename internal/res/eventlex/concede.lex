@@ -42,6 +42,9 @@ agree_admit agree_accept+inspector|peacekeeper|monitor|observer invite+inspector
 concede yield back_down bow_to give_in_to cave_in : subj > to,in ; subj:actor
   + The government backed down after the strike.
   - The goalkeeper conceded three goals.
+open grant : subj > to,for,obj.to,obj.for ; tense:will subj:state|armed|{government,army,junta,regime,rebel} obj:{access,corridor,humanitarian-corridor,site,camp,border,airport,port,prison,nuclear-site,archive} to:human|to:actor|for:human|for:{aid,relief,inspector,refugee,convoy,evacuation}|obj.to:actor
+  + Iran will open the site at Parchin to inspectors.
+  - The army museum will open a prison to children.
 
 # --- seen in wire copy, second round
 [CONCEDE - 0356]
@@ -51,6 +54,18 @@ evacuate abandon leave dismantle vacate quit : subj > obj,from ; subj:state|grou
 call_off+strike|protest|march|boycott|offensive|blockade|attack suspend+strike|protest|boycott end+strike|boycott|protest|siege halt+strike|protest : subj > against,obj.against,of,obj.of ; subj:actor
   + The union called off its strike against the ministry.
   - The picnic was called off.
+order announce : subj > from,with,in,obj.from,obj.with,obj.in,obj.of ; subj:state|person|armed|{government,president,army,general,king,rebel,minister,premier} obj:{pullback,pull-back,troop-withdrawal,troop-cut,halt,pause,lull,stand-down,drawdown,de-escalation,disengagement,moratorium,humanitarian-pause,unilateral-ceasefire,halt} 
+  + Russia's defence minister ordered a pullback of troops from Kherson.
+  - The singer announced a halt of the show.
+respect+truce|ceasefire|cease-fire|armistice observe+truce|ceasefire|cease-fire|armistice honour+truce|ceasefire honor+truce|ceasefire : subj > with,obj.with ; tense:will subj:state|armed|person|{government,army,rebel,guerrilla,militia,side} obj:{truce,ceasefire,cease-fire,armistice,peace-deal,peace-agreement,ceasefire-agreement}|by:{truce,ceasefire,cease-fire,agreement}|to:{truce,ceasefire}
+  + Tigrayan forces will observe the truce with Addis Ababa.
+  - The club will observe a minute of silence.
+ceasefire-offer/n truce-offer/n offer-of-truce/n ceasefire-announcement/n ceasefire-proposal/n truce-proposal/n peace-offer/n peace-overture/n olive-branch/n : by,from,of,poss,mod > to,with ; by:actor|from:actor|of:actor|poss:actor|mod:actor|to:actor
+  + A truce offer by the Islamist rebels to the Somali government was ignored.
+  - The olive branch of the tree fell.
+extend+olive-branch|hand offer+olive-branch hold_out+olive-branch : subj > to,obj.to ; subj:state|armed|person|{government,president,king,leader}
+  + The Venezuelan president extended an olive branch to the opposition.
+  - The gardener offered a pear branch to a goat.
 
 [CONCEDE - 0353]
 agree_extradite decide_release decide_free decide_extradite : subj > comp.to,to,comp.obj ; subj:actor
@@ -59,6 +74,9 @@ agree_extradite decide_release decide_free decide_extradite : subj > comp.to,to,
 release free return : subj > to,obj ; subj:state|group|org|{rebel,kidnapper,guerrilla,government} obj:human|{weapon,body,remains,ship,helicopter} tense:will
   + The rebels said they would release the crew.
   - The band will release a record.
+promise_free promise_pardon promise_exchange promise_amnesty pledge_free pledge_pardon pledge_exchange agree_pardon agree_exchange agree_swap agree_commute offer_exchange offer_pardon offer_swap decide_release decide_free decide_pardon order_free plan_release plan_free vow_free : subj > comp.to,comp.obj,comp.for ; subj:state|person|armed|{government,junta,king,president,rebel,army,court,guerrilla} comp.obj:human|{prisoner,captive,hostage,body,remains,sailor,pilot,dissident,journalist,detainee}
+  + Moscow offered to swap an American reporter for a Russian agent.
+  - The label offered to swap a singer for a band.
 
 [CONCEDE - 0351]
 decide_allow decide_lift decide_ease : subj > comp.on,comp.obj,comp.to,to ; subj:actor
@@ -141,3 +159,61 @@ apologise apologize say+sorry express+regret|remorse offer+apology|regret issue+
 apology/n : poss,by,from > to ; +to
   + Belgium's apology to Congo came late.
   - There was no apology in the note.
+
+[CONCEDE - 0341]
+announce+abdication|retirement|departure submit+resignation-letter offer+resignation : subj > to,obj.to,obj.of ; subj:person|{president,premier,minister,king,general,leader,governor,cabinet,chief,chancellor,ambassador,commissioner}
+  + The Malaysian king announced his abdication.
+  - The goalkeeper announced his retirement.
+call+election|poll|snap-election announce+snap-election|early-election|runoff|transition|handover set+date bring_forward+election : subj > for,in,obj.for,obj.in,on ; subj:person|state|{president,premier,king,government,junta,general,emir,chancellor} obj.for:{election,vote,poll,referendum,handover,transition}|obj:{election,snap-election,early-election,poll,transition,handover,runoff}
+  + The Gabonese junta set a date for the election.
+  - The king of chess set a date for tea.
+agree_hand_over agree_cede agree_transfer agree_share promise_hand_over promise_transfer promise_cede promise_restore pledge_hand_over pledge_restore pledge_transfer pledge_cede vow_hand_over vow_restore offer_share offer_cede offer_hand_over : subj > comp.to,to,with ; subj:person|state|armed|{junta,general,president,leader,party,government} comp.obj:{power,rule,democracy,control,office,presidency,authority,order}
+  + Guinea's colonel vowed to restore civilian rule within two years.
+  - The party offered to share power bars.
+
+[CONCEDE - 0342]
+drop scrap shelve withdraw abandon rescind repeal reverse revoke overturn retract cancel : subj > on,against,for,obj.on,obj.against,obj.for ; subj:state|person|{government,president,parliament,premier,minister,king,ministry,cabinet,governor,junta} obj:{tax,levy,fuel-tax,bill,law,reform,pension-reform,tax-increase,price-increase,price-rise,fare-increase,decree,subsidy-cut,tariff,surcharge,austerity,plan,ban} after:event|after:{protest,strike,riot,outcry,unrest,demonstration,pressure,criticism,vote,march,clash}|amid:{protest,strike,riot,outcry,unrest,pressure}
+  + Ecuador's president scrapped the fuel decree after protests.
+  - The actor dropped her plan for lunch after the vote.
+backtrack u-turn backpedal climb_down back_off back_away row_back reverse+course make+u-turn do+u-turn make+about-face : subj > on,from,over,obj.on,obj.over ; subj:state|person|org|{government,president,premier,minister,ministry,party,council}
+  + The Kenyan government backed away from the finance bill.
+  - The driver of the minister made a U-turn on the bridge.
+bow yield cave succumb give_in give_way capitulate : subj > to.from,to.of,to.by,to ; subj:state|person|org|{government,president,premier,minister,ministry,party,king,company,junta} to:{pressure,demand,protest,protester,striker,opposition,public,call,threat,critic,union,rebel,lobby,street}
+  + Armenia's premier caved to the street protesters.
+  - The branch bowed to the wind.
+promise_reform promise_review promise_change promise_amend promise_repeal promise_revise pledge_reform pledge_review pledge_change pledge_amend pledge_repeal agree_review agree_amend agree_change agree_reform agree_reconsider agree_revise agree_repeal agree_scrap agree_drop agree_cut offer_amend offer_change offer_revise offer_review vow_repeal vow_reform : subj > to,for,comp.obj.on,comp.for ; subj:state|person|org|{government,president,parliament,premier,minister,king,ministry} comp.obj:{law,constitution,policy,bill,system,tax,rule,reform,code,charter,decree,plan,levy,sentence,price,subsidy,police,military,judiciary,pension}
+  + Georgia's ruling party agreed to drop the law on foreign agents.
+  - The cook agreed to change the plan for dinner.
+u-turn/n climbdown/n climb-down/n about-face/n backdown/n capitulation/n concession/n : by,from,of,poss,mod > to,on,over ; by:state|by:org|poss:actor|mod:state|to:actor|by:{government,minister,president}
+  + The climbdown by the Polish government over the court pleased Brussels.
+  - The U-turn by a bus blocked the lane.
+accept+demand|ruling|verdict|result|defeat|criticism|recommendation bow_to+ruling|verdict|will respect+verdict|ruling|result comply_with+demand|order|ruling|request|resolution : subj > of,from,obj.of,obj.from,with.of,with.from ; subj:actor|person|{government,party,candidate,junta}
+  + The Liberian president accepted defeat, and Ghana's ruling party respected the verdict of the court.
+  - The cook complied with the order of the table.
+
+[CONCEDE - 0343]
+promise_respect promise_protect promise_guarantee promise_uphold promise_restore pledge_respect pledge_uphold pledge_guarantee pledge_protect agree_grant agree_guarantee agree_respect agree_recognise agree_legalise agree_restore vow_respect vow_protect vow_uphold : subj > comp.of,comp.obj.of,comp.to,comp.obj.for ; subj:state|person|armed|{government,junta,king,president,regime,taliban} comp.obj:{right,freedom,minority,woman,press,religion,language,autonomy,citizenship,liberty,human-right,constitution,vote,election,worship}
+  + The Taliban promised to respect the rights of women.
+  - The guide promised to respect the quiet of the wood.
+grant restore extend concede give : subj > to,iobj,for,obj.to,obj.for ; subj:state|person|{government,parliament,king,president,court,junta,emir} obj:{right,vote,autonomy,self-rule,self-government,citizenship,nationality,independence,recognition,suffrage,equality,freedom,amnesty,land-right,voting-right,home-rule,statehood} to:actor|to:human|iobj:actor|iobj:human|obj.to:human|obj.to:actor|to:{region,province,island,territory,woman,minority}
+  + Kuwait's emir extended the vote to women.
+  - The king of the beasts gave freedom to a mouse.
+legalise legalize decriminalise decriminalize legitimise unban : subj > obj ; subj:state|person|{government,parliament,court,president,junta,senate,congress} obj:{union,homosexuality,abortion,marriage,same-sex-marriage,divorce,newspaper,group,movement,protest,alcohol,cannabis,euthanasia,religion,church,language,blasphemy}
+  + Nepal's court legalised same-sex marriage, and Sudan unbanned the communist party.
+  - The diet legalised wine.
+
+[CONCEDE - 0352]
+agree_end agree_suspend agree_call_off agree_disperse agree_return offer_end offer_suspend promise_end vow_end decide_end decide_suspend decide_call_off : subj > comp.against,comp.obj.against,comp.to ; subj:{union,opposition,protester,student,worker,teacher,doctor,nurse,miner,farmer,trucker,movement,prisoner,striker,driver,activist} comp.obj:{strike,protest,march,boycott,sit-in,blockade,hunger-strike,walkout,occupation,action}|comp.to:{work,class,school,job,cell}
+  + Haitian teachers agreed to end their strike.
+  - The union of bees agreed to end the march.
+
+[CONCEDE - 0354]
+agree_lift agree_suspend agree_ease agree_waive agree_end promise_lift promise_ease promise_suspend promise_waive pledge_lift pledge_ease offer_lift offer_suspend offer_ease offer_waive plan_lift plan_ease vow_lift vow_end decide_lift : subj > comp.on,comp.against,comp.obj.on,comp.obj.against ; subj:actor|person|{government,bloc,council} comp.obj:{sanction,embargo,tariff,blockade,boycott,arms-embargo,trade-ban,oil-embargo,asset-freeze,import-ban,penalty,duty,quota}
+  + The West African bloc agreed to lift sanctions on Niger.
+  - The shop agreed to lift the quota on eggs.
+ease lift waive suspend relax end remove scrap : subj > on,against,obj.on,obj.against ; subj:state|org|person|{government,bloc,council,president} tense:will obj:{sanction,embargo,tariff,boycott,arms-embargo,trade-ban,oil-embargo,asset-freeze,import-ban,penalty,duty}
+  + Washington will waive sanctions on Venezuelan oil, and India will scrap duties on lentils from Canada.
+  - The shop will scrap the penalty on late books.
+announce+easing|lifting|suspension|waiver|removal offer+relief|waiver propose+easing|lifting|suspension : subj > of,obj.of,obj.on,on,for ; subj:state|org|person|{government,bloc,council,president} obj.of:{sanction,embargo,tariff,penalty,arms-embargo,import-ban,duty}|of:{sanction,embargo,tariff,penalty,arms-embargo,duty}
+  + The European Union announced the suspension of sanctions on Syrian banks.
+  - The shop announced the lifting of a weight.

@@ -225,6 +225,57 @@ brief inform notify update tell : subj > obj ; subj:{minister,envoy,ambassador,d
 discuss debate deliberate review go_over talk_about talk_over consider : subj & with > - ; subj:{leader,minister,president,envoy,diplomat,official,negotiator,ambassador,side,delegation,premier,chancellor,secretary,general,government,council,commission,union} with:actor
   + The chancellor discussed the pipeline with her Polish guest.
   - The gardener discussed roses with a neighbour.
+shake+hand exchange+pleasantry|greeting|courtesy|gift|handshake|letter|missive|message break+bread lock+talk@in : subj & with & obj.with > - ; subj:actor|person with:actor|obj.with:actor|with:person
+  + Cuba's president shook hands with the American envoy at the funeral.
+  - The boys shook hands with a robot.
+dine lunch breakfast sup wine_dine golf play+golf : subj & with > - ; subj:state|org|person|{minister,leader,president,premier,king,envoy,chancellor,ambassador} with:actor|with:person
+  + The Malaysian premier dined with the sultan of Johor.
+  - The king dined with his dog.
+compare+note talk+shop trade+view|idea exchange+thought|opinion|assessment have+exchange|word|chat|sitdown|huddle|audience|tete-a-tete : subj & with & obj.with > - ; subj:actor|person with:actor|obj.with:actor|with:person
+  + The Omani foreign minister exchanged thoughts with the Iranian vice president.
+  - The twins had a chat with a clown.
+close_door meet_behind hole_up closet : subj & with > - ; subj:actor|person with:actor|with:person
+  + The mediator holed up with rebel commanders in a hotel in Djibouti.
+  - The mouse holed up with cheese.
+run_into bump_into cross+path : subj & into & with > - ; subj:{minister,leader,president,premier,king,envoy,chancellor,ambassador} into:{minister,leader,president,premier,king,envoy,chancellor,counterpart}|with:{minister,leader,president,premier,envoy,counterpart}
+  + The Armenian president bumped into his Azerbaijani counterpart in Munich.
+  - The envoy bumped into a door.
+grant give : subj & to & iobj & obj.to > - ; subj:person|state|{pope,king,president,sultan,emir,queen,premier,minister} obj:{audience,hearing,meeting,appointment} to:actor|iobj:actor|obj.to:actor|to:person
+  + The pope granted an audience to the Sudanese premier.
+  - The song gave a hearing to the boy.
+meet_resistance face_off come+face@to meet+face@to sit_across : subj & with & from > - ; subj:actor|person|{delegation,negotiator,side} with:actor|from:actor
+  + The North Korean leader faced off with the American president in Hanoi.
+  - The goat came face to face with a lion.
+ministerial/n trilateral/n bilateral/n tete-a-tete/n sitdown/n sit-down/n powwow/n parley/n conclave/n sideline-meeting/n side-meeting/n mini-summit/n working-lunch/n working-dinner/n courtesy-call/n face-to-face/n audience/n : between,of,with,poss,mod,by & with & between & on > - ; between:actor|with:actor|of:actor|poss:actor|mod:actor|by:actor
+  + A courtesy call by the Indian high commissioner on the Maldivian president passed off well.
+  - A working lunch with a robot was shown.
+emergency-meeting/n emergency-summit/n emergency-session/n cabinet-meeting/n council-meeting/n crisis-meeting/n crisis-talks/n strategy-meeting/n closed-door-meeting/n joint-session/n extraordinary-session/n special-session/n council-session/n crisis-talk/n : of,by,between,poss,mod,with & with > - ; of:actor|by:actor|between:actor|poss:actor|mod:actor|with:actor
+  + An emergency session of the Arab League on Gaza was held in Cairo.
+  - A crisis meeting of the choir was sung.
+inform notify alert tip_off brief debrief apprise acquaint : subj & obj > - ; subj:state|org|{minister,envoy,ambassador,diplomat,government,embassy,ministry,mission,agency,commander} obj:actor|{council,parliament,congress,un,nato,ally,ministry,government} of:{plan,test,launch,decision,intention,threat,attack,visit,plot,withdrawal,drill,exercise,result}|about:{plan,test,launch,decision,intention,threat,attack,plot,talk,situation,exercise}|on:{talk,situation,visit,progress,mission,plan,war}
+  + The North Korean mission alerted Tokyo to nothing but informed the UN of a launch.
+  - The agency informed a client of the plan.
+pen address : subj > to,iobj,obj.to ; subj:person|state|{minister,president,premier,king,leader,envoy,ambassador,lawmaker,bishop} obj:{letter,open-letter,message,missive,note,memo,credential,cable,memorandum,proposal-letter} to:actor|iobj:actor|obj.to:actor|to:person
+  + The Lithuanian president penned a letter to the European Council.
+  - The king of rock sent a letter to a fan club.
+receive get : from > subj ; subj:actor|person obj:{letter,message,call,note,missive,envoy,telegram} from:actor|obj.from:actor
+  + The Libyan premier received a message from the Algerian president.
+  - The clerk received a letter from a cat.
+present_credential submit_credential receive+credential accept+credential present+credential submit+credential hand_over+credential : subj & to & from & obj.of & obj.to & obj.from > - ; subj:actor|person
+  + The new Afghan ambassador presented his credentials to Xi Jinping.
+  - The plumber presented her credentials.
+discuss review assess raise broach tackle thrash_out hash_out go_over touch_on : subj & with > - ; subj:state|org|person|{minister,leader,president,premier,envoy,diplomat,delegation,general,ambassador} with:actor obj:{issue,tie,relation,crisis,war,case,dispute,truce,ceasefire,border,trade,security,cooperation,situation,aid,hostage,conflict,sanction,plan,deal,grain,gas,migration,concern,fate,release,energy}
+  + The Slovak interior minister raised the case of the pilot with the Cambodian police chief.
+  - The leader of the band discussed the deal with a cat.
+rub+shoulder hobnob mingle parley tete-a-tete : subj & with > - ; subj:{minister,leader,president,premier,king,envoy,chancellor,ambassador,prince,senator} with:actor|with:person
+  + Bolivia's president rubbed shoulders with the Iranian premier at the forum in Moscow.
+  - The king rubbed shoulders with a bear.
+thank congratulate assure remind caution : subj & obj > - ; subj:{minister,leader,president,premier,king,envoy,chancellor} obj:{minister,leader,president,premier,king,envoy,chancellor,counterpart,delegation} during:{meeting,visit,talk,summit,audience}|at:{meeting,summit,talk}|in:{meeting,talk} +subj
+  + The Namibian president congratulated the Botswanan leader at a meeting in Gaborone.
+  - The king congratulated a diver at a meeting of clubs.
+go_see come_see drop_see call_on look_up : subj & on & comp.obj > - ; subj:{minister,leader,president,premier,king,envoy,chancellor,ambassador,general,delegation} on:person|on:{minister,leader,president,premier,king,sultan,emir,pope,patriarch,ayatollah,general}
+  + The American ambassador called on the Ethiopian patriarch.
+  - The ambassador called on a cab in Rome.
 
 [CONSULT - 046]
 negotiate bargain haggle parley treat : subj & with > - ; subj:actor with:actor|between:actor
@@ -239,6 +290,21 @@ peace-talk/n peace-negotiation/n ceasefire-talk/n trade-talk/n nuclear-talk/n tr
 talk/n negotiation/n dialogue/n : between,of,with,poss,mod & with > - ; between:actor|with:actor
   + Talks between the Greek and Turkish governments resumed.
   - The talk of the town was a cake.
+negotiate haggle bargain wrangle parley : subj & with > - ; subj:actor|person|{government,rebel,union,kidnapper,negotiator,side} over:event|over:{release,ransom,border,price,tariff,water,oil,fishing,hostage,fee,share,seat,cabinet,withdrawal,quota,term,text,power-sharing}|on:{release,border,tariff,withdrawal,truce,ceasefire,membership,fishing,trade,treaty,text}|for:{release,ceasefire,truce,withdrawal,return}|about:{release,border,ransom,truce,ceasefire}
+  + Nigerian officials haggled over the release of the pupils with the bandits.
+  - The guest haggled over the price of a rug.
+hammer_out thrash_out work_out iron_out hash_out draft finalise finalize : subj & with & obj.with & obj.between > - ; subj:{negotiator,side,delegation,diplomat,mediator,minister,envoy,official,leader} obj:{detail,term,text,draft,wording,timetable,roadmap,road-map,language,modality,protocol,communique} 
+  + Diplomats from Iran and six powers hammered out the text in Vienna.
+  - The leader of the band ironed out a detail.
+demand_talk press_talk seek+talk|dialogue|negotiation|meeting|audience|contact : subj & with & obj.with > - ; subj:actor|person with:actor|obj.with:actor
+  + Yerevan is seeking talks with Ankara on the rail link.
+  - The fan sought contact with a star.
+resume restart reopen revive relaunch kick_off : subj & with & obj.with & obj.between > - ; subj:actor|person|{side,negotiator} obj:{peace-process,peace-talk,nuclear-talk,membership-talk,border-talk,reunification-talk,six-party-talk,dialogue,consultation,peace-negotiation,unity-talk,back-channel} +subj
+  + Manila and the communist rebels revived the peace process in Oslo.
+  - The couple restarted a dialogue with a parrot.
+put propose present table submit : subj > to,obj.to ; subj:{negotiator,mediator,envoy,delegation,side,government,rebel} obj:{proposal,draft,offer,counter-proposal,text,peace-plan,demand-list,term,counteroffer,paper} to:actor|to:{side,delegation,negotiator,rebel,party}|obj.to:actor +subj
+  + Egyptian mediators submitted a draft to the Hamas delegation.
+  - The waiter presented a paper to the party at table two.
 
 [CONSULT phone 041]
 call phone telephone ring ring_up : subj & obj > - ; subj:actor|person obj:person|state|{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,general,prince} -comp
@@ -253,6 +319,12 @@ telephone-call/n phone-call/n telephone-conversation/n phone-conversation/n vide
 hold+videoconference|video-conference|call|phone-call|telephone-call|teleconference have+call|phone-call|telephone-conversation|phone-conversation make+phone-call|call place+call take+call : subj & with & to & obj.with & obj.to & obj.from > - ; with:actor|to:actor|obj.with:actor|obj.to:actor|obj.from:actor
   + The French president had a call with the Iranian leader.
   - The umpire made a call to the booth.
+dial : subj & obj > - ; subj:actor|person obj:actor|person|{counterpart,minister,leader,president,king,premier,chief} +obj -comp after:event|after:{election,vote,attack,quake,victory,strike,coup,death}|on:{crisis,war}|from:{palace,plane,capital}|about:{crisis,war,attack,strike,deal,hostage,truce}|over:{crisis,attack,strike}
+  + Macron dialled the Nigerien president from Paris after the coup.
+  - She called the minister from the pool a liar.
+speak talk confer : subj & with & to > - ; subj:state|org|person|{minister,leader,president,premier,king,chancellor,envoy,general} by:{phone,telephone,video,videolink,satellite-phone,video-link,conference-call,secure-line,zoom}|on:{phone,telephone,hotline,line,call,zoom}|over:{phone,telephone,hotline,secure-line}|via:{video,videolink,phone,hotline,zoom,link}|in:{call,phone-call,telephone-call,videoconference,conference-call}
+  + The two defence chiefs of America and China spoke via hotline.
+  - The leader of the band spoke on the phone ad.
 
 [CONSULT visit 042]
 visit tour inspect : subj > obj ; subj:person|org|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,commander,senator,lawmaker,commissioner,official,team,mission,inspector,observer,leader,prince,diplomat,monitor,mediator} obj:state|place|facility|{camp,base,plant,site,troops,ruin,front,border,region,area,hospital,village,headquarters}
@@ -276,6 +348,21 @@ pay+visit|call make+visit|trip|stop|stopover|tour|appearance take+trip begin+vis
 send+delegation|envoy|minister dispatch+delegation|envoy|minister : subj > to,obj.to,in ; subj:actor to:place|to:state|obj.to:state|obj.to:place
   + Ankara sent a delegation to Baghdad.
   - The school sent a team to Dublin.
+jet_off jet_to fly_off fly_out head_off set_out : subj > to,for ; subj:person|{minister,leader,president,premier,king,chancellor,envoy,pope,delegation,general,secretary,ambassador,queen,prince,commissioner,senator,negotiator} to:state|to:place|for:state|for:place
+  + The Serbian president jetted off to Baku.
+  - The queen bee flew off to Rome.
+drop_in stop_by swing_by pass_through swing_through transit : subj > in,on,at,through,by ; subj:person|{minister,leader,president,premier,king,chancellor,envoy,pope,delegation,general,secretary,queen,prince,senator} in:state|in:place|through:state|through:place|at:place|on:place|by:place
+  + The Taiwanese president transited through Hawaii.
+  - The song dropped in on Paris for a laugh.
+criss-cross tour travel shuttle hop crisscross swing : subj > through,across,around,between,to,in,obj ; subj:person|{minister,leader,president,premier,chancellor,envoy,pope,delegation,secretary,mediator,prince,commissioner} through:state|through:{gulf,africa,europe,asia,region,balkan,sahel,capital}|across:{gulf,africa,europe,asia,region,balkan,sahel}|between:place|between:state|between:{capital}|obj:{gulf,africa,europe,asia,region,balkan,sahel,capital,kingdom}
+  + The American envoy shuttled between Riyadh and Sanaa.
+  - The envoy shuttle bus hopped between Rome and the sea.
+cut_short shorten curtail interrupt break_off : subj > to,in,of,obj.to,obj.in,obj.of ; subj:person|{minister,leader,president,premier,king,chancellor,envoy,pope,delegation,general,secretary,queen,prince} obj:{visit,trip,tour,stay,holiday,state-visit,mission} !obj:{holiday} obj.to:state|obj.to:place|to:state|to:place|obj.in:state|of:state|obj.of:state|obj.of:{gulf,africa,asia,region}
+  + The Czech premier broke off a tour of the Gulf.
+  - The pope cut short his visit to the sauna at Rome station.
+accompany join escort follow : subj > obj,on,to,obj.to ; subj:person|{minister,general,aide,adviser,delegation,businessman,senator,envoy} obj:person|{minister,president,premier,king,envoy,chancellor,pope,secretary} on:{visit,trip,tour,mission}|to:state|to:place
+  + The defence minister accompanied the Kenyan president to Kinshasa.
+  - The aide followed the king of pop to Rome.
 
 [CONSULT visit 043]
 host receive welcome greet entertain fete : subj > obj ; subj:actor|person obj:person|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,counterpart,guest,prince,commissioner,dalai-lama}
@@ -284,6 +371,15 @@ host receive welcome greet entertain fete : subj > obj ; subj:actor|person obj:p
 host play+host : subj > of,to,obj ; subj:actor obj:{summit,meeting,talk,conference,negotiation,session,delegation,leader}|to:{leader,minister,president,delegation,summit}
   + Hungary played host to the Turkish leader.
   - The pond plays host to frogs.
+roll_out+carpet lay_on+banquet|ceremony throw+banquet|reception|dinner give+banquet|reception|dinner|audience|lunch host+banquet|dinner|lunch|luncheon|reception|breakfast|iftar hold+reception|banquet : subj > for,obj.for,in.of,to ; subj:actor|person for:actor|obj.for:actor|for:person|in:{honour}|to:actor
+  + The Saudi crown prince hosted a banquet for the Turkish president.
+  - The hotel hosted a dinner for a robot.
+see_off bid+farewell wave_off : subj > obj,to,obj.to ; subj:person|{president,king,premier,minister,chancellor,emir,governor} obj:person|{president,minister,king,premier,envoy,leader,delegation,pope,guest}|to:person|to:actor|obj.to:actor
+  + The emir saw off the Jordanian king at the airport.
+  - The governor saw off a bear.
+visitor/n guest/n : by,of,poss > subj ; subj:person|{president,minister,king,premier,envoy,leader,chancellor} of:actor|of:person|poss:actor 
+  + The Finnish president is the guest of the emperor this week.
+  - The king is the guest of the quiz.
 
 [CONSULT third-party 045]
 mediate broker facilitate arbitrate intercede moderate umpire referee : subj > between,in,with,obj.between ; subj:actor|person between:actor|in:{talk,dispute,conflict,crisis,negotiation,war}|obj:{talk,negotiation,dialogue,meeting}|with:actor
@@ -298,9 +394,27 @@ mediation/n arbitration/n shuttle-diplomacy/n peace-mission/n mediation-effort/n
 act_as+mediator|intermediary|go-between|broker|arbiter serve_as+mediator|intermediary|go-between host+talk|peace-talk|negotiation broker+talk|meeting|negotiation convene+talk|peace-talk lead+mediation|mediation-effort|peace-effort|talk|negotiation shuttle+capital@between : subj > between,obj.between,with,in ; subj:actor
   + Switzerland served as an intermediary between the two foes.
   - The cable serves as a bridge.
+bring+table@to bring+side@to get+talking coax+table@to lure+table@to nudge+table@to : subj > obj ; subj:actor|person|{mediator,envoy} obj:actor|{side,party,faction,rebel,foe,rival}
+  + Norwegian envoys brought the Maoist rebels to the table.
+  - The waiter brought the fish to the table.
+shuttle+message|proposal carry+message|proposal relay+message|proposal pass_on+message|proposal ferry+message convey+proposal|message : subj > between,to,from,obj.between,obj.to,obj.from ; subj:{mediator,envoy,intermediary,go-between,qatar,oman,pakistan,switzerland,swiss,omani,qatari,egyptian,egypt,norway,ambassador,diplomat,minister}|state between:actor|to:actor|obj.to:actor|obj.from:actor|from:actor
+  + The Omani foreign minister relayed a message from Washington to Tehran.
+  - The song carried a message to fans.
+broker mediate facilitate arrange negotiate engineer sponsor : subj > between,for,obj.between,obj.with ; subj:state|org|person|{mediator,envoy,church,king,elder,bishop} obj:{truce,ceasefire,peace,deal,agreement,meeting,talk,exchange,swap,prisoner-exchange,prisoner-swap,release,compromise,settlement,grain-deal,dialogue,encounter,accord} between:actor|obj.between:actor|between:{side,faction,clan,tribe,party,foe}|obj.between:{side,faction,clan,tribe,party,foe}
+  + Catholic bishops brokered a truce between two gangs in Port Moresby.
+  - The agent arranged a deal between two clubs of bikers.
+appoint name send dispatch : subj > to,in,for,obj.to,obj.in,obj.for,between ; subj:actor|person|{secretary-general,union,bloc,council} obj:{mediator,special-envoy,peace-envoy,facilitator,negotiator,chief-negotiator,arbitrator} in:{conflict,dispute,war,crisis,talk}|to:state|for:state|obj.for:state|obj.to:state|in:state|between:actor|obj.in:{conflict,dispute,crisis,talk}|to:{talk,conflict}
+  + The regional bloc named a mediator in the Burundian crisis.
+  - The firm named a negotiator for a film in Chad.
+
+[CONSULT - 044]
+meet+sideline|margin@on speak+sideline|margin@on talk+sideline|margin@on confer+sideline|margin@on : subj & with & obj > - ; subj:actor|person|{delegation,leader,minister,envoy} with:actor|obj:actor
+  + The Greek premier spoke with the Albanian leader on the sidelines of the summit.
+  - The coach spoke on the sideline of the pitch.
 
 # --- called in order to say something
 [CONSULT phone 041]
 call_discuss call_express call_convey call_explain call_congratulate call_thank call_offer call_inform call_brief call_assure call_reassure call_invite call_apologise call_apologize call_condole phone_discuss phone_express phone_convey phone_congratulate phone_thank telephone_discuss telephone_express telephone_congratulate : subj & obj > - ; subj:actor|person obj:person|state|{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,emir,prince}
   + The emir of Qatar called the Sudanese president on Saturday to express his support.
   - The boy called the dog to thank it.
+
