@@ -111,7 +111,7 @@ func measure(ctx context.Context, o options, warc string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	coder := pipeline.Coder{Steps: m.steps(steps), Version: "bench", Sketch: m.sketch(pipeline.Sketches)}
+	coder := pipeline.Coder{Steps: m.steps(steps), Version: "bench", Sketch: m.sketch(pipeline.Sketches), Told: st.Told}
 	begun, cpu := time.Now(), processCPU()
 	in := pipeline.Ingest{Store: st, Now: time.Now, Most: 64, Wait: time.Second,
 		Acknowledge: func(pipeline.Tally) {}, Refused: func(r store.Refusal) { fmt.Fprintln(os.Stderr, r.Name, r.Reason) }}

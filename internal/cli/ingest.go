@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -131,8 +132,17 @@ func handlers(c config.Config, st store.Store, p *progress) (store.Handlers, err
 	if err != nil {
 		return store.Handlers{}, err
 	}
-	coder.Sketch = pipeline.Sketches
+	coder.Sketch, coder.Told = pipeline.Sketches, st.Told
+	var lock sync.Mutex
+	seen := map[string]bool{}
 	coder.Each = func(d store.Derived) {
+		lock.Lock()
+		again := seen[d.Capture] // other documents told it something new
+		seen[d.Capture] = true
+		lock.Unlock()
+		if again {
+			return
+		}
 		n := 0
 		if d.Document != nil {
 			n = len(d.Document.Events)

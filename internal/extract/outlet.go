@@ -12,6 +12,25 @@ import (
 type OutletLine struct {
 	Key   uint64 // of its words, in one case; of a label with each number as one digit ("12 comments")
 	Story uint64 // of the document's title, without the outlet's name: versions of one story count once
+	Class Class
+	Body  bool // it is content as far as the document alone tells
+}
+
+// A Class of lines is furniture from a number of stories on.
+type Class uint8
+
+const (
+	Label  Class = iota
+	Call         // a sentence that speaks of the reader, the outlet's services or its rights
+	Report       // any other sentence
+)
+
+// OutletOf names the outlet of d as OutletLines counts by it: its name, else its host; "" if nothing tells.
+func OutletOf(d *dateline.Document) string {
+	if d.Source.Outlet != "" {
+		return d.Source.Outlet
+	}
+	return hostOf(d.Source.URI)
 }
 
 // outletWords is the length in words up to which a line may be furniture that an outlet repeats.
@@ -26,12 +45,19 @@ func OutletLines(d *dateline.Document) []OutletLine {
 		story = mix(story, hashOf(d.ID))
 	}
 	var out []OutletLine
-	seen := map[uint64]bool{}
+	seen := map[uint64]int{}
 	for _, l := range d.Lines {
-		if key, ok := outletKey(l.Span.In(d.Text)); ok && l.Kind != dateline.LineTitle && !seen[key] {
-			seen[key] = true
-			out = append(out, OutletLine{key, story})
+		text := l.Span.In(d.Text)
+		key, ok := outletKey(text)
+		if !ok || l.Kind == dateline.LineTitle {
+			continue
 		}
+		if at, again := seen[key]; again {
+			out[at].Body = out[at].Body || l.Kind == dateline.LineBody
+			continue
+		}
+		seen[key] = len(out)
+		out = append(out, OutletLine{key, story, classOf(text), l.Kind == dateline.LineBody})
 	}
 	return out
 }
@@ -76,24 +102,17 @@ func outletKey(s string) (key uint64, ok bool) {
 	return key, letter && n <= outletWords
 }
 
-// MarkOutletLines marks the body lines of d that its outlet repeats: as boilerplate, with the rule outlet-repeated. stories is the number of
-// stories (distinct Story) that are known of the outlet, and count that of those with a line of a key. It returns how many it marked.
-// Marked lines are never unmarked: derive the document from its capture to apply counts that have changed.
-//
-// A label is furniture from 3 stories on, a sentence from 5, if a fair part of the outlet's stories has it. A sentence that reports something
-// ("No arrests have been made.") recurs too, so it takes many more than a line that calls on the reader does.
-func MarkOutletLines(d *dateline.Document, stories int, count func(key uint64) int) (marked int) {
+// MarkOutletLines marks the body lines of d that its outlet repeats: as boilerplate, with the rule outlet-repeated. repeated says whether the outlet
+// repeats the lines of a key (Repeats of their counts). It returns how many it marked. Marked lines are never unmarked: derive the document from its
+// capture to apply counts that have changed.
+func MarkOutletLines(d *dateline.Document, repeated func(key uint64, class Class) bool) (marked int) {
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		if l.Kind != dateline.LineBody {
 			continue
 		}
 		text := l.Span.In(d.Text)
-		key, ok := outletKey(text)
-		if !ok {
-			continue
-		}
-		if n := count(key); n >= outletNeeds(text, stories) {
+		if key, ok := outletKey(text); ok && repeated(key, classOf(text)) {
 			l.Kind, l.Rule = dateline.LineBoilerplate, "outlet-repeated"
 			marked++
 		}
@@ -101,15 +120,31 @@ func MarkOutletLines(d *dateline.Document, stories int, count func(key uint64) i
 	return marked
 }
 
-// outletNeeds is the number of stories from which on a line is furniture of an outlet.
-func outletNeeds(text string, stories int) int {
+// Repeats says whether lines of a class are furniture, of an outlet of which a number of stories (distinct Story) is known, n of them with the line.
+//
+// A label is furniture from 3 stories on, a sentence from 5, if a fair part of the outlet's stories has it. A sentence that reports something
+// ("No arrests have been made.") recurs too, so it takes many more than a line that calls on the reader does.
+func (c Class) Repeats(stories, n int) bool {
+	switch c {
+	case Label:
+		return n >= min(max(3, stories/25), 20)
+	case Call:
+		return n >= min(max(3, stories/25), 40)
+	}
+	return n >= max(5, stories/6)
+}
+
+// LeastRepeated is the number of stories under which no line repeats.
+const LeastRepeated = 3
+
+func classOf(text string) Class {
 	switch {
 	case !isSentence(text):
-		return min(max(3, stories/25), 20)
+		return Label
 	case callsReader(text):
-		return min(max(3, stories/25), 40)
+		return Call
 	}
-	return max(5, stories/6)
+	return Report
 }
 
 func isSentence(text string) bool {

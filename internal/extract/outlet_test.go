@@ -27,7 +27,7 @@ func (c counter) add(d *dateline.Document) {
 }
 
 func (c counter) mark(d *dateline.Document) int {
-	return MarkOutletLines(d, len(c[0]), func(key uint64) int { return len(c[key]) })
+	return MarkOutletLines(d, func(key uint64, class Class) bool { return class.Repeats(len(c[0]), len(c[key])) })
 }
 
 // outletTexts are articles of one outlet with furniture that no rule of single lines knows, and content that recurs.

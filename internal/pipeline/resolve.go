@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/extract"
 	"github.com/dateline-news/dateline/internal/resolve"
 	"github.com/dateline-news/dateline/internal/store"
 )
@@ -22,8 +23,14 @@ func Sketches(d *dateline.Document) []store.Sketch {
 // atOnce is how many sketches are resolved between two writes: a kill costs that many.
 const atOnce = 500
 
-// Resolve is the handler of resolving jobs: it brings copies, stories and records up to date, one kind after the other.
+// Resolve is the handler of resolving jobs: it learns which lines outlets repeat, and brings copies, stories and records up to date, one kind after the
+// other.
 func Resolve(ctx context.Context, s store.Resolution) error {
+	if _, err := s.Relearn(ctx, extract.LeastRepeated, func(class uint8, stories, n int) bool {
+		return class <= uint8(extract.Report) && extract.Class(class).Repeats(stories, n)
+	}); err != nil {
+		return fmt.Errorf("learn the lines of outlets: %w", err)
+	}
 	for _, kind := range resolve.Kinds() {
 		k := store.SketchKind(kind)
 		for {
@@ -40,7 +47,7 @@ func Resolve(ctx context.Context, s store.Resolution) error {
 			}
 			rows := make([]store.Group, len(groups))
 			for i, g := range groups {
-				rows[i] = store.Group{ID: g.ID, Members: g.Members, Leader: g.Leader, Lead: g.Lead, Title: g.Title, Sources: g.Sources, Data: g.Data}
+				rows[i] = store.Group{ID: g.ID, Members: g.Members, Leader: g.Leader, Lead: g.Lead, Title: g.Title, Sources: g.Sources, Data: g.Data, Dates: g.Dates}
 			}
 			if err := s.SetGroups(ctx, k, rows); err != nil {
 				return fmt.Errorf("resolve %s from document %s on: %w", kind, changed[0].Doc, err)

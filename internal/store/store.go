@@ -68,6 +68,8 @@ type Jobs interface {
 	// in the transaction that completes its job: a kill at any moment leaves the job waiting and nothing written.
 	Work(ctx context.Context, opt WorkOptions, h Handlers) error
 	Waiting(ctx context.Context) (Backlog, error)
+	// Told returns what the documents that were resolved tell of another: the handler of coding asks it.
+	Told(ctx context.Context, document, outlet string, keys []uint64) (Told, error)
 }
 
 // WorkOptions says how to work.
@@ -96,6 +98,22 @@ type Derived struct {
 	Document *dateline.Document // nil if the capture gave none; its ID is that of the capture
 	Reason   string             // why it has no record: the words of an ErrUnusable; "" if it was coded
 	Sketches []Sketch
+	Outlet   string // whose lines are counted; "" if nothing tells
+	Lines    []Line // those that are counted
+}
+
+// A Line is a line of a document that its outlet may repeat.
+type Line struct {
+	Key, Story uint64 // hashes of its words, and of what its document tells: versions of one story count once
+	Class      uint8  // decides from how many stories on it repeats
+	Marked     bool   // it was taken for furniture, as Told said
+	Body       bool   // if it is not told to be furniture it is content
+}
+
+// Told is what the other documents tell of one.
+type Told struct {
+	Date     dateline.DateCandidate // the day of an earlier copy; no Value if there is none
+	Repeated map[uint64]uint8       // bits 1<<Class of the lines that the outlet repeats, by Key
 }
 
 // A Sketch is what resolving keeps of a document or an event: small, opaque, versioned by its package, with keys under which
@@ -128,6 +146,9 @@ type Resolution interface {
 	Leaders(ctx context.Context, k SketchKind, keys []uint64) ([]Sketch, error)
 	// Group returns the sketches of the groups that owners are in.
 	Group(ctx context.Context, k SketchKind, owners []string) ([]Sketch, error)
+	// Relearn counts the lines of the outlets that have new documents. repeats says whether lines of a class are furniture of an outlet with that many stories, n of
+	// which have the line; below least none is. Documents that were coded when the outlet's lines seemed other wait to be coded again: their number is returned.
+	Relearn(ctx context.Context, least int, repeats func(class uint8, stories, n int) bool) (again int, err error)
 	// SetGroups replaces the groups of all their members, in one transaction, and marks the members as resolved. Callers
 	// give whole groups: a group that loses some of its members keeps its ID and the others, one that loses all is gone.
 	SetGroups(ctx context.Context, k SketchKind, groups []Group) error
@@ -142,6 +163,8 @@ type Group struct {
 	Title   string   // of a story
 	Sources int      // independent sources: an agency text in forty outlets is one
 	Data    []byte   // JSON of the merged record; nil for copies
+	// Of copies: by document, the day that a copy lends it. A document to which another day was lent when it was coded waits to be coded again.
+	Dates map[string]dateline.DateCandidate
 }
 
 // Documents is the reading side.

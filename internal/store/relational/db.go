@@ -27,7 +27,7 @@ import (
 )
 
 // Schema is the version of the schema that this program writes.
-const Schema = 2
+const Schema = 3
 
 //go:embed schema/*.sql
 var schema embed.FS

@@ -312,6 +312,9 @@ func (t *tx) put(vs []*derivation) error {
 	if err := t.addEntities(vs); err != nil {
 		return err
 	}
+	if err := t.addLines(vs); err != nil {
+		return err
+	}
 	return t.addSketches(vs)
 }
 

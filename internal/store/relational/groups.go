@@ -187,6 +187,11 @@ func (db *DB) SetGroups(ctx context.Context, k store.SketchKind, groups []store.
 }
 
 func (t *tx) setGroups(k store.SketchKind, groups []store.Group) error {
+	if k == store.KindNearDup {
+		if err := t.lend(groups); err != nil {
+			return err
+		}
+	}
 	var members [][]any // owner, number of its group, 1 for the lead of a group or for one that is alone, number or NULL if it is alone, owner of its leader
 	old := map[int64]bool{}
 	ids := make([]string, len(groups))
@@ -346,6 +351,9 @@ func (t *tx) dropDocuments(ids []string) error {
 	}
 	if len(ns) == 0 {
 		return nil
+	}
+	if err := t.dropLines(ns); err != nil {
+		return err
 	}
 	touched := map[string]bool{}
 	for _, part := range chunks(ns) {

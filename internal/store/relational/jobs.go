@@ -391,6 +391,19 @@ func (r resolver) Leaders(ctx context.Context, k store.SketchKind, keys []uint64
 }
 
 func (r resolver) SetGroups(ctx context.Context, k store.SketchKind, groups []store.Group) error {
+	return r.leased(ctx, func(tx *tx) error { return tx.setGroups(k, groups) })
+}
+
+func (r resolver) Relearn(ctx context.Context, least int, repeats func(class uint8, stories, n int) bool) (again int, err error) {
+	err = r.leased(ctx, func(tx *tx) (err error) {
+		again, err = tx.relearn(least, repeats)
+		return err
+	})
+	return again, err
+}
+
+// leased writes if the lease is still held, and renews it.
+func (r resolver) leased(ctx context.Context, do func(tx *tx) error) error {
 	return r.write(ctx, func(tx *tx) error {
 		n, err := tx.changed("UPDATE leases SET until = "+r.d.Now+" + ? WHERE name = 'resolve' AND owner = ?", lease.Milliseconds(), r.owner)
 		if err != nil {
@@ -399,6 +412,6 @@ func (r resolver) SetGroups(ctx context.Context, k store.SketchKind, groups []st
 		if n == 0 {
 			return errors.New("another machine took over resolving, since this one was not heard of")
 		}
-		return tx.setGroups(k, groups)
+		return do(tx)
 	})
 }

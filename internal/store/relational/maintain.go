@@ -10,7 +10,8 @@ import (
 
 // derived are the tables that Rebuild empties. Names and places stay: their numbers may be in use by a worker that is about to write.
 var derived = []string{"documents", "bodies", "words", "events", "event_words", "parties", "postings", "quotes", "claims", "entities", "document_entities",
-	"sketches", "sketch_keys", "followers", "leader_keys", "clusters", "pending"}
+	"sketches", "sketch_keys", "followers", "leader_keys", "clusters", "lent", "outlet_lines", "outlet_repeats",
+	"outlet_changed", "pending"}
 
 // Check implements store.Maintenance.
 func (db *DB) Check(ctx context.Context) ([]string, error) {
@@ -40,7 +41,8 @@ func (db *DB) Check(ctx context.Context) ([]string, error) {
 		for _, c := range []struct{ what, query string }{
 			{"documents without a capture", "SELECT COUNT(*) FROM documents d WHERE NOT EXISTS (SELECT 1 FROM captures c WHERE c.id = d.id)"},
 			{"captures that are neither coded nor waiting", "SELECT COUNT(*) FROM captures c WHERE NOT EXISTS (SELECT 1 FROM documents d WHERE d.id = c.id) AND NOT EXISTS (SELECT 1 FROM pending p WHERE p.capture = c.n)"},
-			{"coded captures that wait too", "SELECT COUNT(*) FROM pending p JOIN captures c ON c.n = p.capture JOIN documents d ON d.id = c.id"},
+			{"coded captures that wait too", "SELECT COUNT(*) FROM pending p JOIN captures c ON c.n = p.capture JOIN documents d ON d.id = c.id WHERE p.again = 0"},
+			{"counted lines without a document", "SELECT COUNT(*) FROM outlet_lines l WHERE NOT EXISTS (SELECT 1 FROM documents d WHERE d.n = l.document)"},
 			{"jobs without a capture", "SELECT COUNT(*) FROM pending p WHERE NOT EXISTS (SELECT 1 FROM captures c WHERE c.n = p.capture)"},
 			{"coded documents without their JSON", "SELECT COUNT(*) FROM documents d WHERE d.version <> '' AND NOT EXISTS (SELECT 1 FROM bodies b WHERE b.document = d.n)"},
 			{"JSON without a document", "SELECT COUNT(*) FROM bodies b WHERE NOT EXISTS (SELECT 1 FROM documents d WHERE d.n = b.document)"},

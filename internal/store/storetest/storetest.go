@@ -110,6 +110,7 @@ func Run(t *testing.T, open func(testing.TB) store.Store) {
 		{"JobsFailAndAreTriedAgain", jobsFail},
 		{"WritesOnceThoughDoneTwice", writesOnce},
 		{"Groups", groups},
+		{"Told", told},
 		{"RebuildMakesTheSame", rebuild},
 		{"Since", since},
 		{"OddText", oddText},
