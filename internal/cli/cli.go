@@ -44,7 +44,7 @@ func Main(ctx context.Context, w World) int {
 	}
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(codeCommand(w), explainCommand(w), demoCommand(w), evalCommand(w),
-		ingestCommand(w), watchCommand(w), workerCommand(w), resolveCommand(w), queryCommand(w), exportCommand(w), diffCommand(w),
+		ingestCommand(w), watchCommand(w), workerCommand(w), resolveCommand(w), queryCommand(w), exportCommand(w), diffCommand(w), besideCommand(w),
 		serveCommand(w), tokenCommand(w), mcpCommand(w),
 		statsCommand(w), doctorCommand(w), backupCommand(w), configCommand(w))
 	root.SetArgs(w.Args)

@@ -183,16 +183,25 @@ func (db *DB) Group(ctx context.Context, k store.SketchKind, owners []string) (o
 
 // SetGroups implements store.Resolution.
 func (db *DB) SetGroups(ctx context.Context, k store.SketchKind, groups []store.Group) error {
-	return db.write(ctx, func(tx *tx) error { return tx.setGroups(k, groups) })
+	return db.write(ctx, func(tx *tx) error { return tx.setGroups(k, groups, math.MaxInt64) })
 }
 
-func (t *tx) setGroups(k store.SketchKind, groups []store.Group) error {
+// setGroups leaves out groups with a member that was coded again since they were made, which has a sketch of a number above last: their members wait to be
+// resolved again.
+func (t *tx) setGroups(k store.SketchKind, groups []store.Group, last int64) error {
+	groups, sketchOf, err := t.current(k, groups, last)
+	if err != nil {
+		return err
+	}
+	if err := t.follow(groups, sketchOf); err != nil {
+		return err
+	}
 	if k == store.KindNearDup {
 		if err := t.lend(groups); err != nil {
 			return err
 		}
 	}
-	var members [][]any // owner, number of its group, 1 for the lead of a group or for one that is alone, number or NULL if it is alone, owner of its leader
+	var members [][]any // owner, number of its group, 1 for the lead of a group or for one that is alone, number or NULL if it is alone
 	old := map[int64]bool{}
 	ids := make([]string, len(groups))
 	for i, g := range groups {
@@ -230,7 +239,7 @@ func (t *tx) setGroups(k store.SketchKind, groups []store.Group) error {
 			if len(g.Members) == 1 {
 				shown = nil
 			}
-			members = append(members, []any{clean(m), n, lead, shown, clean(g.Leader)})
+			members = append(members, []any{clean(m), n, lead, shown})
 		}
 	}
 	for _, part := range chunks(members) {
@@ -258,21 +267,10 @@ func (t *tx) setGroups(k store.SketchKind, groups []store.Group) error {
 			if i > 0 {
 				values += ", "
 			}
-			values += "(CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS TEXT))"
+			values += "(CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))"
 			args = append(args, m...)
 		}
-		with := "WITH v (owner, n, lead, shown, leader) AS (VALUES " + values + ") "
-		for _, q := range []string{
-			with + "INSERT INTO followers (sketch, leader) SELECT s.n, l.n FROM v JOIN sketches s ON s.kind = ? AND s.owner = v.owner JOIN sketches l ON l.kind = s.kind AND l.owner = v.leader WHERE true " +
-				"ON CONFLICT (sketch) DO UPDATE SET leader = excluded.leader",
-			with + "DELETE FROM leader_keys WHERE sketch IN (SELECT s.n FROM v JOIN sketches s ON s.kind = ? AND s.owner = v.owner WHERE v.owner <> v.leader)",
-			with + "INSERT INTO leader_keys (kind, key, sketch) SELECT k.kind, k.key, k.sketch FROM v JOIN sketches s ON s.kind = ? AND s.owner = v.owner JOIN sketch_keys k ON k.sketch = s.n WHERE v.owner = v.leader " +
-				"ON CONFLICT (kind, key, sketch) DO NOTHING",
-		} {
-			if err := t.exec(q, append(slices.Clone(args), string(k))...); err != nil {
-				return err
-			}
-		}
+		with := "WITH v (owner, n, lead, shown) AS (VALUES " + values + ") "
 		if err := t.exec(with+"UPDATE sketches SET member = v.n, resolved = 1 FROM v WHERE sketches.kind = ? AND sketches.owner = v.owner", append(slices.Clone(args), string(k))...); err != nil {
 			return err
 		}
@@ -298,6 +296,91 @@ func (t *tx) setGroups(k store.SketchKind, groups []store.Group) error {
 		return err
 	}
 	return t.place(k, slices.Sorted(maps.Keys(now)))
+}
+
+// follow writes who leads whom, and the keys of those who lead.
+func (t *tx) follow(groups []store.Group, sketchOf map[string]int64) error {
+	var rows [][]any
+	var lead, follow []int64
+	for _, g := range groups {
+		leader := sketchOf[clean(g.Leader)]
+		for _, m := range g.Members {
+			n := sketchOf[clean(m)]
+			rows = append(rows, []any{n, leader})
+			if n == leader {
+				lead = append(lead, n)
+			} else {
+				follow = append(follow, n)
+			}
+		}
+	}
+	if err := t.insert("followers", "sketch, leader", rows, "ON CONFLICT (sketch) DO UPDATE SET leader = excluded.leader"); err != nil {
+		return err
+	}
+	for _, part := range chunks(follow) {
+		if err := t.exec("DELETE FROM leader_keys WHERE sketch IN "+list(len(part)), anys(part)...); err != nil {
+			return err
+		}
+	}
+	for _, part := range chunks(lead) {
+		led := map[int64]bool{}
+		if err := t.each("SELECT DISTINCT sketch FROM leader_keys WHERE sketch IN "+list(len(part)), anys(part), func(r *sql.Rows) error {
+			var n int64
+			err := r.Scan(&n)
+			led[n] = true
+			return err
+		}); err != nil {
+			return err
+		}
+		fresh := slices.DeleteFunc(slices.Clone(part), func(n int64) bool { return led[n] })
+		if len(fresh) == 0 {
+			continue
+		}
+		if err := t.exec("INSERT INTO leader_keys (kind, key, sketch) SELECT kind, key, sketch FROM sketch_keys WHERE sketch IN "+list(len(fresh)), anys(fresh)...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// current returns the groups all of whose members have a sketch of a number up to last, and these numbers by owner.
+func (t *tx) current(k store.SketchKind, groups []store.Group, last int64) (out []store.Group, sketchOf map[string]int64, err error) {
+	known := map[string]int64{}
+	var owners []string
+	for _, g := range groups {
+		for _, m := range g.Members {
+			owners = append(owners, clean(m))
+		}
+	}
+	for _, part := range chunks(owners) {
+		if err := t.each("SELECT owner, n FROM sketches WHERE kind = ? AND n <= ? AND owner IN "+list(len(part)), append([]any{string(k), last}, anys(part)...), func(r *sql.Rows) error {
+			var owner string
+			var n int64
+			err := r.Scan(&owner, &n)
+			known[owner] = n
+			return err
+		}); err != nil {
+			return nil, nil, err
+		}
+	}
+	var waiting []int64
+	for _, g := range groups {
+		if !slices.ContainsFunc(g.Members, func(m string) bool { return known[clean(m)] == 0 }) {
+			out = append(out, g)
+			continue
+		}
+		for _, m := range g.Members {
+			if n := known[clean(m)]; n != 0 {
+				waiting = append(waiting, n)
+			}
+		}
+	}
+	for _, part := range chunks(waiting) {
+		if err := t.exec("UPDATE sketches SET resolved = 0 WHERE n IN "+list(len(part)), anys(part)...); err != nil {
+			return nil, nil, err
+		}
+	}
+	return out, known, nil
 }
 
 // settle removes groups without members, and counts those that lost some.
