@@ -7,6 +7,7 @@ import (
 	"hash/fnv"
 	"iter"
 	"net/http"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -34,6 +35,7 @@ type Positions interface {
 type WatchOptions struct {
 	Every     time.Duration // between two polls of a list; 0: 15 min
 	Once      bool          // one poll of each list that is due, then the end
+	Again     int           // pages of a list that are asked for changes at a poll, those first that were asked longest ago
 	Clock     fetch.Clock   // nil: the machine's
 	Positions Positions
 }
@@ -46,13 +48,18 @@ type watched struct {
 	Failures     int            `json:"failures"`       // in a row
 	Gone         bool           `json:"gone,omitempty"` // not to be asked again
 	Pages        map[string]int `json:"pages"`          // of the pages that it lists: how often each was tried; maxTries: done
+	Asked        []asked        `json:"asked,omitempty"`
 }
+
+// remembered is how many pages of a list can be asked for changes: the last that were new in it.
+const remembered = 200
 
 // Watch polls lists (addresses of feeds and sitemaps, OPML lists as addresses or files) until ctx ends and yields the captures of pages
 // that are new in them. Errors are as of Inputs; one that is no *InputError is about the machine and ends the watch.
 //
 // A list is asked with the ETag and date of its last answer, and rests longer with each failure. A page is fetched once, as long as
-// its list names it; one that fails in a way that may pass is tried at five polls. Of an index of sitemaps the three youngest
+// its list names it; one that fails in a way that may pass is tried at five polls. With Again, some of the last pages are asked for again, with the ETag
+// or date of their last answer: one that has changed is a new capture of the same address. Of an index of sitemaps the three youngest
 // are read. OPML lists are read at the start.
 func (w *Web) Watch(ctx context.Context, lists []string, opt WatchOptions) iter.Seq2[dateline.Capture, error] {
 	if opt.Clock == nil {
@@ -171,8 +178,11 @@ func (w *watch) poll(ctx context.Context, at string, s watched) (next watched, i
 		c, err := refused(at, err)
 		return failed(c, err, wait)
 	}
-	next = watched{Next: now.Add(w.Every), ETag: res.ETag, LastModified: res.LastModified, Pages: s.Pages}
+	next = watched{Next: now.Add(w.Every), ETag: res.ETag, LastModified: res.LastModified, Pages: s.Pages, Asked: s.Asked}
 	if res.NotModified {
+		if next.Asked = w.again(ctx, next.Asked); ctx.Err() != nil {
+			return s, nil
+		}
 		return next, nil
 	}
 	l := fetchedList(res)
@@ -199,6 +209,9 @@ func (w *watch) poll(ctx context.Context, at string, s watched) (next watched, i
 		}
 		links = append(links, in.links...)
 	}
+	if next.Asked = w.again(ctx, next.Asked); ctx.Err() != nil {
+		return s, nil
+	}
 	next.Pages = map[string]int{}
 	left := w.MaxPages
 	if left == 0 {
@@ -215,9 +228,12 @@ func (w *watch) poll(ctx context.Context, at string, s watched) (next watched, i
 			whole = false
 			continue
 		}
-		c, err := w.page(ctx, at, l.read, k)
+		c, again, err := w.page(ctx, at, l.read, k)
 		if ctx.Err() != nil {
 			return s, nil
+		}
+		if err == nil && again.ETag+again.LastModified != "" {
+			next.Asked = append(next.Asked, again)
 		}
 		next.Pages[key] = maxTries
 		var bad *fetch.Refusal
@@ -230,7 +246,34 @@ func (w *watch) poll(ctx context.Context, at string, s watched) (next watched, i
 	if !whole { // what is left must be listed again
 		next.ETag, next.LastModified = "", ""
 	}
+	next.Asked = next.Asked[max(0, len(next.Asked)-remembered):]
 	return next, nil
+}
+
+// again asks for some pages whether they have changed, and sends those that have. What fails is asked again in its turn, but a page that is gone is
+// forgotten.
+func (w *watch) again(ctx context.Context, pages []asked) []asked {
+	pages = slices.Clone(pages)
+	turn := make([]int, len(pages))
+	for i := range turn {
+		turn[i] = i
+	}
+	slices.SortStableFunc(turn, func(a, b int) int { return pages[a].At.Compare(pages[b].At) })
+	for _, i := range turn[:min(max(w.Again, 0), len(turn))] {
+		p := &pages[i]
+		res, err := w.Fetch.Get(ctx, fetch.Request{URL: p.URL, ETag: p.ETag, LastModified: p.LastModified, MaxBytes: MaxSize})
+		switch bad := (*fetch.Refusal)(nil); {
+		case ctx.Err() != nil:
+			return pages
+		case errors.As(err, &bad) && (bad.Status == http.StatusGone || bad.Status == http.StatusNotFound):
+			p.URL = ""
+		case err != nil || res.NotModified:
+			p.At = w.Clock.Now()
+		default:
+			w.send(p.answer(res))
+		}
+	}
+	return slices.DeleteFunc(pages, func(p asked) bool { return p.URL == "" || p.ETag+p.LastModified == "" })
 }
 
 // pageKey names a page in the state of its list, short as there may be thousands.

@@ -170,7 +170,7 @@ func (w *Web) read(ctx context.Context, r *run, name string, l *list, b *budget,
 			}
 			return
 		}
-		if c, err := w.page(ctx, name, l.read, k); err == nil || ctx.Err() == nil {
+		if c, _, err := w.page(ctx, name, l.read, k); err == nil || ctx.Err() == nil {
 			r.send(c, err)
 		}
 		if ctx.Err() != nil {
@@ -242,12 +242,14 @@ func (w *Web) old(k link) bool {
 
 // page fetches the page that a list links to, which is called name and was read at a time. The entry's own text is taken where it is a whole article, or the
 // page cannot be had.
-func (w *Web) page(ctx context.Context, name, read string, k link) (dateline.Capture, error) {
+//
+// at is how the page can be asked for again; its zero value if it was not fetched or the server told nothing to ask by.
+func (w *Web) page(ctx context.Context, name, read string, k link) (c dateline.Capture, at asked, err error) {
 	own := k.told.HTML + k.told.Text
-	entry := func() (dateline.Capture, error) {
+	entry := func() (dateline.Capture, asked, error) {
 		c := capture(name+"#"+cmp.Or(k.told.ID, k.url), k.url, dateline.KindFeed, k.told.json())
 		c.Crawled = read
-		return c, nil
+		return c, asked{}, nil
 	}
 	if k.url == "" || !short(own, fullText) {
 		return entry()
@@ -257,16 +259,33 @@ func (w *Web) page(ctx context.Context, name, read string, k link) (dateline.Cap
 		if own != "" && ctx.Err() == nil {
 			return entry()
 		}
-		return refused(k.url, err)
+		c, err := refused(k.url, err)
+		return c, at, err
 	}
 	told := k.told
 	told.HTML, told.Text = "", ""
-	var out dateline.Capture
-	pageOf(k.url, res, string(told.json()), func(c dateline.Capture, e error) bool {
-		out, err = c, e
+	at = asked{URL: k.url, Told: string(told.json())}
+	c, err = at.answer(res)
+	return c, at, err
+}
+
+// asked is how a page was fetched, to ask for it again.
+type asked struct {
+	URL          string    `json:"url"`
+	ETag         string    `json:"etag,omitempty"`
+	LastModified string    `json:"last_modified,omitempty"`
+	Told         string    `json:"told,omitempty"` // what its list says of it
+	At           time.Time `json:"at"`
+}
+
+// answer is the capture in a response, by which a is brought up to date.
+func (a *asked) answer(res *fetch.Response) (c dateline.Capture, err error) {
+	a.ETag, a.LastModified, a.At = res.ETag, res.LastModified, res.Fetched
+	pageOf(a.URL, res, a.Told, func(one dateline.Capture, e error) bool {
+		c, err = one, e
 		return false
 	})
-	return out, err
+	return c, err
 }
 
 // pageOf yields the captures in a response: one, but for JSONL and archives.

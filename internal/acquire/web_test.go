@@ -329,6 +329,33 @@ func TestWatch(t *testing.T) {
 	step("is never asked again", "", "")
 }
 
+// The pages that were asked longest ago are asked for changes, some at a poll, be the feed new or not.
+func TestWatchAgain(t *testing.T) {
+	s := newSite(t, map[string]string{"/feed": "<rss><channel><item><link>HOST/a</link></item><item><link>HOST/b</link></item></channel></rss>", "/a": envoy, "/b": "<p>B</p>"})
+	m := &memory{kept: map[string]string{}}
+	clock := newClock()
+	w := web(t, clock)
+	step := func(name, want, asked string) {
+		t.Helper()
+		got := ""
+		for c, err := range w.Watch(context.Background(), []string{s.URL + "/feed"}, WatchOptions{Clock: clock, Positions: m, Once: true, Every: time.Hour, Again: 1}) {
+			got += s.told(c, err) + "; "
+		}
+		if log := s.log(); got != want || log != asked {
+			t.Errorf("%s: %q, asked for %q; want %q, %q", name, got, log, want, asked)
+		}
+		clock.Sleep(context.Background(), time.Hour)
+	}
+	step("first poll", "/a html |||; /b html |||; ", "/a /b /feed")
+	step("nothing has changed", "", "/a+ /feed+")
+	s.set("/b", "<p>B, corrected</p>")
+	step("a page has", "/b html |||; ", "/b+ /feed+")
+	step("it has not again", "", "/a+ /feed+")
+	s.set("/b", "404")
+	step("it is gone", "", "/b+ /feed+")
+	step("and forgotten", "", "/a+ /feed+")
+}
+
 // Watch goes on until its context ends or its caller breaks off, and leaves no goroutine behind.
 func TestWatchStops(t *testing.T) {
 	before := runtime.NumGoroutine()

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"iter"
 	"strings"
 	"time"
@@ -18,17 +19,28 @@ func watchCommand(w World) *cobra.Command {
 	var s settings
 	var noCode, once bool
 	var every time.Duration
+	var since string
+	var pages, again int
 	cmd := &cobra.Command{
 		Use:   "watch FEED...",
 		Short: "Poll feeds and sitemaps, and take what is new into a store",
 		Long: "Polls addresses of feeds and sitemaps, and OPML lists of them, until it is stopped: fetches the pages that are new in them, appends them\n" +
 			"to a store and codes them. A list is asked with the ETag and date of its last answer and rests longer with each failure; robots.txt and a pace\n" +
-			"per host are kept. What was taken is remembered in the store, so that a watch that is stopped goes on where it was.",
+			"per host are kept. Some of the last pages are asked for changes at each poll; one that has changed is taken as a new article of the same\n" +
+			"address. What was taken is remembered in the store, so that a watch that is stopped goes on where it was.",
 		Example: "  dateline watch https://news.example/rss.xml subscriptions.opml --store day.db",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return s.withStore(w, cmd, func(ctx context.Context, c config.Config, st store.Store) error {
-				in := &watching{web: web(c), lists: args, opt: acquire.WatchOptions{Every: every, Once: once}, store: st}
+				from := web(c)
+				from.MaxPages = pages
+				if since != "" {
+					var err error
+					if from.Since, err = time.Parse(time.DateOnly, since); err != nil {
+						return fmt.Errorf("--since %s: a day is wanted, as 2014-09-03", since)
+					}
+				}
+				in := &watching{web: from, lists: args, opt: acquire.WatchOptions{Every: every, Once: once, Again: again}, store: st}
 				return take(ctx, w, c, st, in.inputs(ctx), !noCode, "dateline watch "+strings.Join(args, " "))
 			})
 		},
@@ -36,6 +48,9 @@ func watchCommand(w World) *cobra.Command {
 	s.flags(cmd, "store", "workers", "batch", "actors", "progress", "agent", "pace", "allow")
 	cmd.Flags().DurationVar(&every, "every", 15*time.Minute, "time between two polls of a list")
 	cmd.Flags().BoolVar(&once, "once", false, "poll each list that is due once, and end")
+	cmd.Flags().StringVar(&since, "since", "", "leave out what a list dates before this day")
+	cmd.Flags().IntVar(&pages, "max-pages", 1000, "pages of a list that are fetched at a poll; the others at the next")
+	cmd.Flags().IntVar(&again, "again", 10, "pages of a list that are asked for changes at a poll; 0: none")
 	cmd.Flags().BoolVar(&noCode, "no-code", false, "only append; dateline worker codes")
 	return cmd
 }

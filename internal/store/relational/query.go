@@ -58,9 +58,10 @@ type driver struct {
 	where cond   // on what from names, "" if none
 	ord   string // column by which the rows come in order, "" if they come in none
 	count cond   // query whose rows are those that it visits
+	docs  bool   // ... or their documents
 }
 
-// counted is how far rows of a driver are counted; where there are more, a fifth of all events is assumed.
+// counted is how far rows, or documents, of a driver are counted; where there are more, a fifth of all events is assumed.
 const counted = 40_000
 
 // A plan is a query on events.
@@ -481,7 +482,7 @@ func (t *tx) plan(q store.Query) (*plan, error) {
 func (p *plan) ofDocuments(docs cond) driver {
 	return driver{
 		from: "(" + docs.sql + ") m" + p.tx.join() + "events e" + p.tx.hint("events_document") + " ON e.document = m.document", args: docs.args,
-		count: cond{"SELECT 1 FROM (" + docs.sql + ") m" + p.tx.join() + "events e" + p.tx.hint("events_document") + " ON e.document = m.document", docs.args},
+		count: docs, docs: true,
 	}
 }
 
@@ -504,6 +505,12 @@ func (p *plan) choose(order string, n int) (driver, error) {
 		return all, err
 	}
 	total = max(total, 1)
+	var documents float64
+	if slices.ContainsFunc(p.drivers, func(d driver) bool { return d.docs }) {
+		if err := p.tx.one("SELECT COALESCE(MAX(n), 0) FROM documents").Scan(&documents); err != nil {
+			return all, err
+		}
+	}
 	// A condition without a driver is taken to hold for two fifths of the events.
 	hits := total * math.Pow(.4, float64(max(len(p.conds)-len(p.drivers), 0)))
 	rows := make([]float64, len(p.drivers))
@@ -513,8 +520,11 @@ func (p *plan) choose(order string, n int) (driver, error) {
 			return all, at(d.count.sql, err)
 		}
 		rows[i] = float64(k)
+		if d.docs { // each of them has as many events as others
+			rows[i] *= total / max(documents, 1)
+		}
 		if k > counted {
-			rows[i] = max(total/5, counted)
+			rows[i] = max(total/5, rows[i])
 		}
 		hits *= min(rows[i]/total, 1)
 	}
