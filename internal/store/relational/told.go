@@ -116,7 +116,7 @@ func (t *tx) relearn(least int, repeats func(class uint8, stories, n int) bool) 
 	}); err != nil || len(outlets) == 0 {
 		return 0, err
 	}
-	waiting := map[int64]bool{}
+	waiting := map[string]bool{}
 	for _, outlet := range outlets {
 		stories := 0
 		if err := t.one("SELECT COUNT(DISTINCT story) FROM outlet_lines WHERE outlet = ?", outlet).Scan(&stories); err != nil {
@@ -161,11 +161,11 @@ func (t *tx) relearn(least int, repeats func(class uint8, stories, n int) bool) 
 			}
 		}
 		// Each row says how its document was coded, so that one which was being coded while the lines changed is found too.
-		if err := t.each(`SELECT DISTINCT l.document FROM outlet_lines l LEFT JOIN outlet_repeats r ON r.outlet = l.outlet AND r.key = l.key
+		if err := t.each(`SELECT DISTINCT d.id FROM outlet_lines l JOIN documents d ON d.n = l.document LEFT JOIN outlet_repeats r ON r.outlet = l.outlet AND r.key = l.key
 			WHERE l.outlet = ? AND l.body = 1 AND l.marked <> CASE WHEN (COALESCE(r.classes, 0) & (1 << CAST(l.class AS INTEGER))) <> 0 THEN 1 ELSE 0 END`, []any{outlet}, func(r *sql.Rows) error {
-			var n int64
-			err := r.Scan(&n)
-			waiting[n] = true
+			var id string
+			err := r.Scan(&id)
+			waiting[id] = true
 			return err
 		}); err != nil {
 			return 0, err
@@ -174,18 +174,17 @@ func (t *tx) relearn(least int, repeats func(class uint8, stories, n int) bool) 
 	if err := t.exec("DELETE FROM outlet_changed"); err != nil {
 		return 0, err
 	}
-	for _, part := range chunks(slices.Sorted(maps.Keys(waiting))) {
-		if err := t.again("d.n IN "+list(len(part)), anys(part)...); err != nil {
-			return 0, err
-		}
-	}
-	return len(waiting), nil
+	return len(waiting), t.tellAgain(slices.Sorted(maps.Keys(waiting)))
 }
 
-// again lets documents wait to be coded again. A worker that has one in hand loses its claim: it was told something else.
-func (t *tx) again(which string, args ...any) error {
-	return t.exec("INSERT INTO pending (capture, again) SELECT c.n, 1 FROM documents d JOIN captures c ON c.id = d.id WHERE "+which+
-		" ON CONFLICT (capture) DO UPDATE SET owner = '', until = 0", args...)
+// tellAgain has documents coded once more, to which others now tell something else. A worker that is at one of them does not complete it.
+func (t *tx) tellAgain(documents []string) error {
+	for _, part := range chunks(documents) {
+		if err := t.exec("INSERT INTO pending (capture, again) SELECT c.n, 1 FROM captures c WHERE c.id IN "+list(len(part))+" ON CONFLICT (capture) DO UPDATE SET owner = '', until = 0", anys(part)...); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // lend keeps the days that copies lend each other.
@@ -226,9 +225,9 @@ func (t *tx) lend(groups []store.Group) error {
 		if err := t.exec("DELETE FROM lent WHERE document IN "+list(len(part)), anys(part)...); err != nil {
 			return err
 		}
-		if err := t.again("d.id IN "+list(len(part)), anys(part)...); err != nil {
-			return err
-		}
+	}
+	if err := t.tellAgain(ids); err != nil {
+		return err
 	}
 	return t.insert("lent", "document, value, detail", rows, "")
 }
