@@ -189,6 +189,12 @@ agreement/n deal/n accord/n pact/n settlement/n compromise/n treaty/n truce/n un
 settle reconcile make_up make_peace come_to+term patch_up+difference : subj & with & obj.with > - ; subj:actor|person with:actor|obj.with:actor
   + Kampala settled with the traders.
   - The dust settled with time.
+give+word|assurance|undertaking|green-light|nod|blessing|consent|go-ahead : subj > to,iobj,obj.to,for ; subj:actor|person to:actor|iobj:actor|to:event|to:{plan,deployment,mission,talk,deal,request,project,visit} +subj
+  + The Kenyan parliament gave its consent to the mission in Haiti.
+  - The coach gave a nod to the boy.
+shake_on sign_off_on settle_on : subj & with > - ; subj:actor|person on:{deal,truce,plan,text,agreement,pact,formula,terms,treaty,date,compromise,roadmap,accord,release,aid,package,budget} +subj
+  + The Dutch and Belgian premiers settled on a compromise over the port.
+  - The chef settled on a date for the cake.
 
 [AGREE - 036]
 agree_meet agree_talk agree_negotiate agree_resume agree_hold agree_begin agree_start agree_restart agree_sit agree_discuss agree_attend : subj & with & comp.with > - ; subj:actor|person
@@ -209,6 +215,9 @@ agree_visit agree_travel agree_receive agree_host agree_consult agree_confer agr
 propose suggest offer call : subj > to,with,between,obj.with,obj.between ; subj:actor|person obj:{talk,negotiation,dialogue,meeting,summit,round-table,conference,peace-talk,consultation,hotline} with:actor|between:actor|to:actor|obj.with:actor|obj.between:actor
   + The Bolivian premier proposed talks with Chile on access to the sea.
   - The host proposed a meeting of minds over tea.
+welcome accept entertain : subj > from,of,obj.from,obj.of,obj.by ; subj:actor|person obj:{overture,invitation,olive-branch,feeler,peace-feeler,dialogue-offer,offer-of-dialogue,talk-offer} +subj +obj
+  + Beijing welcomed the overture from Delhi.
+  - The orchestra accepted an overture.
 
 [AGREE - 037]
 agree_bury agree_mend agree_normalise agree_normalize agree_restore agree_demarcate : subj & with & comp.with > - ; subj:actor|person
@@ -293,6 +302,9 @@ trade-agreement/n trade-pact/n trade-accord/n free-trade-agreement/n free-trade-
 sign_up_to join accede_to enter : subj > to,obj,into ; subj:state|org|{government} tense:will obj:{customs-union,free-trade-area,free-trade-zone,common-market,eurozone,single-market,initiative,bloc}|to:{agreement,pact,treaty,protocol,convention,initiative}
   + Croatia will join the eurozone in January.
   - The firm will join the race.
+agree_build agree_finance agree_buy agree_supply agree_pipe agree_extend agree_resume agree_swap : subj > comp.from,comp.to,comp.with,with,comp.obj.of ; subj:actor|person comp.obj:{gas,oil,electricity,wheat,grain,pipeline,railway,power-plant,port,bridge,reactor,fertiliser,coal,uranium,water,goods,beef,currency} +subj
+  + Pakistan agreed to buy wheat from Russia.
+  - The cook agreed to buy wheat beer.
 
 [AGREE - 0312]
 agree_patrol agree_train agree_exercise agree_defend agree_station agree_base agree_cooperate agree_share agree_ally agree_fight : subj > comp.with,with,comp.to,comp.obj ; subj:actor|person comp.with:actor|comp.against:armed|comp.against:{terrorist,piracy,militant,terrorism,rebel}|comp.obj:{troop,border,base,strait,force}

@@ -180,6 +180,9 @@ rebuild reconstruct repair restore renovate electrify : subj > obj.of,obj.in,in,
 give provide grant extend : subj > to,iobj,for,obj.to ; subj:state|org|{government} obj:{tariff-relief,preference,market-access,duty-free-access,scholarship,discount,subsidy,oil,gas,electricity,wheat,cheap-oil,fuel} to:state|iobj:state|obj.to:state|to:actor +subj
   + Venezuela gave cheap oil to Nicaragua.
   - The shop gave a discount to a state clerk.
+foot+bill pick_up+bill|tab : subj > for.of,for,obj.for,obj.of ; subj:state|org|person|{government,kingdom,bank} for:{war,mission,salary,reconstruction,hospital,army,election,fuel,peacekeeper,force,treatment,weapon}|obj.for:{war,mission,salary,reconstruction,hospital,army,election,fuel,force} +subj
+  + Qatar footed the bill for the salaries of the Lebanese army.
+  - The aunt footed the bill for the soup.
 
 [AID - 072]
 arm equip train outfit rearm supply re-equip : subj > obj ; subj:state|org|armed|group|person obj:armed|state|group|{rebel,militia,fighter,insurgent,soldier,force,army,opposition,police,separatist,faction,unit,recruit}
@@ -215,6 +218,12 @@ provide lend give supply : subj > to,for,iobj,obj.to,obj.for ; subj:state|org|ar
 back support aid assist : subj > obj.in,obj ; subj:state|armed|{airstrike,air-strike,warplane,drone,jet,helicopter,mercenary,artillery} obj:armed|{army,militia,rebel,offensive,advance,troop,force,fighter,operation} with:{airstrike,air-strike,warplane,drone,jet,helicopter,mercenary,artillery,firepower,gunship}|subj:{warplane,drone,jet,helicopter,airstrike,mercenary,artillery} +subj
   + Russian mercenaries and warplanes backed the Libyan rebel army.
   - The jet backed the army truck into a wall.
+build_up stand_up equip_train : subj > obj.of,obj ; subj:state|armed|org|{coalition,pentagon,kremlin} obj:{army,force,police,militia,coastguard,navy,air-force,border-guard,brigade} +subj
+  + Turkey built up the Somali army.
+  - The gym built up the force of legs.
+embed : subj > with,in,obj.with ; subj:state|armed|{army,pentagon} obj:{adviser,soldier,trainer,instructor,commando,officer} with:armed|obj.with:armed|in:armed +subj
+  + France embedded advisers with the Malian army.
+  - The publisher embedded a soldier in the plot.
 
 [AID - 073]
 rescue evacuate save pull pluck airlift shelter bring_out fly_out : subj > obj ; subj:armed|state|org|vehicle|human|{navy,coastguard,army,helicopter,fisherman,ship,crew,firefighter,rescuer,government,air-force,volunteer,police,mission,team} obj:human|{people,passenger,survivor,migrant,refugee,foreigner,national,citizen,diplomat,tourist,sailor,crew,wounded,villager,resident,soldier,patient,miner} !obj:{hostage}
@@ -262,6 +271,12 @@ open run set_up : subj > in,for,obj.in,obj.for ; subj:state|org|{charity,army,ag
 clear defuse remove dismantle : subj > from,in,of,obj.in,obj.from ; subj:org|state|{sapper,deminer,charity,team,engineer,mission,expert,agency,bomb-squad} obj:{mine,landmine,land-mine,unexploded-bomb,minefield,ordnance,cluster-bomb,munition,booby-trap} in:place|in:state|from:place|obj.in:place|from:{field,village,road,school}|in:{village,field} +subj
   + Azerbaijani sappers and a British charity cleared landmines from villages in Fuzuli.
   - The spring cleared a mine of water in Wales.
+reunite : subj > with,obj.with ; subj:org|state|{charity,agency,red-cross,unicef,government} obj:human|{child,orphan,family,boy} with:human|with:{family,parent,mother,relative} +subj
+  + The Red Cross reunited Rwandan children with their families.
+  - The band reunited a guitarist with his family of drums.
+restore reconnect : subj > to,in,obj.to,obj.in ; subj:org|state|{engineer,charity,agency,army} obj:{power,water,electricity,water-supply,power-supply,heating} to:place|to:state|in:place|in:state|to:{village,town,hospital,city,camp}|obj.to:place|obj.in:place +subj
+  + UNICEF restored water to the town of Aleppo.
+  - The agency restored power to the toy train in Rome.
 
 [AID - 074]
 protect escort guard patrol secure : subj > obj ; subj:armed|{peacekeeper,troop,force,navy,soldier,army,mission,frigate,warship} obj:{civilian,convoy,refugee,ship,camp,village,people,tanker,aid-convoy,vessel,shipping,villager,minority,displaced}

@@ -272,6 +272,12 @@ recapture rearrest re-arrest hunt_down track_down catch : subj > obj ; subj:{pol
 surrender_to turn_in give_up : subj > to ; subj:human|person|{fugitive,suspect} obj:{himself,herself,themselves} to:{police,authority,court,army,prosecutor,tribunal,embassy} +subj
   + The Catalan minister gave himself up to Belgian police.
   - The boy gave himself up to sleep.
+swoop_on pounce_on : subj > on ; subj:{police,agent,officer,soldier,gendarme,security,detective} on:human|on:{gang,cell,ring,network,hideout,home,group} +subj
+  + Italian police swooped on a gang of smugglers in Bari.
+  - The police hawk swooped on a mouse.
+deny refuse : subj > to,iobj,obj.to ; subj:{court,judge,magistrate,prosecutor,tribunal} obj:{bail,parole,release} +subj
+  + A Ugandan court denied bail to the opposition leader.
+  - The tennis court denied parole jokes.
 
 [COERCE seize 171]
 seize confiscate impound intercept board commandeer grab expropriate nationalise nationalize requisition : subj > from,of,obj.of,obj.poss,obj ; subj:armed|state|org|{navy,police,coastguard,customs,authority,government,soldier,officer,marine,guard,commando} obj:vehicle|{ship,boat,vessel,tanker,trawler,cargo,shipment,weapon,arms,drug,cocaine,heroin,ivory,cash,land,farm,property,factory,equipment,computer,document,passport,asset,company,mine,oilfield,newspaper,phone}
@@ -378,6 +384,15 @@ conscript press-gang dragoon recruit force : subj > obj ; subj:armed|state|{army
 intimidation/n harassment/n persecution/n repression/n oppression/n bullying/n coercion/n surveillance/n victimisation/n : by,of,from,poss,mod > of,against ; by:actor|from:actor|poss:actor|mod:actor of:actor|of:human|of:{press,opposition,media,dissent}|against:human|against:actor
   + Chinese coercion of Taiwan was raised in Canberra.
   - The bullying of a pupil at a school was resolved.
+put place keep : subj > obj ; subj:{police,authority,agent,government,army,security,service,regime} obj:human|person|{embassy,mosque,party,campus} under:{surveillance,watch,guard} +subj
+  + Hungarian agents placed the reporter under surveillance.
+  - The army cook kept a cake under guard.
+tail shadow surveil stake_out spy_on : subj > obj,on ; subj:{police,agent,security,service,secret-police,intelligence} obj:person|obj:human|on:human|on:person +subj
+  + Secret police shadowed the dissident in Havana.
+  - The agent shadowed a nurse for a course in film.
+ration : subj > obj,to ; subj:state|{government,authority,army,ministry,regime,junta} obj:{bread,fuel,water,electricity,food,petrol,rice,power,medicine,sugar,gas,diesel} +subj
+  + Cuba's government rationed bread.
+  - The army ant rationed water.
 
 [COERCE ban 1722]
 ban outlaw prohibit bar forbid proscribe disqualify suspend blacklist : subj > obj.of,obj.by,obj ; subj:state|org|{government,court,authority,ministry,parliament,junta,police,regime,governor,commission,king,president} obj:{party,group,organisation,organization,rally,protest,march,demonstration,newspaper,candidate,opposition,film,book,song,programme,station,channel,strike,union,veil,burqa,niqab,export,import,website,app,movement,website,sect,gathering,journalist,lawmaker,minister}
@@ -448,6 +463,12 @@ impose+blackout|censorship|gag|gag-order|gagging-order|embargo|silence order+bla
 rewrite doctor sanitise sanitize edit_out redact airbrush : subj > obj.of,obj ; subj:{government,ministry,censor,regime,authority,party,agency,state-media,broadcaster} obj:{textbook,history,report,footage,record,transcript,speech,archive,wikipedia} +subj
   + The ministry sanitised the textbooks, and Chinese censors airbrushed footage of the marchers.
   - The agency doctored a record player.
+expel accuse jail threaten : subj > obj ; subj:{censor,ministry,regulator,broadcaster-regulator,media-council} obj:{correspondent,reporter,journalist,editor,blogger,columnist} for:{report,article,coverage,post,story,cartoon,broadcast} +subj +for
+  + The information ministry jailed an editor for coverage of the strike.
+  - The ministry expelled air for a report.
+fine sanction suspend warn reprimand : subj > obj.of,obj ; subj:{regulator,media-council,commission,watchdog,ministry,censor,board,authority} obj:{broadcaster,station,channel,newspaper,television,radio,magazine,website,radio-station,presenter,editor} over:{report,interview,coverage,programme,broadcast,remark,documentary,song,satire}|for:{report,interview,coverage,programme,broadcast,remark,documentary,song,insult} +subj
+  + Kenya's media council suspended a radio station over its coverage of the vote.
+  - The board warned the station master over an interview.
 
 [COERCE curfew 1723]
 impose+curfew|lockdown order+curfew|lockdown announce+curfew|lockdown extend+curfew|lockdown enforce+curfew|lockdown reimpose+curfew clamp+curfew slap+curfew place+curfew@under put+curfew@under : subj > in,on,over,across,obj.in,obj.on,obj ; subj:actor
@@ -525,6 +546,9 @@ phish spoof target : subj > obj ; subj:{hacker,spy,group,attacker} obj:{official
 steal : subj > from,obj.of,obj.from ; subj:{hacker,spy,group,agent} obj:{data,email,secret,document,file,password,record,cryptocurrency,blueprint,design,million,technology,information} +subj
   + North Korean hackers stole secrets from a Seoul shipyard, and spies stole data from the Australian army.
   - The group stole the show.
+wipe encrypt lock delete erase : subj > of,obj.of,obj.at,obj.in ; subj:{hacker,malware,virus,ransomware,attacker} obj:{data,file,computer,server,database,record,disk} +subj
+  + Hackers wiped the computers of the Saudi oil company.
+  - The virus wiped a record of sales.
 
 [COERCE withhold 170]
 withhold cut cut_off deny deprive : subj > from,to,of,obj,iobj,obj.to ; subj:state|armed|{government,authority,army,guard,service,junta,gang,militia,prison} obj:{salary,water,food,passport,visa,electricity,power,medicine,care,fuel,gas,treatment,ration,wage,pension}

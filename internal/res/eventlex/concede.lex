@@ -66,6 +66,9 @@ ceasefire-offer/n truce-offer/n offer-of-truce/n ceasefire-announcement/n ceasef
 extend+olive-branch|hand offer+olive-branch hold_out+olive-branch : subj > to,obj.to ; subj:state|armed|person|{government,president,king,leader}
   + The Venezuelan president extended an olive branch to the opposition.
   - The gardener offered a pear branch to a goat.
+offer_end offer_disengage agree_disengage agree_demobilise agree_demobilize agree_deescalate promise_refrain pledge_refrain agree_refrain vow_refrain agree_abstain : subj > comp.from,comp.with,comp.obj,with ; subj:state|armed|person|group|{government,army,side,rebel,militia} +subj
+  + Both Libyan armies agreed to refrain from attacks on oilfields.
+  - The choir agreed to refrain from song.
 
 [CONCEDE - 0353]
 agree_extradite decide_release decide_free decide_extradite : subj > comp.to,to,comp.obj ; subj:actor
@@ -77,6 +80,9 @@ release free return : subj > to,obj ; subj:state|group|org|{rebel,kidnapper,guer
 promise_free promise_pardon promise_exchange promise_amnesty pledge_free pledge_pardon pledge_exchange agree_pardon agree_exchange agree_swap agree_commute offer_exchange offer_pardon offer_swap decide_release decide_free decide_pardon order_free plan_release plan_free vow_free : subj > comp.to,comp.obj,comp.for ; subj:state|person|armed|{government,junta,king,president,rebel,army,court,guerrilla} comp.obj:human|{prisoner,captive,hostage,body,remains,sailor,pilot,dissident,journalist,detainee}
   + Moscow offered to swap an American reporter for a Russian agent.
   - The label offered to swap a singer for a band.
+order grant : subj > of,obj.of,to,iobj,obj.to ; subj:{court,judge,magistrate,tribunal,president,king,prosecutor,parole-board} obj:{release,bail,parole,freedom,pardon,discharge} obj.of:human|obj.of:person|of:human|to:human|to:person|iobj:human|obj.to:human +subj +obj
+  + A Delhi court granted bail to the chief minister.
+  - The tennis court ordered the release of the ball.
 
 [CONCEDE - 0351]
 decide_allow decide_lift decide_ease : subj > comp.on,comp.obj,comp.to,to ; subj:actor
@@ -190,6 +196,15 @@ u-turn/n climbdown/n climb-down/n about-face/n backdown/n capitulation/n concess
 accept+demand|ruling|verdict|result|defeat|criticism|recommendation bow_to+ruling|verdict|will respect+verdict|ruling|result comply_with+demand|order|ruling|request|resolution : subj > of,from,obj.of,obj.from,with.of,with.from ; subj:actor|person|{government,party,candidate,junta}
   + The Liberian president accepted defeat, and Ghana's ruling party respected the verdict of the court.
   - The cook complied with the order of the table.
+soften moderate water_down dilute scale_back tone_down rein_in : subj > on,toward,against,obj.on,obj.toward,obj.against,obj.of ; subj:state|org|person|{government,party,president,premier,ministry,union,bloc} obj:{stance,position,tone,rhetoric,demand,bill,law,proposal,language,plan,reform,line,criticism,condition,draft} +subj
+  + Budapest softened its stance on the Swedish bid.
+  - The hall softened its tone on organ pipes.
+compensate indemnify : subj > obj ; subj:state|{government,army,company,ministry,railway,court} obj:human|{victim,family,farmer,villager,widow,survivor,relative,community} for:{death,loss,raid,killing,attack,damage,eviction,spill,torture,land,bombing,internment,airstrike,flood} +subj
+  + The Indian army compensated the villagers for the raid.
+  - The railway compensated a fan for a lost hat.
+own_up_to admit_to confess_to : subj > to.of,to ; subj:state|org|person|{government,army,president,minister,general,police} to:{killing,error,mistake,role,attack,crime,abuse,bombing,failure,shooting,torture,massacre,downing,raid} +subj
+  + The Iranian army owned up to the downing of the airliner.
+  - The boy owned up to the raid on the jar.
 
 [CONCEDE - 0343]
 promise_respect promise_protect promise_guarantee promise_uphold promise_restore pledge_respect pledge_uphold pledge_guarantee pledge_protect agree_grant agree_guarantee agree_respect agree_recognise agree_legalise agree_restore vow_respect vow_protect vow_uphold : subj > comp.of,comp.obj.of,comp.to,comp.obj.for ; subj:state|person|armed|{government,junta,king,president,regime,taliban} comp.obj:{right,freedom,minority,woman,press,religion,language,autonomy,citizenship,liberty,human-right,constitution,vote,election,worship}
