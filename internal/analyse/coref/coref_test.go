@@ -74,6 +74,8 @@ func TestChains(t *testing.T) {
 		{"The company said it would close its plant.", "company = it#1; company = its"},
 		{"It is raining in Lima. It is clear that the dam will not hold.", "! It"},
 		{"In his speech, Carlos Vega praised the army.", "Carlos Vega = his"},
+		{"With the help of her brother Tom, Clara Stein opened a shop.", "Clara Stein = her"},
+		{"Clara Stein opened a shop with the help of her brother. Anna Kovacs left.", "Clara Stein = her; Anna Kovacs ! her"},
 		// The first person is the speaker.
 		{"“I will not resign,” Clara Stein told reporters. John Weber laughed.", "I = Clara Stein"},
 		{"“We will not pay,” said Peter Falk, a spokesman for the union. “I promise.”", "Peter Falk = I"},

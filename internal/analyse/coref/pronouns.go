@@ -216,7 +216,8 @@ func (r *resolver) sameConjunct(s, h int) bool {
 	return s == h || r.t.Rel(h) == "conj" && r.t.Parent(h) == s
 }
 
-// cataphora returns the subject behind a pronoun of a fronted phrase: "In his speech, Ruiz said". -1 if there is none.
+// cataphora returns the subject behind a pronoun of a fronted phrase: "In his speech, Ruiz said", "With the help of his wife, Ruiz". -1 if there
+// is none.
 func (r *resolver) cataphora(i int) int {
 	p := &r.nps[i]
 	s := r.d.Sentences[p.sent]
@@ -225,7 +226,7 @@ func (r *resolver) cataphora(i int) int {
 	}
 	v := r.t.Parent(p.Head)
 	for n := 0; v >= 0 && n < 12; v, n = r.t.Parent(v), n+1 {
-		if match.IsRel(r.t.Rel(v), "obl", "advcl") && v > p.Head || match.IsRel(r.t.Rel(v), "obl", "advcl") && r.t.Rel(p.Head) != "nmod:poss" {
+		if match.IsRel(r.t.Rel(v), "obl", "advcl") {
 			h := r.t.Parent(v)
 			if h < v {
 				return -1
