@@ -1,9 +1,13 @@
-"""Averages the weights of runs that went on from the same model with different seeds. Usage: average.py A.pt B.pt... OUT.pt"""
+"""Averages the weights of runs that went on from the same model, or of a model and a run that went on from it.
+Usage: average.py A.pt|MODEL B.pt... OUT.pt"""
 import sys
 import torch
+from export import load
 
-runs = [torch.load(p, weights_only=False) for p in sys.argv[1:-1]]
-assert all(r["words"] == runs[0]["words"] and r["inv"] == runs[0]["inv"] for r in runs)
-for k in runs[0]["state"]:
-    runs[0]["state"][k] = sum(r["state"][k] for r in runs) / len(runs)
-torch.save(runs[0], sys.argv[-1])
+runs = [load(p) for p in sys.argv[1:-1]]
+out = runs[-1]
+assert all(r["words"] == out["words"] and r["inv"] == out["inv"] for r in runs)
+for k in out["state"]:
+    if k != "embed.vectors":  # frozen; a model file has them apart
+        out["state"][k] = sum(r["state"][k] for r in runs) / len(runs)
+torch.save(out, sys.argv[-1])

@@ -1,74 +1,18 @@
 """Trains the model of names. Usage: train_names.py VECTORS.npz SYNTAX.pt OUT.pt MINUTES [WALLMINUTES], as train_syntax.py"""
 import collections, math, os, random, sys, time
 import numpy as np, torch, torch.nn.functional as F
-import data, features as ft, names
+import data, features as ft, names, nameset
 from export import load
-from model import Names, Syntax, depth
+from model import Names
 
 torch.manual_seed(11); random.seed(11); np.random.seed(11)
 torch.set_num_threads(int(os.environ.get("THREADS", "1")))
 vecfile, synfile, out, minutes = sys.argv[1], sys.argv[2], sys.argv[3], float(sys.argv[4])
 wall = float(sys.argv[5]) if len(sys.argv) > 5 else 1e9
-z = np.load(vecfile)
-vectors = torch.tensor(z["q"].astype(np.float32) * z["scale"])
-vecrow = {w: i for i, w in enumerate(z["words"]) if w}
-syn = load(synfile)
-tagger = Syntax(vectors, {k: len(v) for k, v in syn["inv"].items()} | {"words": len(syn["words"])},
-                low=depth(syn["state"], "low"), high=depth(syn["state"], "high"))
-tagger.load_state_dict({"embed.vectors": vectors} | syn["state"]); tagger.eval()
-synrow = {w: i for i, w in enumerate(syn["words"])}
-XPOS = ["", *syn["inv"]["xpos"]]
-
-
-def ids(form, wordrow, cache={}):
-    key = (form, id(wordrow))
-    if key not in cache:
-        n = ft.norm(form); low = n.lower()
-        cache[key] = (vecrow.get(low, 0), wordrow.get(ft.digits(low), 0), *ft.hashed(n))
-    return cache[key]
-
-
-def tag(sents):
-    """UPOS names and XPOS rows of each token."""
-    order = sorted(range(len(sents)), key=lambda i: len(sents[i]))
-    res = [None] * len(sents)
-    with torch.no_grad():
-        while order:
-            b = [order.pop()]
-            while order and (len(b) + 1) * len(sents[b[0]]) < 4000:
-                b.append(order.pop())
-            T = len(sents[b[0]])
-            X, M = np.zeros((T, len(b), 6), np.int64), np.zeros((T, len(b), 1), np.float32)
-            for j, i in enumerate(b):
-                X[:len(sents[i]), j] = [ids(f, synrow) for f in sents[i]]; M[:len(sents[i]), j] = 1
-            M = torch.tensor(M)
-            x = tagger.embed(torch.tensor(X)) * M
-            for l in tagger.low:
-                x = l(x, M)
-            u, p = tagger.tags["upos"](x).argmax(-1).numpy(), tagger.tags["xpos"](x).argmax(-1).numpy()
-            for j, i in enumerate(b):
-                n = len(sents[i])
-                res[i] = ([syn["inv"]["upos"][k] for k in u[:n, j]], p[:n, j] + 1)
-    return res
-
-
+tagger = nameset.Tagger(vecfile, synfile)
+tag, ids, XPOS = tagger.tag, tagger.ids, tagger.xpos
 t0 = time.time()
-udtrain, _, gumdev, news = data.ud()
-sets = {"wikigold": list(names.wikigold()), "redocred": list(names.redocred()), "crossner": list(names.crossner()),
-        "gum": list(names.gum([s for s in udtrain if s["doc"].startswith("GUM")])),
-        "re3d": list(names.re3d(lambda ss: [r[0] for r in tag(ss)]))}
-sets["ewt"] = list(names.plain([s for s in udtrain if not s["doc"].startswith("GUM")]))
-for k, v in sets.items():
-    tags = tag([f for f, _ in v])
-    v[:] = [(f, names.settle(f, al, [XPOS[r] for r in t[1]])) for (f, al), t in zip(v, tags)]
-    c = collections.Counter()
-    for _, al in v:
-        for m in al:
-            if m != names.O and not m & 1:
-                c["/".join(sorted({names.LABELS[i][2:] for i in range(15) if m >> i & 1}))[:20]] += 1
-    print(k, len(v), sum(len(f) for f, _ in v), c.most_common(8))
-train = [s for v in sets.values() for s in v] + sets["re3d"] * 2 + sets["gum"] * 1
-train = [s for s in train if 0 < len(s[0]) <= 120]
+train = nameset.train(tagger)
 count = collections.Counter(ft.digits(ft.norm(f).lower()) for s in train for f in s[0])
 words = ["", *sorted(w for w, n in count.items() if n >= 4)]
 wordrow = {w: i for i, w in enumerate(words)}
@@ -86,6 +30,7 @@ E = encode(train, lambda f: f)
 few = random.sample(train, len(train) // 8)
 U = encode(few, lambda f: [w.upper() for w in f])  # headlines
 T = encode(few, title)
+L = encode(few, lambda f: [w.lower() for w in f])
 print("encoded", f"{time.time() - t0:.0f}s", flush=True)
 uner = [s for s in names.iob2(data.NLP + "/uner-ewt/en_ewt-ud-dev.iob2")]
 UN = encode([(f, [0] * len(f)) for f, _ in uner], lambda f: f)
@@ -93,7 +38,7 @@ UN = encode([(f, [0] * len(f)) for f, _ in uner], lambda f: f)
 
 def pick(i):
     u = random.random()
-    return random.choice(U) if u < 0.04 else random.choice(T) if u < 0.07 else E[i]
+    return random.choice(U) if u < 0.04 else random.choice(T) if u < 0.07 else random.choice(L) if u < 0.11 else E[i]
 
 
 def batches():
@@ -158,17 +103,17 @@ def evaluate(model):
 bits = torch.tensor([[m >> i & 1 for i in range(len(names.LABELS))] for m in sorted({int(m) for e in E for m in e[2]} | {names.ANY})], dtype=torch.bool)
 code = {sum(int(v) << i for i, v in enumerate(r)): k for k, r in enumerate(bits.tolist())}
 recode = np.vectorize(code.get)
-E, U, T = ([(x, p, recode(y)) for x, p, y in s] for s in (E, U, T))
+E, U, T, L = ([(x, p, recode(y)) for x, p, y in s] for s in (E, U, T, L))
 names.ANY = code[names.ANY]
 rare = torch.zeros(len(words))
 for w, n in count.items():
     if w in wordrow:
         rare[wordrow[w]] = min(0.5, 1 / n + 0.02)
-model = Names(vectors, sizes)
+model = Names(tagger.vectors, sizes)
 if os.environ.get("INIT"):  # go on from the weights of an earlier run
     before = load(os.environ["INIT"])
     assert before["words"] == words
-    model.load_state_dict({"embed.vectors": vectors} | before["state"])
+    model.load_state_dict({"embed.vectors": tagger.vectors} | before["state"])
 LR, P_ = float(os.environ.get("LR", "2.5e-3")), 0.25
 opt = torch.optim.AdamW(model.parameters(), lr=LR, betas=(0.9, 0.98), weight_decay=0.01)
 start, begun, step, epoch, frac = time.process_time(), time.time(), 0, 0, 0.0

@@ -135,11 +135,11 @@ func TestTrain(t *testing.T) {
 }
 
 func learn(t *testing.T, data []choice) (out table) {
-	const ( // chosen on OntoGUM dev and GAP development; GAP choices count eight times
+	const ( // chosen on OntoGUM dev and GAP development; GAP choices count four times
 		epochs  = 60
 		rate    = 0.02
 		penalty = 0.01
-		gw      = 8
+		gw      = 4
 	)
 	var w, sq, mean [nClasses][nFeatures]float64
 	rng := rand.New(rand.NewSource(1))

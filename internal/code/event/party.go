@@ -291,7 +291,10 @@ func (c *coder) doers(x, depth int) []int {
 	}
 	if c.isNoun(x) && c.state[x] != stateBusy {
 		if b := c.best(x); b.sense != nil && c.isNoun(b.f.head) {
-			return c.actsOf(b)
+			c.state[x] = stateBusy // the frame may lead back to x
+			out := c.actsOf(b)
+			c.state[x] = stateDone
+			return out
 		}
 	}
 	if y := c.t.Child(x, "nmod:poss"); y >= 0 {

@@ -378,6 +378,12 @@ func (c *coder) tolls(all []*draft) {
 				if n, ok := c.count(i); ok && n == 0 || i > s.First && (c.word(i-1) == "no" || c.word(i-1) == "without") {
 					zero(x, c.lemma[i] == "casualty", si)
 				}
+			case c.word(i) == "hurt" && c.upos(i) == "ADJ" && !told[si] && si-x.Sentence <= 2: // "no one was hurt", read as unhappy
+				for _, y := range c.t.Children(i, "nsubj") {
+					if n, ok := c.count(y); ok && n == 0 {
+						zero(x, true, si)
+					}
+				}
 			case c.upos(i) == "VERB" && !told[si] && si-x.Sentence <= 2:
 				var t toll
 				if c.field(&t, i) == nil {
