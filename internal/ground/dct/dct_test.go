@@ -75,6 +75,8 @@ func TestDecide(t *testing.T) {
 		{"line refused, page taken", talks, []holder{delegate, premier}, []dateline.DateCandidate{given1(line, "2021-09-18"), given1(meta, "2016-03-04")}, "2016-03-04", "2016-03-04..2016-03-04", true},
 		{"the more trusted of two", "The talks had failed.", nil, []dateline.DateCandidate{given1(line, "2015-02-06"), given1(meta, "2015-02-03")}, "2015-02-03", "2015-02-03..2015-02-03", false},
 		{"publication before change", "The talks had failed.", nil, []dateline.DateCandidate{{Origin: meta, Value: "2016-02-06", Detail: "article:modified_time"}, {Origin: meta, Value: "2015-02-03", Detail: "article:published_time"}}, "2015-02-03", "2015-02-03..2015-02-03", false},
+		{"a date of the page before a hint", "The talks had failed.", nil, []dateline.DateCandidate{{Origin: meta, Value: "2016-02-06", Weak: true}, given1(meta, "2015-02-03")}, "2015-02-03", "2015-02-03..2015-02-03", false},
+		{"a hint alone", "The talks had failed.", nil, []dateline.DateCandidate{{Origin: meta, Value: "2016-02-06", Weak: true}}, "2016-02-06", "2016-02-06..2016-02-06", false},
 		{"a day within the month", "The talks had failed.", nil, []dateline.DateCandidate{given1(url, "2015-02"), given1(line, "2015-02-03")}, "2015-02-03", "2015-02-03..2015-02-03", false},
 		{"a dateline's day within the month", "The talks had failed.", nil, []dateline.DateCandidate{given1(url, "2015-02"), given1(dateline.OriginDateline, "XXXX-02-03")}, "2015-02-03", "2015-02-03..2015-02-03", false},
 		{"a dateline's day and no year", "The talks had failed.", nil, []dateline.DateCandidate{given1(dateline.OriginDateline, "XXXX-02-03")}, "", "..", false},

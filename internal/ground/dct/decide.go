@@ -159,14 +159,14 @@ func (s *story) decide() dateline.Published {
 	return pub
 }
 
-// rank orders candidates: origin first, dates of change after dates of publication.
+// rank orders candidates: origin first, dates of change and other hints after dates of publication.
 func rank(c dateline.DateCandidate) int {
 	r, ok := trust[c.Origin]
 	if !ok {
 		r = 8
 	}
 	r *= 2
-	if d := strings.ToLower(c.Detail); strings.Contains(d, "modif") || strings.Contains(d, "update") {
+	if d := strings.ToLower(c.Detail); c.Weak || strings.Contains(d, "modif") || strings.Contains(d, "update") {
 		r++
 	}
 	return r

@@ -80,6 +80,10 @@ type DB struct {
 		sync.Mutex
 		c *sql.Conn
 	}
+	prepared struct { // see DB.bearing
+		sync.Mutex
+		by map[string]*sql.Stmt
+	}
 	sketched struct { // see tx.numbered
 		sync.Mutex
 		by map[int64]store.Sketch

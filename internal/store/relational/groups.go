@@ -122,6 +122,12 @@ func (db *DB) Leaders(ctx context.Context, k store.SketchKind, keys []uint64) ([
 
 // bearing finds the sketches of a number up to last that a table of keys has under any of keys.
 func (db *DB) bearing(ctx context.Context, table string, k store.SketchKind, keys []uint64, last int64) (out []store.Sketch, err error) {
+	// Preparing it takes as long as the look-up itself, and a transaction must not wait for a second connection.
+	query := "SELECT sketch FROM " + table + " WHERE kind = ? AND key IN " + list(keysAtOnce) + " AND sketch <= ?"
+	stmt, err := db.statement(ctx, query)
+	if err != nil {
+		return nil, at(query, err)
+	}
 	err = db.read(ctx, func(tx *tx) error {
 		found := map[int64]bool{}
 		for part := range slices.Chunk(keys, keysAtOnce) {
@@ -130,13 +136,20 @@ func (db *DB) bearing(ctx context.Context, table string, k store.SketchKind, key
 			for i := range keysAtOnce { // always as many, so that it is one statement
 				args = append(args, int64(part[min(i, len(part)-1)]))
 			}
-			if err := tx.each("SELECT sketch FROM "+table+" WHERE kind = ? AND key IN "+list(keysAtOnce)+" AND sketch <= ?", append(args, last), func(r *sql.Rows) error {
+			rows, err := tx.StmtContext(ctx, stmt).QueryContext(ctx, append(args, last)...)
+			if err != nil {
+				return at(query, err)
+			}
+			defer rows.Close()
+			for rows.Next() {
 				var n int64
-				err := r.Scan(&n)
+				if err := rows.Scan(&n); err != nil {
+					return at(query, err)
+				}
 				found[n] = true
-				return err
-			}); err != nil {
-				return err
+			}
+			if err := rows.Err(); err != nil {
+				return at(query, err)
 			}
 		}
 		out, err = tx.numbered(slices.Sorted(maps.Keys(found)))
@@ -144,6 +157,24 @@ func (db *DB) bearing(ctx context.Context, table string, k store.SketchKind, key
 	})
 	slices.SortFunc(out, byOwner)
 	return out, err
+}
+
+// statement prepares a query once.
+func (db *DB) statement(ctx context.Context, query string) (*sql.Stmt, error) {
+	db.prepared.Lock()
+	defer db.prepared.Unlock()
+	if s := db.prepared.by[query]; s != nil {
+		return s, nil
+	}
+	s, err := db.r.PrepareContext(ctx, db.sent(query))
+	if err != nil {
+		return nil, err
+	}
+	if db.prepared.by == nil {
+		db.prepared.by = map[string]*sql.Stmt{}
+	}
+	db.prepared.by[query] = s
+	return s, nil
 }
 
 // keysAtOnce is how many keys one statement looks up: an event asks for some thirty.
