@@ -270,7 +270,7 @@ func (f *finder) object(c *cue) bool {
 		}
 		last = max(last, sub[len(sub)-1]+1)
 	}
-	if first < 0 && match.IsRel(f.t.Rel(v), "acl:relcl") && f.nearSubject(v) >= 0 && f.t.Parent(v) < f.nearSubject(v) {
+	if first < 0 && match.IsRel(f.t.Rel(v), "acl:relcl") && f.t.Parent(v) >= 0 && f.t.Parent(v) < f.nearSubject(v) {
 		if w := f.word(f.t.Child(v, "nsubj")); w != "who" && w != "which" && w != "that" {
 			// "the plan she supports": the noun before the clause.
 			s, _, _ := f.t.Phrase(f.t.Parent(v))
@@ -465,8 +465,11 @@ func (f *finder) carried(c *cue, s dateline.Span) dateline.Span {
 	}
 	// "issued a statement calling": the verb that carries the noun.
 	if f.d.Tokens[v].XPOS == "VBG" && match.IsRel(f.t.Rel(v), "acl") {
-		n := f.t.Parent(v)
-		if g := f.t.Parent(n); n >= 0 && n < v && g >= 0 && g < n && v-g < 12 && match.IsRel(f.t.Rel(n), "obj") && issuing[f.t.Lemma(g)] && !f.between(g, n, v) {
+		n, g := f.t.Parent(v), -1
+		if n >= 0 {
+			g = f.t.Parent(n)
+		}
+		if n >= 0 && n < v && g >= 0 && g < n && v-g < 12 && match.IsRel(f.t.Rel(n), "obj") && issuing[f.t.Lemma(g)] && !f.between(g, n, v) {
 			s.Start = f.groupStart(g)
 			if o, ok := f.cueAt[g]; ok {
 				f.cues[o].dead = true
