@@ -232,3 +232,83 @@ ease lift waive suspend relax end remove scrap : subj > on,against,obj.on,obj.ag
 announce+easing|lifting|suspension|waiver|removal offer+relief|waiver propose+easing|lifting|suspension : subj > of,obj.of,obj.on,on,for ; subj:state|org|person|{government,bloc,council,president} obj.of:{sanction,embargo,tariff,penalty,arms-embargo,import-ban,duty}|of:{sanction,embargo,tariff,penalty,arms-embargo,duty}
   + The European Union announced the suspension of sanctions on Syrian banks.
   - The shop announced the lifting of a weight.
+
+# --- easing, reform and regret by their CAMEO codes
+[CONCEDE - 0811]
+lift end ease remove scrap relax abolish : subj > on,against,obj.on,obj.against,obj.of,in ; subj:state|org|{government,court,junta,ministry,parliament,president} obj:{censorship,press-ban,media-ban,reporting-ban,gag-order,internet-shutdown,internet-ban,ban,blackout,travel-ban,restriction,media-blackout,exit-visa,night-ban} obj.on:{newspaper,broadcaster,rally,protest,platform,twitter,facebook,youtube,media,press,station,gathering,march,demonstration,website,app,telegram,reporter,journalist,book,alcohol}|on:{newspaper,broadcaster,rally,protest,platform,twitter,facebook,youtube,media,press,station,gathering,march,website,app}
+  + Nigeria's government lifted its ban on the newspaper after seven months.
+  - The club lifted its ban on rally caps.
+unblock unban restore reinstate reconnect : subj > to,of,in,obj.to,obj.of,obj.in ; subj:state|org|{government,court,ministry,regulator,junta,authority} obj:{internet,website,newspaper,broadcaster,channel,licence,license,access,internet-access,mobile-internet,social-media,network,station,accreditation,platform,radio,app,facebook,phone-line}
+  + Senegal restored internet access in Dakar on Monday.
+  - The plumber unblocked a channel.
+allow permit authorise authorize let : subj > obj,comp.subj,in,by ; subj:state|org|{government,court,police,ministry,governor,mayor,junta,president,authority,judge} obj:{protest,rally,march,demonstration,vigil,newspaper,sit-in,gathering,congress,pride,parade,strike,procession,protester,demonstrator,commemoration} !obj:{comment}
+  + A court in Lahore allowed the march that the city had banned.
+  - The rules allow a rally of ten strokes.
+drop withdraw waive quash throw_out dismiss : subj > against,obj.against ; subj:state|org|{court,prosecutor,judge,government,police,ministry,tribunal} obj:{charge,case,lawsuit,prosecution,indictment,proceeding,warrant,arrest-warrant,complaint,investigation,treason-charge,libel-suit} against:human|against:person|obj.against:human|obj.against:person|against:{newspaper,party,website,charity,company}|obj.against:{newspaper,party,website,charity,company}
+  + Sweden dropped its investigation against the founder of the website.
+  - The cook dropped a case against a chair.
+repeal abolish scrap strike_down overturn decriminalise decriminalize : subj > on,against,obj.on,obj.against,obj.of ; subj:state|org|{parliament,court,government,president,congress,assembly,senate} obj:{sedition-law,blasphemy-law,press-law,security-law,death-penalty,curfew-law,lese-majeste-law,emergency-law,gag-law,ban,abortion-ban,adultery,homosexuality,gay-sex,same-sex-relation,same-sex-act,law,defamation,libel,insult}
+  + Malawi's parliament abolished a colonial law on sedition.
+  - The house scrapped a law book.
+
+[CONCEDE - 0812]
+unban legalise legalize reinstate register readmit recognise : subj > obj,obj.of ; subj:state|org|{government,court,commission,parliament,junta,president,king,tribunal} obj:{party,opposition,candidate,movement,opposition-party,union,congress,candidacy,newspaper,lawmaker,opposition-leader,brotherhood,deputy,faction}
+  + The Kenyan government has unbanned the opposition movement.
+  - The host reinstated the party game.
+lift overturn annul quash end : subj > on,of,against,obj.on,obj.of,obj.against ; subj:state|org|{government,court,commission,parliament,junta,president,tribunal,judge} obj:{ban,disqualification,suspension,exclusion,house-arrest,dissolution} on:{party,candidate,politician,movement,opposition,activity,leader,union}|of:{party,candidate,politician,movement,opposition,lawmaker,deputy}|obj.on:{party,candidate,politician,movement,opposition,activity,union}|obj.of:{party,candidate,politician,movement,opposition,lawmaker,deputy}|obj.against:{party,candidate,politician}
+  + Mali's junta lifted the suspension of political parties in July.
+  - The judge lifted a ban on party hats.
+return restore : subj > to ; subj:{court,parliament,assembly,king,government,junta} obj:person|{lawmaker,seat,mandate,judge,speaker,governor} to:{parliament,office,post,bench,seat,power}
+  + The Supreme Court of Nepal restored the premier to office.
+  - The nurse restored the boy to health.
+
+[CONCEDE - 0813]
+lift ease end shorten relax cut : subj > in,on,obj.in,obj.on ; subj:state|org|{government,army,authority,governor,junta,police,ministry,military,mayor} obj:{curfew,night-curfew,lockdown,confinement,quarantine,travel-restriction,movement-restriction,night-time-curfew,closure,stay-at-home-order}
+  + Authorities in Srinagar eased the curfew for two hours so that people could buy bread.
+  - The park eased the closure of a gate valve.
+easing/n lifting/n end/n relaxation/n : by,of,poss > in,of.in ; of:{curfew,lockdown,quarantine,movement-restriction}|to:{curfew,lockdown,quarantine} by:actor|in:place|of.in:place|to.in:place|poss:actor
+  + The lifting of the curfew in Khartoum by the army brought traders back.
+  - The end of the lockdown of the safe took a key.
+
+[CONCEDE - 0814]
+lift end revoke rescind cancel : subj > in,on,obj.in,obj.on ; subj:state|org|person|{government,army,junta,president,parliament,king,cabinet,congress,court} obj:{martial-law,state-of-emergency,emergency,emergency-rule,direct-rule,state-of-siege,emergency-law,military-rule,emergency-power,governor-rule,emergency-decree}
+  + South Korea's president lifted martial law six hours after he had declared it.
+  - The editor lifted the emergency brake.
+lifting/n end/n expiry/n : by,of,poss > in,of.in ; of:{martial-law,state-of-emergency,emergency,emergency-rule,direct-rule,state-of-siege,emergency-law}|to:{martial-law,emergency,state-of-emergency,emergency-rule}
+  + Ankara's lifting of the state of emergency after two years changed little.
+  - The end of the emergency exit was bolted.
+
+[CONCEDE - 0831]
+replace shuffle reshuffle : subj > obj ; subj:person|state|{president,king,premier,government,junta,emir} obj:{cabinet,government,minister,premier,finance-minister,prime-minister,interior-minister,governor} after:{protest,demonstration,riot,strike,outcry,unrest,clash}|amid:{protest,unrest,outcry,strike,riot}|to:{calm,appease,placate}
+  + Jordan's king replaced his premier after protests over bread prices.
+  - The chef replaced the cabinet door after a strike.
+drop_out stand_down withdraw bow_out pull_out step_back : subj > from,of ; subj:person|{candidate,president,premier,senator,governor,contender,minister,leader} from:{race,election,contest,candidacy,campaign,ballot,presidential-race,run-off}|of:{race,election,contest,presidential-race}
+  + The American president dropped out of the race, and the Ecuadorean candidate withdrew from the election.
+  - The horse withdrew from the race.
+
+[CONCEDE - 0832]
+scrap drop withdraw abandon shelve suspend reverse cancel rescind repeal ditch back_down back_off : subj > on,from,to,obj.on,obj.for ; subj:state|org|person|{government,president,premier,parliament,minister,cabinet,junta,mayor} obj:{fuel-tax,price-rise,tax-rise,tax,tax-hike,pension-reform,reform,bill,law,extradition-bill,fare-rise,levy,plan,fee,austerity-measure,fuel-price-hike,subsidy-cut,decree,judicial-reform,labour-law,finance-bill,farm-law,price-hike,amendment} after:{protest,demonstration,strike,riot,outcry,unrest,clash,pressure,backlash}|amid:{protest,unrest,outcry,strike}|under:{pressure}|in:{face,response}
+  + Kenya's president withdrew the finance bill after deadly protests.
+  - The cook dropped the bill after a strike of the clock.
+back_down climb_down back_off backtrack back_pedal cave_in give_in give_way bow yield relent budge give_ground bend capitulate : subj > to,on,from,before,to.of,to.by ; subj:state|org|person|{government,president,premier,minister,junta,ministry,king,parliament,company,university,union} to:{pressure,demand,protest,protester,call,union,threat,striker,student,ultimatum,request,will,outcry,court,ruling,farmer}|on:{reform,bill,tax,plan,law,tariff,demand,pension,cut,threat,decision,price,decree}|from:{confrontation,plan,threat,demand,position,stance,standoff}|before:{protest,pressure,threat}|under:{pressure}
+  + Bogota backed down on the tax after two weeks of unrest.
+  - The branch bowed to the will of the wind.
+
+[CONCEDE - 0834]
+restore hand_over transfer relinquish give_back devolve cede : subj > to ; subj:state|armed|{junta,army,general,government,military,parliament,king,council} obj:{power,rule,constitution,constitutional-order,democracy,control,authority,executive-power,civilian-rule,self-rule,autonomy} to:{civilian,parliament,assembly,council,people,government,president,region,province,civilian-government}
+  + Britain restored self-rule to the assembly in Belfast after three years.
+  - The mayor handed power to a drill.
+restore reinstate reconvene recall revive : subj > in,to ; subj:state|armed|person|{court,junta,army,general,king,government,president,council} obj:{parliament,constitution,constitution,constitutional-order,democracy,constitutional-rule,civilian-rule,assembly,legislature,monarchy,congress,supreme-court,national-assembly}
+  + Nepal's top court reinstated the parliament that the premier had dissolved.
+  - The artist restored the parliament clock.
+call set announce schedule : subj > for,in,obj.for ; subj:person|state|{president,premier,junta,king,government,council,chancellor,commission} obj:{election,early-election,snap-election,vote,referendum,poll,general-election,snap-poll,parliamentary-election,presidential-election} after:{protest,demonstration,unrest,strike,coup,month,year,clash}|amid:{protest,unrest,crisis}|under:{pressure}|to:{end}
+  + Serbia's president called a snap election after months of protests.
+  - The judge set a vote on pies.
+
+[CONCEDE - 055]
+apologise apologize say_sorry ask+forgiveness beg+forgiveness|pardon seek+forgiveness express+remorse|contrition|regret voice+regret|remorse make+amends : subj > to,for.of,for.against,over,from,of,obj.to,obj.from ; subj:actor|person for:event|for:{abuse,killing,role,slavery,crime,massacre,bombing,death,error,raid,remark,comment,shooting,crash,torture,treatment,colonialism,atrocity,neglect,delay,mistake,failure,occupation,adoption}|over:event|to:actor|to:human|obj.to:human|obj.to:actor|from:actor|obj.from:actor
+  + The Canadian premier apologised for the abuse of indigenous pupils in church schools.
+  - The waiter apologised for the delay of the soup.
+accept+apology receive+apology welcome+apology : subj > from,of,by,obj.from,obj.of,obj.by,obj.poss ; subj:actor|person obj.from:actor|obj.of:actor|obj.by:actor|from:actor|obj.poss:actor|of:actor
+  + Ankara accepted the apology of Israel for the raid on the ship.
+  - The cat accepted an apology.

@@ -1,19 +1,5 @@
 # COOPERATE: mutual material cooperation: economic, joint exercises, intelligence sharing, judicial, joint operations as allies.
 
-[COOPERATE - 060]
-cooperate collaborate co-operate : subj & with > - ; subj:actor
-  + Ghana cooperates with Togo on power supply.
-  - The cells collaborate to repair tissue.
-work+side work_with work_together : subj & with > - ; subj:state|org with:actor
-  + Lithuania is working with Latvia on rail links.
-  - The chef works with fresh herbs.
-cooperation/n collaboration/n partnership/n : between,with,poss & with & between > - ; with:actor|between:actor
-  + Cooperation between Peru and Chile has grown.
-  - The collaboration between guitar and voice is good.
-partner_with team_up_with join+force : subj & with > - ; subj:actor
-  + The agency partnered with the Kenyan government to fight locusts.
-  - The singer joined forces with a DJ in the studio of a friend.
-
 [COOPERATE - 061]
 trade_with invest_in do+business sign+contract : subj > with,in ; subj:state|org with:state|in:state
   + China invested in Zambia.
@@ -27,6 +13,45 @@ buy purchase import : subj & from > - ; subj:state from:state
 sell export : subj & to > - ; subj:state to:state
   + Russia sold wheat to Egypt.
   - The farm sells eggs to neighbours.
+trade export import buy sell purchase invest ship : subj & with & in & from & to > - ; subj:state|{government,ministry} with:state|in:state|from:state|to:state
+  + Iran sold oil to Syria.
+  - The firm sold shoes to Italy.
+open+border|trade|market|route reopen+trade|border|route|rail-link|pipeline resume+trade|export|import|shipment|flight|ferry|rail-service restore+trade|flight|link|rail-link launch+flight|rail-link|ferry : subj & with & between & obj.with & obj.between & to > - ; with:state|between:state|obj.with:state|obj.between:state|to:state subj:state|org|{government,ministry,airline}
+  + Algeria resumed flights with Mali.
+  - The zoo reopened the route between cages.
+sign+contract|trade-deal award+contract win+contract build+pipeline|dam|railway|plant|reactor construct+pipeline|dam|railway|plant|reactor : subj & with & for & in & from > - ; subj:state|org with:state|for:state|in:state|from:state
+  + Russia will build a reactor for Hungary.
+  - The boy built a dam in a brook.
+build construct lay dig complete launch develop : subj & with & for & between & to & obj.with & obj.between & obj.to & obj.for > - ; subj:state|org|{government,company,consortium,ministry} obj:{pipeline,gas-pipeline,oil-pipeline,rail-line,railway,power-line,interconnector,undersea-cable,nuclear-plant,power-plant,dam,port,highway,bridge,road,refinery,canal,power-station,reactor,base,special-economic-zone,rail-link,tunnel} with:state|between:state|obj.between:state|obj.with:state|for:state|obj.to:state|to:state|obj.for:state
+  + Oman laid a power line to Iran.
+  - The boys built a dam with sand.
+lend sell supply export ship pipe : subj & to & obj.to > - ; subj:state|{government,ministry,company} obj:{gas,oil,wheat,grain,electricity,fuel,coal,uranium,fertiliser,fertilizer,rice,timber,copper,lithium,natural-gas,power,diesel,crude,water,fish,cattle,banana,coffee,train,plane,bus,satellite,reactor} to:state|obj.to:state
+  + Azerbaijan exported gas to Bulgaria through a new link.
+  - The farm sold coffee to a shop in Wales.
+buy import purchase order source procure : subj & from & obj.from > - ; subj:state|{government,ministry,company,airline} obj:{gas,oil,wheat,grain,electricity,fuel,coal,uranium,fertiliser,rice,natural-gas,power,diesel,crude,plane,airliner,train,soybean,beef,satellite,reactor,vaccine,chip,arms,jet,missile,drone,tank,helicopter,submarine,frigate} from:state|obj.from:state
+  + Bolivia bought diesel from Russia in June.
+  - The chef bought rice from Spain's best farm shop.
+purchase/n sale/n import/n export/n shipment/n delivery/n : by,of,from,poss,to & to & from & of.from & of.to & of.by > - ; of:{gas,oil,wheat,grain,electricity,coal,uranium,fertiliser,rice,crude,soybean,beef,jet,fighter-jet,submarine,tank,missile,arms,drone,airliner,frigate} by:state|from:state|to:state|of.from:state|of.to:state|of.by:state
+  + Purchases of crude from Iran by India have stopped.
+  - The sale of rice by a shop in Rome rose.
+resumption/n reopening/n opening/n launch/n start/n : of,by,between & by & between & of.between & of.to & of.with > - ; of:{flight,direct-flight,trade,border,ferry-service,rail-service,air-link,train-service,border-trade,crossing,frontier,export,import} between:state|of.between:state|of.between:place|of.with:state|of.to:state
+  + The resumption of trade between Colombia and Venezuela was cheered on both sides of the bridge.
+  - The opening of the crossing of the green was a joke.
+invest pour plough put pump sink channel : subj & in & into & obj.in & obj.into > - ; subj:state|org|{government,fund,sovereign-wealth-fund,company,bank} obj:{billion,million,money,dollar,yuan,euro,capital,investment,stake} in:state|in:place|into:state|into:place|obj.in:state|obj.into:state|in:{port,mine,railway,dam,oilfield,plant}|into:{port,mine,railway,oilfield,dam,project}
+  + Qatar's sovereign wealth fund put five billion dollars into Egypt.
+  - The aunt put money into Norway lace.
+form create set_up launch establish found : subj & with & between & obj.with & obj.between > - ; subj:state|org|{government,company,country} obj:{joint-venture,consortium,free-trade-zone,free-trade-area,customs-union,common-market,joint-company,joint-fund,development-bank,currency-union,trade-bloc,cartel,economic-union,joint-fund} with:state|obj.with:state|between:state|obj.between:state|with:{company,firm}|obj.with:{company,firm}
+  + Algeria formed a joint venture with Turkey to make steel.
+  - Two cooks formed a cartel of cakes.
+co-produce co-develop co-finance co-fund co-build co-invest co-own jointly_develop : subj & with & obj.with > - ; subj:state|org|{government,company,fund,ministry} with:actor|obj.with:actor|with:{company,firm,partner}|obj:{fighter,missile,reactor,vaccine,mine,dam,pipeline,plant,port,satellite,jet,drone}
+  + Seoul will co-produce shells with Warsaw.
+  - The studio co-produced a film about a jet.
+peg join adopt share issue launch : subj & with > - ; subj:state|{government,bloc,central-bank} obj:{single-currency,common-currency,euro,customs-union,single-market,common-market,free-trade-area,currency-union,eurozone,common-tariff,common-passport,free-movement-zone,border-free-zone}
+  + Croatia adopted the euro in January.
+  - The game launched a single currency of gems.
+lift scrap waive abolish drop : subj & for & with & obj.for & obj.with > - ; subj:state|{government,ministry} obj:{visa-requirement,visa,visa-regime,roaming-charge,customs-duty,border-check,border-control,passport-control,entry-visa} for:{citizen,national,visitor,tourist,traveller}|for:state|with:state|obj.for:{citizen,national,visitor,tourist,traveller}|obj.for:state|obj.with:state
+  + Kenya and South Africa scrapped visas for each other's citizens.
+  - The club dropped the visa card for a national brand.
 
 [COOPERATE - 062]
 hold+exercise|drill|manoeuvre|maneuver|war-game conduct+exercise|drill|patrol|manoeuvre|maneuver|operation stage+exercise|drill begin+exercise|drill start+exercise|drill launch+exercise|drill carry_out+exercise|drill|patrol : subj & with & obj.with > - ; subj:actor with:actor|obj.with:actor
@@ -41,6 +66,42 @@ fight+side fight_alongside train_with operate_alongside fight_with patrol_with :
 train+together exercise_with drill_with : subj & with > - ; subj:actor
   + Marines exercised with Philippine troops.
   - She exercises with her dog.
+hold+exercise|drill|manoeuvre|maneuver|war-game|patrol|parade|training conduct+exercise|drill|patrol|manoeuvre|maneuver|operation|training stage+exercise|drill|manoeuvre|war-game begin+exercise|drill|manoeuvre start+exercise|drill launch+exercise|drill|operation open+exercise|drill carry_out+exercise|drill|patrol|operation run+exercise|drill mount+operation|patrol|exercise kick_off+exercise|drill complete+exercise|drill end+exercise|drill : subj & with & alongside & obj.with & obj.between > - ; with:actor|alongside:actor|obj.with:actor|obj.between:actor subj:actor|armed
+  + Russia held a parachute drill with Belarus near Grodno.
+  - The school held a fire drill.
+hold+exercise|drill|manoeuvre|war-game|patrol conduct+exercise|drill|patrol|manoeuvre|operation begin+exercise|drill|manoeuvre start+exercise|drill launch+exercise|drill|operation open+exercise|drill stage+exercise|drill carry_out+exercise|drill|patrol|operation end+exercise|drill : subj > - ; subj:actor obj.mod:state|subj:{navy,army,force,country,ally,neighbour,warplane,fleet,plane,ship,jet,troop,marine}
+  + Warplanes from Finland, Norway and Sweden opened a drill over Lapland.
+  - The school began a spelling drill.
+exercise/n drill/n war-game/n manoeuvre/n military-exercise/n naval-exercise/n joint-exercise/n joint-patrol/n joint-operation/n joint-drill/n air-drill/n : between,by,of,with,poss,mod & with & between > - ; between:actor|with:actor|of:armed|of:state
+  + Joint patrols by Indonesia and Malaysia in the strait began.
+  - The exercise of patience by teachers is praised.
+fly_with sail_with train_with train_alongside fight_alongside fight_with deploy_with serve_alongside patrol_with patrol_together operate_with operate_alongside : subj & with & alongside > - ; subj:armed|state|{force,troop,soldier,pilot,navy,ship,jet} with:armed|with:actor|alongside:actor|alongside:armed
+  + Danish pilots trained with their Dutch hosts in Leeuwarden.
+  - The gull flew with the wind.
+hold stage conduct launch begin wrap_up complete kick_off host run open end start carry_out : subj & with & alongside & obj.with & obj.between & between > - ; subj:state|armed|org|{navy,army,force,ally,country} obj:{joint-exercise,joint-drill,naval-exercise,military-exercise,live-fire-drill,war-game,air-exercise,joint-patrol,naval-drill,military-drill,live-fire-exercise,joint-manoeuvre,counter-terrorism-drill,anti-piracy-drill,air-drill,artillery-drill,joint-operation,joint-training,joint-raid,landing-drill}
+  + The Philippines and the United States kicked off naval exercises near Palawan.
+  - The school held an air drill.
+mount launch carry_out conduct stage lead undertake plan : subj & with & alongside & obj.with & obj.by > - ; subj:state|armed|org|{police,army,navy,troop,force} obj:{joint-operation,joint-raid,joint-offensive,joint-attack,joint-patrol,joint-air-patrol,combined-operation,joint-mission,joint-sweep,joint-campaign,multinational-operation,cross-border-operation}
+  + The Spanish and Moroccan police conducted a joint operation in Melilla.
+  - The firm mounted a joint operation on a knee.
+form set_up create launch establish deploy build : subj & with & obj.with & obj.between & obj.of > - ; subj:state|org|armed|{government,army,country,ally} obj:{joint-force,task-force,multinational-force,regional-force,joint-command,naval-coalition,military-alliance,defence-alliance,standby-force,joint-brigade,joint-battalion,battlegroup,joint-patrol,maritime-coalition,security-alliance,counter-terrorism-force,joint-fleet,alliance}
+  + Mali, Niger and Burkina Faso set up a joint force of 5,000 men.
+  - The bakers formed an alliance of buns.
+military-alliance/n defence-alliance/n defence-cooperation/n military-cooperation/n security-cooperation/n military-partnership/n defence-partnership/n : between,with,of,poss,by & with & between > - ; between:state|with:state|between:armed|with:armed|between:{rebel,militia}
+  + Military cooperation between Pretoria and Moscow drew questions in Congress.
+  - A military alliance of toys works.
+sell supply lease deliver provide hand_over export : subj & to & obj.to > - ; subj:state|{government,ministry,company} obj:{arms-licence,weapon-technology,submarine-technology,nuclear-technology,missile-technology,military-technology,engine-technology,drone-technology} to:state|obj.to:state
+  + Tehran supplied drone technology to Caracas.
+  - The lab sold nuclear technology books to France's kids.
+dock call make+call|stop pay+call : subj & in & at > - ; subj:{warship,frigate,destroyer,submarine,aircraft-carrier,carrier,navy-ship,naval-ship,fleet,flotilla,nuclear-submarine,cruiser} in:place|at:place|at:{port,base}|in:{port,harbour,harbor}
+  + A Russian frigate docked in Havana with a nuclear submarine.
+  - A toy submarine docked in the bath.
+train instruct drill mentor coach : subj & obj > - ; subj:armed|state|{instructor,marine,special-force,green-beret,commando,trainer,adviser} obj:{counterpart,partner,ally,partner-force,local-troop} in:{exercise,drill,jungle,desert}|at:{base,camp,range}
+  + Portuguese commandos trained Mozambican counterparts at a camp near Maputo.
+  - The instructor trained a partner in tango.
+contribute send commit assign attach second : subj & to > - ; subj:state|{government,navy,parliament} obj:{warship,frigate,ship,jet,troop,soldier,officer,helicopter,drone,destroyer,staff-officer,plane,aircraft,minesweeper} to:{coalition,task-force,naval-mission,operation,exercise,naval-force,maritime-force,joint-force,multinational-force,alliance,fleet,patrol,anti-piracy-mission,battlegroup}
+  + Greece assigned a frigate to the naval mission of the EU in the Red Sea.
+  - The film assigned a ship to its fleet of toys.
 
 [COOPERATE - 063]
 extradite : subj > obj,to ; subj:actor
@@ -52,6 +113,36 @@ hand_over transfer turn_over : subj > to ; subj:actor obj:{suspect,fugitive,deta
 extradition/n : by,from,poss > to
   + The extradition of the trader by Panama to Italy was approved.
   - The extraction of a tooth hurts.
+extradite hand_over transfer surrender turn_over deliver : subj > to,obj.to ; subj:state|{government,police,court,authority} obj:{suspect,fugitive,detainee,accused,boss,trafficker,banker,criminal,murderer,kingpin,warlord,general,smuggler,hacker,man,suspect} to:state|to:org|to:{police,authority,court,tribunal,prosecutor}
+  + Ecuador extradited two gang bosses to the United States.
+  - The keeper transferred the seal to a pool.
+extradition/n transfer/n handover/n surrender/n : by,from,of,poss > to ; of:{suspect,fugitive,detainee,boss,trafficker,banker,murderer,general,criminal} to:state|to:org|by:actor
+  + The extradition of the banker by Panama to Peru took years.
+  - The transfer of the winger to Roma was agreed.
+arrest detain seize catch capture apprehend hold : subj & for & at & on.of > - ; subj:{police,authority,state,government,agent,court,border-guard}|subj:state obj:human|person at:{request}|on:{red-notice,european-arrest-warrant,extradition-warrant}|under:{european-arrest-warrant,extradition-treaty}
+  + Spanish police arrested a Belgian trafficker at the request of Antwerp's prosecutors.
+  - The police arrested a man on the road.
+approve grant order sign authorise authorize clear uphold back : subj > of.to,to,obj.to,obj.of ; subj:{court,judge,minister,government,state,president,king,home-secretary,tribunal,ministry} obj:{extradition,extradition-request,surrender,handover,extradition-order,rendition} to:state|obj.to:state|obj.of:human|obj.of:person|of:human|of:person|obj.by:state
+  + A judge in Kingston approved the extradition of the gang leader to New York.
+  - The king approved the handover of the cup.
+cooperate_with collaborate_with assist work_with help testify_before testify_at answer_to appear_before comply_with : subj > with,before,obj,at,to ; subj:state|{government,police,prosecutor,army,bank,ministry,authority,witness,president,minister} with:{tribunal,court,inquiry,investigator,prosecutor,interpol,icc,investigation,probe,warrant,commission}|before:{tribunal,court,commission,congress,panel,committee}|at:{tribunal,court,trial,inquiry}
+  + Croatia cooperated with the tribunal in The Hague after its general was caught.
+  - The singer testified at the court of love.
+share exchange pass send hand_over provide give : subj & with & to & obj.to > - ; subj:state|org|{police,prosecutor,government,agency} obj:{dna,fingerprint,case-file,witness-statement,police-file,criminal-record,passenger-data,bank-record,flight-record,forensic-evidence,dna-sample,phone-record,cctv,wiretap} with:actor|to:actor|obj.to:actor
+  + Kosovo's police shared fingerprints with Interpol.
+  - The artist gave fingerprints to a gallery in Rome.
+joint-investigation/n joint-investigation-team/n judicial-cooperation/n police-cooperation/n legal-assistance/n joint-inquiry/n law-enforcement-cooperation/n joint-police-operation/n : by,between,with,of,poss & with & between > - ; by:actor|between:actor|with:actor|of:actor
+  + Police cooperation between Serbia and Albania led to the arrests.
+  - Legal assistance with the rent is free.
+help assist : subj & obj & with > - ; subj:{police,detective,investigator,prosecutor,fbi,interpol,agent,officer}|subj:state obj:{police,detective,investigator,prosecutor,authority,inquiry,force}|obj:actor comp:{arrest,catch,track,trace,capture,identify,find,investigate,solve,hunt,crack,locate}|with:{inquiry,investigation,hunt,search,probe}
+  + FBI agents helped the Kenyan police to identify the bombers.
+  - The tailor helped the author to find a pen.
+bust break_up smash dismantle crack uncover : subj & with > - ; subj:{police,gendarme,officer,agent,detective,europol,customs,authority,prosecutor}|subj:state obj:{ring,network,gang,cartel,smuggling-ring,trafficking-ring,cell,syndicate,drug-ring,smuggling-network,trafficking-network,mafia} with:{help,police,counterpart,europol,interpol,support,assistance,agent,colleague}|with:actor|in:{operation,cooperation,coordination}
+  + Belgian police broke up a smuggling ring with help from Britain and Europol.
+  - The officer cracked a ring with a nut.
+serve honour honor execute enforce recognise : subj & on & of > - ; subj:state|{police,court,government,authority} obj:{extradition-request,arrest-warrant,european-arrest-warrant,letter-rogatory,red-notice,icc-warrant,court-warrant,foreign-judgment} of:actor|from:actor|obj.of:actor|obj.from:actor|obj.by:actor|by:actor|against:person|obj.against:person|for:person|obj.for:person
+  + South Africa honoured the arrest warrant of the court in The Hague.
+  - The waiter served a warrant officer.
 
 [COOPERATE - 064]
 share exchange : subj & with > - ; subj:actor obj:{intelligence,information,data,evidence}
@@ -60,9 +151,35 @@ share exchange : subj & with > - ; subj:actor obj:{intelligence,information,data
 intelligence-sharing/n information-sharing/n : between,with & between & with > - ; between:actor|with:actor
   + Intelligence-sharing between the two services resumed.
   - The app offers photo sharing between phones.
+share exchange swap pass_on trade : subj & with & to & obj.with > - ; subj:actor|person|{agency,service,police} obj:{intelligence,information,data,evidence,file,tip,record} with:actor|to:actor|obj.with:actor
+  + Israeli agents passed on a tip to the Danish police.
+  - The girls traded a tip with the waiter.
+data-sharing/n exchange/n@of : between,with,by & between & with > - ; between:actor|with:actor
+  + Intelligence-sharing between Canberra and Jakarta resumed.
+  - An exchange of jokes between clowns went on.
+tip_off alert warn inform brief notify : subj & obj & to > - ; subj:{agency,intelligence,spy-agency,mossad,cia,mi6,intelligence-service,security-service,secret-service} obj:actor|{counterpart,police,service,agency,government} of:{plot,attack,plan,bomb,threat,cell}|about:{plot,attack,plan,bomb,threat,cell,suspect}|to:{plot,cell,presence}|on:{plot,suspect,cell}
+  + Moroccan intelligence tipped off the French police about the cell in Strasbourg.
+  - The agency alerted police about a cat.
+confirm corroborate pass_on relay : subj & to & with > - ; subj:{agency,intelligence,spy-agency,mossad,cia,mi6,intelligence-service,spy,informant} obj:{intelligence,tip,tip-off,warning,location,intercept,coordinate,dossier,whereabouts} to:actor|with:actor|obj.to:actor
+  + The CIA relayed a warning to Moscow a week before the attack on the hall.
+  - The waiter relayed a tip to the cook.
+tip-off/n tip/n warning/n : from,by,of & to > - ; from:{cia,mossad,mi6,fbi,agency,intelligence,intelligence-service,spy-agency,interpol}|from:state to:actor
+  + A tip from the Mossad to the Danish intelligence service led to the arrests.
+  - A tip from an agency to a waiter was small.
 
-# --- seen in wire copy, second round
 [COOPERATE - 060]
+cooperate collaborate co-operate : subj & with > - ; subj:actor
+  + Ghana cooperates with Togo on power supply.
+  - The cells collaborate to repair tissue.
+work+side work_with work_together : subj & with > - ; subj:state|org with:actor
+  + Lithuania is working with Latvia on rail links.
+  - The chef works with fresh herbs.
+cooperation/n collaboration/n partnership/n : between,with,poss & with & between > - ; with:actor|between:actor
+  + Cooperation between Peru and Chile has grown.
+  - The collaboration between guitar and voice is good.
+partner_with team_up_with join+force : subj & with > - ; subj:actor
+  + The agency partnered with the Kenyan government to fight locusts.
+  - The singer joined forces with a DJ in the studio of a friend.
 share pool exchange : subj & with > - ; subj:state|org|group|person obj:{intelligence,information,data,evidence,expertise,technology,experience,know-how,resource} with:actor
   + Kabul shared expertise with the rebels.
   - The pupils shared a desk with us.
@@ -78,9 +195,6 @@ work_with work_alongside work_together cooperate_with collaborate_with coordinat
 cooperation/n coordination/n collaboration/n partnership/n : between,poss,of,with & with > - ; between:state|between:org|between:armed|with:state|with:org
   + Close cooperation between the two ministries went on.
   - Cooperation between cells keeps us alive.
-
-# --- third round: breadth
-[COOPERATE - 060]
 cooperate collaborate co-operate liaise coordinate team_up join_forces pool_resources partner : subj & with & alongside > - ; subj:actor|person|{police,navy,army,agency} with:actor|alongside:actor|+in|+on|+against
   + The Kenyan police cooperated with Interpol on the case.
   - The weather cooperated with the bride.
@@ -90,44 +204,18 @@ work : subj & with & alongside > - ; subj:state|org|armed|{police,army,navy,gove
 cooperation/n co-operation/n collaboration/n partnership/n coordination/n joint-venture/n : between,with,poss,mod & with & between > - ; between:actor|with:actor
   + Cooperation between the Spanish and Moroccan police broke the ring.
   - The partnership of wind and oak is old.
-
-[COOPERATE - 061]
-trade export import buy sell purchase invest ship : subj & with & in & from & to > - ; subj:state|{government,ministry} with:state|in:state|from:state|to:state
-  + Iran sold oil to Syria.
-  - The firm sold shoes to Italy.
-open+border|trade|market|route reopen+trade|border|route|rail-link|pipeline resume+trade|export|import|shipment|flight|ferry|rail-service restore+trade|flight|link|rail-link launch+flight|rail-link|ferry : subj & with & between & obj.with & obj.between & to > - ; with:state|between:state|obj.with:state|obj.between:state|to:state subj:state|org|{government,ministry,airline}
-  + Algeria resumed flights with Mali.
-  - The zoo reopened the route between cages.
-sign+contract|trade-deal award+contract win+contract build+pipeline|dam|railway|plant|reactor construct+pipeline|dam|railway|plant|reactor : subj & with & for & in & from > - ; subj:state|org with:state|for:state|in:state|from:state
-  + Russia will build a reactor for Hungary.
-  - The boy built a dam in a brook.
-
-[COOPERATE - 062]
-hold+exercise|drill|manoeuvre|maneuver|war-game|patrol|parade|training conduct+exercise|drill|patrol|manoeuvre|maneuver|operation|training stage+exercise|drill|manoeuvre|war-game begin+exercise|drill|manoeuvre start+exercise|drill launch+exercise|drill|operation open+exercise|drill carry_out+exercise|drill|patrol|operation run+exercise|drill mount+operation|patrol|exercise kick_off+exercise|drill complete+exercise|drill end+exercise|drill : subj & with & alongside & obj.with & obj.between > - ; with:actor|alongside:actor|obj.with:actor|obj.between:actor subj:actor|armed
-  + Russia held a parachute drill with Belarus near Grodno.
-  - The school held a fire drill.
-hold+exercise|drill|manoeuvre|war-game|patrol conduct+exercise|drill|patrol|manoeuvre|operation begin+exercise|drill|manoeuvre start+exercise|drill launch+exercise|drill|operation open+exercise|drill stage+exercise|drill carry_out+exercise|drill|patrol|operation end+exercise|drill : subj > - ; subj:actor obj.mod:state|subj:{navy,army,force,country,ally,neighbour,warplane,fleet,plane,ship,jet,troop,marine}
-  + Warplanes from Finland, Norway and Sweden opened a drill over Lapland.
-  - The school began a spelling drill.
-exercise/n drill/n war-game/n manoeuvre/n military-exercise/n naval-exercise/n joint-exercise/n joint-patrol/n joint-operation/n joint-drill/n air-drill/n : between,by,of,with,poss,mod & with & between > - ; between:actor|with:actor|of:armed|of:state
-  + Joint patrols by Indonesia and Malaysia in the strait began.
-  - The exercise of patience by teachers is praised.
-fly_with sail_with train_with train_alongside fight_alongside fight_with deploy_with serve_alongside patrol_with patrol_together operate_with operate_alongside : subj & with & alongside > - ; subj:armed|state|{force,troop,soldier,pilot,navy,ship,jet} with:armed|with:actor|alongside:actor|alongside:armed
-  + Danish pilots trained with their Dutch hosts in Leeuwarden.
-  - The gull flew with the wind.
-
-[COOPERATE - 063]
-extradite hand_over transfer surrender turn_over deliver : subj > to,obj.to ; subj:state|{government,police,court,authority} obj:{suspect,fugitive,detainee,accused,boss,trafficker,banker,criminal,murderer,kingpin,warlord,general,smuggler,hacker,man,suspect} to:state|to:org|to:{police,authority,court,tribunal,prosecutor}
-  + Ecuador extradited two gang bosses to the United States.
-  - The keeper transferred the seal to a pool.
-extradition/n transfer/n handover/n surrender/n : by,from,of,poss > to ; of:{suspect,fugitive,detainee,boss,trafficker,banker,murderer,general,criminal} to:state|to:org|by:actor
-  + The extradition of the banker by Panama to Peru took years.
-  - The transfer of the winger to Roma was agreed.
-
-[COOPERATE - 064]
-share exchange swap pass_on trade : subj & with & to & obj.with > - ; subj:actor|person|{agency,service,police} obj:{intelligence,information,data,evidence,file,tip,record} with:actor|to:actor|obj.with:actor
-  + Israeli agents passed on a tip to the Danish police.
-  - The girls traded a tip with the waiter.
-data-sharing/n exchange/n@of : between,with,by & between & with > - ; between:actor|with:actor
-  + Intelligence-sharing between Canberra and Jakarta resumed.
-  - An exchange of jokes between clowns went on.
+hold stage launch conduct convene run begin : subj & with & obj.with > - ; subj:state|org|{government,ministry,country,scientist} obj:{joint-research,joint-project,joint-mission,joint-expedition,joint-census,joint-festival,joint-commemoration,joint-rescue-drill,joint-search,joint-space-mission,joint-survey}
+  + China and Pakistan launched a joint survey of the glacier.
+  - The club held a joint project night.
+join_hand pull_together join_up band_together club_together make+cause act_together stand_together unite : subj & with & against > - ; subj:state|org|armed|{country,government,party,rebel,union,opposition,neighbour} with:actor|against:actor|against:event|against:{piracy,smuggling,terrorism,trafficking,poaching,locust,cholera,fire,drug,junta,coup}
+  + Benin made common cause with Niger against smuggling.
+  - The two chefs joined hands against salt.
+rapprochement/n detente/n cooperation-agreement/n joint-programme/n joint-project/n scientific-cooperation/n energy-cooperation/n economic-cooperation/n trade-cooperation/n space-cooperation/n : between,with,of,poss,by,mod & with & between > - ; between:state|with:state|between:org|with:org
+  + Space cooperation between Moscow and Beijing has a moon base in view.
+  - A joint project of cat and dog failed.
+joint-effort/n joint-action/n coordinated-effort/n concerted-action/n common-effort/n teamwork/n : by,of,between,with,poss & with & between > - ; by:state|of:state|between:actor|with:actor|by:org
+  + A joint effort by Kenya and Tanzania saved the herd.
+  - A joint effort of cooks made the pie.
+search comb hunt look scour : subj & with & alongside > - ; subj:{diver,rescuer,navy,coastguard,ship,plane,rescue-team,vessel}|subj:state for:{survivor,wreckage,submarine,plane,airliner,migrant,victim,missing,sailor,black-box,crew} with:actor|alongside:actor|in:{cooperation,effort}|with:{help,counterpart}
+  + Australian ships searched for the airliner alongside the Chinese navy.
+  - The diver searched for a pearl with a net.

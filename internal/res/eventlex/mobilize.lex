@@ -1,33 +1,65 @@
 # MOBILIZE: deploy, put on alert, mass or move forces, declare emergency for forces, prepare attack.
 
-[MOBILIZE troops 154]
-deploy mobilise mobilize mass redeploy position station dispatch send rush amass assemble reinforce move : subj > to,in,on,near,along,against ; subj:actor obj:{troop,soldier,force,army,battalion,brigade,marine,reservist,commando,contingent,regiment,division,unit,personnel,reinforcement,paratrooper,sailor}
-  + Greece deployed troops to the border with Turkey.
-  - The chute deployed at once.
-deployment/n mobilisation/n mobilization/n build-up/n buildup/n : of,by,poss,mod > to,in,on,near,along,against ; of:{troop,soldier,force,army,battalion,marine,reservist}|by:state
-  + The deployment of soldiers by Rwanda to the border worried Goma.
-  - The deployment of the software took a week.
-put+alert@on place+alert@on raise+alert|readiness put+readiness@on go+alert@on step_up+patrol increase+presence strengthen+presence bolster+presence reinforce+presence boost+presence : subj,obj > against ; subj:actor
-  + Seoul put its army on high alert.
-  - The sound put the cat on alert.
-alert/n@on : subj > against ; subj:{army,military,force,troop,navy,soldier,state}
-  + The Lithuanian army is on high alert.
-  - The guard dog is on alert.
-call_up activate conscript draft : subj > - ; subj:actor obj:{reservist,reserve,soldier,conscript,men,guard}
-  + Israel called up reservists.
-  - She called up a friend.
-cross enter move_into advance_on advance_towards push_into : subj > in,into,obj,on ; subj:{troop,force,soldier,army,tank,convoy,column}
-  + Kenyan troops crossed into Somalia.
-  - He crossed the street.
-prepare : subj > against,for,comp.obj,comp.against ; subj:{army,force,troop,military,state,coalition} for:{offensive,assault,attack,war,invasion,battle}|comp:{ASSAULT}
-  + Iraqi forces are preparing for an assault on the town.
-  - She prepared for the exam.
-conduct+patrol|exercise|drill stage+exercise|drill hold+exercise|drill begin+exercise|drill : subj > near,off,against ; subj:state|org|{army,navy,force}
-  + North Korea staged a naval drill near the line.
-  - The school held a fire drill.
-parade show_off unveil display : subj > - ; subj:state|org obj:{missile,tank,weapon,warplane}
-  + Iran paraded missiles in Tehran.
-  - The shop displayed hats.
+[MOBILIZE police 151]
+put+alert|high-alert|standby@on place+alert|standby@on keep+alert|standby@on : subj > in,at,around,against ; subj:actor|{police,security-force,airport,force,city,capital,embassy,station} obj:{police,security-force,officer,airport,city,capital,embassy,policeman,gendarme} !obj:{guest}
+  + Jakarta put police on alert around the American embassy.
+  - The vet put the police horse on a diet.
+tighten step_up reinforce boost beef_up intensify heighten toughen strengthen increase : subj > at,in,around,on,along,obj.at,obj.in,obj.around,obj.on,obj.along ; subj:state|org|{police,government,ministry,city,authority,mayor,army,airport} obj:{security-measure,airport-security,border-control,border-check,border-security,control,check,surveillance,guard,vigilance,screening,patrol,police-presence,security-presence,police-protection,checkpoint,police-patrol,border-patrol,border-guard}
+  + Denmark stepped up border checks on the road from Germany.
+  - The gym tightened checks on the squat rack.
+post deploy set_up+checkpoint|roadblock|cordon|barricade|barrier erect+checkpoint|roadblock|barrier|fence man+checkpoint|roadblock establish+checkpoint|cordon : subj > at,on,along,around,in,near,outside ; subj:{police,gendarme,security-force,government,ministry,authority,governor,interior-ministry,mayor} obj:{checkpoint,roadblock,cordon,barrier,barricade,watchtower,control-post,police-post,steel-fence,barbed-wire,concrete-block,snap-checkpoint} !subj:{protester,villager}
+  + Gendarmes in Abidjan set up roadblocks at every bridge before the rally.
+  - The mayor set up a tent for the marathon.
+step_up+security tighten+security beef_up+security increase+security boost+security heighten+security : subj > in,at,around,obj.in,obj.at ; subj:actor
+  + Austria tightened security at the station.
+  - The bolt tightened.
+raise+threat-level raise+terror-alert : subj > - ; subj:state|org
+  + Belgium raised the threat level to four.
+  - The crane raised the beam to floor level.
+step_up+security|police|policing tighten+security beef_up+security increase+security boost+security heighten+security strengthen+security reinforce+security|police : subj > in,at,around,along,on,obj.in,obj.at,obj.around,obj.on ; subj:actor|person
+  + Belgium tightened security at stations.
+  - The bank tightened security on its app.
+
+[MOBILIZE police 153]
+deploy send mobilise mobilize dispatch place station : subj > to,in,on,against ; subj:actor obj:{police,policeman,officer,gendarme,security,riot-police,constable}
+  + Kenya deployed police to the port city.
+  - She sent an officer a card.
+deploy send dispatch station post place : subj > to,in,at,outside,around ; subj:actor obj:{police,policeman,officer,guard,gendarme,personnel,agent}
+  + Quito deployed police to the prison.
+  - He posted a letter to the officer.
+deploy send mobilise mobilize dispatch place station post send_in bring_in assign rush move : subj > to,in,on,against,outside,around,at,into ; subj:actor|person|{police,government,ministry,governor,mayor} obj:{police,policeman,officer,gendarme,guard,security,riot-police,constable,agent,national-guard,trooper,police-officer,bodyguard,detective} !to:{school,funeral,conference}
+  + Nairobi sent four hundred officers to Port-au-Prince.
+  - The mayor sent an officer a card.
+deploy send dispatch station post place bring_in rush : subj > to,in,on,against,outside,around,at ; pass obj:{police,policeman,officer,gendarme,riot-police,national-guard,security-force}
+  + Riot police were deployed around the parliament in Tbilisi.
+  - The officer was placed third.
+reinforce patrol flood saturate : subj > obj,with ; subj:state|person|{government,police,ministry} obj:{border,frontier,street,capital,station,airport,district,area} with:{police,officer,policeman,gendarme,troop,soldier}
+  + Colombia reinforced its border with police officers.
+  - The tailor reinforced the border with thread.
+call_in bring_in draft_in summon scramble rush fly_in pull_in : subj > to,in,against,from ; subj:state|person|{government,governor,mayor,minister,police,authority,warden,president} obj:{riot-police,police,reinforcement,national-guard,gendarme,officer,police-reinforcement,riot-squad,anti-riot-police,elite-police,swat-team,police-unit,paramilitary-police,special-police,water-cannon}
+  + The Chilean governor called in riot police against the strikers at the copper mine.
+  - The host called in an officer of wine.
+deploy send dispatch rush station post : subj > to,in,at,around,on,against,outside,along ; subj:state|person|{government,ministry,city,mayor,interior-ministry,authority,police} obj:{water-cannon,armoured-vehicle,police-dog,sniper,police-helicopter,police-vehicle,anti-riot-force,riot-squad,marksman,mounted-police,border-guard,police-unit,security-agent,security-personnel,plainclothes-officer,traffic-police,paramilitary-police,security-force,police-force,special-force,bomb-squad}
+  + Paris stationed marksmen around the stadium and water cannon on the avenue.
+  - The farm sent a police dog to a show.
+deployment/n mobilisation/n presence/n build-up/n dispatch/n influx/n : of,by,mod > in,at,around,on,along,outside,to,against ; of:{police,riot-police,officer,gendarme,policeman,security-force,national-guard,security-personnel,police-officer,border-guard}|mod:{police}
+  + The deployment of two thousand gendarmes to New Caledonia by Paris calmed the capital.
+  - The influx of guests into the play was funny.
+ring surround cordon_off seal_off line flood throng guard encircle fan_out saturate blanket : subj > obj,around,in,across ; subj:{police,riot-police,gendarme,security-force,policeman,officer,security-agent,national-guard,riot-squad,paramilitary-police,commando} obj:{square,parliament,street,headquarters,campus,university,embassy,court,capital,centre,center,palace,avenue,city,route,residence,mosque,stadium,road,prison,neighbourhood,area,airport,block,building,hotel,house,site,entrance,bridge,favela}
+  + Riot police ringed the court in Islamabad before the verdict.
+  - The police band lined the street of song.
+patrol : subj > obj,in,along,through ; subj:{police,gendarme,security-force,officer,policeman,border-guard} obj:{street,border,city,capital,town,frontier,coast,village,slum,water,neighbourhood,market,road,district,border-area,area,sea,river,camp,metro,station}|in:{street,city,town,capital,district,slum}|along:{border,coast,frontier,street}
+  + Ecuadorean police patrolled the streets of Guayaquil.
+  - The officer of the dog club patrolled a lawn.
+guard protect escort secure : subj > obj,at,in ; subj:{police,gendarme,security-force,officer,riot-police,policeman} obj:{polling-station,embassy,convoy,synagogue,mosque,church,school,parliament,minister,tanker,ship,aid-convoy,cargo-ship,airport,summit,pipeline,refinery,oilfield,merchant-ship,election,vote,route,palace,consulate,temple,ballot-box,dam,grain-ship}
+  + French police guarded synagogues in Marseille over the holiday.
+  - The officer guarded a church mouse.
+guard watch patrol protect seal : - > obj ; pass obj:facility|place|{street,square,border,parliament,embassy,palace,court,polling-station,airport,centre,capital,avenue} by:{police,riot-police,policeman,officer,gendarme,police-officer,security-force}
+  + The court in Port Louis was guarded by dozens of police officers.
+  - The shed was guarded by a retired policeman's dog.
+turn_out come_out stand_by stand_guard keep+watch stand+guard take_up+position fan_out : subj > at,outside,around,in,along ; subj:{police,riot-police,policeman,officer,gendarme,security-force,police-officer,guardsman,constable} outside:facility|at:facility|around:facility|in:place|outside:{court,embassy,parliament,palace,ministry}|at:{entrance,gate,station,junction,crossing,polling-station}|in:{street,square,capital}
+  + Riot police stood guard outside the parliament in Tirana.
+  - The officer on leave stood guard over a stove.
 
 [MOBILIZE weapons 154]
 deploy station install position place move send : subj > to,in,on,near,against ; subj:actor obj:{missile,tank,warship,ship,carrier,jet,aircraft,bomber,artillery,launcher,frigate,destroyer,submarine,battery,fleet,weapon,howitzer,helicopter,drone,warplane,vessel}
@@ -42,83 +74,6 @@ missile-test/n nuclear-test/n missile-launch/n : by,mod,poss,of > - ; by:state|m
 enrich build develop : subj > - ; subj:state obj:{uranium,warhead,bomb}
   + Iran enriched uranium at a new site.
   - The course enriched her life.
-
-[MOBILIZE police 153]
-deploy send mobilise mobilize dispatch place station : subj > to,in,on,against ; subj:actor obj:{police,policeman,officer,gendarme,guard,security,riot-police,constable}
-  + Kenya deployed police to the port city.
-  - She sent an officer a card.
-step_up+security tighten+security beef_up+security increase+security boost+security heighten+security : subj > in,at,around,obj.in,obj.at ; subj:actor
-  + Austria tightened security at the station.
-  - The bolt tightened.
-raise+threat-level raise+terror-alert : subj > - ; subj:state|org
-  + Belgium raised the threat level to four.
-  - The crane raised the beam to floor level.
-
-[MOBILIZE militia 150]
-mobilise mobilize raise recruit rally call_up : subj > against ; subj:actor obj:{militia,militiaman,volunteer,fighter,tribesman,recruit}
-  + The governor mobilised militias against the jihadists.
-  - He raised chickens.
-
-# --- seen in wire copy, second round
-[MOBILIZE troops 154]
-strengthen reinforce beef_up build_up bolster increase boost : subj > in,on,along,near,against ; subj:state|org|{army,navy,nato,coalition} obj:{force,troop,presence,defence,defense,garrison,border,deployment,fleet,security,patrol}
-  + Israel strengthened its forces in the north.
-  - The tonic boosts the defences of the body.
-mobilise mobilize call_up muster activate : subj > against,for,for.against ; subj:state|org|{army,government,president,ministry} obj:{reservist,troop,army,force,soldier,conscript,militia,unit,guard,navy}
-  + Helsinki called up reservists.
-  - The glue activates in heat.
-arrive_in arrive_at land_in reach mass_on mass_along gather_near : subj > in,at,on,along,near,obj ; subj:{troop,soldier,peacekeeper,marine,force,contingent,battalion,warship,fleet,paratrooper,tank,convoy,jet}
-  + A battalion of peacekeepers arrived in Juba.
-  - The force of the blow reached the wall.
-prepare_for prepare brace_for ready : subj > against,for.on,for.against,comp.obj,on ; subj:armed|state|{army,force,troop,soldier,rebel} for:{offensive,assault,attack,war,invasion,battle,conflict,strike}|comp:{ASSAULT}
-  + The army is preparing for an assault on the port.
-  - The cook prepared for the attack of hungry guests.
-raise+alert|readiness heighten+alert|readiness order+deployment|mobilisation|mobilization|patrol : subj > against,in,on,to,obj.against,obj.to,obj.in,obj.by ; subj:state|org|{army,government,governor,president}
-  + The governor ordered patrols in the suburb.
-  - He raised the alert volume.
-
-[MOBILIZE police 153]
-deploy send dispatch station post place : subj > to,in,at,outside,around ; subj:actor obj:{police,policeman,officer,guard,gendarme,personnel,agent}
-  + Quito deployed police to the prison.
-  - He posted a letter to the officer.
-
-# --- third round: breadth
-[MOBILIZE troops 154]
-deploy mobilise mobilize mass redeploy position station dispatch send send_in rush amass assemble reinforce move move_in bring_in order transfer shift commit fly_in airlift : subj > to,in,on,near,along,against,into,onto,at,around ; subj:actor|person|armed obj:{troop,soldier,force,army,battalion,brigade,marine,reservist,commando,contingent,regiment,division,unit,personnel,reinforcement,paratrooper,sailor,peacekeeper,legionnaire,guard,infantry,ranger,cavalry,fighter,company,platoon,mercenary,special-force,instructor,adviser} !for:{training}
-  + The junta sent paramilitary guards onto the streets of Dhaka.
-  - The boss sent a unit of furniture to the flat.
-deploy mobilise mobilize dispatch send station mass rush redeploy move order fly_in : subj > to,in,on,near,along,against,into,onto ; pass obj:{troop,soldier,force,army,battalion,brigade,marine,reservist,commando,contingent,regiment,unit,reinforcement,paratrooper,peacekeeper,guard}
-  + Two battalions were rushed to the border with Chad.
-  - The guard was moved to a day shift.
-send dispatch rush order move shift : subj > to,into,onto ; subj:actor|person|armed obj:{thousand,hundred,dozen} to:place|into:place|onto:{street} !to:{school,hospital}
-  + Lima sent hundreds more troops to the valley.
-  - The firm sent hundreds of cards to Rome.
-deployment/n mobilisation/n mobilization/n build-up/n buildup/n dispatch/n massing/n reinforcement/n redeployment/n movement/n concentration/n : of,by,poss,mod > to,in,on,near,along,against ; of:{troop,soldier,force,army,battalion,marine,reservist,tank,warship,missile,police}|by:armed
-  + The massing of troops by Baku along the line worried Yerevan.
-  - A massing of clouds hid the sun.
-be+alert|standby|footing@on put+alert|standby|footing|readiness@on place+alert|standby|footing@on go+alert@on keep+alert@on remain+alert@on raise+alert|readiness|alert-level declare+alert order+alert|mobilisation|mobilization|deployment step_up+patrol|readiness increase+presence|patrol|readiness strengthen+presence|defence|border|garrison bolster+presence|defence|border|garrison reinforce+presence|border|garrison|position|defence boost+presence|defence|garrison beef_up+presence|border|patrol|defence fortify+border|position : subj > against,obj.against ; subj:actor|armed|person
-  + Peru declared an alert along its northern frontier.
-  - The library increased its presence on the web.
-put place keep : subj > against ; pass obj:armed|{army,force,troop,navy,unit,garrison,frigate,jet,soldier,fleet,pilot} on:{alert,standby,footing,readiness}
-  + A frigate off Reunion was put on alert.
-  - The kettle was put on the stove.
-ready prepare brace gear_up : subj > for,against,comp.obj,to ; subj:armed|state|{army,force,troop,military,navy,garrison,rebel} 
-  + The army is preparing for an assault on the town.
-  - The chef prepared a duck.
-call_up activate conscript draft summon recall enlist recruit : subj > against,for ; subj:state|armed|person|{government,ministry,army} obj:{reservist,reserve,soldier,conscript,men,guard,recruit,veteran,volunteer,militia,officer,doctor}
-  + Israel called up three thousand reservists.
-  - The team called up a goalkeeper.
-cross enter move_into move_in advance_on advance_towards push_into roll_into march_into head_for head_to drive_into pour_into stream_into land_in land_at arrive_in arrive_at disembark_in fan_out take_up+position dig_in set_up+camp|checkpoint|roadblock : subj > into,in,obj,on,to,for,at,along,around,near ; subj:armed|{troop,force,soldier,army,tank,convoy,column,peacekeeper,marine,contingent,police-officer,paratrooper,reinforcement,advance-party,brigade,battalion,gendarme}
-  + The first peacekeepers from Ghana landed in Monrovia.
-  - The ants marched into the hall.
-secure guard patrol surround ring police : subj > obj ; subj:armed|{troop,soldier,army,police,tank,force,guard,marine,officer} obj:facility|place|{street,palace,border,airport,ministry,parliament,embassy,capital,square,building,station,bridge}
-  + Tanks ringed the palace in Libreville.
-  - Hills ring the town.
-parade show_off unveil display flaunt showcase : subj > - ; subj:state|org|armed|{army,government,leader} obj:{missile,tank,weapon,warplane,drone,warhead,submarine,rocket,troop}
-  + North Korea paraded a new missile in its capital.
-  - The shop displayed a toy tank.
-
-[MOBILIZE weapons 154]
 deploy station install position place move send dispatch order scramble divert mount aim point target sail fly set_up : subj > to,in,on,near,against,at,off,along,into,over ; subj:actor|armed|person obj:{missile,tank,warship,ship,carrier,jet,aircraft,bomber,artillery,launcher,frigate,destroyer,submarine,battery,fleet,weapon,howitzer,helicopter,drone,warplane,vessel,fighter,fighter-jet,gunboat,interceptor,cruiser,air-defence,radar,aircraft-carrier,patriot,armour,plane,rocket-launcher,flotilla,patrol-boat,icebreaker} !to:{museum,scrapyard}
   + Russia sent two bombers to patrol the skies over Belarus.
   - The firm sent a ship to the yard for paint.
@@ -137,22 +92,216 @@ missile-test/n nuclear-test/n missile-launch/n rocket-launch/n test-firing/n wea
 enrich stockpile amass accumulate build_up : subj > - ; subj:state|armed|group obj:{uranium,warhead,bomb,weapon,missile,plutonium,arsenal,arms,ammunition}
   + Tehran enriched uranium at a new plant.
   - The baker enriched the dough.
+send dispatch order move divert steer reroute deploy position : subj > to,into,toward,near,off,in ; subj:state|armed|{government,navy,pentagon,president,alliance,admiral,ministry} obj:{carrier-strike-group,aircraft-carrier,strike-group,amphibious-ship,destroyer,nuclear-submarine,guided-missile-destroyer,naval-task-force,gunboat,corvette,patrol-ship,minesweeper,frigate,flotilla,hospital-ship,coastguard-vessel,coast-guard-ship,submarine,warship,naval-vessel,landing-ship} to:place|into:place|toward:place|near:place|off:place|in:place|to:{gulf,region,strait,sea,coast,area}|into:{strait,gulf,sea}
+  + Berlin dispatched a frigate to the Red Sea.
+  - The toy maker sent a submarine to Oslo.
+overfly buzz shadow intercept tail skirt circle probe approach : subj > obj,near ; subj:{warplane,bomber,fighter-jet,jet,spy-plane,warship,drone,frigate,fighter,aircraft,strategic-bomber,destroyer,reconnaissance-plane,surveillance-plane,submarine,coastguard-ship,patrol-boat}|subj:armed obj:state|{airspace,warship,destroyer,island,ship,frigate,carrier,spy-plane,bomber,tanker,territory,coast,airliner,border,vessel,flotilla,plane,air-space,patrol-plane,fleet,supply-ship}
+  + Two Russian bombers skirted the airspace of Alaska.
+  - A jet of steam rose off the coast.
+launch/n firing/n test/n test-launch/n test-fire/n missile-firing/n satellite-launch/n nuclear-detonation/n weapon-test/n hydrogen-bomb-test/n rocket-test/n : of,by,poss,mod > over,into,toward ; of:{missile,ballistic-missile,rocket,satellite,spy-satellite,projectile,icbm,hydrogen-bomb,warhead,nuclear-weapon,nuclear-device,cruise-missile,torpedo} by:state|poss:state|mod:state|by:armed|by:{regime}
+  + The launch of a spy satellite by Pyongyang broke two resolutions.
+  - The test of a rocket salad by France failed.
+arm rearm load tip prime fit equip : subj > with,on,against ; subj:state|armed|{navy,army,air-force,militia} obj:{warplane,missile,bomber,jet,drone,warship,fleet,submarine,launcher,tank,army,force} with:{warhead,missile,nuclear-weapon,cruise-missile,bomb,hypersonic-missile,torpedo,explosive,nuclear-warhead}
+  + Tehran fitted its drones with warheads of fifty kilos.
+  - The child loaded a tank with bombs of paint for a launcher.
+rearm militarise militarize remilitarise build_up modernise modernize expand : subj > with,in,against ; subj:state|{government,army,navy,regime} obj:{island,reef,border,arctic,army,nuclear-arsenal,arsenal,navy,military,fleet,coast,space,armed-force,missile-arsenal,nuclear-stockpile,air-force}|obj:state
+  + Beijing has militarised three reefs in the Spratlys.
+  - The museum expanded its arsenal of spoons.
+parade display unveil exhibit show_off reveal showcase : subj > in,at,before,to ; subj:state|armed|person|{regime,leader,army,guard,militia,government,navy,president} obj:{icbm,ballistic-missile,hypersonic-missile,drone,nuclear-submarine,missile-silo,cruise-missile,tunnel,underground-base,stealth-bomber,stealth-jet,missile-city,rocket-launcher,nuclear-torpedo,long-range-missile,weapon-system,fighter-jet,centrifuge,captured-tank}
+  + Iran's Revolutionary Guards unveiled an underground base full of drones.
+  - The shop unveiled a stealth jet kit.
+point train aim lock turn : subj > at,on,toward ; subj:state|armed|{warship,frigate,tank,soldier,army,navy,destroyer,jet,gunboat} obj:{gun,missile,radar,fire-control-radar,artillery,rocket,howitzer,weapon,laser,cannon,water-cannon} at:actor|on:actor|toward:actor|at:place|on:place|at:{ship,plane,border,city,aircraft,vessel,jet,convoy}|on:{ship,plane,aircraft,vessel,jet,helicopter}
+  + A Chinese frigate locked its radar on a Japanese helicopter.
+  - The tourist trained a laser on a ship in a bottle.
+set+sail leave+port weigh+anchor put+sea@to steam_out head_out get+way@under : subj > for,from,to,toward,off ; subj:{warship,frigate,destroyer,carrier,aircraft-carrier,fleet,flotilla,submarine,task-force,strike-group,gunboat,corvette,navy,landing-ship,minesweeper}
+  + French warships set sail for the gulf.
+  - The ferry set sail for Cork.
+ramp_up step_up boost increase double expand accelerate triple : subj > in,for ; subj:state|{government,arms-maker,army,ministry,industry} obj:{arms-production,missile-production,shell-production,weapon-production,ammunition-production,drone-production,uranium-enrichment,enrichment,tank-production,arms-output,defence-spending,military-spending,defence-budget,military-budget,stockpile,munitions-output}
+  + Moscow has tripled its shell production since the winter.
+  - The farm doubled production of peas.
+acquire obtain procure seek pursue order buy : subj > from ; subj:state|armed|group|{regime,government,army,militia,junta} obj:{nuclear-weapon,atomic-bomb,nuclear-bomb,nuke,ballistic-missile,chemical-weapon,fissile-material,uranium,plutonium,centrifuge,missile-technology,warhead,drone-swarm,hypersonic-missile} !from:{ebay}
+  + The Libyan regime had sought centrifuges from a Pakistani network.
+  - The museum acquired a missile from a film set.
+restart resume revive speed_up reactivate relaunch : subj > at,in ; subj:state|{regime,government} obj:{reactor,enrichment,uranium-enrichment,nuclear-programme,nuclear-program,missile-test,nuclear-test,centrifuge,reprocessing,plutonium-production,missile-programme,weapons-programme,nuclear-activity,bomb-programme}
+  + North Korea restarted its reactor at Yongbyon.
+  - The lab restarted a reactor game.
+install spin feed build start_up : subj > at,in,into ; subj:state|{regime,government} obj:{centrifuge,cascade,reactor,enrichment-plant,nuclear-plant,heavy-water-plant,missile-silo,silo,launch-pad,missile-site,missile-base}
+  + Iran installed 1,400 centrifuges at Natanz.
+  - The spa built a silo of mud.
 
-[MOBILIZE police 153]
-deploy send mobilise mobilize dispatch place station post send_in bring_in assign rush move : subj > to,in,on,against,outside,around,at,into ; subj:actor|person|{police,government,ministry,governor,mayor} obj:{police,policeman,officer,gendarme,guard,security,riot-police,constable,agent,national-guard,trooper,police-officer,bodyguard,detective} !to:{school,funeral,conference}
-  + Nairobi sent four hundred officers to Port-au-Prince.
-  - The mayor sent an officer a card.
-deploy send dispatch station post place bring_in rush : subj > to,in,on,against,outside,around,at ; pass obj:{police,policeman,officer,gendarme,riot-police,national-guard,security-force}
-  + Riot police were deployed around the parliament in Tbilisi.
-  - The officer was placed third.
-step_up+security|police|policing tighten+security beef_up+security increase+security boost+security heighten+security strengthen+security reinforce+security|police : subj > in,at,around,along,on,obj.in,obj.at,obj.around,obj.on ; subj:actor|person
-  + Belgium tightened security at stations.
-  - The bank tightened security on its app.
-reinforce patrol flood saturate : subj > obj,with ; subj:state|person|{government,police,ministry} obj:{border,frontier,street,capital,station,airport,district,area} with:{police,officer,policeman,gendarme,troop,soldier}
-  + Colombia reinforced its border with police officers.
-  - The tailor reinforced the border with thread.
+[MOBILIZE troops 152]
+order : subj > obj,along,in,near ; subj:person|state|{president,king,premier,general,minister,government,leader} obj:armed|{army,military,troop,force,navy,air-force,border-guard} comp:{prepare,stand,ready,mobilise,mobilize,deploy,move,brace,respond,be}
+  + Belarus's president ordered the army to stand by near the Polish frontier.
+  - The king of the game ordered soup.
+declare proclaim impose order announce : subj > in,along,with,against,obj.in ; subj:state|person|{government,president,army,king,parliament,leader,general} obj:{war-footing,state-of-war,mobilisation,mobilization,general-mobilisation,general-mobilization,partial-mobilisation,partial-mobilization,military-alert,combat-alert,national-mobilisation,full-mobilisation,war-alert,stand-to,draft,call-up,conscription}
+  + The Russian president declared a partial mobilisation.
+  - The band announced a draft of its song.
+brace gear_up prepare ready gird stand_ready steel : subj > for,against,on,comp.obj,for.on,for.against,for.by ; subj:state|armed|{army,navy,garrison,force,town,militia,military,capital} for:{invasion,counter-offensive,counteroffensive,incursion,onslaught,war,siege,assault,attack,offensive,retaliation,airstrike,all-out-war,ground-war,landing,showdown}
+  + Taiwan's army is gearing up for a landing by Chinese troops.
+  - The town geared up for the assault of shoppers.
+dig_in fortify entrench barricade sandbag mine lay build dig : subj > along,near,around,in,on,against ; subj:armed|state|{army,troop,soldier,force,rebel,militia,villager} obj:{trench,bunker,fortification,minefield,mine,defence,defensive-line,position,anti-tank-ditch,earthwork,defence-line,front-line,berm,wall,fence,barrier,dragon-tooth,frontier} !obj:{gold}
+  + Finnish soldiers dug trenches along the frontier.
+  - The mole dug a trench in the lawn.
+cancel suspend stop : subj > - ; subj:state|armed|{army,ministry,navy,military,general,government,police} obj:{leave,furlough,military-leave,police-leave,home-leave,holiday-leave}
+  + Israel's army cancelled all leave after the strike on Damascus.
+  - The bank cancelled leave for March.
+readiness/n war-preparation/n battle-readiness/n military-preparation/n troop-movement/n military-buildup/n military-build-up/n troop-buildup/n troop-build-up/n naval-buildup/n arms-buildup/n force-build-up/n military-mobilisation/n : by,of,poss,mod > near,along,on,against,in,around ; by:state|by:armed|poss:state|mod:state|of:armed|near:place|along:place|on:place|in:place
+  + Russia's military buildup near Kharkiv began in spring.
+  - The arms build-up of a gym is slow.
+put+alert@on place+alert@on raise+alert|readiness put+readiness@on go+alert@on : subj,obj > against ; subj:actor
+  + Seoul put its army on high alert.
+  - The sound put the cat on alert.
+alert/n@on : subj > against ; subj:{army,military,force,troop,navy,soldier,state}
+  + The Lithuanian army is on high alert.
+  - The guard dog is on alert.
+raise+alert|readiness heighten+alert|readiness order+deployment|mobilisation|mobilization|patrol : subj > against,in,on,to,obj.against,obj.to,obj.in,obj.by ; subj:state|org|{army,government,governor,president}
+  + The governor ordered patrols in the suburb.
+  - He raised the alert volume.
+be+alert|standby|footing@on put+alert|standby|footing|readiness@on place+alert|standby|footing@on go+alert@on keep+alert@on remain+alert@on raise+alert|readiness|alert-level declare+alert order+alert|mobilisation|mobilization|deployment step_up+patrol|readiness increase+presence|patrol|readiness : subj > against,obj.against ; subj:actor|armed|person
+  + Peru declared an alert along its northern frontier.
+  - The library increased its presence on the web.
+put place keep : subj > against ; pass obj:armed|{army,force,troop,navy,unit,garrison,frigate,jet,soldier,fleet,pilot} on:{alert,standby,footing,readiness}
+  + A frigate off Reunion was put on alert.
+  - The kettle was put on the stove.
+
+[MOBILIZE troops 154]
+deploy mobilise mobilize mass redeploy position station dispatch send rush amass assemble reinforce move : subj > to,in,on,near,along,against ; subj:actor obj:{troop,soldier,force,army,battalion,brigade,marine,reservist,commando,contingent,regiment,division,unit,personnel,reinforcement,paratrooper,sailor}
+  + Greece deployed troops to the border with Turkey.
+  - The chute deployed at once.
+deployment/n mobilisation/n mobilization/n build-up/n buildup/n : of,by,poss,mod > to,in,on,near,along,against ; of:{troop,soldier,force,army,battalion,marine,reservist}|by:state
+  + The deployment of soldiers by Rwanda to the border worried Goma.
+  - The deployment of the software took a week.
+step_up+patrol increase+presence strengthen+presence bolster+presence reinforce+presence boost+presence : subj,obj > against ; subj:actor
+  + Ankara reinforced its presence in northern Iraq.
+  - The brand reinforced its presence on shelves of the shop.
+call_up activate conscript draft : subj > - ; subj:actor obj:{reservist,reserve,soldier,conscript,men,guard}
+  + Israel called up reservists.
+  - She called up a friend.
+cross enter move_into advance_on advance_towards push_into : subj > in,into,obj,on ; subj:{troop,force,soldier,army,tank,convoy,column}
+  + Kenyan troops crossed into Somalia.
+  - He crossed the street.
+prepare : subj > against,for,comp.obj,comp.against ; subj:{army,force,troop,military,state,coalition} for:{offensive,assault,attack,war,invasion,battle}|comp:{ASSAULT}
+  + Iraqi forces are preparing for an assault on the town.
+  - She prepared for the exam.
+conduct+patrol|exercise|drill stage+exercise|drill hold+exercise|drill begin+exercise|drill : subj > near,off,against ; subj:state|org|{army,navy,force}
+  + North Korea staged a naval drill near the line.
+  - The school held a fire drill.
+parade show_off unveil display : subj > - ; subj:state|org obj:{missile,tank,weapon,warplane}
+  + Iran paraded missiles in Tehran.
+  - The shop displayed hats.
+strengthen reinforce beef_up build_up bolster increase boost : subj > in,on,along,near,against ; subj:state|org|{army,navy,nato,coalition} obj:{force,troop,presence,defence,defense,garrison,border,deployment,fleet,security,patrol}
+  + Israel strengthened its forces in the north.
+  - The tonic boosts the defences of the body.
+mobilise mobilize call_up muster activate : subj > against,for,for.against ; subj:state|org|{army,government,president,ministry} obj:{reservist,troop,army,force,soldier,conscript,militia,unit,guard,navy}
+  + Helsinki called up reservists.
+  - The glue activates in heat.
+arrive_in arrive_at land_in reach mass_on mass_along gather_near : subj > in,at,on,along,near,obj ; subj:{troop,soldier,peacekeeper,marine,force,contingent,battalion,warship,fleet,paratrooper,tank,convoy,jet}
+  + A battalion of peacekeepers arrived in Juba.
+  - The force of the blow reached the wall.
+prepare_for prepare brace_for ready : subj > against,for.on,for.against,comp.obj,on ; subj:armed|state|{army,force,troop,soldier,rebel} for:{offensive,assault,attack,war,invasion,battle,conflict,strike}|comp:{ASSAULT}
+  + The army is preparing for an assault on the port.
+  - The cook prepared for the attack of hungry guests.
+deploy mobilise mobilize mass redeploy position station dispatch send send_in rush amass assemble reinforce move move_in bring_in order transfer shift commit fly_in airlift : subj > to,in,on,near,along,against,into,onto,at,around ; subj:actor|person|armed obj:{troop,soldier,force,army,battalion,brigade,marine,reservist,commando,contingent,regiment,division,unit,personnel,reinforcement,paratrooper,sailor,peacekeeper,legionnaire,guard,infantry,ranger,cavalry,fighter,company,platoon,mercenary,special-force,instructor,adviser} !for:{training}
+  + The junta sent paramilitary guards onto the streets of Dhaka.
+  - The boss sent a unit of furniture to the flat.
+deploy mobilise mobilize dispatch send station mass rush redeploy move order fly_in : subj > to,in,on,near,along,against,into,onto ; pass obj:{troop,soldier,force,army,battalion,brigade,marine,reservist,commando,contingent,regiment,unit,reinforcement,paratrooper,peacekeeper,guard}
+  + Two battalions were rushed to the border with Chad.
+  - The guard was moved to a day shift.
+send dispatch rush order move shift : subj > to,into,onto ; subj:actor|person|armed obj:{thousand,hundred,dozen} to:place|into:place|onto:{street} !to:{school,hospital} !subj:{firm,company,shop}
+  + Lima sent hundreds more troops to the valley.
+  - The firm sent hundreds of cards to Rome.
+deployment/n mobilisation/n mobilization/n build-up/n buildup/n dispatch/n massing/n reinforcement/n redeployment/n movement/n concentration/n : of,by,poss,mod > to,in,on,near,along,against ; of:{troop,soldier,force,army,battalion,marine,reservist,tank,warship,missile,police}|by:armed
+  + The massing of troops by Baku along the line worried Yerevan.
+  - A massing of clouds hid the sun.
+strengthen+presence|defence|border|garrison bolster+presence|defence|border|garrison reinforce+presence|border|garrison|position|defence boost+presence|defence|garrison beef_up+presence|border|patrol|defence fortify+border|position : subj > against,obj.against ; subj:actor|armed|person
+  + Estonia boosted its presence along the river.
+  - The tonic boosted the defences of the body.
+ready prepare brace gear_up : subj > for,against,comp.obj,to ; subj:armed|state|{army,force,troop,military,navy,garrison,rebel}
+  + The army is preparing for an assault on the town.
+  - The chef prepared a duck.
+call_up activate conscript draft summon recall enlist recruit : subj > against,for ; subj:state|armed|person|{government,ministry,army} obj:{reservist,reserve,soldier,conscript,men,guard,recruit,veteran,volunteer,militia,officer,doctor}
+  + Israel called up three thousand reservists.
+  - The team called up a goalkeeper.
+cross enter move_into move_in advance_on advance_towards push_into roll_into march_into head_for head_to drive_into pour_into stream_into land_in land_at arrive_in arrive_at disembark_in fan_out take_up+position dig_in set_up+camp|checkpoint|roadblock : subj > into,in,obj,on,to,for,at,along,around,near ; subj:armed|{troop,force,soldier,army,tank,convoy,column,peacekeeper,marine,contingent,police-officer,paratrooper,reinforcement,advance-party,brigade,battalion,gendarme}
+  + The first peacekeepers from Ghana landed in Monrovia.
+  - The ants marched into the hall.
+secure guard patrol surround ring police : subj > obj ; subj:armed|{troop,soldier,army,police,tank,force,guard,marine,officer} obj:facility|place|{street,palace,border,airport,ministry,parliament,embassy,capital,square,building,station,bridge}
+  + Tanks ringed the palace in Libreville.
+  - Hills ring the town.
+parade show_off unveil display flaunt showcase : subj > - ; subj:state|org|armed|{army,government,leader} obj:{missile,tank,weapon,warplane,drone,warhead,submarine,rocket,troop}
+  + North Korea paraded a new missile in its capital.
+  - The shop displayed a toy tank.
+rush pour funnel ferry airlift fly ship send_in move_up bring_up throw : subj > to,into,in,near,on,along,onto,at ; subj:state|armed|person|{army,government,general,junta,alliance,rebel,militia,ministry} obj:{reinforcement,fresh-troop,paratrooper,elite-troop,reserve,special-force,commando,marine,brigade,battalion,regiment,fighter,mercenary,conscript,extra-troop,garrison,armoured-brigade,mechanised-brigade,division,volunteer}
+  + Moscow rushed paratroopers to Kursk.
+  - The club threw a reserve into the match.
+redeploy shift divert switch move transfer reposition relocate rotate : subj > to,from,into,near,in,through ; subj:state|armed|person|{army,government,general,pentagon,alliance,ministry,navy} obj:{troop,soldier,brigade,unit,force,battalion,marine,division,regiment,special-force,garrison,headquarters,personnel,squadron,battery,contingent,fleet} to:place|from:place|into:place|to:{border,front,east,west,south,north,frontier,flank,line}|through:place
+  + The Pentagon shifted a brigade from Germany to Poland.
+  - The bank moved a unit from Leeds to Hull.
+deploy station base garrison billet quarter : - > in,on,at,near,along ; pass obj:armed|{troop,soldier,marine,brigade,battalion,battlegroup,battle-group,force,garrison,contingent,mercenary,paratrooper,squadron,peacekeeper,legionnaire,airman} in:place|on:place|at:place|near:place|along:{border,frontier,coast,line}|on:{border,frontier,island}
+  + Some 300 French legionnaires are stationed in Gabon.
+  - The choir was stationed near the altar.
+call-up/n draft/n conscription/n recruitment/n mobilisation/n enlistment/n levy/n : of,by,poss,mod > for,against ; of:{reservist,man,men,conscript,recruit,youth,women,citizen,convict,volunteer,fighter,mercenary,child-soldier,guardsman} by:actor|poss:actor|mod:actor|by:armed
+  + The conscription of 300,000 men by Moscow began in autumn.
+  - The recruitment of volunteers by the museum went well.
+reintroduce bring_back restore impose extend introduce lengthen : subj > for,in,to ; subj:state|{government,parliament,junta,ministry,king,president} obj:{conscription,draft,national-service,military-service,compulsory-service,compulsory-military-service,mandatory-service,universal-conscription}
+  + Latvia reintroduced conscription a year after the invasion of its neighbour.
+  - The bar brought back the draft of ale.
+mass amass concentrate build_up gather assemble pile_up bunch : subj > on,near,along,at,in,around,obj.on,obj.near,obj.along ; subj:state|armed|{army,government,rebel,militia,general,junta,navy} obj:{troop,force,tank,armour,artillery,soldier,army,fighter,reinforcement,reservist,warplane,heavy-weapon,ship,division,warship} on:{border,frontier,front,line,edge}|near:place|along:{border,frontier,front,river,line}|at:{border}|around:place|in:place|near:{border,frontier,front,line}
+  + Ethiopia massed its troops on the border with Eritrea.
+  - The farmer gathered a force of dogs near Devon.
+mass gather assemble converge muster : - > on,near,along,at,outside,around ; !pass subj:{troop,tank,soldier,army,force,fighter,rebel,column,armour,militia,militiaman,warship,marine,jihadist,insurgent} on:{border,frontier,edge,outskirts,front}|near:place|near:{border,frontier,front}|along:{border,frontier,line,river}|outside:place|around:place|at:{border,frontier,gate}
+  + Thousands of rebel fighters massed outside Goma as envoys met in Luanda.
+  - Fighter fish massed near Devon.
+roll trundle rumble thunder clank : - > through,into,in,toward,across,to ; subj:{tank,armoured-vehicle,convoy,column,armour,armoured-personnel-carrier,troop-carrier,truck,military-vehicle,military-convoy,armored-vehicle,personnel-carrier} through:place|into:place|toward:place|across:{border,river,bridge,frontier}|in:place|through:{street}|to:place|into:{capital,city,square,town}
+  + Tanks rumbled through the streets of Harare before dawn.
+  - A toy tank rolled through Rome's museum shop.
+airlift/n troop-transport/n troop-deployment/n military-deployment/n troop-surge/n surge/n show-of-force/n force-posture/n naval-deployment/n military-presence/n forward-deployment/n : of,by,poss,mod > to,in,near,on,off,against,along ; by:state|by:armed|poss:state|mod:state|of:{troop,soldier,marine,paratrooper,reinforcement}|of:armed
+  + America's troop surge in Iraq began in 2007.
+  - A power surge in Rome burnt a fuse.
+flex+muscle show+force stage+show put_on+show make+show : subj > in,near,off,against,at,over ; subj:state|armed|{army,navy,government,general,fleet,president} of:{force,strength,might}|obj.of:{force,strength,might,firepower,arms}|obj:{muscle,show-of-force}
+  + China's navy staged a show of force off Taiwan.
+  - The dancer put on a show of strength.
+open build establish set_up construct expand reactivate refurbish : subj > in,on,at,near,along ; subj:state|armed|{government,army,navy,alliance,ministry} obj:{base,military-base,naval-base,airbase,air-base,garrison,outpost,airstrip,forward-base,army-base,military-airport,barracks,command-post,military-outpost,training-camp,border-post,landing-strip,naval-station,fort} in:place|on:place|at:place|near:place|along:{border,frontier,coast}|on:{island,reef,border}
+  + Beijing opened a naval base in Cambodia.
+  - The club opened a base on a hill in Kent for scouts.
+issue+call-up|draft-notice|mobilisation-order|call-up-paper|marching-order|draft-order send_out+call-up|draft-notice sign+mobilisation-decree|mobilisation-order|draft-law|mobilisation-law|conscription-decree serve+draft-notice|call-up-paper : subj > to,for,on,obj.to ; subj:state|person|armed|{president,government,ministry,army,parliament,king,premier}
+  + The Ukrainian president signed a mobilisation law in April.
+  - The band issued a call-up to fans.
+rotate rotate_in replace relieve bolster augment thicken : subj > in,with,on,at ; subj:state|armed|{government,army,navy,alliance,pentagon} obj:{troop,battalion,garrison,brigade,contingent,battlegroup,force,peacekeeper,squadron,marine,troop-presence,force-level,troop-level} with:{troop,battalion,brigade,soldier,marine,paratrooper,reservist,reinforcement}|in:place|on:{flank,border,frontier}|at:{border}
+  + The alliance bolstered its battlegroup in Lithuania with a German brigade.
+  - The team replaced a squadron of flies with soldier ants.
+tighten strengthen reinforce fortify shore_up bolster : subj > along,on,with,against,in,obj.along,obj.with ; subj:state|armed|{government,army,ministry,alliance} obj:{border-defence,coastal-defence,air-defence,eastern-flank,northern-border,flank,southern-border,frontier-post,line-of-defence,defensive-line,island-defence,naval-presence,military-presence,troop-presence,garrison,perimeter}
+  + Taipei strengthened its garrison on the island.
+  - The hedge strengthened the flank of the garden.
 
 [MOBILIZE militia 150]
+mobilise mobilize raise recruit rally call_up : subj > against ; subj:actor obj:{militia,militiaman,volunteer,fighter,tribesman,recruit}
+  + The governor mobilised militias against the jihadists.
+  - He raised chickens.
 mobilise mobilize raise recruit rally call_up arm enlist assemble send : subj > against,to ; subj:actor|person|armed|{warlord,chief,commander,cleric} obj:{militia,militiaman,volunteer,fighter,tribesman,recruit,vigilante,warrior,gunman,mercenary,partisan}
   + The governor mobilised tribesmen against the sect.
   - The club recruited a volunteer for the bar.
+arm recruit train raise form muster assemble organise organize create : subj > against,in,from,for ; subj:state|armed|person|{government,governor,chief,warlord,mayor,cleric,tribe,village,junta,leader,rebel} obj:{militia,self-defence-group,self-defence-force,vigilante-group,militia,tribal-militia,civilian-militia,armed-group,volunteer-brigade,tribal-fighter,home-guard,village-guard,civil-defence-force,private-army,volunteer-battalion,tribal-force,death-squad,hunter,vigilante,territorial-defence,civilian-force,brigade,foreign-legion}
+  + The Nigerian governor raised a militia against the sect.
+  - The mayor raised a barn.
+recruit enlist conscript sign_up press_gang coerce hire : subj > from,in,for,into ; subj:armed|group|{rebel,militia,cartel,gang,jihadist,warlord,insurgent,mercenary-group,sect,guerrilla} obj:{child,child-soldier,boy,fighter,youth,teenager,mercenary,foreigner,convict,prisoner,minor,student,young-man,migrant,sicario,schoolchild,soldier,jihadist}
+  + Colombian guerrillas recruited children from schools in Cauca.
+  - The gang of chefs hired a van.
+take_up+arm|weapon rally_to+arm take+arm bear+arm grab+weapon|rifle join+militia|rebel|insurgency|jihad|rank : subj > against,in ; subj:human|group|{tribesman,villager,civilian,youth,farmer,student,volunteer,herder,clan,settler,resident,kurd,rebel,former-rebel} against:actor|against:human|in:place|in:{response,defence,self-defence}|obj.of:armed|obj.of:{state,army,rebel,group}|obj:{militia,insurgency,jihad,rebel}
+  + Kachin villagers took up arms against the Burmese army.
+  - The student took up arms exercises.
+mobilisation/n mobilization/n recruitment/n formation/n arming/n raising/n : of,by > against,in ; of:{militia,vigilante,tribesman,civilian,villager,volunteer,self-defence-group,child-soldier,mercenary,tribal-fighter,foreign-fighter,private-army,tribal-militia}
+  + The arming of tribesmen by the Afghan government began that year.
+  - The formation of volunteers by age was neat.
+call_on call urge summon exhort : subj > obj,on,comp.obj,against ; subj:person|armed|{cleric,president,commander,leader,warlord,chief,premier,imam,governor} obj:{citizen,tribesman,volunteer,youth,supporter,men,muslim,civilian,follower,people,veteran,villager,believer}|on:{citizen,tribesman,volunteer,youth,supporter,men,muslim,civilian,follower,people,veteran} to:{arm,war,arms,jihad}|comp:{fight,enlist,arm,mobilise,mobilize,resist,join,defend,take,grab}
+  + The Ethiopian premier urged citizens to enlist against the Tigrayans.
+  - The chef urged people to arm a grill.
+flock stream pour travel volunteer enlist sign_up : subj > to,into,for,in ; subj:{volunteer,jihadist,foreign-fighter,fighter,mercenary,recruit,militiaman,tribesman,extremist,veteran,young-men,youth} to:{front,fight,war,frontline,front-line,battlefield,jihad}|for:{militia,war,front,army,legion,brigade,battle}|in:{army,militia,brigade,legion}|to:armed
+  + Hundreds of Colombian veterans signed up for the Ukrainian legion.
+  - The youth signed up for a front row seat.
+form create announce raise : subj > against,from,in ; subj:human|group|person|{warlord,general,defector,tribesman,exile,officer,rebel,villager,clan} obj:{armed-wing,rebel-group,armed-movement,militia,guerrilla-army,private-army,resistance-force,people-defence-force,self-defence-unit,vigilante-force,armed-alliance,rebel-alliance,resistance-army,defence-committee}
+  + Defectors in the Burmese hills formed a resistance army against the junta.
+  - The baker formed a militia of gingerbread.
+distribute hand_out give supply deliver issue : subj > to,obj.to ; subj:state|armed|person|{government,governor,army,militia,warlord,president,police} obj:{rifle,gun,weapon,kalashnikov,machete,assault-rifle,arms,firearm,ammunition} to:{civilian,villager,tribesman,volunteer,supporter,militia,settler,citizen,vigilante,herder,loyalist,farmer,youth,militiaman,resident}
+  + The Israeli minister handed out rifles to settlers near Nablus.
+  - The coach gave a gun to a volunteer to start the race.

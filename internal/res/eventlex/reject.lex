@@ -1,5 +1,383 @@
 # REJECT: refuse, deny an accusation or request, veto, block, postpone.
 
+[REJECT assist 1211]
+reject refuse decline oppose resist rule_out rebuff turn_down : subj > from,by,with,obj.from,obj.by,obj.with,obj.of ; subj:actor obj:{investment,trade-deal,free-trade,trade,takeover,merger,import,tender,joint-venture,trade-agreement}
+  + Mexico rejected a trade deal with Peru after farmers complained.
+  - The shop declined the trade of a coin.
+refuse_buy refuse_trade refuse_import refuse_sell refuse_export refuse_invest decline_buy decline_invest refuse_purchase refuse_open : subj > from,to,comp.from,comp.to,comp.with,comp.obj.from,comp.obj ; subj:actor
+  + China has refused to buy beef from Lithuania since the office opened.
+  - The boy refused to buy a ticket.
+shut slam bar : subj > to,on,against,to.from ; subj:state|org|{government,ministry} obj:{market,door,bid,product,goods} to:{firm,company,product,goods,export,import,investor}|on:{firm,company,product,trade}|against:{product,goods,import}
+  + Jakarta shut its market to Brazilian goods.
+  - The baker shut the door on the goods van.
+
+[REJECT assist 1212]
+refuse_join refuse_participate refuse_contribute refuse_fight refuse_patrol refuse_take decline_join decline_participate decline_contribute decline_take : subj > with,comp.with,comp.to,comp.in,comp.obj ; subj:actor comp.obj:{coalition,force,operation,mission,campaign,exercise,patrol,fleet,war,part}|comp.to:{force,mission,operation,coalition}|comp.in:{operation,mission,exercise,war,campaign}
+  + Germany declined to join the American coalition in the strait.
+  - The tenor declined to take part.
+reject rule_out refuse oppose : subj > with,by,of,obj.with,obj.by,obj.of,obj.to ; subj:actor obj:{military-cooperation,exercise,joint-exercise,drill,patrol,alliance,base,basing,overflight,deployment,stationing,participation}
+  + Kyrgyzstan ruled out the stationing of Russian missiles on its soil.
+  - The vicar opposed the alliance of cream and lemon.
+
+[REJECT assist 1221]
+refuse_lend refuse_bail refuse_fund refuse_finance refuse_forgive refuse_pay refuse_reschedule refuse_disburse refuse_rescue decline_lend decline_fund decline_bail refuse_compensate : subj > comp.obj,comp.to,comp.for ; subj:actor
+  + The Dutch parliament refused to fund the settlement agency in Hebron.
+  - The jar refused to pay out.
+reject refuse turn_down deny block veto rule_out : subj > from,to,for,by,obj.from,obj.to,obj.for,obj.by ; subj:actor obj:{loan,bailout,credit,debt-relief,rescue-package,financing,funding,grant,loan-request,budget-support,compensation}
+  + Slovakia blocked a loan for Greece.
+  - The shop denied a grant of leave.
+refusal/n rejection/n : by,poss,of,mod > to ; by:actor|poss:actor|mod:actor comp:{lend,fund,pay,finance,compensate,forgive}|of:{loan,bailout,compensation,credit}
+  + Japan's refusal to compensate the forced labourers soured ties with South Korea.
+  - A refusal to pay for cake was heard.
+
+[REJECT assist 1222]
+refuse_arm refuse_equip refuse_supply refuse_deliver refuse_train refuse_send refuse_provide decline_arm decline_supply decline_send decline_deliver decline_provide : subj > comp.obj,comp.to,comp.iobj ; subj:actor comp.obj:{weapon,arms,tank,missile,ammunition,jet,rebel,army,fighter,military-aid,fighter-jet,shell,troop}
+  + Israel refused to supply missiles to Ukraine despite several pleas.
+  - The shop refused to deliver a tank of fish.
+reject refuse deny turn_down block veto rule_out : subj > to,from,for,obj.to,obj.from,obj.for ; subj:actor obj:{weapon,arms-sale,arms-delivery,missile,tank,ammunition,military-aid,fighter-jet,arms,arms-export}
+  + Switzerland denied ammunition to Kyiv under its neutrality law.
+  - The keeper denied a tank to the eel.
+refusal/n reluctance/n unwillingness/n : by,poss,of,mod > comp.to,comp.obj,to ; by:actor|poss:actor|mod:actor|of:actor comp:{arm,supply,equip,send,deliver,train,provide}
+  + Bern's refusal to supply shells to Kyiv split its parliament.
+  - The shop's refusal to deliver milk was odd.
+
+[REJECT assist 1223]
+refuse_accept refuse_take refuse_admit refuse_shelter refuse_feed refuse_rescue refuse_resettle refuse_host decline_accept decline_resettle : subj > from,comp.from,comp.obj ; subj:actor comp.obj:{refugee,migrant,asylum-seeker,aid,evacuee,food,boat,survivor,relief,convict,deportee,shipment}
+  + Hungary refused to accept asylum-seekers from Italy.
+  - The shop refused to accept a card.
+reject refuse turn_down spurn turn_away decline : subj > from,by,of,obj.from,obj.by,obj.of,poss ; subj:actor obj:{aid,food-aid,relief,humanitarian-aid,refugee,asylum-seeker,migrant,asylum,rescue-team,assistance,quota,asylum-claim,help}
+  + Morocco turned down aid from Algeria after the earthquake.
+  - The host turned away a guest.
+refuse_dock refuse_disembark turn_back refuse_let : subj > comp.obj,obj ; subj:state|{government,port,minister,coastguard,coast-guard,navy} comp.obj:{ship,boat,migrant,passenger,vessel}|obj:{boat,ship,migrant,refugee}
+  + Malta refused to let the rescue ship of a German charity enter its harbour.
+  - The valve refused to let water pass.
+refusal/n reluctance/n unwillingness/n : by,poss,of,mod > comp.from,comp.obj,to ; by:actor|poss:actor|mod:actor|of:actor comp:{accept,take,admit,shelter,resettle,rescue,host} comp.obj:human|comp.obj:{aid,food,relief,ship,boat,quota,refugee}
+  + Budapest's refusal to take refugees from Greece ended in court.
+  - The chef's refusal to accept food from guests is known.
+
+[REJECT assist 1224]
+refuse_intervene refuse_deploy refuse_protect refuse_commit refuse_escort decline_intervene decline_deploy decline_protect refuse_lead refuse_impose : subj > comp.in,comp.to,comp.obj,in,to ; subj:state|org|armed|{government,president} !comp.obj:{fee,draw}
+  + Belgium refused to intervene in Burundi when the army mutinied.
+  - The judge refused to intervene in the bake-off.
+rule_out reject oppose refuse : subj > in,to,by,of,obj.in,obj.to,obj.by,obj.for ; subj:actor obj:{intervention,peacekeeper,troop,no-fly-zone,protection,peacekeeping-force,ground-troop,boots,military-action,military-intervention,ground-force}
+  + NATO ruled out peacekeepers for Ukraine.
+  - The dentist ruled out intervention on the molar.
+refusal/n reluctance/n unwillingness/n : by,poss,of,mod > comp.in,to ; by:actor|poss:actor|mod:actor|of:actor comp:{intervene,protect,deploy,defend,escort}
+  + NATO's refusal to intervene in Georgia was never in doubt.
+  - The cat's refusal to defend the sofa was wise.
+
+[REJECT change 1232]
+refuse_repeal refuse_amend refuse_change refuse_scrap refuse_reverse refuse_reconsider refuse_cut refuse_raise refuse_reform refuse_abandon refuse_review refuse_revise refuse_alter refuse_approve decline_review refuse_enact decline_enact decline_change refuse_adopt : subj > comp.obj.with,comp.obj.of,comp.obj.on,to,with ; subj:actor|person
+  + The Ghanaian president declined to change the bill on sexual rights that lawmakers had passed.
+  - The star declined to change a shirt.
+reject vote_down throw_out defeat scupper kill strike_down block : subj > by,of,obj.by,obj.of,obj.from ; subj:{parliament,senate,senator,lawmaker,deputy,assembly,congress,house,voter,cabinet,knesset,duma,court} obj:{bill,budget,reform,amendment,law,treaty,constitution,plan,ratification,referendum-proposal,pact,legislation,nominee,draft}
+  + Kenyan senators rejected the finance bill of the government in a late sitting.
+  - The house threw out the draft excluder.
+reject vote_against : subj > obj.by,obj.of,obj.on,against ; subj:{voter,electorate,swiss,citizen,people,chilean,dane,italian} obj:{constitution,treaty,reform,plan,proposal,amendment,deal,independence,initiative,accession,membership}|against:{constitution,treaty,reform,plan,deal,independence,membership,accession}
+  + Chilean voters rejected a new constitution drafted by the right.
+  - The people of the party voted against jelly.
+stand_by stick_to stick_by press_ahead push_ahead plough_ahead : subj > by.on,to.on,with,by,with.of ; subj:state|person|{government,president,premier,minister,parliament} by:{decision,law,plan,policy,reform,ruling}|to:{plan,decision,policy,reform,guns}|with:{plan,reform,law,execution,project,construction,vote,election,trial,decree,expansion,decision,austerity,referendum}
+  + The Polish government pressed ahead with the court reform despite protests from Brussels.
+  - The band stuck to the plan.
+refusal/n reluctance/n unwillingness/n : by,poss,of,mod > to,comp.with ; by:actor|poss:actor|mod:actor|of:actor comp:{change,amend,repeal,reverse,reconsider,scrap,reform,cut,raise,approve,adopt}
+  + Warsaw's refusal to reverse the court reform cost it a million euros a day.
+  - The tailor's refusal to change the hem was sad.
+
+[REJECT change 1233]
+refuse_guarantee refuse_investigate refuse_grant refuse_legalise refuse_legalize refuse_respect refuse_prosecute refuse_register refuse_punish decline_investigate decline_prosecute decline_register refuse_hear decline_hear : subj > comp.to,comp.obj,comp.into,to ; subj:actor|{prosecutor,court,judge}
+  + Russian prosecutors declined to investigate the poisoning of the opposition leader.
+  - The scale refused to register.
+reject refuse deny throw_out dismiss turn_down : subj > by,of,from,to,obj.by,obj.of,obj.from ; subj:{court,judge,tribunal,parliament,government,commission,ministry,senate} obj:{inquiry,investigation,petition,bail,appeal,lawsuit,citizenship,application,challenge,claim,complaint,case,registration,parole,asylum-claim,marriage,plea}
+  + A Turkish court dismissed the appeal of the Kurdish mayor.
+  - The film critic dismissed the claim.
+refusal/n reluctance/n unwillingness/n failure/n : by,poss,of,mod > comp.obj,to ; by:actor|poss:actor|mod:actor|of:actor comp:{investigate,prosecute,guarantee,legalise,register,punish,grant}
+  + Colombo's refusal to investigate the army's crimes was raised in Geneva.
+  - The cook's failure to register for the fair was noted.
+
+[REJECT change 1234]
+refuse_hold refuse_restore refuse_form refuse_convene refuse_dissolve refuse_call decline_call decline_hold decline_dissolve : subj > comp.in,with,comp.with ; subj:actor|person comp.obj:{election,vote,referendum,parliament,government,poll,assembly,order,rule,congress,cabinet}
+  + Madrid refused to hold a referendum in Catalonia.
+  - The usher refused to hold a vote on the film.
+reject rule_out oppose dismiss refuse resist : subj > in,of,for,by,from,obj.in,obj.for,obj.of,obj.by ; subj:actor obj:{election,referendum,autonomy,independence,self-rule,recount,early-election,snap-election,coalition,federalism,secession,partition,unity-government,power-sharing,self-determination,statehood,rerun,transition}
+  + Colombo rejected self-rule for the Tamil north.
+  - The twin resisted independence.
+reject dispute contest challenge refuse_accept refuse_recognise refuse_recognize refuse_concede denounce : subj > of,by,in,obj.of,comp.obj.of ; subj:actor|person obj:{result,outcome,election-result,vote,tally,count,defeat,victory,mandate}|comp.obj:{result,outcome,defeat,victory,election,vote}
+  + The Gabonese opposition leader refused to accept the result of the vote.
+  - The fan disputed the result.
+refusal/n reluctance/n unwillingness/n failure/n : by,poss,of,mod > comp.in,to ; by:actor|poss:actor|mod:actor|of:actor comp:{hold,restore,form,convene,dissolve,call} comp.obj:{election,vote,referendum,parliament,government,poll,assembly,order,rule}
+  + The Malian junta's refusal to hold elections led to the blockade.
+  - The guide's failure to hold the rail led to a fall.
+
+[REJECT yield 1231]
+refuse_resign refuse_step refuse_quit refuse_stand refuse_abdicate decline_resign decline_step decline_quit : subj > - ; subj:person|state|{government,president,premier,minister,junta,governor}
+  + The Israeli premier refused to step aside while his trial went on.
+  - The guest refused to step on the rug.
+refuse_relinquish refuse_cede refuse_hand refuse_leave refuse_surrender refuse_vacate : subj > comp.to ; subj:person|state|{president,premier,junta,governor,general} comp.obj:{power,office,post,throne,presidency}|comp.from:{office,power}
+  + The Gambian president refused to hand power to the winner of the vote.
+  - The waiter refused to hand the man a plate.
+reject dismiss rule_out rebuff brush_off ignore resist spurn : subj > for.of,from,by,obj.from,obj.by ; subj:person|state|{government,president,premier,minister,governor,king} obj:{resignation,call,demand,pressure,departure,impeachment} obj.for:{resignation,departure,removal,impeachment,ouster}|obj.to:{resign,quit,step}|obj:{resignation,departure}
+  + The Slovak prime minister ruled out his resignation over the wiretaps.
+  - The stain resisted removal.
+cling_on hang_on hold_on_to cling_to+power|office|post|throne : subj > - ; subj:person|{government,president,premier,junta,minister,leader} to:{power,office,post,throne,job,presidency}|in:{office}|+to
+  + Lukashenko, the Belarusian president, is clinging to power after the vote.
+  - The ivy clings to the wall.
+survive+vote|no-confidence-vote|impeachment|no-confidence|censure defeat+no-confidence|impeachment|no-confidence-motion : subj > - ; subj:person|{government,president,premier,minister,chancellor,cabinet}
+  + Moldova's government survived a vote of no confidence by two seats.
+  - The singer survived the vote of viewers.
+vote_down defeat throw_out reject : subj > by,against,obj.against,obj.by ; subj:{parliament,senate,lawmaker,deputy,assembly,congress,house,chamber} obj:{motion,no-confidence-motion,impeachment,censure-motion,no-confidence-vote,bid,censure}
+  + The Nepalese parliament voted down a censure-motion against the speaker.
+  - The house vote was down.
+refusal/n reluctance/n unwillingness/n : by,poss,of,mod > - ; by:actor|poss:actor|mod:actor|of:person|poss:person comp:{resign,step,quit,relinquish,stand,cede,abdicate}
+  + The Gambian president's refusal to step aside brought West African troops to his door.
+  - The boy's refusal to step in mud was wise.
+
+[REJECT yield 1241]
+refuse_lift refuse_ease refuse_end refuse_relax refuse_unblock refuse_restore refuse_reinstate decline_lift refuse_reopen refuse_legalise : subj > comp.on,comp.obj.on,comp.obj.of ; subj:actor comp.obj:{ban,curfew,emergency,censorship,restriction,state-of-emergency,internet,martial-law,siege,crackdown,judge,immunity}
+  + Uganda refused to lift its ban on the radio station before the ballot.
+  - The gym refused to lift its ban on sandals.
+keep maintain uphold retain extend : subj > on,in,against,obj.on,obj.in,obj.against ; subj:state|org|{court,government,junta,parliament,judge} obj:{ban,curfew,emergency,restriction,state-of-emergency,martial-law,censorship,suspension} despite:event|despite:{call,appeal,protest,criticism,pressure,plea}
+  + Sri Lanka kept its state-of-emergency despite calls by the European Union.
+  - The club kept its ban on hats despite protests.
+refusal/n reluctance/n unwillingness/n : by,poss,of,mod > comp.on,to ; by:actor|poss:actor|mod:actor|of:actor comp:{lift,ease,relax,end,unblock} comp.obj:{ban,curfew,emergency,censorship,restriction,state-of-emergency,crackdown,blackout}
+  + Kampala's refusal to lift the ban on the rally came an hour before it.
+  - The gym's refusal to lift the ban on flip-flops stands.
+
+[REJECT yield 1242]
+refuse_disperse refuse_leave refuse_budge refuse_end refuse_return refuse_stop refuse_move refuse_go refuse_dismantle : subj > - ; subj:{protester,demonstrator,striker,student,crowd,farmer,worker,activist,squatter,teacher,doctor,villager,union,monk,miner}
+  + Serbian students refused to leave the bridge in Novi Sad until the minister met them.
+  - The worker refused to move the piano.
+
+[REJECT yield 1243]
+refuse_release refuse_free refuse_return refuse_pardon refuse_repatriate refuse_hand refuse_spare refuse_give refuse_vacate refuse_commute decline_release decline_return decline_pardon : subj > to,comp.to,comp.obj,comp.obj.of ; subj:actor|person comp.obj:human|comp.obj:person|comp.obj:{body,remains,artefact,marble,asset,land,island,hostage,ship,bronze,marbles,treasure,sentence,house,base,reserve,seat}
+  + The British Museum refused to return the marbles to Greece.
+  - The machine refused to return the coin to the child.
+refusal/n : by,poss,of,mod > to ; by:actor|poss:actor|mod:actor|of:actor comp:{release,free,return,pardon,repatriate,withdraw,vacate}
+  + Minsk's refusal to release the poet drew no comment.
+  - A refusal to return the ball ended play.
+
+[REJECT yield 1244]
+refuse_lift refuse_ease refuse_waive refuse_unfreeze refuse_drop refuse_remove decline_lift decline_ease decline_waive rule_out_lift oppose_lift : subj > comp.on,comp.against,comp.obj.on,comp.obj.against,comp.obj.of ; subj:actor comp.obj:{sanction,embargo,tariff,duty,boycott,asset,fund,quota,reserve}
+  + Washington refused to ease sanctions against Havana.
+  - The nurse refused to ease the duty roster.
+reject rule_out oppose dismiss refuse resist : subj > on,for,of,to,obj.on,obj.for,obj.of,obj.from ; subj:actor obj:{easing,lifting,sanction-relief,waiver,relief,exemption} obj.of:{sanction,embargo,tariff,duty}|obj.from:{sanction,tariff}|obj:{sanction-relief}|of:{sanction,embargo,tariff}
+  + Poland opposed any easing of sanctions on Belarus.
+  - The diver resisted the lifting of the mask.
+
+[REJECT yield 1245]
+refuse_allow refuse_admit refuse_let refuse_grant refuse_open refuse_permit decline_admit decline_allow decline_grant bar : subj > to,from,comp.obj,comp.to,obj ; subj:actor comp.obj:{access,inspector,monitor,observer,convoy,aid,journalist,mission,investigator,envoy,agency,visit,inspection,rapporteur}|obj:{inspector,monitor,observer,rapporteur,investigator,envoy,aid-worker}
+  + Burundi refused to admit the UN investigators.
+  - The doorman refused to admit a man in shorts.
+deny+access|entry|passage|permission|visa|inspection|overflight|accreditation|clearance refuse+access|entry|passage|permission|visa|overflight|accreditation : subj > to,iobj,obj.to,obj,obj.for,for ; subj:actor|armed
+  + Eritrea denied entry to a team of the African Union.
+  - The key denied access to the vault.
+
+[REJECT yield 1246]
+refuse_halt refuse_stop refuse_cease refuse_lay refuse_pull refuse_end refuse_suspend refuse_dismantle refuse_give decline_halt refuse_lower refuse_hand : subj > comp.from,comp.obj.from,comp.obj,comp.against,comp.to ; subj:actor|armed comp.obj:{troop,force,offensive,attack,bombing,arm,weapon,war,operation,siege,fighting,shelling,missile,campaign,blockade,militia,test,enrichment,program,programme,gun}
+  + Hezbollah refused to lay down its arms under the Lebanese plan.
+  - The side refused to end its attack drill.
+refuse_withdraw refuse_disarm refuse_retreat refuse_surrender refuse_de-escalate refuse_demobilise decline_withdraw : subj > comp.from,comp.to,comp.obj.from ; subj:actor|armed
+  + Two warlords refused to surrender to the Libyan army.
+  - The oak refused to surrender its leaves.
+reject rule_out dismiss spurn rebuff turn_down refuse scorn : subj > with,by,from,for,obj.with,obj.by,obj.from,obj.in,obj.of ; subj:actor|armed obj:{ceasefire,cease-fire,truce,disarmament,withdrawal,pullout,armistice,ceasefire-proposal,truce-offer,peace-offer,surrender,de-escalation,pause,ceasefire-offer,demilitarisation}
+  + Khartoum's army chief rejected a truce with the paramilitaries.
+  - The knee rejected a pause.
+fight_on vow_fight_on battle_on carry_on keep_fight continue_fight : subj > against,with ; subj:armed|{rebel,militia,guerrilla,army,fighter,insurgent} despite:event|despite:{truce,ceasefire,call,appeal,deadline}
+  + The Karen rebels fought on despite a ceasefire offered by the Burmese junta.
+  - The old sailor fought on despite the gale.
+refusal/n reluctance/n unwillingness/n : by,poss,of,mod > comp.from,to ; by:actor|poss:actor|mod:actor|of:actor|by:armed|poss:armed comp:{withdraw,disarm,halt,stop,surrender,retreat,cease,demobilise}
+  + Hezbollah's refusal to disarm is the heart of the quarrel in Beirut.
+  - The car's refusal to stop was scary.
+
+[REJECT meet 125]
+refuse_meet refuse_talk refuse_negotiate refuse_attend decline_meet decline_attend rule_out+talk|negotiation|meeting reject+talk|negotiation|dialogue|meeting refuse+talk|meeting : subj > with,comp.with,comp.obj,obj.with ; subj:actor
+  + The junta refused to meet the envoy.
+  - The edges refuse to meet.
+postpone boycott skip shun : subj > with,to,obj.with,obj.to,of ; subj:actor obj:{meeting,summit,talk,visit,trip,conference,negotiation,session}
+  + Islamabad postponed the meeting with Kabul.
+  - Rain postponed the match.
+pull_out_of walk_out_of walk_out : subj > of,with ; subj:actor of:{talk,meeting,summit,negotiation,conference,session}
+  + The rebels walked out of the talks.
+  - He walked out of the shop.
+refuse_meet refuse_talk refuse_negotiate refuse_attend refuse_speak refuse_see refuse_receive refuse_discuss refuse_engage refuse_sit refuse_host refuse_hold refuse_visit refuse_testify refuse_appear decline_meet decline_attend decline_see decline_appear decline_invite : subj > with,comp.with,comp.obj,comp.to ; subj:actor|person|{student,union}
+  + The students refused to meet the committee of the premier.
+  - The lines refuse to meet.
+postpone put_off delay defer adjourn : subj > with,obj.with,obj.of,obj.between ; obj:{talk,meeting,summit,visit,negotiation,session,trip,election,vote,signing,conference,referendum,round}
+  + Talks between Bamako and the rebels have been postponed.
+  - The match was postponed by rain.
+boycott skip shun snub stay_away_from walk_out_of storm_out_of pull_out_of withdraw_from : subj > with,obj.with,obj.of,of.with,from.with ; subj:actor|person|{opposition,delegation} obj:{meeting,summit,talk,session,ceremony,conference,negotiation,parliament,dialogue,inauguration}|of:{meeting,summit,talk,session,ceremony,conference,negotiation,parliament,dialogue}|from:{talk,negotiation,meeting,summit,dialogue}
+  + Algeria boycotted the summit in Rabat.
+  - The cat stayed away from the bath.
+reject refuse rule_out decline spurn dismiss : subj > with,obj.with,obj.of,obj.from ; subj:actor|person obj:{talk,negotiation,meeting,dialogue,summit,visit,invitation,contact,mediation}
+  + The rebels ruled out talks with the junta.
+  - The actor declined a meeting of minds.
+refuse_return decline_return decline_talk decline_negotiate decline_speak decline_receive decline_join decline_sit refuse_deal refuse_parley refuse_shake : subj > with,to,comp.with,comp.obj.with,comp.obj.of ; subj:actor|person comp.to:{table,talk,negotiation,dialogue,negotiating-table}|comp.with:actor|comp.obj:{hand,envoy,minister,president,delegation,talk}|comp.at:{table}
+  + The Taliban refused to return to the negotiating table with Kabul.
+  - The cup refused to return to its shelf.
+refusal/n : by,poss,of,mod > with,comp.with,comp.obj ; by:actor|poss:actor|mod:actor comp:{meet,talk,negotiate,attend,speak,engage,sit,receive,discuss}
+  + Belgrade's refusal to meet the Kosovan negotiators angered Brussels.
+  - The refusal of lines to meet is a fact of geometry.
+turn_down decline reject spurn rebuff refuse : subj > by,to,from,obj.by,obj.from,obj.poss,obj.to ; subj:actor|person obj:{invitation,invite,meeting-request,talks-offer,summit-invitation,talk-offer,audience}
+  + The Brazilian president turned down an invitation to the summit in Switzerland.
+  - The cat declined an invitation to a bath.
+rule_out exclude reject refuse : subj > with,obj.with,obj.by,of.with ; subj:actor|person obj:{direct-talk,contact,peace-talk,negotiation,face-to-face,rapprochement,normalisation,normalization,engagement,dialogue}
+  + Tehran excluded direct talks with Washington under pressure.
+  - The lens excluded contact with the eye.
+stay_away stay_away_from : subj > from,of,from.of,from.in ; subj:actor|person from:{summit,talk,meeting,conference,session,ceremony,negotiation,parliament,funeral,forum}
+  + Armenia's premier stayed away from the summit of the alliance in Astana.
+  - The boy stayed away from the ceremony of tea.
+skip miss shun boycott give_up : subj > of,in,with,obj.of,obj.in,obj.with ; subj:state|person|{government,president,premier,minister,delegation,opposition,rebel,envoy} obj:{summit,peace-talk,forum,inauguration,funeral,round,assembly,swearing-in,opening,plenary}
+  + Mexico's president skipped the Summit of the Americas over the absence of Cuba.
+  - The runner skipped a round of squats.
+put+hold|ice@on leave+limbo@in take+table@off keep+distance|arm@at : subj > with,of,obj.with,obj.of ; subj:actor obj:{talk,negotiation,dialogue,summit,visit,meeting,accession,membership,process,normalisation,plan}
+  + Ankara put talks with Athens on hold.
+  - The cook put the fish on ice.
+postponement/n cancellation/n deferral/n adjournment/n : by,of,poss > with,to,of.with,of.to,of.between ; of:{visit,talk,summit,meeting,session,round,negotiation,trip,election,vote}
+  + The cancellation by Washington of the talks with the Taliban stunned Doha.
+  - The cancellation of the trip by bus pleased him.
+uninvite disinvite : subj > obj,from ; subj:actor|person|{organiser,host,forum,conference,university} obj:actor|person from:event|from:{summit,forum,ceremony,commemoration,fair}
+  + Italian organisers disinvited Iranian officials from the forum.
+  - The bride disinvited an aunt.
+walk_out_of storm_out_of walk_out storm_out : subj > of,of.with,in,during,as ; subj:state|org|person|{delegation,diplomat,envoy,lawmaker,opposition,delegate,deputy} of:{session,chamber,hall,parliament,speech,assembly,room,negotiation,talk}|during:{speech,address,vote,session}|as:actor|in:{protest}
+  + Western diplomats stormed out during the speech of the Russian foreign minister.
+  - The lion walked out of the hall.
+cancel call_off scrap shelve : - > obj.with,obj.to,obj.of,obj.between ; pass obj:{talk,summit,round,negotiation,peace-talk,dialogue,peace-conference}
+  + The summit between Kinshasa and Kigali was called off an hour before it was to begin.
+  - The talk about roofs was cancelled.
+stand_up cold-shoulder avoid shun ignore ostracise dodge : subj > obj ; subj:state|person|{president,premier,minister,king,envoy,delegation,leader} obj:person|state|{minister,president,premier,envoy,counterpart,delegation,ambassador,rival} at:event|at:{summit,funeral,ceremony,reception,dinner,forum,conference,gala}
+  + The Saudi prince shunned his Turkish counterpart at the summit in Rome.
+  - The bear shunned a rival at the river.
+refuse decline : subj > by,from,with,obj.by,obj.from,obj.with ; subj:actor|person obj:{handshake,phone-call,audience,interview,debate,face-to-face-meeting,hearing,contact,engagement,reply,comment-request,peace-talk,direct-talk,negotiation}
+  + The Armenian premier refused a handshake with the Azerbaijani president.
+  - The actor refused a debate with himself.
+
+[REJECT meet 126]
+reject refuse rule_out decline spurn rebuff oppose turn_down : subj > by,from,of,obj.by,obj.from,obj.of ; subj:actor|person obj:{mediation,arbitration,mediator,mediation-offer,good-office,third-party-mediation,facilitation,conciliation}
+  + India rejected American mediation over Kashmir.
+  - The pair refused the mediation of the landlord's cat.
+refuse_accept refuse_let decline_accept refuse_allow refuse_submit : subj > comp.obj.of,comp.obj.by,comp.obj,comp.to ; subj:actor comp.obj:{mediation,arbitration,mediator,conciliation}|comp.to:{mediation,arbitration,conciliation}|comp.subj:{mediator}
+  + Ethiopia refused to accept the mediation of Egypt's allies.
+  - The shop refused to accept arbitration fees in coins.
+reject refuse ignore rule_out : subj > of,in,over,obj.of,obj.over ; subj:state|{government,ministry} obj:{jurisdiction,arbitration,ruling,court-ruling,tribunal} of:org|obj.of:org|of:{court,tribunal}|obj.of:{court,tribunal}
+  + China rejected the jurisdiction of the tribunal in The Hague over the reef.
+  - The chef ignored the ruling of taste.
+
+[REJECT - 127]
+refuse_sign refuse_ratify decline_sign decline_ratify refuse_initial refuse_accept decline_accept refuse_implement : subj > comp.obj.with,comp.obj.of,comp.obj.by,comp.obj.from,with ; subj:actor|person comp.obj:{agreement,deal,treaty,pact,accord,plan,truce,protocol,convention,peace-deal,proposal,roadmap,border-deal,settlement,offer,terms,term}
+  + Serbia refused to sign the agreement with Kosovo that Brussels had drafted.
+  - The star declined to sign a napkin.
+reject dismiss spurn rebuff turn_down scorn refuse oppose : subj > by,of,from,for,obj.by,obj.of,obj.from,obj.for ; subj:actor|person obj:{peace-plan,peace-deal,peace-proposal,roadmap,compromise,settlement,accord,peace-agreement,plan,draft-deal,framework,blueprint,two-state-solution,power-sharing-deal,border-deal,truce-plan,peace-offer,olive-branch}
+  + Palestinian leaders rejected the peace plan of the White House.
+  - The baker rejected the plan of the architect.
+rejection/n dismissal/n : by,poss,mod > by,of.by,from ; of:{plan,proposal,deal,peace-plan,accord,compromise,offer,roadmap,resolution,draft,ultimatum,treaty} by:actor|poss:actor|mod:actor
+  + The rejection of the border deal by Kyrgyz villagers and their president halted the work.
+  - His rejection of the plan for lunch was final.
+scuttle torpedo derail sabotage sink wreck undermine jeopardise jeopardize undercut scupper : subj > with,between,of,obj.with,obj.between,obj.of ; subj:actor|person obj:{deal,accord,talk,peace-process,agreement,truce,ceasefire,plan,negotiation,peace-talk,process,treaty,nuclear-deal,peace-deal,summit,reconciliation}
+  + Israel's defence minister torpedoed the peace process with the Palestinians.
+  - The sailor torpedoed a barge on the lake.
+tear_up rip_up shred walk_away_from turn_away : subj > with,by,obj.with,of.with,from.with ; subj:state|person|{government,president,premier,rebel,junta} obj:{agreement,accord,deal,treaty,truce,pact,contract,memorandum}|from:{deal,talk,agreement,table,accord,negotiation}
+  + Malta tore up the memorandum with the Libyan coastguard.
+  - The writer tore up a contract.
+refusal/n reluctance/n unwillingness/n : by,poss,of,mod > comp.with,comp.obj.with,to ; by:actor|poss:actor|mod:actor|of:actor comp:{sign,ratify,accept,implement,initial,compromise} comp.obj:{agreement,deal,accord,treaty,plan,pact,proposal,border-deal,settlement,terms,ceasefire}
+  + Khartoum's refusal to sign the accord kept the mediators in Jeddah.
+  - The star's refusal to sign the plan of the stage was odd.
+
+[REJECT - 128]
+defy flout disobey disregard ignore : subj > of,by,from,obj.of,obj.by,obj.from ; subj:actor|person obj:{order,court-order,ban,ruling,injunction,summons,subpoena,warning,embargo,sanction,law,lockdown,deadline,resolution,court,judge,ultimatum,threat,convention,moratorium,verdict}
+  + The Hungarian government defied a ruling of the European court on asylum.
+  - The kite defied the law of gravity.
+defiance/n : by,of,in,mod,poss > of ; of:{order,ban,court,curfew,ruling,sanction,resolution,law,warning,embargo,injunction} by:actor|poss:actor|mod:actor
+  + Pretoria's defiance of the ruling of the court drew rebukes.
+  - A defiance of gravity by acrobats is fun.
+refuse_obey refuse_comply refuse_abide refuse_heed refuse_honour refuse_honor refuse_implement refuse_enforce refuse_apply refuse_execute decline_comply fail_comply fail_heed : subj > with,by,comp.with,comp.by,comp.obj.of,comp.obj.by ; subj:actor|person|{officer,soldier,unit,company} comp.obj:{order,ruling,law,judgment,decision,verdict,warrant,resolution,command,call,injunction}|comp.with:{order,ruling,law,subpoena,request,resolution,demand,decree}|comp.by:{ruling,decision,law,order}
+  + Several Myanmar officers refused to obey the order to shoot.
+  - The puppy failed to heed a call.
+shun snub ignore defy : subj > of,by,obj.of,by ; subj:state|person|{government,army,president,general} obj:{summons,court,subpoena,inquiry,commission,hearing,committee,deadline}
+  + Zuma, the former South African president, snubbed the inquiry on corruption.
+  - The kid snubbed the summons to bed.
+refuse_take+oath refuse_swear refuse_sing refuse_stand refuse_salute refuse_bear refuse_serve : subj > comp.obj,comp.in,comp.for,comp.to ; subj:human|person comp.obj:{oath,allegiance,anthem,flag,arm}|comp.in:{army,force}|comp.for:{anthem}|comp.to:{king,queen,crown}
+  + A Hong Kong lawmaker refused to swear allegiance to China.
+  - The butler refused to serve in the kitchen.
+refusal/n failure/n unwillingness/n : by,poss,of,mod > comp.with,to ; by:actor|poss:actor|mod:actor|of:actor comp:{comply,obey,abide,heed,implement,honour,respect,enforce}
+  + Budapest's failure to comply with the ruling of the court in Luxembourg was fined.
+  - The puppy's failure to obey was cute.
+
+[REJECT - 129]
+veto : subj > obj.on,obj.by,obj.of,obj.for,on,by ; subj:state|person|{president,governor,king,council} obj:{resolution,bill,law,draft,draft-resolution,sanction,budget,statement,deal,mission,membership,ceasefire-resolution,reform,amendment,measure,act,legislation,ban}
+  + Poland's president vetoed a media law after talks with Washington.
+  - The father vetoed a bill at the cafe.
+veto/n : by,of,poss,mod > on,of,to ; by:actor|poss:actor|mod:actor
+  + A Russian veto on the resolution ended the monitoring of North Korea.
+  - Power of veto is old.
+cast+veto wield+veto use+veto threaten+veto exercise+veto impose+veto override+veto : subj > on,over,against,obj.of,obj.on,obj.over,obj.by ; subj:state|person|{president,congress,parliament,senate,lawmaker,council}
+  + China cast its veto against the draft on Myanmar.
+  - The club used its veto on jazz.
+block hold_up stall : subj > obj.of,obj.by,obj.to,obj.for,of,for,by ; subj:state|{government,president} obj:{accession,candidacy,membership,statement,communique,resolution,sanction,extension,mandate,consensus,tranche,package,joint-statement,accession-talk,eu-accession}
+  + Bulgaria has blocked the accession of North Macedonia over a quarrel about history.
+  - The wall blocked the extension of the shed.
+
+[REJECT assist 121]
+refuse_cooperate refuse_share refuse_extradite refuse_collaborate refuse_coordinate decline_cooperate decline_extradite decline_share refuse_disclose refuse_answer refuse_testify : subj > with,to,comp.with,comp.to ; subj:actor|person
+  + The Maltese police refused to cooperate with the inquiry of the European prosecutor.
+  - The camera refused to cooperate with the light.
+reject refuse deny turn_down block decline : subj > of,to,from,by,obj.of,obj.to,obj.from,obj.by ; subj:actor|{judge,court} obj:{extradition,extradition-request,handover,cooperation,surrender}
+  + A London judge blocked the extradition of the hacker to the United States.
+  - The bank declined the handover of the cup.
+stonewall : subj > obj ; subj:state|org|{government,ministry,company,police,army} obj:actor|{investigator,inquiry,request,probe,inspector,panel}
+  + Damascus stonewalled the chemical weapons inspectors for a year.
+  - The builder stonewalled the garden.
+snub cold-shoulder rebuff : subj > obj ; subj:state|{government,president,premier} obj:{overture,advance,outreach,invitation,plea}
+  + New Delhi rebuffed the overtures of Islamabad.
+  - The cat rebuffed the advance of the dog.
+refusal/n reluctance/n unwillingness/n failure/n : by,poss,of,mod > comp.with,comp.to,to ; by:actor|poss:actor|mod:actor|of:actor comp:{cooperate,extradite,share,collaborate,testify,hand,disclose}
+  + Moscow's refusal to extradite the two suspects froze its ties with London.
+  - The twin's refusal to share the cake was rude.
+
+[REJECT assist 122]
+refuse_help refuse_support refuse_aid refuse_arm refuse_join refuse_provide refuse_send refuse_give : subj > comp.obj,comp.to,comp.iobj ; subj:actor
+  + The bank refused to fund the regime.
+  - The printer refused to send the page.
+refuse_help refuse_support refuse_fund refuse_aid refuse_arm refuse_join refuse_provide refuse_send refuse_give refuse_lend refuse_sell refuse_supply refuse_contribute refuse_back refuse_endorse refuse_take refuse_pay decline_join decline_help decline_send decline_support decline_back decline_endorse : subj > comp.obj,comp.to,comp.iobj,comp.with ; subj:actor|person
+  + Bern refused to sell ammunition to Kyiv.
+  - The mule refused to help.
+refuse deny withhold decline : subj > to,iobj,obj.to,obj ; subj:state|org|{government,bank,council,ministry,parliament} obj:{aid,loan,help,support,assistance,visa,funding,credit,backing,cooperation,asylum,recognition,permission,consent,entry,overflight}
+  + The fund denied a loan to Suriname.
+  - The barman denied a drink to a boy.
+say+no turn+ear|eye@to turn+back@on leave+lurch@in leave+cold@in abandon fail : subj > to,obj,on ; subj:state|org|{government,donor,union,alliance,world,ally} obj:actor|{ally,refugee,people,kurd}|to:{plea,appeal,call,request}|on:{ally,people,refugee} !obj:{ship,test,plan,idea}
+  + Washington abandoned its Kurdish allies in northern Syria.
+  - The crew abandoned the ship.
+
+[REJECT yield 124]
+refuse_withdraw refuse_release refuse_leave refuse_surrender refuse_lift refuse_hand refuse_allow refuse_recognise refuse_recognize refuse_give+up refuse_back : subj > comp.to,comp.obj,comp.from ; subj:actor
+  + The junta refused to recognise the court.
+  - The stain refused to leave.
+vow_continue vow_stay pledge_continue : subj > - ; subj:actor
+  + The premier vowed to stay in office.
+  - The rain will continue.
+continue_host keep_host continue_defy refuse_comply refuse_bow refuse_yield refuse_concede refuse_budge refuse_return refuse_disarm : subj > to,with,comp.to,comp.with ; subj:actor
+  + The militia refused to disarm.
+  - The lid refused to budge.
+refuse_withdraw refuse_release refuse_leave refuse_surrender refuse_lift refuse_hand refuse_allow refuse_recognise refuse_recognize refuse_yield refuse_bow refuse_comply refuse_apologise refuse_apologize refuse_retract refuse_free refuse_let refuse_admit refuse_end refuse_halt refuse_stop refuse_open refuse_return refuse_accept refuse_concede refuse_obey refuse_abide refuse_reinstate refuse_vacate refuse_dismantle refuse_compromise refuse_budge refuse_cede : subj > comp.to,comp.obj,comp.from,comp.with,to,with ; subj:actor|person
+  + The junta refused to bow to the regional bloc.
+  - The child refused to let go.
+stand+ground hold+line|firm dig_in+heel stand_firm hold_firm remain+defiant vow_stay pledge_stay : subj > against,on ; subj:state|org|person|{president,government,premier,rebel,leader,minister}
+  + The premier stood firm against the union.
+  - The oak stood firm.
+intransigent/a defiant/a unyielding/a adamant/a unmoved/a : subj > - ; subj:state|person|{president,government,premier,leader,rebel,junta,side,minister}
+  + The junta remained defiant.
+  - The stain was adamant.
+have+intention|desire|plan|wish|appetite : subj > comp.obj,comp.from,comp.with,comp.to,obj.comp.from ; subj:state|org|person|armed|{government,army,president,minister,junta} neg comp|obj.comp:{withdraw,resign,negotiate,leave,release,lift,apologise,change,talk,return,surrender,allow,sign,join,extradite}
+  + Ankara does not have any intention to withdraw from the island.
+  - The cook has no plan for lunch.
+intimidate cow bully blackmail deter silence pressure dictate : obj > by,obj ; pass neg tense:will
+  + Norway will not be intimidated by flights along its coast, the minister said.
+  - The hen will not be cowed.
+let allow permit stand_for accept tolerate : subj > obj,comp.subj ; subj:state|org|person|{government,president,minister,premier,union} neg tense:will obj:{dictate,interference,foreign-interference,pressure,lecture,foreign-base,diktat,meddling,dictation,ultimatum}
+  + Belgrade will not accept ultimatums from Brussels, the president said.
+  - The diet will not allow pressure cookers.
+hold_out dig_in stand_firm hold_firm stand_fast stick_to resist persist persevere : subj > against,in,to ; subj:state|org|armed|person|{government,president,premier,rebel,union,striker,junta} against:actor|against:event|against:{pressure,demand,call,sanction}|to:{gun,guns,position,demand,refusal}|in:{refusal,demand}
+  + Bern stuck to its position against the demands of Brussels.
+  - The dam held out against the flood.
+
 [REJECT - 120]
 reject rebuff spurn dismiss turn_down shoot_down repudiate rule_out brush_aside brush_off snub decline : subj > obj.by,obj.from,obj.of,obj.poss,by,obj ; subj:actor !obj:{comment} !obj:human
   + Iran rejected the proposal by Bahrain. = Iran > Bahrain
@@ -34,39 +412,9 @@ denial/n : by,from,poss,mod > of ; by:actor|from:actor|poss:actor|mod:actor
 issue+denial : subj > of
   + The ministry issued a denial of the report.
   - The shop issued a receipt.
-refuse+extradition refuse+visa refuse+entry deny+visa|access|entry|permission|request : subj > to,iobj,obj.to,obj ; subj:actor
-  + Pakistan denied visas to the observers.
-  - The lock denied access.
 overrule overturn quash strike_down annul : subj > obj.by,obj.of,obj.poss,obj ; subj:actor obj:{decision,ban,verdict,ruling,law,conviction,order,sentence,election,result}
   + The court annulled the election.
   - The wave overturned a boat.
-
-[REJECT assist 122]
-refuse_help refuse_support refuse_fund refuse_aid refuse_arm refuse_join refuse_provide refuse_send refuse_give : subj > comp.obj,comp.to,comp.iobj ; subj:actor
-  + The bank refused to fund the regime.
-  - The printer refused to send the page.
-
-[REJECT yield 124]
-refuse_withdraw refuse_release refuse_leave refuse_step refuse_resign refuse_surrender refuse_lift refuse_hand refuse_extradite refuse_allow refuse_recognise refuse_recognize refuse_give+up refuse_back : subj > comp.to,comp.obj,comp.from ; subj:actor
-  + The president refused to step down.
-  - The stain refused to leave.
-vow_continue vow_stay pledge_continue : subj > - ; subj:actor
-  + The premier vowed to stay in office.
-  - The rain will continue.
-
-[REJECT meet 125]
-refuse_meet refuse_talk refuse_negotiate refuse_attend decline_meet decline_attend rule_out+talk|negotiation|meeting reject+talk|negotiation|dialogue|meeting refuse+talk|meeting : subj > with,comp.with,comp.obj,obj.with ; subj:actor
-  + The junta refused to meet the envoy.
-  - The edges refuse to meet.
-postpone boycott skip shun : subj > with,to,obj.with,obj.to,of ; subj:actor obj:{meeting,summit,talk,visit,trip,conference,negotiation,session}
-  + Islamabad postponed the meeting with Kabul.
-  - Rain postponed the match.
-pull_out_of walk_out_of walk_out : subj > of,with ; subj:actor of:{talk,meeting,summit,negotiation,conference,session}
-  + The rebels walked out of the talks.
-  - He walked out of the shop.
-
-# --- seen in wire copy, second round
-[REJECT - 120]
 opposed/a averse/a hostile/a : subj > to.by,to.of,to.poss,to ; subj:actor to:actor|{mediation,intervention,plan,deal,talk,proposal,deployment,idea,move,sanction,resolution,presence,accession,membership,bid,war,strike}
   + Tunis is opposed to the plan of the bank.
   - The two walls are opposed.
@@ -85,14 +433,6 @@ rule_out reject dismiss refuse oppose : subj > with,on,of,obj.of,obj.by,obj.with
 reject dismiss turn_down rebuff refuse spurn : subj > obj.by,obj.from,obj.of,obj.poss,from,by,obj ; subj:actor obj:{offer,proposal,plan,request,appeal,bid,demand,call,claim,allegation,accusation,charge,criticism,report,motion,petition,ultimatum,ceasefire,truce,invitation,deal,application,treaty,resolution,idea}
   + The mayor turned down the appeal of the traders.
   - The boy refused the offer of a sweet by his aunt at home.
-
-[REJECT yield 124]
-continue_host keep_host continue_defy refuse_comply refuse_bow refuse_yield refuse_concede refuse_budge refuse_return refuse_disarm : subj > to,with,comp.to,comp.with ; subj:actor
-  + The militia refused to disarm.
-  - The lid refused to budge.
-
-# --- third round: breadth
-[REJECT - 120]
 reject rebuff spurn dismiss turn_down shoot_down repudiate rule_out brush_aside brush_off snub decline refuse deny shrug_off wave_off scoff_at discount disregard : subj > obj.by,obj.from,obj.of,obj.poss,from,at.by,at.of,by,at,obj ; subj:actor|person|{bank,company,firm,lawyer,campaign,agency,spokesman} obj:event|{offer,proposal,plan,request,appeal,bid,demand,call,claim,allegation,accusation,charge,criticism,report,motion,petition,ultimatum,ceasefire,truce,invitation,deal,application,treaty,resolution,idea,suggestion,complaint,pressure,overture,peace,talk,protest,warning,notion,condition,draft,mediation,amendment,term,result,verdict,ruling,outcome,possibility,account,compromise,concern}|at:{offer,threat,claim,idea,call,warning}
   + The bank rejected the accusation and said it would appeal.
   - The horse refused the fence.
@@ -124,7 +464,7 @@ block stall delay hold_up stymie scuttle torpedo derail thwart kill filibuster s
   + The White House blocked a call by France for a truce.
   - The stone blocked the drain.
 overturn overrule quash annul strike_down set_aside void : subj > obj.by,obj.of,obj.poss ; subj:{court,judge,tribunal,council,parliament,government} obj:{decision,ban,verdict,ruling,law,conviction,order,sentence,result,election,decree}
-  + A court quashed the ban on the party by the governor.
+  + A court quashed the order of the governor.
   - The wind overturned the cart.
 fail_persuade end+agreement|accord|deal|result@without break_up+agreement|result@without : subj & with & comp.with > - ; subj:actor
   + The two delegations failed to agree on a border.
@@ -138,36 +478,45 @@ go_back_on renege_on back_out_of walk_back backtrack_on row_back_on scrap ditch 
 snub shun ignore cold-shoulder give+shoulder|brush-off : subj > obj,iobj ; subj:state|person|{president,minister,premier,king,government} obj:person|state|{minister,president,envoy,delegation,guest,summit}
   + The king snubbed the visiting minister.
   - The cat snubbed the mouse.
-
-[REJECT assist 122]
-refuse_help refuse_support refuse_fund refuse_aid refuse_arm refuse_join refuse_provide refuse_send refuse_give refuse_lend refuse_sell refuse_supply refuse_contribute refuse_back refuse_sign refuse_ratify refuse_endorse refuse_take refuse_share refuse_pay refuse_cooperate decline_join decline_help decline_send decline_support decline_back decline_endorse : subj > comp.obj,comp.to,comp.iobj,comp.with ; subj:actor|person
-  + Bern refused to sell ammunition to Kyiv.
-  - The mule refused to help.
-refuse deny withhold decline : subj > to,iobj,obj.to,obj ; subj:state|org|{government,bank,council,ministry,parliament} obj:{aid,loan,help,support,assistance,visa,funding,credit,backing,cooperation,asylum,recognition,permission,consent,entry,overflight}
-  + The fund denied a loan to Suriname.
-  - The barman denied a drink to a boy.
-
-[REJECT yield 124]
-refuse_withdraw refuse_release refuse_leave refuse_step refuse_resign refuse_surrender refuse_lift refuse_hand refuse_extradite refuse_allow refuse_recognise refuse_recognize refuse_yield refuse_bow refuse_comply refuse_disarm refuse_apologise refuse_apologize refuse_retract refuse_free refuse_let refuse_admit refuse_drop refuse_end refuse_halt refuse_stop refuse_open refuse_return refuse_quit refuse_accept refuse_concede refuse_obey refuse_abide refuse_reinstate refuse_vacate refuse_dismantle refuse_compromise refuse_budge refuse_cede : subj > comp.to,comp.obj,comp.from,comp.with,to,with ; subj:actor|person
-  + The former president refused to hand over power to the victor.
-  - The child refused to let go.
-stand+ground hold+line|firm dig_in+heel stand_firm hold_firm remain+defiant vow_stay pledge_stay cling_to+power|office|post : subj > against,on ; subj:state|org|person|{president,government,premier,rebel,leader,minister}
-  + The premier stood firm against the union.
-  - The oak stood firm.
-intransigent/a defiant/a unyielding/a adamant/a unmoved/a : subj > - ; subj:state|person|{president,government,premier,leader,rebel,junta,side,minister} 
-  + The junta remained defiant.
-  - The stain was adamant.
-
-[REJECT meet 125]
-refuse_meet refuse_talk refuse_negotiate refuse_attend refuse_speak refuse_see refuse_receive refuse_discuss refuse_engage refuse_sit refuse_host refuse_hold refuse_visit refuse_testify refuse_appear decline_meet decline_attend decline_see decline_appear decline_invite : subj > with,comp.with,comp.obj,comp.to ; subj:actor|person|{student,union}
-  + The students refused to meet the committee of the premier.
-  - The lines refuse to meet.
-postpone put_off delay defer adjourn : subj > with,obj.with,obj.of,obj.between ; obj:{talk,meeting,summit,visit,negotiation,session,trip,election,vote,signing,conference,referendum,round}
-  + Talks between Bamako and the rebels have been postponed.
-  - The match was postponed by rain.
-boycott skip shun snub stay_away_from walk_out_of storm_out_of pull_out_of withdraw_from : subj > with,obj.with,obj.of,of.with,from.with ; subj:actor|person|{opposition,delegation} obj:{meeting,summit,talk,session,ceremony,conference,negotiation,parliament,dialogue,inauguration}|of:{meeting,summit,talk,session,ceremony,conference,negotiation,parliament,dialogue}|from:{talk,negotiation,meeting,summit,dialogue}
-  + Algeria boycotted the summit in Rabat.
-  - The cat stayed away from the bath.
-reject refuse rule_out decline spurn dismiss : subj > with,obj.with,obj.of,obj.from ; subj:actor|person obj:{talk,negotiation,meeting,dialogue,summit,visit,invitation,contact,mediation}
-  + The rebels ruled out talks with the junta.
-  - The actor declined a meeting of minds.
+vote_against : subj > against,against.by,against.of ; subj:state|org|person|{lawmaker,deputy,senator,party,parliament,council,member} against:{resolution,bill,motion,law,deal,plan,budget,accord,treaty,government,reform,proposal,amendment,mission,extension,nominee,declaration}
+  + Eritrea voted against the resolution of the General Assembly on Ukraine.
+  - The jury voted against the pie.
+cool/a lukewarm/a sceptical/a skeptical/a wary/a unconvinced/a resistant/a : subj > to.by,to.of,about.by,of.by,toward,about,of,on ; subj:state|org|{government,minister,president,premier,official} to:{idea,plan,proposal,bid,call,offer,deal,pressure}|about:{plan,proposal,deal,idea,bid,offer}|of:{plan,proposal,deal,bid,offer,intention}|toward:{plan,idea}
+  + Berlin is sceptical about the proposal of Paris for joint bonds.
+  - The cat is wary of the plan of the vet.
+say+no give+no : subj > to,to.by,to.of,iobj ; subj:state|org|person|{government,voter,parliament,court,president} to:actor|to:event|to:{plan,deal,request,offer,bid,demand,treaty,proposal,accession,mission,euro,troop,base,reform,ceasefire,talk,visit,call,invitation,project}
+  + Denmark said no to the request of Washington for a radar base.
+  - The child said no to the broccoli plan.
+shrug_off brush_off laugh_off play_down downplay wave_away make+light pay+heed : subj > by,from,of,about,over,obj.by,obj.from,obj.of,obj.about ; subj:state|org|person|{government,minister,army,party,president,ministry} obj:{criticism,complaint,threat,warning,concern,protest,accusation,allegation,report,rebuke,ultimatum,sanction,condemnation,claim,fear}|of:{criticism,threat,warning,report}
+  + Ankara shrugged off criticism from Brussels of the mass trial.
+  - The boxer shrugged off the punch.
+protest+innocence maintain+innocence proclaim+innocence assert+innocence : subj > - ; subj:human|person|{defendant,general,president,minister}
+  + The former Georgian president has always maintained his innocence.
+  - The tale maintains the innocence of youth.
+table/n@off agenda/n@off : speaker > subj.with,subj.of ; subj:event|{negotiation,talk,deal,independence,partition,withdrawal,concession,referendum,compromise,sanction,sovereignty} speaker:actor|speaker:person
+  + Talks with the rebels are off the table, the Colombian president said.
+  - The plates are off the table.
+contest challenge dispute appeal appeal_against : subj > of,by,obj.of,obj.by,against.by ; subj:actor|person|{lawyer,company,party,candidate,union} obj:{verdict,ruling,conviction,sentence,result,ban,election,extradition,fine,expulsion,decision,count,tariff,sanction,law}|against:{verdict,ruling,conviction,sentence,result,ban,extradition,fine,decision,sanction}
+  + The jailed Malaysian premier's lawyer appealed against the verdict of the court.
+  - The sign appealed against litter.
+appeal/n challenge/n complaint/n : by,from,of,poss,mod > against,to,to.by,against.by ; against:{verdict,ruling,conviction,sentence,result,ban,extradition,fine,decision,sanction,law,deal,accession}|to:{verdict,ruling,result,law,deal,accession,plan,bid,decision,ban,sale,deployment,membership} by:actor|from:actor|poss:actor|mod:actor|poss:person
+  + Hungary's challenge to the deal held up the summit for hours.
+  - The challenge of the cat to a law of cats is old.
+raise+objection lodge+objection|appeal|protest voice+objection|opposition|reservation|doubt express+opposition|reservation|objection state+opposition declare+opposition reiterate+opposition register+objection reaffirm+opposition : subj > to.by,to.of,to,about,over,against,obj.to,obj.about,obj.against,with ; subj:state|org|person|{government,party,ministry,union,church,senator,lawmaker} to:event|to:{plan,proposal,deal,bid,sale,law,bill,accession,deployment,membership,candidacy,ruling,decision,visit,base}|obj.to:event|obj.to:{plan,proposal,deal,bid,sale,law,bill,accession,deployment,membership,ruling,decision,visit,base,war}|about:{plan,proposal,deal,sale}|obj.about:{plan,proposal,deal,sale}|against:{plan,deal,war,ruling,decision}|obj.against:{decision,ruling,deal,war}
+  + Athens raised objections to the sale of jets to Ankara.
+  - The aunt voiced an objection to a hat.
+decline_attend decline_take turn_down refuse reject decline forgo : subj > from,of,by,obj.from,obj.of,obj.by,as ; subj:person|state|{king,minister,judge,party,writer,author,general,opposition} obj:{honour,award,prize,medal,post,nomination,mandate,appointment,ambassadorship,knighthood,seat,candidacy,offer-of-asylum,ministry,portfolio}
+  + A Lebanese judge declined the appointment by the justice minister.
+  - The cat refused a medal of tin.
+hit_back rail fulminate bridle chafe balk bristle kick : subj > at.by,at.of,against.by,against.of,at,against ; subj:state|org|person|{government,party,minister,president,union} at:{demand,interference,sanction,ruling,plan,proposal,call,condition,ultimatum,pressure,suggestion,deal,claim}|against:{demand,ruling,plan,proposal,sanction,dictate,deal}
+  + Budapest bridled at the demands of the commission for the fund.
+  - The horse bridled at the plan of the rider's coat.
+pull drop scrap abandon ditch axe can : subj > with,for,of,obj.with,obj.for,obj.of ; subj:state|org|person|{government,ministry,premier,president,coalition} obj:{bill,draft,reform,treaty,merger,sale,project,plan,deal,pact,purchase,order,contract,pipeline,dam,reactor,railway,base,tender,bid,submarine-deal,purchase-deal} with:state|for:state|obj.with:state|obj.for:state|obj.of:state|of:state
+  + Canberra scrapped the submarine deal with Paris.
+  - The cook scrapped a plan for France day.
+rejection/n refusal/n snub/n rebuff/n no/n brush-off/n : by,from,of,poss,mod > to,of,of.by ; to:actor|of:{offer,invitation,proposal,request,talk,plea,appeal,overture,deal,call,demand,bid,ceasefire,asylum} by:actor|from:actor|poss:actor|mod:actor
+  + The snub to the French premier by Algiers was noted in Paris.
+  - The rebuff of a wave by a wall sprays.
+refusal/n reluctance/n unwillingness/n : by,poss,of,mod > comp.obj,comp.to,comp.for,to ; by:actor|poss:actor|mod:actor|of:actor comp:{recognise,recognize,apologise,apologize,condemn,acknowledge,join,support,back,endorse}
+  + Pretoria's refusal to condemn the invasion puzzled Kyiv.
+  - The critic's refusal to support the hat was firm.

@@ -1,5 +1,556 @@
 # REQUEST: call on, urge, demand, ask, appeal. Mode by what is asked: assist, change, yield, meet.
 
+[REQUEST assist 0211]
+urge_invest urge_buy urge_import urge_trade urge_export ask_invest ask_buy ask_export ask_supply press_buy press_invest encourage_invest encourage_buy invite_invest : subj > obj,comp.subj ; subj:actor obj:actor
+  + Zambia's president invited China to invest in two copper smelters.
+  - The brochure urges readers to invest in wool.
+call_on_invest call_on_buy call_on_import call_on_trade appeal_to_invest appeal_to_buy : subj > on,to ; subj:actor
+  + Khartoum called on Gulf states to invest in its farmland.
+  - The broker called on Tuesday to buy a flat.
+call_for appeal_for push_for lobby_for press_for : subj > with,for.with,for.from,from,for.between ; subj:actor for:{investment,trade,free-trade,trade-deal,trade-talk,pipeline,joint-venture}
+  + Ankara pushed for trade with Yerevan after three decades.
+  - The plumber called for a new pipeline in the cellar.
+seek court woo : subj > from,of,obj.from ; subj:state|org|{government,minister,president} obj:{investment,investor,trade-deal,free-trade,market,capital}
+  + Ethiopia is seeking investment from Turkey for its railways.
+  - The singer courted a banker.
+
+[REQUEST assist 0212]
+urge_join ask_join invite_join press_join call_on_join urge_contribute ask_contribute press_contribute ask_participate urge_participate : subj > obj,on,comp.subj ; subj:actor comp.obj:{coalition,force,exercise,drill,patrol,fleet,operation,mission,campaign}|comp.to:{force,coalition,mission,patrol,fleet}|comp.in:{exercise,drill,operation,patrol}
+  + Washington asked Japan to join a naval patrol in the gulf.
+  - The choir asked a tenor to join.
+call_for push_for press_for appeal_for : subj > with,for.with,for.between,from ; subj:actor for:{patrol,joint-patrol,exercise,joint-exercise,drill,alliance,task-force,joint-force}
+  + The Malaysian navy called for joint patrols with Indonesia.
+  - The coach called for an extra drill.
+
+[REQUEST assist 0213]
+urge_extradite ask_extradite press_extradite urge_hand ask_hand press_hand ask_surrender urge_surrender ask_deport urge_deport request_extradite ask_arrest urge_arrest : subj > obj,comp.subj ; subj:actor comp.obj:human|comp.obj:person|comp.obj:{suspect,fugitive}
+  + Turkey asked Sweden to extradite a banker wanted for fraud.
+  - The coach asked his player to hand over the captaincy.
+call_on_extradite call_on_hand call_on_surrender call_on_arrest appeal_to_extradite appeal_to_hand appeal_to_arrest : subj > on,to ; subj:actor
+  + The tribunal called on Serbia to arrest the former general.
+  - The guide called on Sunday to hand over the tickets.
+seek request ask_for apply_for push_for press_for : subj > from,of,obj.from,for.from ; subj:actor obj:{extradition,handover,surrender}|for:{extradition,handover,surrender}
+  + Prosecutors in Lima have sought the extradition of a former president from the United States.
+  - The actor sought the handover of the script.
+request/n demand/n application/n bid/n : by,from,poss,mod > to,for.from ; for:{extradition}|by.for:{extradition}
+  + Morocco is studying a Belgian request for the extradition of the smuggler.
+  - A request by guests for tea was met.
+issue+arrest-warrant|warrant|red-notice request+warrant|red-notice : subj > for,obj.for,against,obj.against ; subj:actor
+  + Ukraine requested a red notice for the fugitive lawmaker.
+  - The shop issued a warrant for the toaster.
+call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{extradite,arrest,surrender,deport}
+  + Peru's request to Israel to extradite the former president was its second.
+  - The bride's request to arrest the clock was a joke.
+
+[REQUEST assist 0214]
+urge_share ask_share press_share request_share call_on_share urge_disclose ask_disclose urge_exchange ask_exchange : subj > obj,on,comp.subj ; subj:actor comp.obj:{intelligence,information,data,evidence,file,record,detail,report}
+  + Norway urged its allies to share intelligence on the cable cuts.
+  - She asked her sister to share a dessert.
+ask_for request seek call_for : subj > from,for.from,obj.from,of ; subj:actor obj:{intelligence,evidence,information,detail,file,document}|for:{intelligence,evidence,information,detail,document}
+  + Israeli police requested information from Interpol about the two pilots.
+  - The reader requested information on bees.
+
+[REQUEST assist 022]
+urge_support urge_back urge_endorse urge_recognise urge_recognize urge_ratify urge_vote ask_support ask_back ask_endorse ask_recognise ask_recognize press_recognise press_recognize press_support press_back ask_vote urge_approve ask_approve press_ratify : subj > obj,comp.subj ; subj:actor
+  + Palestinian diplomats pressed Norway to recognise their state.
+  - The label asked fans to back the album.
+call_on_support call_on_back call_on_recognise call_on_recognize call_on_ratify call_on_endorse appeal_to_support appeal_to_back appeal_to_recognise call_on_vote : subj > on,to ; subj:actor
+  + The secretary general called on all member states to ratify the test ban treaty.
+  - The agent called on Monday to endorse a cheque.
+seek ask_for request appeal_for lobby_for canvass_for court : subj > from,of,for.from,obj.of,obj.from ; subj:actor obj:{recognition,endorsement,backing,blessing,membership,approval,vote}|for:{recognition,endorsement,backing,blessing,vote}
+  + Kosovo lobbied for recognition from five EU countries.
+  - The essay seeks the approval of readers.
+rally seek_rally try_rally : subj > behind,obj ; subj:actor obj:{ally,bloc,neighbour,opinion,coalition}
+  + The Ukrainian foreign minister rallied allies behind the peace plan.
+  - The striker rallied his side.
+apply_for apply seek bid_for : subj > to,of,for.of,for.in ; subj:state for:{membership,candidacy,accession,seat,observer-status}|obj:{membership,accession,candidacy}
+  + Georgia applied for membership of the European Union in March.
+  - He applied for membership of a golf club.
+bid/n application/n : by,of,poss,mod > to,for.of,for.in ; for:{membership,accession,seat} by:state|poss:state|mod:state|of:state
+  + Bosnia's application for membership of NATO was renewed.
+  - A bid for a seat by the bus rider failed.
+call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{recognise,recognize,ratify,endorse,support,back,vote}
+  + The Palestinian appeal to Japan to recognise the state is two years old.
+  - A call to support arches was made by the mason.
+
+[REQUEST assist 0231]
+urge_lend urge_fund urge_finance urge_forgive urge_bail ask_lend ask_fund ask_finance ask_forgive ask_bail ask_reschedule ask_restructure urge_restructure urge_write press_forgive ask_pay urge_pay ask_extend : subj > obj,comp.subj ; subj:actor obj:actor
+  + Ghana asked its creditors and the Chinese government to restructure 10 billion dollars of debt.
+  - He asked a friend to lend him a coat.
+call_on_forgive call_on_fund call_on_lend call_on_write call_on_finance appeal_to_fund appeal_to_lend appeal_to_pay appeal_to_forgive : subj > on,to ; subj:actor
+  + African ministers called on rich countries to write off the debts of the Sahel.
+  - The clerk called on Friday to pay.
+ask_for request seek appeal_for apply_for turn_to : subj > from,to,of,for.from,obj.from ; subj:actor obj:{loan,bailout,credit,debt-relief,financing,budget-support,credit-line,rescue-package}|for:{loan,bailout,credit,debt-relief,financing,bail-out,budget-support}
+  + Sri Lanka sought a bailout from the International Monetary Fund.
+  - The couple applied for a loan on a car.
+request/n appeal/n plea/n application/n : by,from,poss,mod > to,for.from ; for:{loan,bailout,credit,debt-relief,debt,financing,bail-out}
+  + Tunisia's request for a loan from the IMF is still on the table.
+  - His request for a loan of a book was granted.
+call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{lend,fund,finance,forgive,invest,pay,reschedule,restructure,bail}
+  + Zambia's plea to China to forgive its loans was heard at the summit in Beijing.
+  - The child's plea to pay later was smart.
+
+[REQUEST assist 0232]
+urge_arm urge_train urge_equip ask_arm ask_train ask_equip press_arm press_supply urge_supply urge_deliver ask_deliver press_deliver urge_speed urge_send : subj > obj,comp.subj ; subj:actor comp.obj:{weapon,arms,tank,missile,ammunition,jet,force,army,rebel,fighter,soldier,battery,shell,aircraft,fighter-jet,air-defence}
+  + Kyiv urged Berlin to deliver missiles with a longer range.
+  - The chef urged shops to supply jets of cream.
+call_on_arm call_on_supply call_on_deliver appeal_to_arm appeal_to_supply plead_with_arm beg_arm : subj > on,to,with ; subj:actor
+  + Syrian rebels appealed to Gulf monarchies to arm their units.
+  - The grocer called on Thursday to deliver eggs.
+ask_for request appeal_for seek plead_for beg_for : subj > from,of,for.from,obj.from,to ; subj:actor obj:{weapon,arms,ammunition,missile,tank,air-defence,military-aid,fighter-jet,drone,battery,shell}|for:{weapon,arms,ammunition,missile,tank,military-aid,air-defence,fighter-jet,battery}
+  + The Somali president asked for helicopters and ammunition from Turkey.
+  - The museum asked for a tank from the toy maker.
+request/n appeal/n plea/n : by,from,poss,mod > to,for.from ; for:{weapon,arms,ammunition,missile,tank,military-aid,air-defence,jet,fighter-jet,battery}
+  + There was a new plea by Ukraine for tanks.
+  - A plea for tank tops by the shop failed.
+call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{arm,train,equip,supply,deliver}
+  + Kyiv's appeal to Berlin to deliver the missiles is a year old.
+  - The shop's call to deliver milk was late.
+
+[REQUEST assist 0233]
+urge_donate urge_feed urge_shelter urge_accept urge_resettle urge_evacuate urge_rescue urge_take ask_donate ask_feed ask_accept ask_shelter ask_evacuate ask_rescue ask_resettle press_accept : subj > obj,comp.subj ; subj:actor obj:actor comp.obj:human|comp.obj:{money,food,tent,blanket,blood,million,billion,dollar,refugee,medicine,vaccine}
+  + The refugee agency urged Italy to rescue the migrants drifting off Malta.
+  - The vet asked owners to feed their cats less.
+call_on_donate call_on_accept call_on_rescue call_on_shelter call_on_evacuate appeal_to_donate appeal_to_accept appeal_to_rescue appeal_to_send appeal_to_take call_on_take : subj > on,to ; subj:actor comp.obj:human|comp.obj:{money,food,tent,blanket,blood,million,billion,refugee,medicine,vaccine,share,helicopter,boat,doctor}
+  + The UN envoy called on Bangladesh to shelter the refugees at its gate.
+  - The warden called on Sunday to accept a prize.
+appeal_for plead_for ask_for call_for launch+appeal : subj > to,from,for.from,obj.to ; subj:actor for:{food,food-aid,tent,blanket,medicine,vaccine,blood,water,donation,relief,humanitarian-aid,million,billion,dollar,doctor,rescue,rescuer}
+  + The World Food Programme appealed for 90 million dollars to feed drought victims in Somalia.
+  - The recipe calls for food colouring.
+appeal/n plea/n request/n call/n : by,from,poss,mod > to ; for:{food,food-aid,tent,medicine,vaccine,donation,relief,aid,humanitarian-aid,million,billion,dollar,fund,help,donor}
+  + Malawi's appeal for tents reached donors in Geneva.
+  - The appeal of food for cats is smell.
+plead_for cry_out_for issue+appeal launch+flash-appeal|appeal|fundraising|donation-drive put_out+appeal|call send_out+appeal|call make+plea|appeal : subj > to,from,obj.to,obj.for,for.from,on ; subj:actor|human for:{food,tent,blanket,medicine,vaccine,blood,water,donation,relief,aid,help,doctor,rescuer,boat,helicopter,shelter,fuel,oxygen,generator}|obj.for:{food,tent,blanket,medicine,vaccine,blood,water,donation,relief,aid,help,doctor,rescuer,boat,helicopter,shelter,fuel,oxygen,million,billion}
+  + Vanuatu's government issued an appeal for tents after the quake.
+  - The pub issued an appeal for blood oranges.
+call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{donate,feed,shelter,rescue,evacuate,resettle}
+  + The UN's appeal to Gulf states to feed the Sudanese refugees has raised a tenth of the sum.
+  - The zoo's call to feed the seal was loud.
+
+[REQUEST assist 0234]
+urge_intervene ask_intervene press_intervene urge_protect ask_protect ask_deploy urge_deploy ask_police ask_escort urge_escort ask_patrol invite_deploy : subj > obj,comp.subj ; subj:actor obj:actor
+  + The ousted government asked ECOWAS to intervene before the junta tightened its grip.
+  - The tutor urged a pupil to protect her knees.
+call_on_intervene call_on_protect call_on_deploy appeal_to_intervene appeal_to_protect plead_with_intervene call_on_defend appeal_to_defend : subj > on,to,with ; subj:actor
+  + Yazidi elders appealed to the United Nations to protect their villages.
+  - The referee called on VAR to intervene.
+ask_for request appeal_for call_for seek plead_for : subj > from,of,for.from,obj.from ; subj:actor obj:{peacekeeper,troop,protection,no-fly-zone,intervention,reinforcement,escort,peacekeeping-force,safe-haven}|for:{peacekeeper,troop,protection,no-fly-zone,intervention,peacekeeping-force,safe-haven,escort}
+  + Haiti's council requested peacekeepers from the African Union.
+  - The lotion calls for protection of the skin.
+request/n call/n appeal/n plea/n demand/n : by,from,poss,mod > to,for.by,for.from ; for:{peacekeeper,troop,protection,no-fly-zone,intervention,reinforcement,deployment,peacekeeping-force}
+  + Haitian calls for the deployment of a foreign force grew louder.
+  - The bird's calls for protection rang out.
+call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{intervene,protect,deploy,defend,escort}
+  + Bahrain's request to Saudi Arabia to intervene came on a Monday.
+  - The coach's call to defend was late.
+
+[REQUEST assist 1011]
+demand insist press : subj > comp.subj ; subj:actor comp comp:{buy,invest,import,purchase,export,supply,trade}
+  + Washington demanded that Japan buy more rice from its farmers.
+  - The dough demands that bakers trade rest for speed.
+demand : subj > from,of,obj.from,obj.to ; subj:actor obj:{market-access,investment,contract,concession,share,stake,royalty} from:actor|of:actor|obj.from:actor
+  + Congo demanded a bigger share of the profits from the Chinese consortium.
+  - The dough demands a share of rye.
+
+[REQUEST assist 1012]
+demand insist : subj > comp.subj ; subj:actor comp comp:{contribute,join,host,spend} comp.subj:state|org
+  + The American president demanded that Germany spend more on its own defence.
+  - The rules demand that teams host a match.
+
+[REQUEST assist 1013]
+demand insist : subj > comp.subj ; subj:actor comp comp:{extradite,surrender,hand,arrest,prosecute,try,deport} comp.subj:actor
+  + Ankara demanded that Athens extradite eight soldiers who fled by helicopter.
+  - The role demands that he arrest our eye.
+demand : subj > from,of,by,obj.by,obj.from,obj.to ; subj:actor obj:{extradition,handover,surrender,arrest,deportation}
+  + Bangladesh demanded the extradition of its former prime minister from India.
+  - The task demands the surrender of pride.
+
+[REQUEST assist 1014]
+demand insist : subj > comp.subj ; subj:actor comp comp:{share,disclose,publish,reveal,declassify,explain} comp.subj:actor
+  + Lawmakers in Canberra demanded that the spy agency disclose its files on the raid.
+  - The genre demands that authors reveal the culprit.
+demand seek : subj > from,of,obj.from,over,on ; subj:actor obj:{explanation,clarification,answer,detail,transparency,account,evidence,proof} from:actor|of:actor|obj.from:actor
+  + Warsaw demanded an explanation from Kyiv after grain was stopped at the frontier.
+  - The puzzle demands an answer from memory.
+
+[REQUEST assist 102]
+demand insist : subj > comp.subj ; subj:actor comp comp:{recognise,recognize,support,back,ratify,endorse,apologise,apologize} comp.subj:actor
+  + Armenia demanded that Turkey recognise the killings as genocide.
+  - The code demands that users support the old file.
+demand : subj > from,of,obj.from,for ; subj:actor obj:{apology,recognition,retraction,public-apology}
+  + Algiers demanded an apology from Paris for the nuclear tests in the Sahara.
+  - Good manners demand an apology.
+
+[REQUEST assist 1031]
+demand insist : subj > comp.subj ; subj:actor comp comp:{pay,fund,finance,lend,compensate,reimburse,refund} comp.subj:actor
+  + Poland demanded that Germany pay reparations for the war.
+  - The bill demands that guests pay at noon.
+demand seek claim : subj > from,of,for,obj.from,obj.for ; subj:state|org|{government,family,victim,survivor,tribe,villager} obj:{compensation,reparation,damages,refund,debt-relief,loan,subsidy,payment,repayment}
+  + Namibian chiefs and their government demanded reparations from Germany.
+  - The player claimed damages from luck.
+demand/n claim/n : by,from,of,poss,mod > on,against,to,for.from ; by:actor|poss:actor|mod:actor|from:actor for:{compensation,reparation,damages,repayment}
+  + Poland's demand for reparations from Germany is not new.
+  - The demand for compensation plates rose.
+
+[REQUEST assist 1032]
+demand insist : subj > comp.subj,from,of ; subj:actor comp comp:{arm,equip,train,deliver,supply} comp.subj:actor
+  + Ukrainian commanders demanded that the ministry deliver shells within days.
+  - The app demands that couriers deliver soup hot.
+
+[REQUEST assist 1033]
+demand : subj > from,of,to,obj.from,obj.for ; subj:actor obj:{aid,food,relief,shelter,water,medicine,asylum,resettlement,housing,electricity,vaccine} from:actor|of:actor|obj.from:actor|+for
+  + Flood victims demanded shelter from the Pakistani government.
+  - The orchid demands water from the rain.
+
+[REQUEST assist 1034]
+demand : subj > from,of,for,by,obj.from,obj.for ; subj:actor obj:{protection,intervention,peacekeeper,security,deployment,no-fly-zone,escort,security-guarantee}
+  + Doctors in Kolkata demanded protection from the state government.
+  - The battery demands protection from heat.
+
+[REQUEST change 0242]
+urge_repeal urge_amend urge_reform urge_scrap urge_reverse urge_reconsider urge_review urge_drop urge_abandon urge_rescind urge_overturn urge_delay ask_repeal ask_amend ask_scrap ask_reverse ask_reconsider ask_review ask_change urge_change press_change press_scrap press_repeal urge_revise ask_revise urge_rethink : subj > obj,comp.subj ; subj:actor obj:actor
+  + Amnesty urged the Ugandan parliament to repeal the law on same-sex relations.
+  - The tailor asked a client to change.
+call_on_repeal call_on_amend call_on_reform call_on_scrap call_on_reverse call_on_reconsider call_on_review call_on_drop call_on_abandon call_on_change call_on_revise appeal_to_reconsider appeal_to_scrap appeal_to_drop appeal_to_repeal appeal_to_reverse plead_with_reconsider : subj > on,to,with ; subj:actor
+  + Germany called on Hungary to reverse its decision on the asylum law.
+  - The postman called on Friday to change a note.
+call_for push_for press_for campaign_for lobby_for agitate_for argue_for : subj > of,for.of,for.in,for.by,in ; subj:actor for:{reform,change,repeal,abolition,amendment,overhaul,moratorium,review,rethink,u-turn,repeal,nationalisation,nationalization,subsidy,wage,pay,land-reform,abolishment,legislation,law}
+  + Norway campaigned for the abolition of the death penalty in Iran.
+  - The script calls for a change of costume.
+call/n demand/n plea/n appeal/n : by,from,poss,mod > to,on,for.by,for.in ; for:{reform,change,repeal,abolition,amendment,overhaul,moratorium,review,rethink,law,legislation}
+  + Calls from Brussels for an overhaul of the Polish courts fell on deaf ears.
+  - A call for a change of pitch was heard.
+urge press call_on implore ask lobby warn : subj > obj,on ; subj:actor|org|person|{group,union,exporter,farmer,company} obj:actor|{government,bank,minister,court,parliament}|on:actor|on:{government,bank,minister,parliament} comp:{raise,lower,cut,increase,devalue,freeze,impose,introduce,ban,protect,regulate,tax,slash,peg,halve}
+  + Egyptian trade unions asked the government to raise wages.
+  - The customer asked the bank teller to cut a cheque.
+
+[REQUEST change 0243]
+urge_respect urge_guarantee urge_uphold urge_ensure urge_legalise urge_legalize urge_safeguard ask_respect ask_guarantee press_respect press_guarantee urge_investigate ask_investigate press_investigate urge_prosecute urge_punish ask_punish urge_grant : subj > obj,comp.subj ; subj:actor obj:actor
+  + The European Parliament urged Azerbaijan to respect the rights of Armenians.
+  - The sign asked guests to respect the lawn.
+call_on_respect call_on_guarantee call_on_uphold call_on_ensure call_on_legalise call_on_investigate call_on_prosecute call_on_punish appeal_to_respect appeal_to_investigate appeal_to_ensure call_on_grant call_on_safeguard call_on_protect : subj > on,to ; subj:actor comp
+  + UN experts called on Sri Lanka to investigate the mass graves.
+  - The vicar called on Sunday to ensure that all was well.
+call_for push_for press_for campaign_for lobby_for demand_for : subj > in,for.in,for.by,by,into ; subj:actor for:{right,rights,equality,freedom,justice,inquiry,investigation,probe,suffrage,equal-right,press-freedom,accountability,fair-trial,transparency}
+  + Malta's opposition called for an inquiry into the spying by the police.
+  - The part calls for freedom of the wrist.
+call/n demand/n appeal/n plea/n : by,from,poss,mod > to,on,for.into,into ; for:{right,rights,equality,freedom,justice,inquiry,investigation,probe,accountability,equal-right}
+  + Calls by UN experts for an investigation into the deaths embarrassed Manila.
+  - A call for justice in the poem is weak.
+call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{respect,investigate,guarantee,prosecute,uphold,punish,legalise}
+  + The UN's call on Colombo to investigate the graves went into a report.
+  - The coach's call to respect the line was clear.
+
+[REQUEST change 0244]
+urge_hold urge_restore urge_form urge_convene ask_form urge_respect ask_hold press_hold press_restore urge_relinquish press_hand urge_cede : subj > obj,comp.subj ; subj:actor comp.obj:{election,vote,order,rule,democracy,government,referendum,parliament,power,constitution,assembly,poll}
+  + The Commonwealth urged Fiji to hold elections within a year.
+  - The guide asked the group to hold the rail.
+call_on_hold call_on_restore call_on_form call_on_convene call_on_relinquish call_on_cede call_on_return appeal_to_hold appeal_to_restore appeal_to_form : subj > on,to ; subj:actor comp.obj:{election,vote,order,rule,democracy,government,referendum,parliament,power,constitution,assembly,poll}|comp.to:{barracks,order,rule,democracy,constitution}
+  + ECOWAS called on Mali's junta to return to constitutional rule.
+  - The host called on Monday to hold a vote on cakes.
+call_for push_for press_for campaign_for agitate_for clamour_for : subj > in,for.in,of,for.for ; subj:actor for:{election,referendum,democracy,autonomy,independence,self-determination,recount,re-run,rerun,federalism,transition,civilian-rule,constitution,early-election,snap-election,unity-government,statehood,secession,partition}
+  + Catalan parties pushed for a referendum on independence from Spain.
+  - The teacher called for a recount of the pencils.
+call/n demand/n : by,from,poss,mod > to,on,for.from ; for:{election,referendum,democracy,autonomy,independence,recount,self-determination,early-election,snap-election,statehood,secession,civilian-rule}
+  + The Kurds repeated their call to Baghdad for autonomy.
+  - Demand for independence from parents rises with age.
+
+[REQUEST change 1042]
+demand insist : subj > comp.subj ; subj:actor comp comp:{change,repeal,amend,scrap,reverse,cut,raise,reform,abolish,cancel,revise,drop} comp.subj:actor
+  + Farmers demanded that Brussels scrap the rules on fallow land.
+  - The recipe demands that cooks cut the fat.
+demand : subj > from,of,in,obj.of,obj.from,obj.in ; subj:actor obj:{repeal,abolition,reform,amendment,wage,pay,pay-rise,pension,subsidy,cut,cancellation,overhaul,review,scrapping,reversal,land,job,change,moratorium}
+  + Striking nurses demanded a pay rise of ten percent from the Nigerian government.
+  - The dance demands a change of shoes.
+demand/n : by,from,poss,mod > to,on,of,for.of ; by:actor|poss:actor|mod:actor|from:actor for:{reform,repeal,wage,pay,pay-rise,change,abolition,overhaul,cut,review}
+  + The union's demand for a review of pensions is on the table of the Chilean government.
+  - There was demand for pay phones.
+
+[REQUEST change 1043]
+demand insist : subj > comp.subj ; subj:actor comp comp:{respect,guarantee,protect,investigate,uphold,punish,ensure} comp.subj:actor
+  + Widows of the miners demanded that the South African state punish the officers.
+  - The game demands that you protect the king.
+demand : subj > from,of,for,into,obj.for,obj.into,obj.from ; subj:actor obj:{justice,right,rights,equality,freedom,inquiry,investigation,probe,accountability,suffrage,fair-trial,punishment,citizenship,equal-right,visa-free}
+  + Lawmakers demanded an inquiry into the Ugandan army.
+  - The knot demands freedom of the thumb.
+petition sue take+court@to : subj > obj ; subj:human|org|group obj:{court,government,ministry,parliament,council,tribunal} for:{right,release,recognition,access,citizenship,land,vote}
+  + Stateless families petitioned the Malaysian government for citizenship.
+  - The firm petitioned for a permit of its own.
+
+[REQUEST change 1044]
+demand insist : subj > comp.subj ; subj:actor comp comp:{hold,restore,form,convene,dissolve,relinquish} comp.subj:actor|comp.obj:{election,order,parliament,government,referendum,power}
+  + ECOWAS demanded that Niger's generals restore constitutional order within a week.
+  - The cure demands that you hold your breath.
+demand seek : subj > from,of,in,for,obj.from,obj.for,obj.in ; subj:actor obj:{election,referendum,autonomy,independence,democracy,self-rule,recount,rerun,statehood,self-determination,transition,early-election,civilian-rule,secession}
+  + Tamil parties demanded autonomy from Colombo for the north.
+  - The trail demands independence of mind.
+
+[REQUEST yield 0241]
+urge_resign urge_step urge_quit urge_abdicate ask_resign ask_step ask_quit press_resign press_step press_quit beg_resign tell_resign tell_quit tell_step pressure_resign pressure_quit order_resign : subj > obj,comp.subj ; subj:actor obj:actor|obj:person
+  + Three former generals urged the Venezuelan president to step down.
+  - The doctor told her to quit smoking.
+call_on_resign call_on_step call_on_quit call_on_abdicate call_on_stand appeal_to_resign appeal_to_step appeal_to_quit : subj > on,to ; subj:actor
+  + Bishops called on the Congolese president to step down at the end of his term.
+  - The trainer called on Wednesday to quit.
+call_for push_for press_for campaign_for clamour_for clamor_for agitate_for : subj > of,for.of,for.poss,for.by ; subj:actor for:{resignation,departure,removal,ouster,dismissal,impeachment,overthrow,abdication,sacking,exit,downfall}
+  + Opposition lawmakers called for the impeachment of the South Korean president.
+  - The recipe calls for the removal of the seeds.
+call/n demand/n : by,from,poss,mod > for.of,for.poss,on ; for:{resignation,departure,removal,ouster,dismissal,impeachment,overthrow,abdication,sacking,exit}|by.for:{resignation,departure,removal,ouster,dismissal,impeachment}|from.for:{resignation,departure,removal,ouster,dismissal,impeachment}
+  + The Peruvian interior minister is facing opposition calls for his dismissal.
+  - A call for the removal of weeds was made.
+sign+petition launch+petition start+petition hand_in+petition : subj > against,for,obj.against,obj.for,to ; subj:actor|human
+  + Half a million Britons signed a petition against the visit of the president.
+  - The owner signed a petition of debt.
+call/n appeal/n plea/n demand/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{resign,step,quit,abdicate,stand}
+  + Malian calls on the president to resign are growing louder.
+  - The doctor's appeal to quit sugar was sound.
+
+[REQUEST yield 0251]
+urge_lift ask_lift press_lift call_on_lift appeal_to_lift urge_end ask_end press_end call_on_end urge_ease ask_ease call_on_ease urge_relax urge_unblock ask_unblock urge_restore : subj > obj,on,to,comp.subj ; subj:actor comp.obj:{ban,curfew,emergency,censorship,restriction,state-of-emergency,martial-law,internet,crackdown,persecution,repression,immunity}
+  + The European Union urged Ethiopia to lift the curfew in Amhara.
+  - The gym urged men to lift weights.
+call_for push_for press_for appeal_for : subj > on,by,in,for.of,for.on,for.to,for.in ; subj:actor for:{lifting,easing,end,relaxation,removal} for.of:{ban,curfew,emergency,censorship,restriction,crackdown,persecution}|for.to:{ban,curfew,emergency,censorship,crackdown,persecution,restriction,harassment,repression,martial-law}
+  + The watchdog called for an end to the persecution of Uighurs by China.
+  - The chef called for an end to the ban on butter.
+
+[REQUEST yield 0252]
+urge_return urge_end urge_stop call_on_end call_on_stop call_on_go urge_disperse ask_disperse appeal_to_go appeal_to_end appeal_to_return order_return order_disperse tell_disperse : subj > obj,on,to,comp.subj ; subj:actor obj:{protester,demonstrator,striker,worker,crowd,student,union,teacher,doctor,supporter,strikers,protestor}|on:{protester,demonstrator,striker,worker,crowd,student,union,teacher,doctor,supporter}|to:{protester,demonstrator,striker,worker,crowd,student,union,teacher,supporter}
+  + The Georgian prime minister urged the demonstrators to go home and end their siege.
+  - The guard urged the workers to stop for tea.
+appeal_for call_for plead_for urge : subj > to,on,from ; subj:actor for:{calm,restraint,order,patience}|obj:{calm,patience}
+  + Senegal's president appealed for calm after two nights of rioting.
+  - The nurse called for calm in the ward.
+appeal/n plea/n call/n : by,from,poss,mod > to,on ; for:{calm,patience,unity}
+  + The Nigerian governor's appeal for calm was read out on the radio.
+  - The call for order in the court of kings is a poem.
+
+[REQUEST yield 0253]
+urge_release urge_free urge_pardon urge_spare urge_return urge_commute ask_release ask_free ask_pardon ask_spare press_release press_free press_return beg_release beg_free beg_spare implore_release implore_free lobby_release urge_repatriate ask_repatriate order_release order_free tell_release : subj > obj,comp.subj ; subj:actor comp.obj:human|comp.obj:person|comp.obj:{hostage,prisoner,detainee,body,remains,artefact,marble,treasure,ship,crew,vessel,asset,land}
+  + Kenyan doctors pressed Iran to release two colleagues held since June.
+  - Fans pressed the studio to release the film.
+call_on_release call_on_free call_on_pardon call_on_spare call_on_return call_on_commute call_on_repatriate appeal_to_release appeal_to_free appeal_to_spare appeal_to_pardon appeal_to_return plead_with_release plead_with_spare plead_with_free : subj > on,to,with ; subj:actor comp.obj:human|comp.obj:person|comp.obj:{hostage,prisoner,detainee,body,remains,artefact,marble,treasure,ship,crew,vessel,sentence}
+  + Red Cross officials appealed to the Colombian rebels to release the drivers.
+  - The band called on Monday to release a single.
+call_for appeal_for push_for press_for plead_for campaign_for clamour_for lobby_for : subj > by,from,of,for.by,for.from,for.of ; subj:actor for:{release,return,repatriation,freedom,clemency,pardon,amnesty,restitution,handover,freeing}
+  + Nigeria called for the return of the bronzes by British museums.
+  - The plan calls for the release of the song.
+appeal/n plea/n call/n : by,from,poss,mod > to,for.by,for.from ; for:{release,return,repatriation,clemency,pardon,amnesty,freedom,restitution,mercy}
+  + Indonesia's plea for clemency for two maids on death row in Riyadh was turned down.
+  - The call for the release of the song grew.
+plead_for appeal_for beg_for : subj > of,for.of,to,with,from ; subj:human|person|org|group|{mother,wife,father,family,parent,lawyer,relative} for:{life,mercy,clemency,return,safe-return,release,freedom,son,daughter,husband,body}
+  + The mother of the Japanese hostage pleaded for the life of her son.
+  - The dog begged for the return of the ball.
+call/n appeal/n plea/n request/n demand/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{release,free,pardon,spare,return,repatriate}
+  + Athens's plea to London to return the marbles is older than the union.
+  - The mason's plea to return the marbles to the bag was funny.
+
+[REQUEST yield 0254]
+urge_lift urge_ease urge_unfreeze urge_waive urge_relax ask_lift ask_ease ask_unfreeze ask_waive press_lift press_unfreeze call_on_lift call_on_ease call_on_unfreeze call_on_waive appeal_to_lift urge_drop ask_drop urge_end call_on_end : subj > obj,on,to,comp.subj ; subj:actor comp.obj:{sanction,embargo,tariff,asset,fund,duty,boycott,trade-ban,quota,trade-barrier,reserve,arms-embargo}
+  + Afghanistan's rulers called on Washington to unfreeze the reserves of the central bank.
+  - The nurse asked him to ease his grip.
+call_for push_for press_for lobby_for plead_for campaign_for : subj > on,by,for.of,for.on,against ; subj:actor for:{lifting,end,easing,waiver,removal,exemption,suspension} for.of:{sanction,embargo,tariff,duty,boycott}|for.to:{sanction,embargo,tariff,boycott}|for.from:{sanction,tariff,duty}
+  + Bishops called for the lifting of the sanctions on Syria.
+  - The singer called for an end to the set.
+call/n appeal/n plea/n request/n demand/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{lift,ease,waive,unfreeze,relax} comp.obj:{sanction,embargo,tariff,asset,fund,boycott,duty}
+  + Cuba's appeal to Washington to lift the embargo was backed by 187 states.
+  - The gym's appeal to lift the fund box was met.
+
+[REQUEST yield 0255]
+urge_allow urge_let urge_admit urge_grant urge_open ask_allow ask_let ask_admit press_allow press_admit press_let urge_reopen ask_reopen press_open urge_guarantee urge_permit ask_permit : subj > obj,comp.subj ; subj:actor comp.obj:{access,aid,convoy,inspector,monitor,observer,corridor,crossing,passage,journalist,worker,visit,border,envoy,agency,investigator,relief}|comp.subj:{inspector,monitor,observer,convoy}
+  + The IAEA pressed Iran to admit its inspectors to the site.
+  - The waiter asked the chef to allow access to the cellar.
+call_on_allow call_on_let call_on_admit call_on_open call_on_reopen call_on_permit appeal_to_allow appeal_to_let appeal_to_open appeal_to_grant plead_with_let plead_with_allow : subj > on,to,with ; subj:actor comp
+  + The UN called on Israel to allow fuel into the enclave.
+  - The porter called on me to let him in.
+call_for appeal_for push_for press_for plead_for : subj > by,from,to,for.to,for.for,for.by ; subj:actor for:{access,humanitarian-access,corridor,humanitarian-corridor,safe-passage,passage,inspection,observer,monitor,evacuation,reopening,safe-zone}
+  + Doctors Without Borders called for humanitarian access to El Fasher.
+  - The architect called for access to the loft.
+call/n demand/n request/n appeal/n plea/n : by,from,poss,mod > to,for.to ; for:{access,corridor,passage,inspection,observer,monitor,evacuation,safe-passage}
+  + There was another request by the United Nations for access to the camps.
+  - The request for access to the loft was met.
+call/n appeal/n plea/n request/n demand/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{allow,admit,open,grant,let,permit,reopen}
+  + The Red Cross's appeal to Addis Ababa to open a road into Tigray took months.
+  - The guest's request to open a window was met.
+
+[REQUEST yield 0256]
+urge_halt urge_cease urge_stop urge_withdraw urge_disarm urge_refrain urge_pull urge_lay urge_avoid urge_exercise urge_show urge_de-escalate ask_halt ask_stop ask_withdraw ask_refrain press_halt press_withdraw press_stop press_pull tell_stop tell_withdraw order_withdraw urge_end ask_pull : subj > obj,comp.subj ; subj:actor comp.obj:{attack,offensive,bombing,shelling,airstrike,strike,fire,troop,force,arm,weapon,restraint,violence,war,hostility,fighting,raid,escalation,militia,bloodshed,operation,campaign,siege,provocation,missile,test}|comp.from:{attack,violence,strike,step,action,provocation,bombing,force,town,territory,area,border}
+  + France urged Rwanda to withdraw its troops from the hills around Goma.
+  - The coach urged his side to stop the attack on the left.
+call_on_halt call_on_cease call_on_stop call_on_withdraw call_on_disarm call_on_refrain call_on_pull call_on_lay call_on_exercise call_on_show call_on_end appeal_to_halt appeal_to_stop appeal_to_lay appeal_to_end appeal_to_withdraw appeal_to_show plead_with_stop : subj > on,to,with ; subj:actor comp.obj:{attack,offensive,bombing,shelling,airstrike,strike,fire,troop,force,arm,weapon,restraint,violence,war,hostility,fighting,raid,escalation,bloodshed,operation,campaign,siege,missile,test}|comp.from:{attack,violence,strike,step,action,provocation,force,town,territory,area,border}
+  + The Pope appealed to Sudan's generals to lay down their arms.
+  - The boss called on Monday to end a strike of luck.
+call_for appeal_for push_for press_for plead_for urge : subj > by,in,from,between,for.between,for.in,for.by,for.from,for.to ; subj:actor for:{ceasefire,cease-fire,truce,restraint,de-escalation,disarmament,pullout,withdrawal,armistice,cessation,pause,humanitarian-pause,lull,demilitarisation}|obj:{restraint,de-escalation,moderation,caution}
+  + Qatar called for a truce between the two Sudanese armies.
+  - The recipe calls for restraint with salt.
+call/n appeal/n plea/n : by,from,poss,mod > to,on,for.between,for.in,for.by ; for:{ceasefire,cease-fire,truce,restraint,de-escalation,disarmament,withdrawal,cessation,pause,peace,end}
+  + There was an appeal from the Arab League for a cease-fire in Yemen.
+  - The plea for a pause in the game failed.
+call/n appeal/n plea/n request/n demand/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{withdraw,halt,stop,cease,disarm,refrain,end,pull,de-escalate}
+  + Congo's call on Rwanda to withdraw was seconded by the Security Council.
+  - The guard's call to stop was ignored.
+
+[REQUEST yield 1041]
+demand insist : subj > comp.subj ; subj:actor comp comp:{resign,step,quit,go,abdicate,stand} comp.subj:actor|comp.subj:person
+  + Armenian protesters demanded that the president resign at once.
+  - The stunt demands that he step left.
+demand seek : subj > of,obj.of,obj.poss,from ; subj:actor obj:{resignation,ouster,dismissal,impeachment,removal,departure,overthrow,sacking,abdication,head} obj.of:human|obj.of:person|obj.poss:actor|obj.of:{government,cabinet,junta,regime}|of:human
+  + Teachers in Oaxaca demanded the dismissal of the education minister.
+  - The rash demands the removal of the sock.
+tell order give : subj > iobj,obj ; subj:actor comp:{resign,go,step,quit,pack} obj:actor|iobj:actor
+  + The army told the Egyptian president to go.
+  - The coach told his striker to go.
+
+[REQUEST yield 1051]
+demand insist : subj > comp.subj ; subj:actor comp comp:{lift,unblock,restore,unban,reinstate,reopen} comp.subj:actor
+  + The union of journalists demanded that Kenya lift the ban on live broadcasts.
+  - The lever demands that you lift it.
+demand : subj > of,on,obj.of,obj.on,obj.to,by,obj.by ; subj:actor obj:{lifting,end,easing,reinstatement,removal} obj.of:{ban,curfew,emergency,censorship,restriction,journalist,judge,worker,colleague,official}|obj.to:{ban,curfew,emergency,censorship,crackdown,harassment,repression,persecution,martial-law}
+  + Lawyers demanded the reinstatement of the Pakistani judges.
+  - The smell demanded the removal of the bin.
+
+[REQUEST yield 1053]
+demand insist : subj > comp.subj ; subj:actor comp comp:{release,free,return,spare,pardon,repatriate,vacate} comp.subj:actor
+  + Greece demanded that Britain return the marbles.
+  - The form demands that you return it.
+demand seek : subj > by,from,of,obj.by,obj.from,obj.of,obj.poss ; subj:actor obj:{release,return,freedom,repatriation,restitution,amnesty,clemency,freeing,hand-over}
+  + Mothers of the abducted girls demanded their release from Boko Haram.
+  - The act demands the release of the rope.
+demand/n : by,from,poss,mod > to,on,for.by ; by:actor|poss:actor|mod:actor|from:actor for:{release,return,repatriation,amnesty,freedom,restitution}
+  + Ethiopia's demand for the return of the treasures is older than the museum.
+  - Demand for the release of the phone was high.
+
+[REQUEST yield 1054]
+demand insist : subj > comp.subj,by,of,on ; subj:actor comp comp:{lift,unfreeze,waive,ease} comp.obj:{sanction,embargo,tariff,asset,fund,boycott}
+  + Iran insisted that the United States lift all sanctions first.
+  - The maths demands that you lift the tariff term.
+demand : subj > by,on,obj.on,obj.of,obj.by,obj.to ; subj:actor obj:{lifting,end,easing,suspension,removal,relief} obj.of:{sanction,embargo,tariff,boycott,duty}|obj.to:{sanction,embargo,tariff,boycott}|obj.from:{sanction}
+  + Zimbabwe demanded an immediate end to the sanctions.
+  - The toast demanded an end to the set.
+
+[REQUEST yield 1055]
+demand insist : subj > comp.subj ; subj:actor comp comp:{allow,admit,let,grant,permit,open} comp.subj:actor
+  + The Security Council demanded that Syria allow relief convoys across its lines.
+  - The valve demands that you let air in.
+demand : subj > to,from,by,obj.to,obj.for,obj.from ; subj:actor obj:{access,inspection,passage,corridor,safe-passage,visit,consular-access,right-of-way}
+  + New Delhi demanded consular access to the sailors held in Doha.
+  - The clock demands access from behind.
+
+[REQUEST yield 1056]
+demand insist : subj > comp.subj ; subj:actor comp comp:{withdraw,halt,stop,cease,disarm,pull,retreat,end,leave,dismantle} comp.subj:actor
+  + Kinshasa demanded that Rwandan soldiers leave its soil.
+  - The brake demands that cars stop here.
+demand : subj > by,from,of,in,obj.by,obj.from,obj.of,obj.in,obj.to ; subj:actor obj:{ceasefire,cease-fire,truce,withdrawal,pullout,disarmament,halt,cessation,restraint,evacuation,demilitarisation,dismantling,end}
+  + Sudan's army demanded the withdrawal of the paramilitaries from civilian homes.
+  - The schedule demands a halt at noon.
+demand/n ultimatum/n : by,from,poss,mod > to,on,for.by,for.from ; by:actor|poss:actor|mod:actor|from:actor for:{ceasefire,cease-fire,truce,withdrawal,pullout,disarmament,halt,dismantling}|comp:{withdraw,disarm,leave,halt}
+  + Israel's demand for the disarmament of Hamas is the main hurdle.
+  - Demand for a halt button is low.
+
+[REQUEST meet 026]
+urge_meet urge_negotiate urge_talk urge_resume urge_return urge_sit urge_engage ask_meet press_meet press_negotiate press_return press_resume press_sit urge_hold press_hold ask_resume invite_talk : subj > obj,comp.subj ; subj:actor comp.with:actor|comp.obj:{talk,dialogue,negotiation,meeting,summit,president,leader,envoy,delegation}|comp.to:{talk,table,negotiation,dialogue,negotiating-table}|comp.in:{talk,dialogue,negotiation}
+  + The EU urged Serbia to return to the negotiating table.
+  - The dentist asked her to return on Monday.
+call_on_meet call_on_negotiate call_on_talk call_on_resume call_on_return call_on_sit call_on_engage call_on_hold call_on_start appeal_to_talk appeal_to_meet appeal_to_return appeal_to_negotiate appeal_to_resume : subj > on,to ; subj:actor comp.with:actor|comp.obj:{talk,dialogue,negotiation,meeting,summit}|comp.to:{talk,table,negotiation,dialogue}|comp.in:{talk,dialogue,negotiation}
+  + Kenya called on Somalia to resume the border talks.
+  - The aunt called on Sunday to talk.
+call_for push_for press_for appeal_for urge : subj > with,between,for.with,for.between,for.of ; subj:actor for:{talk,dialogue,negotiation,meeting,summit,conference,peace-talk,session,emergency-meeting,emergency-session,peace-conference}|obj:{talk,dialogue,negotiation,summit}
+  + Pakistan called for an emergency session of the Security Council.
+  - The manual calls for a meeting of the pipes.
+call/n appeal/n request/n proposal/n : by,from,poss,mod > to,for.with,with ; for:{talk,dialogue,negotiation,meeting,summit,conference,audience,session,peace-talk}
+  + Seoul's request for a meeting with Pyongyang was met with silence.
+  - A request for a meeting of minds is vague.
+convene request seek : subj > of,obj.of ; subj:state|org obj:{session,emergency-session,emergency-meeting,special-session} of:org|obj.of:org|of:{council,assembly}|obj.of:{council,assembly}
+  + Algeria requested an emergency session of the UN Security Council.
+  - The band requested a session of jazz.
+want_talk seek_meet want_meet hope_meet ask_speak ask_see demand_see demand_speak demand_meet ask_meet request_meet : subj > with,to,comp.with,comp.to,comp.obj ; subj:actor|person comp.with:actor|comp.to:actor|comp.obj:actor|comp.obj:person
+  + Families of the hostages demanded to meet the Israeli premier.
+  - The child asked to see an elephant.
+call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{meet,negotiate,talk,resume,return,sit,engage}
+  + Seoul's request to Pyongyang to resume the hotline calls met with silence.
+  - The aunt's request to meet at noon was kind.
+
+[REQUEST meet 027]
+urge_settle urge_resolve urge_compromise urge_agree urge_reach urge_sign urge_end ask_resolve ask_settle press_settle press_compromise press_agree press_sign press_reach urge_bury urge_put : subj > obj,comp.subj ; subj:actor comp.obj:{dispute,conflict,crisis,difference,deal,agreement,accord,compromise,quarrel,feud,row,pact}
+  + China urged India and Pakistan to settle the dispute over Kashmir.
+  - The nurse urged twins to settle a bet.
+call_on_settle call_on_resolve call_on_compromise call_on_reach call_on_sign call_on_bury call_on_overcome appeal_to_settle appeal_to_resolve appeal_to_reach appeal_to_compromise : subj > on,to ; subj:actor
+  + The Gulf council called on Qatar and its neighbours to resolve their differences.
+  - The bank called on Friday to settle the account.
+call_for push_for press_for appeal_for : subj > to,in,between,for.to,for.between,for.in ; subj:actor for:{settlement,solution,peaceful-solution,political-solution,compromise,reconciliation,peaceful-settlement,peace-deal,two-state-solution,resolution}
+  + Turkey called for a two-state solution on Cyprus.
+  - The task calls for a solution of salt.
+urge exhort press encourage : subj > obj ; subj:actor obj:{side,party,rival,faction,leader,government,neighbour,candidate,clan,tribe} comp:{unite,reconcile,compromise,agree,overcome,cooperate,talk,coexist,rally,bridge}
+  + The Omani sultan urged both Yemeni sides to compromise.
+  - The label urged the party to unite flavours.
+
+[REQUEST meet 028]
+urge_mediate ask_mediate press_mediate ask_arbitrate ask_broker urge_broker invite_mediate call_on_mediate appeal_to_mediate urge_facilitate ask_facilitate : subj > obj,on,to,comp.subj ; subj:actor
+  + The Congolese government asked Angola to mediate in its quarrel with Kigali.
+  - The couple asked a priest to mediate.
+call_for seek request ask_for appeal_for push_for : subj > by,from,of,for.by,for.from,obj.of,obj.by ; subj:actor for:{mediation,arbitration,mediator,good-office}|obj:{mediation,arbitration,mediator}
+  + Khartoum sought the mediation of the Gulf states.
+  - The landlord sought arbitration over the rent of the shop.
+request/n call/n appeal/n plea/n : by,from,poss,mod > to,for.by ; for:{mediation,arbitration,mediator}
+  + Colombian requests for mediation by Norway date from 2010.
+  - A request for mediation in the divorce was filed.
+call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{mediate,arbitrate,broker,facilitate}
+  + Chad's request to Doha to mediate is on the table.
+  - The pair's request to mediate their bet was odd.
+
+[REQUEST meet 107]
+demand insist : subj > comp.subj,with ; subj:actor comp comp:{negotiate,talk,meet,settle,resolve,agree,discuss} comp.subj:actor
+  + Striking pilots demanded that the Kenyan government negotiate with their union.
+  - The plot demands that the lovers meet.
+demand : subj > with,from,obj.with,obj.between ; subj:actor obj:{talk,dialogue,negotiation,meeting,hearing,settlement,summit,audience,debate}
+  + The opposition demanded a meeting with the Guinean president.
+  - The role demands dialogue with pauses.
+demand insist_on : subj > by,from,obj.by,on.by ; subj:actor obj:{mediation,arbitration,mediator}|on:{mediation,arbitration}
+  + Addis Ababa insisted on mediation by the African Union.
+  - The form insisted on a signature.
+
+[REQUEST assist 023]
+pass_round+hat hold_out+hand go_begging rattle+bowl knock+door : subj > to,in,at,from,with,around,obj.of ; subj:state|{government,minister,president,premier} to:actor|in:place|at:{bank,fund,donor}|obj.of:actor|with:actor|around:place|from:actor
+  + Lebanon's premier passed round the hat in Doha once more.
+  - The boy held out a hand to the premier league star.
+need/n@in : subj > - ; subj:actor of:{help,aid,assistance,food,weapon} speaker:actor
+  + Many Syrian refugees are in need of help, the minister said.
+  - The roof is in need of help.
+need/v require : subj > from ; subj:state|{we,army,government} obj:{weapon,help,aid,support,ammunition,tank,money,troop,protection,assistance,jet} from:actor
+  + Ukraine needs more tanks from its partners, the president said.
+  - The plant needs help from bees.
+
+[REQUEST change 020]
+plead implore beg appeal beseech : subj > with,to,obj ; subj:actor comp:{act,consider,reconsider,listen,think,hear} with:actor|to:actor|obj:actor
+  + Pacific island leaders pleaded with Australia to reconsider its coal exports.
+  - He begged the moon to listen.
+nudge prod cajole goad coax steer : subj > obj,comp.subj ; subj:state|org|person|{government,minister,mediator,envoy,union} obj:actor into:actor|toward:event|to:event|into:event|comp
+  + American envoys nudged Israel to agree on a maritime border with Lebanon.
+  - The coach prodded the ball to the corner.
+impress_on impress_upon make+clear : subj > on,upon,to ; subj:state|org|person on:actor|upon:actor|to:actor comp:{must,need,act,stop,hold,keep,release}
+  + The envoy impressed on Kabul that it must act against the militants.
+  - The teacher impressed on him that sums must match.
+renew+appeal|plea|call reiterate+appeal|call|request step_up+call|pressure repeat+appeal|call|request amplify+call : subj > to,on,for.to,for.by,obj.to,obj.on ; subj:actor for:{ceasefire,cease-fire,truce,calm,restraint,release,talk,dialogue,peace,aid,help,end,access,reform,inquiry,support}|obj.for:{ceasefire,truce,calm,restraint,release,talk,dialogue,peace,aid,help,end,access,reform,inquiry,support}
+  + The Vatican renewed its appeal to Managua for the release of the bishop.
+  - The shop renewed its call for old coats.
+put_pressure turn_up+heat|pressure pile+pressure exert+pressure apply+pressure increase+pressure ratchet_up+pressure heap+pressure mount+pressure : subj > on,obj.on ; subj:actor on:actor|obj.on:actor
+  + Paris piled pressure on Bamako to name a date for the vote.
+  - The rain piled pressure on the roof.
+come_under+pressure face+pressure face+call face+demand be+pressure@under : from,obj.from,by > subj ; subj:actor from:actor|obj.from:actor|by:actor|comp
+  + Islamabad came under pressure from Beijing to protect Chinese engineers.
+  - The pipe came under pressure from the pump.
+pressure/n : from,by,poss,mod > on ; on:actor from:actor|by:actor|mod:actor comp
+  + American pressure on Ankara to drop the Russian missiles has grown.
+  - Blood pressure on waking is low.
+admonish exhort enjoin : subj > obj,comp.subj ; subj:actor obj:actor comp
+  + The patriarch exhorted Lebanon's politicians to elect a president.
+  - The sign exhorted walkers to keep left.
+seek request ask : subj > of,from ; subj:actor obj:{delay,extension,postponement,time,adjournment,deferral} from:actor|of:actor
+  + Britain asked for and sought an extension from Brussels.
+  - The pupil sought an extension from his teacher.
+vie_for angle_for jockey_for : subj > from,of,for.from ; subj:state|{government,country} for:{support,invitation,backing,aid,favour,influence,invite}
+  + Both Korean governments angled for an invitation from Washington.
+  - The skipper angled for trout.
+
 [REQUEST mode=comp 020]
 urge implore beseech exhort : subj > obj,comp.subj ; subj:actor
   + France urged Mali to hold elections.
@@ -38,48 +589,7 @@ appeal/n plea/n request/n call/n : by,from,poss,mod > to,on ; to:actor|on:actor
 make+appeal|plea|request|call issue+appeal|plea|call send+request|appeal submit+request renew+call|appeal repeat+call|appeal launch+appeal|petition lodge+request : subj > to,obj.to,on,obj.on,for ; subj:actor
   + Jordan made an appeal to donors.
   - He made a call to his dentist.
-
-[REQUEST mode=comp 100]
-demand insist : subj > comp.subj,from,of,on ; subj:actor comp
-  + Algeria demanded that France apologise.
-  - The job demands that staff stand.
-demand : subj > from,of,obj.from,obj.of,comp.subj ; subj:actor !obj:{attention,care}
-  + The opposition demanded the resignation of the premier.
-  - The task demands care.
-demand/n : by,from,poss,mod > to,on ; +to
-  + Iran's demands to Iraq were rejected.
-  - Demand for oil fell.
-insist_on : subj > on ; subj:actor
-  + Cairo insisted on a role for the Arab League.
-  - She insisted on paying.
-call_for : subj > for.against,for.on,against,on,for,obj.of ; subj:actor for:{resignation,withdrawal,release,end,ouster,removal,lifting,expulsion,sanction,embargo,boycott,punishment,prosecution}
-  + The party called for the release of the editor.
-  - The forecast calls for rain.
-must/x : speaker > subj ; subj:state|org|group speaker:actor
-  + Israel must withdraw from the valley, the envoy said.
-  - You must rest now.
-set+condition set+demand issue+demand present+demand make+demand : subj > to,on,obj.to,obj.on,for ; subj:actor
-  + The kidnappers made a demand to the ministry.
-  - The sauce made the dish.
-
-# --- seen in wire copy, second round
-[REQUEST mode=comp 100]
-request/n demand/n appeal/n plea/n call/n petition/n : from,by > to,on,for ; from:actor|by:actor
-  + The request from the mayor was turned down.
-  - Songs are played on request.
-reiterate+demand|call|appeal|request repeat+demand|call|appeal|request renew+demand|call|appeal|request press+demand|claim issue+call|appeal|demand|reminder|plea launch+petition|appeal voice+demand present+petition|demand advance+request table+demand|motion file+petition|request|motion submit+petition|demand : subj > to,on,obj.to,obj.on,comp.subj ; subj:actor
-  + The union renewed its call on the ministry to act.
-  - The firm filed a petition of debts.
-ask request demand insist urge propose recommend suggest : subj > obj,comp.subj,to ; subj:actor comp comp.subj:actor
-  + The agency demanded that Chad ease the rules.
-  - The cook asked that the pot be washed by noon.
-should/x : speaker > subj ; subj:state|{government,authority,army,side,party,country,regime,coalition,rebel} speaker:actor
-  + Russia should pull back its tanks, the chancellor said.
-  - You should sleep, the nurse said.
-
-# --- third round: breadth
-[REQUEST mode=comp 020]
-urge implore beseech exhort beg entreat call_on call_upon appeal_to plead_with : subj > on,upon,to,with,obj,comp.subj ; subj:actor|person|{bishop,group,charity,union,protester,exporter,lawyer,family,relative,villager,activist,mother,campaigner,scientist,doctor,trader,farmer} 
+urge implore beseech exhort beg entreat call_on call_upon appeal_to plead_with : subj > on,upon,to,with,obj,comp.subj ; subj:actor|person|{bishop,group,charity,union,protester,exporter,lawyer,family,relative,villager,activist,mother,campaigner,scientist,doctor,trader,farmer}
   + Garment exporters pleaded with the government to spare the factories.
   - The coach called on Monday.
 call_on call_upon urge appeal_to ask implore : subj > on,upon,to,obj,comp.subj ; pass
@@ -109,8 +619,62 @@ make+appeal|plea|request|call issue+appeal|plea|call|request send+request|appeal
 knock_on+door turn_to look_to go_cap : subj > to,obj.of ; subj:state|{government,opposition,premier,president} to:actor for:{help,support,aid,money,loan,protection,assistance,weapon,mediation}
   + The government turned to Moscow for help.
   - The page turned to blue.
+want expect : subj > obj,comp.subj ; subj:state|org|{government,union,president,premier,minister} obj:state|org|armed|{government,army,junta,rebel,union} comp !comp:{be,have,win,grow,rise,fall,play}
+  + Brussels wants Turkey to take back the migrants.
+  - The coach wants his keeper to win.
+dare challenge defy : subj > obj,comp.subj ; subj:actor|person obj:actor|person comp:{call,hold,prove,publish,debate,resign,stop,come,show,release,sue,arrest,investigate,run,name}
+  + Pakistan's opposition challenged the government to call an election.
+  - The sign dared a rider to jump.
+solicit crave canvass seek : subj > from,of,obj.from,obj.of ; subj:state|org|{government,junta,rebel,army} obj:{donation,arms,mercenary,foreign-aid,guarantee,security-guarantee,assurance,clarification,concession,exemption,waiver} from:actor|of:actor|obj.from:actor|obj.of:actor
+  + Warsaw sought assurances from Washington about its troops.
+  - The painter solicited a donation of paint.
+campaign lobby fight agitate battle : subj > comp.obj,comp.obj.by,comp.in ; subj:human|org|group|{union,mother,widow,activist,lawyer} comp:{free,end,ban,abolish,repeal,save,release,decriminalise,legalise,scrap,overturn,stop,reopen,lift,change,reform,clear,close} comp.obj:actor|human|event|{law,ban,penalty,mine,base,camp,practice,mutilation,rule,verdict,marriage}
+  + Widows in Belfast campaigned to scrap the amnesty law of the British government.
+  - The cook fought to save the sauce.
+put : subj > to ; subj:state|org|person obj:{request,demand,proposal,appeal,question,condition} to:actor|to:{council,parliament,cabinet,congress}
+  + Moscow put a new demand to the Security Council.
+  - The maths teacher put a question to the class.
+claim seek apply_for request : subj > in,from,at,to,obj.in,obj.from ; subj:human|person|{defector,pilot,sailor,soldier,refugee,family,migrant,athlete,dissident} obj:{asylum,refuge,sanctuary,political-asylum,refugee-status,protection}|for:{asylum,refugee-status,political-asylum,sanctuary} in:place|from:state|at:{embassy,consulate,church,mission,airport}|obj.in:place|to:state|obj.from:state|obj.at:{embassy,consulate,mission}
+  + A Cuban pilot sought asylum in Florida after he landed in the swamp.
+  - The gull sought refuge in the harbour.
+order/n injunction/n ruling/n directive/n evacuation-order/n court-order/n instruction/n : by,from,of,poss,mod > to,for,against ; to:actor|to:{army,police,government,ministry,resident,villager} by:actor|from:actor|poss:actor|mod:actor comp
+  + A Hague court's order to the Dutch government to cut emissions was upheld.
+  - An order from the table of a waiter was late.
 
 [REQUEST mode=comp 100]
+demand insist : subj > comp.subj,from,of,on ; subj:actor comp
+  + Algeria demanded that France apologise.
+  - The job demands that staff stand.
+demand : subj > from,of,obj.from,obj.of,comp.subj ; subj:actor !obj:{attention,care}
+  + The opposition demanded the resignation of the premier.
+  - The task demands care.
+demand/n : by,from,poss,mod > to,on ; +to
+  + Iran's demands to Iraq were rejected.
+  - Demand for oil fell.
+insist_on : subj > on ; subj:actor
+  + Cairo insisted on a role for the Arab League.
+  - She insisted on paying.
+call_for : subj > for.against,for.on,against,on,for,obj.of ; subj:actor for:{resignation,withdrawal,release,end,ouster,removal,lifting,expulsion,sanction,embargo,boycott,punishment,prosecution}
+  + The party called for the release of the editor.
+  - The forecast calls for rain.
+must/x : speaker > subj ; subj:state|org|group speaker:actor
+  + Israel must withdraw from the valley, the envoy said.
+  - You must rest now.
+set+condition set+demand issue+demand present+demand make+demand : subj > to,on,obj.to,obj.on,for ; subj:actor
+  + The kidnappers made a demand to the ministry.
+  - The sauce made the dish.
+request/n demand/n appeal/n plea/n call/n petition/n : from,by > to,on,for ; from:actor|by:actor
+  + The request from the mayor was turned down.
+  - Songs are played on request.
+reiterate+demand|call|appeal|request repeat+demand|call|appeal|request renew+demand|call|appeal|request press+demand|claim issue+call|appeal|demand|reminder|plea launch+petition|appeal voice+demand present+petition|demand advance+request table+demand|motion file+petition|request|motion submit+petition|demand : subj > to,on,obj.to,obj.on,comp.subj ; subj:actor
+  + The union renewed its call on the ministry to act.
+  - The firm filed a petition of debts.
+ask request demand insist urge propose recommend suggest : subj > obj,comp.subj,to ; subj:actor comp comp.subj:actor
+  + The agency demanded that Chad ease the rules.
+  - The cook asked that the pot be washed by noon.
+should/x : speaker > subj ; subj:state|{government,authority,army,side,party,country,regime,coalition,rebel} speaker:actor
+  + Russia should pull back its tanks, the chancellor said.
+  - You should sleep, the nurse said.
 demand insist : subj > comp.subj,from,of,on,obj.from,obj.of ; subj:actor|person|{union,group,protester,worker,opposition,party,family,lawyer,rebel,kidnapper} comp|obj:event|obj:{resignation,release,withdrawal,apology,inquiry,investigation,end,halt,explanation,compensation,return,answer,recount,election,referendum,punishment,extradition,access,rise,increase,reinstatement,independence,autonomy,right,action,removal,departure,ouster,vote,lifting,guarantee,concession,handover,protection,arrest,trial,justice,ransom,reform}
   + The opposition demanded a parliamentary inquiry.
   - The job demands care.

@@ -13,6 +13,54 @@ withdrawal/n pullout/n pull-out/n retreat/n drawdown/n : of,by,poss,mod > from ;
 surrender lay_down+arm|weapon capitulate give+up : subj > to ; subj:actor
   + Hundreds of militants surrendered to the army.
   - He gave up his seat.
+complete+withdrawal|pullout|evacuation begin+withdrawal|pullout start+withdrawal|pullout continue+withdrawal finish+withdrawal : subj > from,obj.from,of ; subj:actor
+  + The legion completed its withdrawal from the enclave.
+  - The patient began withdrawal from the drug.
+leave evacuate abandon vacate quit flee : subj > obj,from ; subj:armed|{troop,force,soldier,army,rebel,peacekeeper,militia,militant,fighter} obj:place|facility
+  + Rebel fighters abandoned the airfield.
+  - The soldier left the bar.
+ship_out pull_out bring_home withdraw : - > obj ; pass obj:{troop,force,soldier,peacekeeper,contingent,army,unit,marine}
+  + Eighty peacekeepers were shipped out of the enclave.
+  - Crates were shipped out.
+withdraw pull_out pull_back retreat pull move_back evacuate redeploy bring_home recall remove scale_back : subj > from,of,obj.from ; subj:actor|armed|person obj:{troop,force,soldier,army,contingent,marine,tank,unit,battalion,brigade,fighter,garrison,militia,ship,warship,artillery,weapon,heavy-weapon,paratrooper}
+  + Ethiopia pulled back its artillery from the ridge.
+  - The dentist pulled a tooth.
+withdraw pull_out pull_back retreat fall_back leave vacate quit abandon evacuate flee depart move_out decamp clear_out : subj > from,of,obj ; subj:armed|group|{troop,force,soldier,army,contingent,rebel,fighter,militant,peacekeeper,marine,insurgent,unit,guerrilla,gang,militia,gunman,garrison,occupier,separatist} from:place|of:place|obj:place|obj:facility|from:{position,post,base,town,village,camp,area,city,terminal,stronghold}|of:{position,post,base,town,village,camp,area,city}|obj:{position,post,base,town,village,camp,area,terminal,stronghold}
+  + Armed gangs abandoned the fuel terminal near Port-au-Prince.
+  - The troop of scouts left the camp.
+withdraw pull_out : subj > from,of ; subj:state from:place|of:place|from:{area,valley,strip,territory,region,zone}|of:{area,valley,strip,territory}
+  + Syria withdrew from Lebanon in 2005.
+  - Kenya withdrew from the race in Rome.
+withdrawal/n pullout/n pull-out/n retreat/n drawdown/n pullback/n departure/n exit/n evacuation/n : of,by,poss,mod > from ; of:{troop,force,soldier,army,contingent,fighter,peacekeeper,marine,rebel}|by:armed|by:{troop,force,army,rebel}|from:place
+  + The withdrawal of Turkish troops from the enclave was finished.
+  - The withdrawal of cash from a machine failed.
+complete+withdrawal|pullout|evacuation begin+withdrawal|pullout|retreat start+withdrawal|pullout continue+withdrawal finish+withdrawal|pullout : subj > from,obj.from,of ; subj:actor|armed
+  + The marines began a withdrawal from Haiti.
+  - The bank began a withdrawal of notes.
+surrender lay_down+arm|weapon capitulate give+up give_up turn+in hand_over+themselves : subj > to ; subj:armed|group|human|{rebel,fighter,militant,commander,suspect,gunman,leader,warlord,guerrilla,soldier} !obj:{smoking,seat,hope}
+  + The last guerrillas surrendered to the army in Guaviare.
+  - The garden surrendered to weeds.
+pull_out withdraw bring_home redeploy move_out ship_home fly_home recall evacuate : subj > from,of,in,obj.from,obj.in ; subj:state|org|{government,army,president,premier,ministry,alliance,coalition} obj:{contingent,instructor,military-trainer,special-force,adviser,mercenary,commando,jet,warship,missile,battery,warplane,legionnaire,helicopter,carrier,military-personnel,garrison,combat-troop,aircraft-carrier,submarine} from:place|of:place|in:place|obj.from:place|obj.in:place|from:{border,front,gulf,area,strait,valley}
+  + The Netherlands brought home its trainers and its jets from Jordan.
+  - The club recalled an adviser from loan in Leeds.
+pull_back move_back withdraw fall_back retreat : subj > from ; subj:state|armed|{side,army,navy,force} obj:{tank,artillery,heavy-weapon,gun,armour,missile,force,ship,vessel,coastguard-ship} from:{line,front,border,contact-line,frontier,buffer-zone,shoal,front-line,frontline,ridge}
+  + Both Ukraine and the separatists pulled back guns from the contact line.
+  - The tug pulled back a ship from the line of buoys.
+withdrawal/n pullout/n exit/n retreat/n departure/n evacuation/n drawdown/n pull-out/n repatriation/n : by,of,poss,mod > from,of.from ; by:state|poss:state|mod:state|poss:armed|mod:armed|of:armed from:place|from:{front,border,territory,city,town,base,area,valley,region,strip}
+  + America's withdrawal from Afghanistan ended in chaos at the airport.
+  - A Danish exit from the cup in Rome hurt.
+surrender/n capitulation/n mass-surrender/n desertion/n defection/n : by,of,poss > to,of ; by:armed|of:armed|of:{soldier,troop,garrison,rebel,fighter,commander,general,militant,army,town,militia,officer} to:actor|by:armed|of:armed|of:{garrison,soldier,fighter,commander,militant,rebel}
+  + The surrender of the last garrison at Kunduz to the Taliban took an hour.
+  - The surrender of a soldier ant is rare.
+defect desert : subj > to,from ; subj:armed|person|{soldier,general,colonel,pilot,officer,diplomat,minister,ambassador,unit,commander,lawmaker,airman,border-guard} to:state|to:armed|to:group|to:{rebel,opposition,west,south}|from:{army,regime,government,military,north,ministry}
+  + A Syrian air force colonel defected to Jordan with his jet.
+  - The pilot light deserted.
+complete finish speed_up accelerate continue end : subj > from,of,in,obj.from,obj.of,obj.in ; subj:state|armed|person|{president,alliance,army,junta,government,coalition} obj:{pullout,withdrawal,drawdown,troop-withdrawal,retreat,evacuation,repatriation,disengagement,pullback,redeployment,troop-pullout,exit,departure,handover} from:place|obj.from:place|obj.of:armed|of:armed|obj.of:{troop,soldier,force,peacekeeper,marine}|obj.in:place|from:{city,town,front,bank,border,base}|obj.from:{city,town,front,bank,border,base}
+  + The mission in Mali ended its drawdown from Timbuktu a week early.
+  - The bank began its exit from Rome shops.
+scale_back scale_down reduce trim thin_out draw_down wind_down cut halve : subj > in,on,along,obj.in,obj.on,obj.along ; subj:state|armed|org|{army,alliance,pentagon,government,un,mission} obj:{troop-presence,military-presence,presence,footprint,deployment,garrison,patrol,troop-level,troop-number,contingent,peacekeeping-force,mission,counter-insurgency,operation,air-operation,exercise} in:place|on:place|obj.in:place|obj.on:place|along:{border,line}|obj.along:{border,line}|at:{border}|in:{region,gulf,country}
+  + Washington scaled down its presence in Niger to a few planes.
+  - The chain scaled back its presence in Wales' malls.
 
 [RETREAT release 0841]
 release free liberate set+free let+go : subj > obj ; subj:actor obj:human
@@ -27,127 +75,12 @@ exchange swap : subj & with > - ; subj:actor obj:{prisoner,detainee,captive,host
 acquit exonerate parole : subj > obj ; obj:human
   + The court acquitted the editor.
   - The score was parallel.
-
-[RETREAT return 0842]
-return hand_back give_back repatriate : subj > to ; subj:actor obj:{artefact,artifact,property,land,body,remains,island,territory,asset,ship,aircraft,prisoner,refugee,migrant,statue} to:actor
-  + Germany returned the artefacts to Nigeria.
-  - She returned the book to the shelf.
-hand_over turn_over cede : subj > to ; subj:actor obj:{power,control,territory,town,city,base,land,authority} to:actor
-  + The junta handed over power to a civilian government.
-  - He handed over the keys to the buyer.
-
-[RETREAT disarm 0873]
-disarm demobilise demobilize decommission destroy surrender hand_in hand_over dismantle scrap : subj > to,- ; subj:actor obj:{weapon,arsenal,arms,stockpile,warhead,missile,gun,rifle,reactor,fighter}
-  + The guerrillas handed in their weapons to UN monitors.
-  - The bomb squad scrapped the van.
-
-[RETREAT ceasefire 0871]
-observe+ceasefire|truce|cease-fire honour+ceasefire|truce honor+ceasefire|truce respect+ceasefire|truce|cease-fire implement+ceasefire|truce|cease-fire halt+offensive|attack|bombing|fire|airstrike|strike|shelling suspend+attack|bombing|airstrike|strike|operation|offensive stop+attack|bombing|shelling|airstrike end+siege|offensive|bombing|attack|blockade cease+fire|hostility|attack hold+fire : subj > against,on,with,of ; subj:actor
-  + The army halted its offensive against the rebels.
-  - The referee halted the attack of the team.
-ceasefire/n truce/n cease-fire/n : between,with > - ; between:actor
-  + A truce between Israel and Hamas took hold at dawn.
-  - There was no truce in the kitchen.
-
-[RETREAT access 0863]
-allow permit let : subj > obj,comp.subj ; subj:actor obj:{convoy,inspector,monitor,observer,aid,worker,peacekeeper,journalist,ship,team,agency,access,investigator}
-  + Sudan allowed aid convoys into Darfur.
-  - The gap allows light in.
-grant give : subj > to,iobj ; subj:actor obj:{access,permission}
-  + Iran granted inspectors access to the plant.
-  - The key gives access to the cellar.
-reopen open : subj > to,for,with ; subj:actor obj:{border,crossing,airspace,strait,road,port,corridor}
-  + Egypt reopened the Rafah crossing.
-  - The cafe reopened its doors.
-lift ease relax remove end suspend : subj > on,against,obj.on,obj.against ; subj:actor obj:{sanction,embargo,ban,blockade,boycott,tariff,siege}
-  + The EU lifted sanctions on Belarus.
-  - The cream lifts the ban on sweets.
-lifting/n easing/n : by,poss > on,of ; of:{sanction,embargo,ban,restriction,blockade,curfew}
-  + The lifting of the ban by Chad pleased traders.
-  - The lifting of weights is hard.
-
-[RETREAT resign 0831]
-resign quit : subj > - ; subj:person|group !as:{coach,manager,captain}
-  + The interior minister resigned on Tuesday.
-  - She resigned herself to the wait.
-step_down step_aside stand_down relinquish+power|office leave+office : subj > - ; subj:person|group
-  + The president stepped down after the protests.
-  - He stepped down the stairs.
-resignation/n : of,poss,by > - ; of:actor|poss:actor|by:actor
-  + The resignation of the Lebanese premier surprised his party.
-  - He faced old age with resignation.
-
-# --- seen in wire copy, second round
-[RETREAT withdraw 0874]
-complete+withdrawal|pullout|evacuation begin+withdrawal|pullout start+withdrawal|pullout continue+withdrawal finish+withdrawal : subj > from,obj.from,of ; subj:actor
-  + The legion completed its withdrawal from the enclave.
-  - The patient began withdrawal from the drug.
-leave evacuate abandon vacate quit flee : subj > obj,from ; subj:armed|{troop,force,soldier,army,rebel,peacekeeper,militia,militant,fighter} obj:place|facility
-  + Rebel fighters abandoned the airfield.
-  - The soldier left the bar.
-ship_out pull_out bring_home withdraw : - > obj ; pass obj:{troop,force,soldier,peacekeeper,contingent,army,unit,marine}
-  + Eighty peacekeepers were shipped out of the enclave.
-  - Crates were shipped out.
-
-[RETREAT release 0841]
 release free : - > obj ; pass obj:human
   + Two journalists were freed on Sunday.
   - The film was released on Sunday.
 pardon amnesty commute : subj > obj,of,obj.of ; subj:state|person|{king,president,court,governor,emir} obj:human|{sentence,term}
   + The emir pardoned forty convicts.
   - Pardon me.
-
-[RETREAT return 0842]
-pay+compensation|reparation|damages compensate : subj > to,obj,obj.to,for ; subj:actor
-  + Lima paid compensation to the widows.
-  - He paid damages for the fence to a neighbour.
-welcome_back resettle allow_return : subj > obj ; subj:state|org obj:{refugee,migrant,exile,displaced}
-  + Burundi resettled refugees in the hills.
-  - He welcomed the dog back.
-
-[RETREAT disarm 0873]
-demobilise demobilize disarm disband dissolve : subj > obj ; obj:armed|{militia,guerrilla,rebel,fighter,group,unit,paramilitary,army}
-  + A third of the guerrillas were demobilised.
-  - The band was dissolved.
-
-[RETREAT ceasefire 0871]
-call_off suspend halt end stop cease : subj > on,against,of,in,obj.on,obj.against,obj.in ; subj:armed|state|group obj:{shelling,bombing,airstrike,air-strike,offensive,attack,raid,operation,campaign,hostility,fighting,bombardment,assault,blockade,siege}
-  + The navy halted its bombardment of the port.
-  - The teacher stopped the fighting.
-
-[RETREAT access 0863]
-lift ease relax remove cancel shorten scrap abolish rescind repeal revoke : subj > on,in,of,obj.on,obj.of,obj.in ; subj:actor obj:{ban,sanction,embargo,blockade,siege,quota,tariff} !obj:{stone}
-  + Canberra scrapped the tariff on steel from Fiji.
-  - He lifted the quota of flour.
-open reopen : subj > to,with,obj.to,obj.with ; subj:state|org|{army,authority,government,militia} obj:{border,frontier,crossing,airspace,port,road,bridge,corridor,checkpoint,embassy,strait,gate}
-  + Amman opened the crossing to refugees.
-  - The janitor opened the gate.
-allow permit authorise authorize : subj > obj ; subj:state|org|{court,government,authority,junta,ministry,minister} obj:human|{rally,march,return,visit,election,delivery,party,flight}
-  + The minister allowed opponents to hold a rally.
-  - The rule allows two players.
-
-# --- third round: breadth
-[RETREAT withdraw 0874]
-withdraw pull_out pull_back retreat pull move_back evacuate redeploy bring_home recall remove scale_back : subj > from,of,obj.from ; subj:actor|armed|person obj:{troop,force,soldier,army,contingent,marine,tank,unit,battalion,brigade,fighter,garrison,militia,ship,warship,artillery,weapon,heavy-weapon,paratrooper}
-  + Ethiopia pulled back its artillery from the ridge.
-  - The dentist pulled a tooth.
-withdraw pull_out pull_back retreat fall_back leave vacate quit abandon evacuate flee depart move_out decamp clear_out : subj > from,of,obj ; subj:armed|group|{troop,force,soldier,army,contingent,rebel,fighter,militant,peacekeeper,marine,insurgent,unit,guerrilla,gang,militia,gunman,garrison,occupier,separatist} from:place|of:place|obj:place|obj:facility|from:{position,post,base,town,village,camp,area,city,terminal,stronghold}|of:{position,post,base,town,village,camp,area,city}|obj:{position,post,base,town,village,camp,area,terminal,stronghold}
-  + Armed gangs abandoned the fuel terminal near Port-au-Prince.
-  - The troop of scouts left the camp.
-withdraw pull_out : subj > from,of ; subj:state from:place|of:place|from:{area,valley,strip,territory,region,zone}|of:{area,valley,strip,territory}
-  + Syria withdrew from Lebanon in 2005.
-  - Kenya withdrew from the race in Rome.
-withdrawal/n pullout/n pull-out/n retreat/n drawdown/n pullback/n departure/n exit/n evacuation/n : of,by,poss,mod > from ; of:{troop,force,soldier,army,contingent,fighter,peacekeeper,marine,rebel}|by:armed|by:{troop,force,army,rebel}|from:place
-  + The withdrawal of Turkish troops from the enclave was finished.
-  - The withdrawal of cash from a machine failed.
-complete+withdrawal|pullout|evacuation begin+withdrawal|pullout|retreat start+withdrawal|pullout continue+withdrawal finish+withdrawal|pullout order+withdrawal|retreat|pullout : subj > from,obj.from,of ; subj:actor|armed
-  + The marines began a withdrawal from Haiti.
-  - The bank began a withdrawal of notes.
-surrender lay_down+arm|weapon capitulate give+up give_up turn+in hand_over+themselves : subj > to ; subj:armed|group|human|{rebel,fighter,militant,commander,suspect,gunman,leader,warlord,guerrilla,soldier} !obj:{smoking,seat,hope}
-  + The last guerrillas surrendered to the army in Guaviare.
-  - The garden surrendered to weeds.
-
-[RETREAT release 0841]
 release free liberate set+free let+go parole acquit exonerate pardon discharge unchain : subj > obj ; subj:state|armed|group|person|{court,judge,police,authority,government,junta,rebel,militant,kidnapper,king,president,prosecutor,jury,pirate,captor,tribunal,gang} obj:human
   + A court in Dhaka freed twelve students on bail.
   - The vet freed the hawk.
@@ -160,9 +93,6 @@ walk+free go+free walk_out : - > subj ; subj:human|person from:{jail,prison,dete
 release/n freeing/n liberation/n acquittal/n pardon/n amnesty/n parole/n : by,of,poss > of,for,to ; of:human|for:human|by:{court,king,president,junta,rebel,government}
   + The acquittal of the journalists by a court in Ankara was a surprise.
   - The release of the film was delayed.
-hand_over deliver turn_over pass : subj > obj ; subj:armed|group|{rebel,militant,guerrilla,kidnapper,militia,tribe,pirate} obj:{hostage,captive,prisoner,engineer,soldier,guard,worker,body,detainee,nun,pilot,man,woman,tourist,policeman,remains} 
-  + Leftist rebels handed over three engineers to the Red Cross.
-  - The rebels of the choir handed over the hall.
 exchange swap trade : subj & with > - ; subj:actor|armed obj:{prisoner,detainee,captive,hostage,body,prisoner-of-war}
   + Kyiv and Moscow swapped 200 prisoners.
   - The boys swapped cards of a prisoner.
@@ -172,8 +102,65 @@ prisoner-exchange/n prisoner-swap/n exchange/n@of swap/n : between,with,of & wit
 commute reduce lift drop quash dismiss : subj > of,against,obj.of,obj.against ; subj:{king,president,court,governor,emir,judge,prosecutor,tribunal} obj:{sentence,term,conviction,charge,case}
   + Prosecutors dropped the charges against the cartoonist.
   - The judge dropped a case of wine.
+release free : subj > obj,from ; subj:actor|armed|person obj:human from:{custody,jail,prison,detention,captivity,house-arrest,prison-camp,guantanamo,cell}
+  + Belarus released 52 prisoners from its jails after the American envoy flew in.
+  - The vet released a boy from his cast.
+release free discharge : subj > obj ; subj:{court,judge,police,magistrate,tribunal,prosecutor,authority} obj:human|person on:{bail,parole,bond,licence}|without:{charge,trial}|for:{lack}
+  + Police in Harare released the student leader without charge on Sunday.
+  - The judge of the meet released a runner on time.
+release free : subj > obj ; subj:actor|armed|person obj:human|person in:{exchange,swap,return,gesture,goodwill,deal}|as:{gesture,goodwill}|under:{deal,amnesty,agreement,truce}|after:{ransom,talk,mediation}
+  + Hamas released thirteen women and children under a deal brokered by Qatar.
+  - The aquarium released a diver in exchange for a coin.
+amnesty/n clemency/n reprieve/n : by,from,poss,mod > for,to ; for:human|for:{rebel,deserter,prisoner,protester,separatist,militant,politician}|to:human|to:{rebel,prisoner} by:actor|from:actor|poss:actor|mod:actor
+  + A royal pardon apart, the Spanish amnesty for Catalan separatists split the judges.
+  - An amnesty for library books was held.
+walk+freedom@to return+captivity@from come_home emerge+captivity|prison|jail@from : - > subj ; subj:{hostage,prisoner,detainee,captive,abductee,journalist,sailor,fisherman,schoolgirl,dissident,blogger,reporter}
+  + Twenty-one of the schoolgirls returned from captivity in Borno.
+  - The captive bear emerged from jail.
+repatriate send_home let_go return : subj > obj,to ; subj:actor|armed obj:{prisoner-of-war,captive,prisoner,pow,sailor,crew,airman,fisherman,detainee,soldier,pilot} to:state|to:place
+  + Eritrea repatriated the Djiboutian prisoners of war to their country.
+  - The bank repatriated a pilot fund.
+buy+freedom win+release|freedom secure+release|freedom negotiate+release|freedom obtain+release|freedom arrange+release : subj > from,obj.from,obj.of ; subj:actor|person obj.of:human|obj.of:person|of:human|obj.of:{hostage,sailor,captive,prisoner,journalist,crew}
+  + Omani mediators secured the release of a French aid worker in Yemen.
+  - The band won release of the song.
+swap trade exchange : subj & with > for,obj.for ; subj:actor|armed obj:human|person for:human|for:person|for:{spy,prisoner,dealer,soldier,captive,killer,hostage,body}
+  + Washington traded an arms dealer for a basketball player jailed in Moscow.
+  - The club traded a guard for a centre.
+overturn quash annul set_aside throw_out vacate void : subj > of,against,obj.of,obj.against,obj.poss ; subj:{court,judge,tribunal,panel,chamber} obj:{conviction,sentence,verdict,guilty-verdict,death-sentence,jail-term,murder-conviction} obj.of:human|obj.of:person|of:human|of:person|against:human|against:person|obj.against:human|obj.against:person|obj.poss:person|obj.poss:human
+  + A Pakistani court set aside the conviction of the Christian labourer.
+  - The court set aside a sentence of dots.
+clear absolve : subj > obj ; subj:{court,judge,tribunal,jury,panel,inquiry,commission} obj:human|person of:{charge,murder,wrongdoing,corruption,treason,crime,terrorism,graft,fraud,rape,manslaughter}|obj.of:{charge,murder,wrongdoing,corruption,treason,crime,terrorism,graft,fraud}
+  + A jury in London cleared two climate activists of the charges.
+  - The jury cleared the diver of a foul.
+commutation/n exoneration/n acquittal/n remission/n : by,of,poss > of,for ; by:{court,king,president,judge,governor,jury,panel,board}|poss:person|of:human|of:person|of:{sentence,death-sentence}
+  + The president's commutation of the sentence of the Army private drew cheers.
+  - Remission of the illness came by spring.
+hand_over deliver turn_over pass : subj > obj ; subj:armed|group|{rebel,militant,guerrilla,kidnapper,militia,tribe,pirate} obj:{hostage,captive,prisoner,engineer,soldier,guard,worker,body,detainee,nun,pilot,man,woman,tourist,policeman,remains}
+  + Leftist rebels handed over three engineers to the Red Cross.
+  - The rebels of the choir handed over the hall.
+free release let_go spare : - > obj ; pass obj:human|person by:armed|by:actor|by:{captor,rebel,kidnapper,militant,bandit,gang,pirate,guerrilla,militia,hijacker,junta,court,police,jihadist,taliban}
+  + Seven Turkish sailors were released by pirates off Gabon.
+  - The hawk was released by a ranger.
+free release : - > obj ; pass obj:human|person after:{payment,ransom,talk,mediation,negotiation,raid,intervention,month,year,week,hour,ordeal,captivity,outcry,appeal}|in:{exchange,swap,return,amnesty}|for:{ransom,lack}|on:{bail,parole,probation}|from:{jail,prison,custody,captivity,detention}
+  + An Australian academic was freed after two years in a jail in Tehran.
+  - The song was released after a year.
+pay+ransom pay+bail post+bail raise+bail negotiate+release|freedom broker+release mediate+release facilitate+release welcome_home : subj > for,to,of,obj.for,obj.of,obj ; subj:state|org|person|{family,government,mediator,envoy,red-cross,company,sheikh} for:human|for:person|obj.for:human|obj.of:human|of:human|obj:human|obj.of:person
+  + Qatar brokered the release of two Ukrainian children held in Russia.
+  - The studio paid a ransom for a reel.
 
 [RETREAT return 0842]
+return hand_back give_back repatriate : subj > to ; subj:actor obj:{artefact,artifact,property,land,body,remains,island,territory,asset,ship,aircraft,prisoner,refugee,migrant,statue} to:actor
+  + Germany returned the artefacts to Nigeria.
+  - She returned the book to the shelf.
+hand_over turn_over cede : subj > to ; subj:actor obj:{power,control,territory,town,city,base,land,authority} to:actor
+  + The junta handed over power to a civilian government.
+  - He handed over the keys to the buyer.
+pay+compensation|reparation|damages compensate : subj > to,obj,obj.to,for ; subj:actor
+  + Lima paid compensation to the widows.
+  - He paid damages for the fence to a neighbour.
+welcome_back resettle allow_return : subj > obj ; subj:state|org obj:{refugee,migrant,exile,displaced}
+  + Burundi resettled refugees in the hills.
+  - He welcomed the dog back.
 return hand_back give_back repatriate restore hand_over cede transfer relinquish give_up turn_over : subj > to,obj.to ; subj:actor|person|armed obj:{artefact,artifact,property,land,body,remains,island,territory,asset,ship,aircraft,prisoner,refugee,migrant,statue,bronze,treasure,skull,power,control,town,city,base,authority,province,money,airport,port,canal,oilfield,house,farm,skeleton,painting} to:actor|to:{owner,family,people,government,authority,army,civilian,tribe,heir}
   + Belgium returned the remains of the leader to Congo.
   - The clerk returned the book to its owner.
@@ -186,11 +173,32 @@ pay compensate reimburse indemnify : subj > to,obj,iobj,for,obj.to,obj.for ; sub
 compensation/n reparation/n payment/n restitution/n : by,from,poss > to,for ; to:actor|to:human|for:human|for:{victim,family}
   + Compensation by the army to the families of the dead was paid.
   - Payment to the plumber was late.
-allow let permit : subj > obj,comp.subj ; subj:state|armed|{government,authority,army} obj:{refugee,exile,villager,migrant,displaced,family,resident} comp 
+allow let permit : subj > obj,comp.subj ; subj:state|armed|{government,authority,army} obj:{refugee,exile,villager,migrant,displaced,family,resident} comp
   + Khartoum let the exiles return.
   - The gap let the family of mice pass.
+restitution/n return/n repatriation/n handover/n hand-over/n handback/n : by,from,of,poss > to,of.to ; of:{artefact,bronze,skull,statue,painting,treasure,remains,island,land,property,refugee,antiquity,body,gold,base,reserve,asset} to:actor|by:actor|of.to:actor|to:{tribe,people,heir,owner,kingdom}
+  + The return of the skulls to Algeria by Paris took eighteen months.
+  - The return of a statue to its plinth cost a lot.
+unfreeze release unblock free_up : subj > of,to,for,obj.of,obj.to,obj.for,obj.poss,obj.mod ; subj:state|org|{government,court,bank,treasury,union,ministry} obj:{asset,fund,frozen-fund,account,money,reserve,billion,million,dollar,euro,frozen-asset,oil-money}
+  + Seoul unblocked the Iranian accounts in two of its banks.
+  - The cook unfroze a million peas.
+pay settle : subj > to,obj.to,for,with ; subj:state|org|{government,army,company,ministry,insurer} obj:{million,billion,compensation,reparation,settlement,claim,lawsuit,damages,ransom} to:{victim,family,survivor,widow,relative,villager,tribe,heir,kidnapper,descendant}|with:{family,victim,survivor,widow}|obj.to:{victim,family,survivor,widow,relative,heir,descendant}
+  + The Libyan government paid compensation to families of the Lockerbie victims.
+  - The insurer paid a million to a family of brands.
+return hand_back give_back repatriate : subj > to,obj.to ; subj:actor|{museum,court,authority,customs,police,agency,collector,university} +obj to:actor|obj.to:actor|to:{museum,owner,heir,gallery} !obj:event|obj:{call,fire,favour,favor,visit,verdict,book,serve,ball,gaze,fever}
+  + Peru returned 30 paintings to Ecuador.
+  - The forward returned the ball to the keeper.
+return hand_back give_back repatriate : by > to ; pass to:actor|to:state +obj !obj:human|obj:event|obj:{call,fire,verdict,ball}
+  + Two carved masks were returned to Benin by the museum.
+  - The ball was returned to the keeper.
 
 [RETREAT disarm 0873]
+disarm demobilise demobilize decommission destroy surrender hand_in hand_over dismantle scrap : subj > to,- ; subj:actor obj:{weapon,arsenal,arms,stockpile,warhead,missile,gun,rifle,reactor,fighter}
+  + The guerrillas handed in their weapons to UN monitors.
+  - The bomb squad scrapped the van.
+demobilise demobilize disarm disband dissolve : subj > obj ; obj:armed|{militia,guerrilla,rebel,fighter,group,unit,paramilitary,army}
+  + A third of the guerrillas were demobilised.
+  - The band was dissolved.
 disarm demobilise demobilize decommission destroy surrender hand_in hand_over dismantle scrap give_up lay_down eliminate reduce cut turn_in bury : subj > to,- ; subj:state|armed|group|person|{rebel,militia,fighter,gang} obj:{weapon,arsenal,arms,stockpile,warhead,missile,gun,rifle,reactor,nuclear-weapon,chemical-weapon,explosive,ammunition,landmine,centrifuge,tank}
   + Libya gave up its chemical weapons.
   - The boy gave up a water gun.
@@ -200,12 +208,33 @@ disarm demobilise demobilize disband dissolve stand_down : subj > obj,- ; subj:a
 disarmament/n demobilisation/n demobilization/n decommissioning/n dismantling/n destruction/n : of,by,poss > - ; of:armed|of:{militia,rebel,weapon,arsenal,stockpile,missile,fighter,warhead,combatant}
   + The demobilisation of the paramilitaries in Antioquia ended.
   - The destruction of the stockpile of old shoes was filmed.
+dismantle destroy scrap eliminate decommission remove mothball convert : subj > in,at,obj.of,under ; subj:state|armed|{government,regime,army,navy} obj:{missile,silo,launcher,chemical-weapon,landmine,stockpile,nuclear-site,reactor,enrichment-plant,centrifuge,test-site,warhead,nuclear-facility,mine,cluster-bomb,cluster-munition,bomber,bioweapon,nerve-agent,mustard-gas}
+  + North Korea dismantled the test site at Punggye-ri in front of reporters.
+  - The boy dismantled a mine cart.
+ship_out hand_over transfer give_up send : subj > to ; subj:state|{government,regime} obj:{enriched-uranium,uranium,plutonium,fuel-rod,spent-fuel,nuclear-fuel,heavy-water,fissile-material,nuclear-material,chemical-weapon,weapons-grade-plutonium} to:state|to:org
+  + Iran shipped out its enriched uranium to Russia under the accord.
+  - The plant sent a fuel rod to a shop.
+freeze suspend halt end renounce abandon : subj > at,in,under ; subj:state|{government,regime,president} obj:{enrichment,uranium-enrichment,nuclear-programme,nuclear-program,missile-test,nuclear-test,weapon-programme,missile-programme,nuclear-weapon,plutonium-production,reprocessing,weapons-programme,rearmament}
+  + Tehran suspended uranium enrichment at Natanz for the length of the talks.
+  - The spa suspended its enrichment cream.
+disarmament/n demobilisation/n decommissioning/n destruction/n dismantling/n removal/n handover/n : by,of,poss > of,in,to ; of:{chemical-weapon,missile,weapon,arsenal,stockpile,militia,fighter,rebel,warhead,landmine,centrifuge,arms} by:state|by:armed|poss:state|poss:armed
+  + Syria's destruction of its chemical weapons was watched from a ship.
+  - The removal of arms by Venus is art.
 
 [RETREAT ceasefire 0871]
+observe+ceasefire|truce|cease-fire honour+ceasefire|truce honor+ceasefire|truce respect+ceasefire|truce|cease-fire implement+ceasefire|truce|cease-fire halt+offensive|attack|bombing|fire|airstrike|strike|shelling suspend+attack|bombing|airstrike|strike|operation|offensive stop+attack|bombing|shelling|airstrike end+siege|offensive|bombing|attack|blockade cease+fire|hostility|attack hold+fire : subj > against,on,with,of ; subj:actor
+  + The army halted its offensive against the rebels.
+  - The referee halted the attack of the team.
+ceasefire/n truce/n cease-fire/n : between,with > - ; between:actor
+  + A truce between Israel and Hamas took hold at dawn.
+  - There was no truce in the kitchen.
+call_off suspend halt end stop cease : subj > on,against,of,in,obj.on,obj.against,obj.in ; subj:armed|state|group obj:{shelling,bombing,airstrike,air-strike,offensive,attack,raid,operation,campaign,hostility,fighting,bombardment,assault,blockade,siege}
+  + The navy halted its bombardment of the port.
+  - The teacher stopped the fighting.
 observe honour honor respect implement keep extend uphold enforce : subj > with,in,obj.with,obj.in ; subj:actor|armed|{side,party} obj:{ceasefire,truce,cease-fire,armistice,pause,lull}
   + The Houthis honoured the truce with Riyadh.
   - The keeper extended the lull.
-halt suspend stop end cease call_off pause discontinue wind_down scale_down : subj > against,on,with,of,in,obj.against,obj.on,obj.in,obj.of ; subj:actor|armed|{side} obj:{offensive,attack,bombing,fire,airstrike,strike,shelling,operation,siege,blockade,hostility,fighting,campaign,raid,bombardment,war,rocket-fire,assault,combat} 
+halt suspend stop end cease call_off pause discontinue wind_down scale_down : subj > against,on,with,of,in,obj.against,obj.on,obj.in,obj.of ; subj:actor|armed|{side} obj:{offensive,attack,bombing,fire,airstrike,strike,shelling,operation,siege,blockade,hostility,fighting,campaign,raid,bombardment,war,rocket-fire,assault,combat}
   + The army called off its offensive against the enclave.
   - The coach ended the attack drill.
 ceasefire/n truce/n cease-fire/n armistice/n lull/n pause/n@in cessation/n : between,with,by,in & with > in ; between:actor|with:actor|in:place|by:actor
@@ -214,11 +243,79 @@ ceasefire/n truce/n cease-fire/n armistice/n lull/n pause/n@in cessation/n : bet
 take+effect|hold come_into+force|effect go_into+effect enter_into+force begin start : in > in ; !pass subj:{ceasefire,truce,cease-fire,armistice,pause,ceasefire-agreement}
   + A ceasefire took effect in Tripoli at dawn.
   - The law took effect in May.
-stop cease hold silence : subj > - ; subj:armed|{gun,side,shelling,army,rebel} obj:{fire,gun,shooting} 
+stop cease hold silence : subj > - ; subj:armed|{gun,side,shelling,army,rebel} obj:{fire,gun,shooting}
   + The rebels held their fire as the convoy passed.
   - The oven stopped its fire.
+fall_silent : subj > in ; subj:{gun,artillery,weapon} in:place
+  + The guns fell silent in Nagorno-Karabakh at noon.
+  - The toy gun fell silent.
+end halt stop : subj > with,in,against,on,obj.with,obj.against,obj.on ; subj:actor|armed|{side} obj:{war,insurgency,armed-struggle,bombing-campaign,air-campaign,air-war,military-operation,invasion,incursion,rebellion,jihad,conflict,crackdown,clash,military-campaign,armed-campaign,violence,intifada,feud}
+  + The Basque group ended its armed struggle after four decades.
+  - The twins ended a war of pillows.
+lay_aside put_aside silence put_down down hush : subj > against,with,in ; subj:actor|armed|{side,rebel,army,militia,gang} obj:{gun,weapon,arm,hostility,artillery,cannon}
+  + Rival gangs in San Salvador silenced their guns.
+  - The cook put down a spoon.
+refrain_from hold_off desist_from abstain_from stop_short : subj > on,against,from.on,from.against,comp.obj,comp.against ; subj:armed|state|{army,militia,rebel,side} from:{attack,strike,retaliation,airstrike,shelling,raid,hostility,fire,attacking,bombing}|on:{attack,strike,retaliation,airstrike,raid}|comp:{attack,strike,retaliate,bomb,shell,fire,shoot}
+  + Both armies refrained from shelling on the first night, the OSCE said of Armenia's border.
+  - The cook refrained from fire.
+
+[RETREAT ceasefire 0872]
+lift end ease break_off loosen relax raise remove : subj > of,on,around,against,obj.of,obj.on,obj.around,obj.against ; subj:state|armed|{army,navy,militia,government,coalition,force,rebel} obj:{blockade,siege,naval-blockade,encirclement,air-blockade,land-blockade,cordon,stranglehold,road-block,roadblock,checkpoint}
+  + The Saudi-led coalition eased its blockade of the port of Hodeidah.
+  - The dentist lifted a cordon of gum.
+lifting/n easing/n end/n removal/n : by,of,poss > of.of,of.on,on ; of:{blockade,siege,naval-blockade,checkpoint,roadblock,cordon}|to:{blockade,siege}
+  + Ethiopia's lifting of the blockade came with the peace deal.
+  - The end of the siege of bells was kind.
+
+[RETREAT access 085]
+lift ease end suspend waive remove scrap drop relax cancel : subj > on,against,for,of,obj.on,obj.against,obj.for,obj.of ; subj:state|org|{government,union,treasury,council,congress,president,commission,bloc} obj:{sanction,embargo,tariff,trade-ban,arms-embargo,oil-embargo,import-ban,export-ban,asset-freeze,duty,quota,boycott,financial-sanction,travel-ban,penalty,levy,export-control,visa-ban,import-duty,trade-restriction,counter-sanction,blacklisting,flight-ban,price-cap}
+  + The European Union lifted its arms embargo against Uzbekistan.
+  - The club eased a travel ban on pets.
+lifting/n easing/n removal/n suspension/n waiver/n end/n relaxation/n rollback/n : by,of,poss > on,of.on,of.against,of.of ; of:{sanction,embargo,tariff,trade-ban,arms-embargo,boycott,duty,import-ban,asset-freeze}|to:{sanction,embargo,tariff,boycott,trade-war} by:actor|of.on:actor|of.against:actor|poss:actor|on:actor
+  + Washington's easing of sanctions on Caracas let one oil firm pump again.
+  - The removal of the tariff sticker took a nail.
+delist remove strike take : subj > obj,from ; subj:state|org|{government,union,treasury,council,department} obj:actor|person|{group,company,bank,official,businessman} from:{blacklist,list,sanctions-list,terror-list,sanction-list,terrorist-list,watchlist}|off:{blacklist,list,terror-list}
+  + The State Department removed Sudan from its list of state sponsors of terrorism.
+  - The host removed a banker from the guest list of the gala.
+grant extend renew issue give : subj > to,for,iobj,obj.to,obj.for ; subj:state|org|{government,treasury,union,president} obj:{waiver,sanction-waiver,exemption,general-licence,sanction-relief,tariff-exemption,trade-preference,duty-free-access,most-favoured-nation-status,reprieve,tariff-truce} to:actor|for:actor|iobj:actor|obj.to:actor|obj.for:actor
+  + The Treasury granted Iraq a waiver to buy power from Iran.
+  - The pool gave swimmers a waiver.
+
+[RETREAT access 0861]
+accept allow approve welcome_in admit let_in authorise authorize : subj > obj,obj.from,obj.of,of,from,comp.subj ; subj:state|armed|{government,junta,president,parliament,army,rebel,council} obj:{peacekeeper,peacekeeping-force,un-force,blue-helmet,foreign-troop,police-mission,stabilisation-force,african-union-force,multinational-force,peacekeeping-mission,deployment,peace-force,police-officer,international-force,intervention-force}
+  + Sudan's president accepted a peacekeeping force of the African Union in Darfur.
+  - The guild accepted the deployment of an app.
+agree_accept agree_receive agree_host agree_let consent_accept : subj > comp.obj,comp.obj.of,comp.obj.from ; subj:state|armed|{government,junta,president} comp.obj:{peacekeeper,force,mission,inspector,observer,monitor,troop,police,base,contingent}
+  + Indonesia agreed to accept a multinational force in East Timor.
+  - The hotel agreed to host a mission choir.
+
+[RETREAT access 0862]
+admit allow accept let_in invite_back readmit receive welcome_back let permit : subj > obj,comp.subj,obj.of,obj.from ; subj:state|armed|{government,junta,army,regime,president} obj:{inspector,weapon-inspector,nuclear-inspector,inspection,observer,monitor,ceasefire-monitor,rapporteur,investigator,fact-finding-mission,election-observer,expert-team,camera,verification,inspection-team}
+  + Iran admitted inspectors of the IAEA to the enrichment plant at Fordow.
+  - The theatre admitted an inspector of seats.
+open throw_open : subj > to,obj.to,for ; subj:state|armed|{government,junta,army,regime,president,ministry} obj:{site,plant,reactor,laboratory,facility,prison,camp,archive,book,base,file,jail} to:{inspector,inspection,observer,monitor,investigator,expert,journalist,rapporteur,iaea,watchdog,scrutiny}|for:{inspection,inspector}
+  + Libya opened ten secret nuclear sites to the inspectors of the atomic agency.
+  - The winery opened its plant to an expert.
 
 [RETREAT access 0863]
+allow permit let : subj > obj,comp.subj ; subj:actor obj:{convoy,inspector,monitor,observer,aid,worker,peacekeeper,journalist,ship,team,agency,access,investigator}
+  + Sudan allowed aid convoys into Darfur.
+  - The gap allows light in.
+grant give : subj > to,iobj ; subj:actor obj:{access,permission}
+  + Iran granted inspectors access to the plant.
+  - The key gives access to the cellar.
+reopen open : subj > to,for,with ; subj:actor obj:{border,crossing,airspace,strait,road,port,corridor}
+  + Egypt reopened the Rafah crossing.
+  - The cafe reopened its doors.
+lifting/n easing/n : by,poss > on,of ; of:{sanction,embargo,ban,restriction,blockade,curfew}
+  + The lifting of the ban by Chad pleased traders.
+  - The lifting of weights is hard.
+open reopen : subj > to,with,obj.to,obj.with ; subj:state|org|{army,authority,government,militia} obj:{border,frontier,crossing,airspace,port,road,bridge,corridor,checkpoint,embassy,strait,gate}
+  + Amman opened the crossing to refugees.
+  - The janitor opened the gate.
+allow permit authorise authorize : subj > obj ; subj:state|org|{court,government,authority,junta,ministry,minister} obj:human|{rally,march,return,visit,election,delivery,party,flight}
+  + The minister allowed opponents to hold a rally.
+  - The rule allows two players.
 allow permit let admit grant+access give+access : subj > obj,comp.subj,to,iobj,obj.to ; subj:state|armed|group|person|{government,authority,army,rebel,junta,militia,police} obj:{convoy,inspector,monitor,observer,aid,worker,peacekeeper,journalist,ship,team,agency,access,investigator,aid-worker,reporter,lawyer,diplomat,red-cross,aid-convoy,food,supply,evacuation,rapporteur,envoy,permission}
   + The militia let a convoy of the Red Crescent into Taiz.
   - The usher let the worker in.
@@ -228,17 +325,38 @@ reopen open unblock unseal clear : subj > to,for,with,obj.to,obj.with,obj.for ; 
 reopen open : subj > to,for,with ; pass obj:{border,crossing,airspace,strait,port,corridor,frontier,terminal,checkpoint}
   + The frontier was reopened after talks between Lagos and Cotonou.
   - The corridor was opened to air the rooms.
-lift ease relax remove cancel shorten scrap abolish rescind repeal revoke end suspend loosen roll_back unfreeze unblock drop : subj > on,against,in,of,for,obj.on,obj.against,obj.of,obj.in ; subj:state|org|person|armed|{government,court,junta,authority,council,king,army,congress,union,parliament} obj:{sanction,embargo,ban,blockade,boycott,tariff,siege,control,quota,duty,lockdown,asset,fund,account,freeze,suspension,travel-ban,moratorium,levy,law,requirement,visa}
-  + The junta lifted the embargo on Mali.
-  - The chef lifted a ban on salt with a wink at the asset of the house.
 lift ease relax scrap remove : subj > on,against,in ; pass obj:{sanction,embargo,ban,restriction,blockade,curfew,siege,emergency,state-of-emergency,lockdown,travel-ban}
   + The siege of the town was lifted on Friday.
   - The weights were lifted by a girl.
 lifting/n easing/n relaxation/n reopening/n removal/n : by,of,poss > on,of,against ; of:{sanction,embargo,ban,restriction,blockade,curfew,border,crossing,airspace,siege,strait,frontier}
   + The reopening of the crossing by Chad brought trade back.
   - The reopening of the cafe was a joy.
+let allow permit : subj > obj,comp.subj,into,to,through ; subj:state|armed|group|{government,army,rebel,junta,militia,navy} obj:{truck,aid-truck,aid-ship,aid-flight,food-convoy,medicine,fuel,food,ambulance,doctor,relief,civilian,evacuee,flour,tent,wheat,grain,grain-ship,lorry,supply,patient,wounded,relief-flight} into:place|to:place|through:{crossing,checkpoint,corridor,gate,line,border,strait,port,blockade}|comp
+  + Israel let 120 trucks into Gaza through the crossing at Kerem Shalom.
+  - The hotel let a doctor into Room 5.
+guarantee grant give promise offer : subj > to,iobj,for,obj.to,obj.for ; subj:state|armed|group|{government,army,rebel,militia,junta} obj:{safe-passage,passage,humanitarian-access,free-passage,safe-conduct,unhindered-access,security-guarantee,safe-access,transit,overflight-right}
+  + The rebels in Aleppo gave safe passage to the wounded of the other side.
+  - The coach gave passage to a ball.
+lift ease relax remove end suspend : subj > on,against,obj.on,obj.against ; subj:actor obj:{sanction,embargo,ban,blockade,boycott,tariff,siege}
+  + The EU lifted sanctions on Belarus.
+  - The cream lifts the ban on sweets.
+lift ease relax remove cancel shorten scrap abolish rescind repeal revoke : subj > on,in,of,obj.on,obj.of,obj.in ; subj:actor obj:{ban,sanction,embargo,blockade,siege,quota,tariff} !obj:{stone}
+  + Canberra scrapped the tariff on steel from Fiji.
+  - He lifted the quota of flour.
+lift ease relax remove cancel shorten scrap abolish rescind repeal revoke end suspend loosen roll_back unfreeze unblock drop : subj > on,against,in,of,for,obj.on,obj.against,obj.of,obj.in ; subj:state|org|person|armed|{government,court,junta,authority,council,king,army,congress,union,parliament} obj:{sanction,embargo,ban,blockade,boycott,tariff,siege,control,quota,duty,lockdown,asset,fund,account,freeze,suspension,travel-ban,moratorium,levy,law,requirement,visa}
+  + The junta lifted the embargo on Mali.
+  - The chef lifted a ban on salt with a wink at the asset of the house.
 
 [RETREAT resign 0831]
+resign quit : subj > - ; subj:person|group !as:{coach,manager,captain}
+  + The interior minister resigned on Tuesday.
+  - She resigned herself to the wait.
+step_down step_aside stand_down relinquish+power|office leave+office : subj > - ; subj:person|group
+  + The president stepped down after the protests.
+  - He stepped down the stairs.
+resignation/n : of,poss,by > - ; of:actor|poss:actor|by:actor
+  + The resignation of the Lebanese premier surprised his party.
+  - He faced old age with resignation.
 resign quit abdicate : subj > - ; subj:person|group|{minister,premier,president,governor,general,chief,cabinet,government,official,ambassador,judge,lawmaker,mayor,king,board,commissioner,spokesman,director,head,leader,chancellor,envoy,police-chief} !as:{coach,manager,captain} !obj:{smoking,sport,job}
   + The Kosovar premier resigned after the vote.
   - The chess player resigned on move forty.
@@ -248,12 +366,3 @@ step_down step_aside stand_down stand_aside relinquish+power|office|post leave+o
 resignation/n abdication/n departure/n stepping-down/n : of,poss,by > - ; of:person|poss:person|by:person|of:{minister,premier,president,governor,general,chief,cabinet,government,official,ambassador,judge,king,mayor,commissioner,leader}
   + The abdication of the king of Bhutan surprised many.
   - The departure of the train was late.
-
-# --- things that are given back to a state or body
-[RETREAT return 0842]
-return hand_back give_back repatriate : subj > to,obj.to ; subj:actor|{museum,court,authority,customs,police,agency,collector,university} +obj to:actor|obj.to:actor|to:{museum,owner,heir,gallery} !obj:event|obj:{call,fire,favour,favor,visit,verdict,book,serve,ball,gaze,fever}
-  + Peru returned 30 paintings to Ecuador.
-  - The forward returned the ball to the keeper.
-return hand_back give_back repatriate : by > to ; pass to:actor|to:state +obj !obj:human|obj:event|obj:{call,fire,verdict,ball}
-  + Two carved masks were returned to Benin by the museum.
-  - The ball was returned to the keeper.

@@ -1,26 +1,9 @@
 # SANCTION: impose sanctions, cut aid, expel diplomats, break relations, halt talks, withdraw from an organisation.
 
-[SANCTION - 163]
-sanction blacklist embargo : subj > obj ; subj:actor obj:actor
-  + Canada sanctioned Belarus.
-  - The rules sanction such kicks.
-impose+sanction|embargo|tariff|penalty|ban|restriction|measure|quota slap+sanction|tariff|embargo|penalty place+sanction|embargo|tariff apply+sanction extend+sanction|embargo tighten+sanction|embargo renew+sanction expand+sanction adopt+sanction announce+sanction|tariff|embargo reimpose+sanction toughen+sanction levy+tariff introduce+sanction|tariff : subj > on,against,over,obj.on,obj.against,obj.of ; subj:actor
-  + The EU imposed sanctions on Zimbabwe.
-  - The tower imposed itself on the view.
-sanction/n embargo/n tariff/n : by,mod,poss,of > on,against ; on:actor|against:actor by:actor|mod:actor|poss:actor
-  + US sanctions on Venezuela hit the oil firm.
-  - The sanction of custom is old.
-freeze : subj > of,obj.of,obj.poss ; subj:actor obj:{asset,account,fund}
-  + Switzerland froze the assets of the clan.
-  - The lake froze in June.
-ban halt stop suspend : subj > from,to,obj.from,obj.to ; subj:state|org obj:{import,export,shipment,trade,sale,delivery,flight}
-  + Indonesia banned nickel exports to Europe.
-  - Rain stopped play.
-
-[SANCTION discontinue 162]
-cut cut_off suspend halt withhold slash stop freeze end terminate : subj > to,for,obj.to,obj.for ; subj:actor obj:{aid,assistance,funding,support,fund,loan,supply,subsidy,payment}
-  + Denmark suspended aid to Uganda.
-  - The tailor cut the cloth.
+[SANCTION discontinue 161]
+withdraw+privilege|preference|concession revoke+privilege|preference|concession suspend+privilege|preference : subj > from,for,to,of,obj.for,obj.of,obj.to ; subj:state|org|{government,ministry,parliament}
+  + India withdrew trade privileges from Pakistan.
+  - The club withdrew privileges from late members.
 cut_off sever break break_off suspend downgrade end reduce scale_back : subj & with > with,to,obj.with,obj.to ; subj:actor obj:{relation,ties,tie,contact,link,cooperation,partnership,collaboration}
   + Bolivia severed ties with Israel.
   - The axe severed the rope.
@@ -30,28 +13,113 @@ close shut shutter : subj > in,to,obj.in ; subj:state|org obj:{embassy,consulate
 recall withdraw : subj > from,to,obj.to,obj.from ; subj:state|org obj:{ambassador,envoy,diplomat}
   + Peru recalled its ambassador to Mexico.
   - The maker recalled the cars.
+cut_off sever break break_off suspend downgrade end reduce scale_back freeze rupture : subj & with > with,to,obj.with,obj.to ; subj:state|org|person|{government,president} obj:{relation,ties,tie,contact,link,cooperation,partnership,collaboration,diplomatic-tie,diplomatic-relation,relationship,trade}
+  + Caracas severed ties with Asuncion.
+  - The storm severed links to the isle.
+close shut shutter evacuate vacate : subj > in,to,obj.in,obj.to ; subj:state|{government,ministry} obj:{embassy,consulate,mission,legation}
+  + Australia closed its embassy in Kabul.
+  - The owner closed the mission hall.
+recall withdraw bring_home pull_out order_home : subj > from,to,in,obj.to,obj.from,obj.in ; subj:state|org|person|{government,ministry} obj:{ambassador,envoy,diplomat,consul,attache,military-attache,staff,representative,commissioner,high-commissioner}
+  + Egypt and Jordan recalled their ambassadors from Israel.
+  - The firm recalled a car.
+recall/n withdrawal/n : of,by,poss > from,to ; of:{ambassador,envoy,diplomat}
+  + The recall of the ambassador by Rabat stunned Berlin.
+  - The recall of the toy cost a million.
+expel cut withdraw downgrade curtail : subj & with > with,to,in,obj.with,obj.to,obj.in ; subj:state|person|{government,president,ministry} obj:{diplomatic-relation,diplomatic-tie,representation,diplomatic-presence,embassy-staff,diplomatic-status,tie,mission} with:state|to:state|in:state|obj.with:state|obj.to:state|obj.in:state
+  + Ottawa downgraded diplomatic ties with Moscow to the level of a charge d'affaires.
+  - The firm downgraded the status of a link.
+break cut_off rupture break_off : subj & with > with ; subj:state with:state obj:{relation,diplomatic-relation,diplomatic-tie,tie,contact}
+  + Iran broke relations with Canada over the jailing of its agents.
+  - The sailor broke contact with land.
+break+tie|relation@off cut+ties : subj & with > with,of.with,obj.with ; subj:state with:state|obj.with:state
+  + Rwanda cut all ties with Belgium.
+  - He cut ties of silk with care.
+severance/n rupture/n suspension/n freeze/n break/n downgrading/n breaking/n cutting/n : by,poss,mod,between & between > with,of.with,in.with ; of:{relation,tie,diplomatic-relation,diplomatic-tie}|in:{relation,tie,diplomatic-relation}
+  + Bolivia's severance of relations with Israel came a day later.
+  - The rupture in relation to the tendon healed.
+recall/n withdrawal/n return/n : by,of,poss > from,in,to ; of:{ambassador,envoy,consul,charge,military-attache} by:actor|from:place|from:state|poss:actor
+  + Algiers ordered the recall of its ambassador from Madrid.
+  - The recall of the envoy of spring was sung.
+order_home call_home summon_home pull bring_back : subj > from,in,to,obj.to,obj.in,obj.from ; subj:state|{government,ministry} obj:{ambassador,envoy,diplomat,consul,embassy-staff,charge}
+  + Paris called home its envoys to Washington and Canberra after the submarine deal collapsed.
+  - The agent called home an envoy of the film.
+refuse_accredit strip+accreditation|status|immunity revoke+accreditation|exequatur|diplomatic-status withdraw+accreditation|agrement|recognition rescind+recognition derecognise derecognize : subj > from,of,obj,obj.from,obj.of,comp.obj ; subj:state|{government,ministry,parliament}
+  + Nauru withdrew its recognition from Taiwan in a statement at dawn.
+  - The school withdrew recognition from a pupil.
+switch+recognition|allegiance|tie transfer+recognition : subj > from,to,obj.from ; subj:state from:state|to:state|obj.from:state
+  + Honduras switched recognition from Taipei to Beijing.
+  - The app switched recognition from faces to thumbs.
+summon_back withdraw_permanently recall_consultation recall_for_consultation recall+consultation@for : subj > from,in,obj.to,obj.in ; subj:state obj:{ambassador,envoy,consul}
+  + Warsaw recalled its ambassador from Kyiv for consultations.
+  - The shop recalled a toaster for consultation.
+give+notice|order hand+order : subj > obj.to,iobj,to ; subj:state iobj:{diplomat,ambassador,envoy}|to:{diplomat,ambassador,envoy}|comp:{leave} iobj:{diplomat,ambassador,envoy}|to:{diplomat,ambassador,envoy}
+  + Quito gave the Mexican ambassador an order to leave.
+  - The landlord gave a man notice.
+cancel call_off scrap : subj > to,with,obj.to,obj.with,obj.of ; subj:actor|person obj:{visit,trip,meeting,summit,tour,journey,stopover,audience,session}
+  + The minister cancelled a trip to Tehran.
+  - The band cancelled a trip to the beach.
+
+[SANCTION discontinue 1621]
+cut suspend freeze halt withhold slash cancel end stop terminate reduce withdraw scale_back discontinue pull : subj > to,for,in,from,obj.to,obj.for,obj.in ; subj:state|org|person|{donor,government,bank,fund,congress} obj:{budget-support,loan,lending,credit,development-aid,subsidy,financial-aid,economic-aid,disbursement,tranche,grant,credit-line,financial-support,bailout,funding,development-assistance,project} to:actor|for:actor|in:state|obj.to:actor|obj.for:actor|obj.in:state|from:actor
+  + The International Monetary Fund suspended its credit line to Uganda over the missing reserves.
+  - The library cut its lending to cats.
+suspension/n freeze/n halt/n cut/n reduction/n withholding/n cutoff/n cut-off/n stoppage/n : by,poss,mod,of > to,for,of.to,in.to,of.for ; of:{aid,loan,assistance,funding,lending,budget-support,credit}|in:{aid,funding,assistance,lending} by:actor|poss:actor|mod:actor|to:state|of.to:state|in.to:state|of.to:actor
+  + The suspension of budget-support to Malawi by Britain hit hospitals.
+  - The cut in aid of charity was paper.
+default_on repudiate suspend : subj > to,obj.to ; subj:state|{government} obj:{debt,repayment,payment,debt-payment}|on:{debt,loan,bond,repayment,payment}
+  + Zambia defaulted on its debt to Chinese banks.
+  - The app defaulted on Monday.
+
+[SANCTION discontinue 1622]
+cut suspend freeze halt withhold cancel end stop terminate block pause reduce pull withdraw : subj > to,for,from,obj.to,obj.for ; subj:state|org|person|{congress,government,parliament,senate} obj:{military-aid,arms-sale,weapon,arms-export,arms-delivery,military-assistance,arms-shipment,arms-supply,security-assistance,military-support,military-training,weapon-delivery,ammunition,spare,munition,arms-licence,export-licence,defence-cooperation,missile}
+  + London suspended military training for the Rwandan army.
+  - The shop halted weapon sales to a knight at the fair.
+
+[SANCTION discontinue 1623]
+cut suspend freeze halt withhold cancel end stop reduce slash curtail pause scale_back withdraw : subj > to,for,in,from,obj.to,obj.for,obj.in ; subj:actor obj:{food-aid,humanitarian-aid,ration,food-ration,relief,aid-delivery,food-distribution,food,humanitarian-operation,feeding,relief-operation,emergency-aid,operation,distribution} to:actor|for:actor|in:place|obj.to:actor|obj.for:actor|obj.in:place|to:{refugee,camp}|for:{refugee}
+  + The World Food Programme halved and then suspended food-aid to Ethiopia after thefts.
+  - The zoo cut the ration for a bear.
+pull_out leave suspend+work|operation|activity halt+work|operation|activity cease+operation|work close+office|clinic|programme : subj > in,from,of,obj.in,obj.from,obj.of ; subj:org|{agency,charity,organisation,ngo,red-cross,united-nations,msf,group,worker} in:place|from:place|of:place|obj.in:place|from:{country,region}
+  + The Red Cross suspended its work in Haiti after gunmen stopped an ambulance.
+  - The plumber suspended work in Leeds.
+
+[SANCTION discontinue 164]
 break_off suspend call_off halt freeze abandon end scrap : subj > with,obj.with ; subj:actor obj:{talk,negotiation,dialogue,deal,agreement,treaty,pact,accord,contract}
   + Pyongyang broke off talks with Seoul.
   - He broke off a twig.
+suspend halt break_off call_off freeze abandon end scrap cancel walk_out_of pull_out_of quit shelve : subj > with,obj.with,of.with,on.with ; subj:actor|person obj:{talk,negotiation,dialogue,deal,agreement,treaty,pact,accord,contract,cooperation,exercise,seminar,programme,sale,project,order,exchange,drill,partnership,conversation,tour,invitation,participation}|of:{talk,negotiation,deal,agreement,treaty,pact,accord}
+  + The president suspended talks with China on gas.
+  - The pair cancelled a trip to the sea.
+suspend halt break_off call_off freeze abandon end pause discontinue interrupt walk_away_from : subj & with > with,on,over,obj.with,obj.on,from.with ; subj:actor|person obj:{trade-talk,peace-talk,accession-talk,negotiation,dialogue,peace-process,nuclear-talk,talk,membership-talk,consultation,contact,round} obj.with:actor|with:actor|on:event|obj.on:event|from:{talk,negotiation}
+  + The European Union froze its dialogue with Georgia until 2028.
+  - The host ended a round of talks on tulips.
+suspension/n halt/n freeze/n breakdown/n breaking-off/n interruption/n : by,poss,mod,of > with,of.with,to.with ; of:{talk,negotiation,dialogue,peace-process,accession-talk,contact}|in:{talk,negotiation,contact,dialogue} by:actor|with:actor|of.with:actor|in.with:actor|poss:actor
+  + The suspension of talks with the ELN by Bogota followed the attack.
+  - The halt in talk at dinner was odd.
+suspend pause freeze cancel : subj > with,under,obj.with,of,in ; subj:state|org|{government,council} obj:{participation,membership,cooperation,obligation,implementation,compliance} in:{treaty,talk,pact,accord,agreement,organisation,council,union}|of:{treaty,pact,accord,agreement}|obj.in:{treaty,talk,pact,accord,agreement,council,organisation,union}|obj.of:{treaty,pact,accord,agreement}|obj.with:actor|with:actor
+  + Russia suspended its participation in the nuclear arms treaty with the United States.
+  - The lodger suspended his membership of a gym.
 
-[SANCTION expel 166]
-expel kick_out throw_out oust boot_out : subj > obj.mod,obj.poss,obj.of,obj ; subj:state|org obj:{diplomat,ambassador,envoy,attache,consul,member,inspector,monitor,mission,agency}
-  + Bulgaria expelled two Russian diplomats.
-  - The valve expelled steam.
-expulsion/n : by,poss > of ; of:{diplomat,ambassador,envoy,member}
-  + The expulsion of the diplomats by Albania drew a reply.
-  - Expulsion of air keeps the jar fresh.
-suspend expel : subj > obj ; subj:{union,organisation,organization,league,bloc,council,commonwealth,assembly,ecowas,community} obj:state
-  + The African Union suspended Gabon.
-  - The rope suspended the lamp.
+[SANCTION expel 1663]
+expel throw_out kick_out bar eject evict order_out shut_down suspend : subj > obj,obj.of,obj.mod,from ; subj:state|armed|{government,junta,president,authority,ministry,regime} obj:{charity,aid-agency,aid-worker,agency,aid-group,ngo,relief-agency,aid-organisation,refugee-agency,missionary,red-cross,nongovernmental,humanitarian-group,relief-worker}
+  + Khartoum expelled thirteen aid agencies from Darfur.
+  - The bank ejected a charity tin.
+expulsion/n banning/n eviction/n : by,of,poss > of ; of:{charity,aid-agency,aid-worker,agency,ngo,inspector,observer,monitor,peacekeeper,journalist,rapporteur}
+  + The expulsion of the monitors by Asmara left the border unwatched.
+  - The eviction of the agency from its flat was legal.
 
-[SANCTION withdraw 166]
-withdraw_from quit leave pull_out_of exit abandon renounce : subj > from,of,obj ; subj:state from:{treaty,pact,agreement,organisation,organization,union,council,accord,deal,alliance,court,convention,bloc,coalition}|of:{treaty,pact,agreement,organisation,union,accord,deal,alliance,court,convention,bloc,coalition}|obj:{treaty,pact,agreement,organisation,organization,union,accord,deal,alliance,court,convention,bloc,coalition}
-  + Burundi withdrew from the court in 2017.
-  - The tide withdrew from the beach.
-withdrawal/n exit/n : of,by,poss > from ; from:{treaty,pact,agreement,organisation,organization,union,accord,deal,alliance,court,convention,bloc}
-  + The withdrawal of Turkey from the convention was signed at night.
-  - Drug withdrawal is painful.
+[SANCTION withdraw 1661]
+withdraw pull_out pull bring_home recall repatriate end withdraw_from : subj > from,in,of,obj.from,obj.in ; subj:state|org|{government,council} obj:{peacekeeper,contingent,peacekeeping-troop,blue-helmet,peacekeeping-mission,mission,peacekeeping-force,observer-force,police-mission} from:place|in:place|obj.from:place|obj.in:place|from:{mission,force}
+  + The Philippines pulled out its peacekeepers from the Golan Heights.
+  - The school withdrew a contingent of pupils from the race.
+evict order_out kick_out throw_out : subj > from,obj.of,obj.mod,obj ; subj:state|{government,junta,president} obj:{peacekeeper,peacekeeping-force,peacekeeping-mission,blue-helmet,un-mission,minusma,unmission,monusco}
+  + Mali's junta ordered out the German peacekeepers.
+  - The bar expelled a man with a blue helmet.
+
+[SANCTION withdraw 1662]
+expel throw_out kick_out bar eject order_out : subj > of,from,obj.of,obj.from,obj.mod,obj ; subj:state|{government,junta,president,authority} obj:{inspector,observer,monitor,weapon-inspector,ceasefire-monitor,election-observer,rapporteur,nuclear-inspector,human-rights-monitor,investigator,camera}
+  + North Korea expelled the inspectors of the atomic agency from Yongbyon.
+  - The chef threw out an inspector of cakes in the sketch.
 
 [SANCTION convict 1721]
 sentence : subj > obj ; obj:human
@@ -66,102 +134,6 @@ fine penalise penalize : subj > obj ; subj:actor obj:actor
 sack dismiss fire dissolve depose impeach strip : subj > obj ; subj:actor obj:{minister,official,general,judge,commander,governor,cabinet,parliament,government,chief,president,premier,ambassador,officer,mayor}
   + The king dismissed the cabinet.
   - The boss of the shop fired the oven.
-
-# --- seen in wire copy, second round
-[SANCTION - 163]
-announce+suspension|ban|boycott|embargo|freeze|blacklist order+suspension|embargo|freeze : subj > on,against,with,obj.of.with,obj.on,obj.of ; subj:state|org|person
-  + Rome announced the suspension of flights with Chad.
-  - The club announced a ban on phones in the hall.
-ban prohibit bar : subj > to,from,obj.to,obj.from ; subj:state|org obj:{aid,import,export,trade,sale,shipment,flight,transaction,investment,visa,company}
-  + Brussels banned imports from the island.
-  - The recipe bars salt.
-
-[SANCTION discontinue 162]
-suspend reduce cut halt freeze stop slash withhold curtail end cancel : subj > to,for,in,with,obj.to,obj.for,obj.in,obj.with ; subj:actor obj:{aid,supply,delivery,assistance,program,programme,loan,grant,mediation,flight,link,service,contract,visit,cooperation,ration}
-  + The agency suspended aid deliveries to the camp.
-  - The gym cut its service to members on Sunday.
-force_out throw_out kick_out order_out drive_out : subj > obj ; subj:state|{government,authority,junta} obj:{agency,mission,ngo,charity,organisation,organization,peacekeeper,journalist,diplomat,observer,monitor,un}
-  + The junta threw out the aid agency.
-  - The bouncer threw out the drunk.
-
-[SANCTION discontinue 161]
-withdraw+privilege|preference|concession revoke+privilege|preference|concession suspend+privilege|preference : subj > from,for,to,of,obj.for,obj.of,obj.to ; subj:state|org|{government,ministry,parliament}
-  + India withdrew trade privileges from Pakistan.
-  - The club withdrew privileges from late members.
-
-# --- third round: breadth
-[SANCTION - 163]
-sanction blacklist embargo penalise penalize punish isolate ostracise ostracize boycott : subj > obj ; subj:state|org|person|{government,union,council,treasury,ministry,congress} obj:actor|person|{bank,company,official,general,firm,entity,airline,oligarch,commander,minister,individual,vessel} !with:{look,glance}
-  + The Treasury blacklisted a Sudanese bank.
-  - The judge penalised the diver at the pool.
-sanction blacklist : subj > obj ; pass obj:actor|person|{bank,company,official,general,firm,entity,airline,commander,minister}
-  + Two generals of the junta were blacklisted by Canada.
-  - The plan was sanctioned by the board of the club.
-impose+sanction|embargo|tariff|penalty|ban|restriction|measure|quota|duty|boycott|levy|freeze slap+sanction|tariff|embargo|penalty|duty place+sanction|embargo|tariff|ban apply+sanction|tariff extend+sanction|embargo tighten+sanction|embargo renew+sanction|embargo expand+sanction widen+sanction|embargo|list broaden+sanction adopt+sanction|measure announce+sanction|tariff|embargo|penalty reimpose+sanction|tariff toughen+sanction levy+tariff|duty|sanction introduce+sanction|tariff|embargo approve+sanction|embargo|tariff back+sanction enforce+sanction|embargo increase+tariff|duty|sanction raise+tariff|duty prolong+sanction ramp_up+sanction|pressure unveil+sanction|tariff|penalty declare+embargo|boycott : subj > on,against,over,for,at,obj.on,obj.against,obj.of,obj.for ; subj:state|org|person|{government,union,treasury,ministry,council,bloc,congress,minister,commission,parliament,senate}
-  + The European Union widened sanctions against Minsk.
-  - The club imposed a fine on late members.
-impose adopt extend tighten renew widen approve : subj > on,against ; pass obj:{sanction,embargo,tariff,penalty,duty,boycott,travel-ban,asset-freeze}
-  + New sanctions were imposed on Harare by London.
-  - The tax was extended to cats.
-sanction/n embargo/n tariff/n asset-freeze/n travel-ban/n boycott/n arms-embargo/n trade-embargo/n penalty/n : by,mod,poss,of,from > on,against ; on:actor|against:actor|on:person|against:person|on:{official,general,bank,steel,import,goods,oil} by:actor|mod:actor|poss:actor|from:actor
-  + An arms embargo by the Security Council on Eritrea was lifted later.
-  - The penalty on the striker was harsh.
-freeze seize block : subj > of,obj.of,obj.poss,obj.mod,obj.for ; subj:state|org|{government,treasury,bank,union,ministry,court,authority} obj:{asset,account,fund,reserve,property,money} !obj:{highway}
-  + Switzerland froze the accounts of the ousted president.
-  - The cook froze the stock account.
-ban halt stop suspend bar prohibit restrict block : subj > from,to,by,obj.from,obj.to,obj.by,obj.mod ; subj:state|org|{government,union,ministry,president,commission,congress} obj:{import,export,shipment,trade,sale,delivery,flight,transaction,investment,airline,oil,gas,grain,beef,arms-sale,purchase,arms-export,visa} from:state|to:state|obj.from:state|obj.to:state|obj.mod:state|by:actor
-  + Jakarta halted exports of beef to Tel Aviv.
-  - The baker halted sales of rye.
-
-[SANCTION discontinue 162]
-cut cut_off suspend halt withhold slash stop freeze end terminate cancel reduce curtail scale_back pull withdraw discontinue : subj > to,for,from,of,in,obj.to,obj.for,obj.of,obj.in,obj.mod ; subj:state|org|person|{donor,government,bank,fund,congress,union,agency,ministry,parliament} obj:{donation,aid,assistance,funding,support,fund,loan,supply,subsidy,payment,budget-support,military-aid,million,billion,cooperation,grant,lending,programme,program,delivery,food-aid,credit,gas,electricity,arms-sale,training,contribution,backing,scholarship}
-  + The European Union froze 88 million euros in support for Ethiopia.
-  - The firm cut payments to the window cleaner.
-cut suspend freeze halt stop withhold : subj > to,for ; pass obj:{aid,assistance,funding,support,loan,military-aid,budget-support,gas,food-aid,cooperation} to:actor|for:actor|+to
-  + Aid to Niger was suspended by Paris.
-  - The gas to the grill was cut.
-cut_off sever break break_off suspend downgrade end reduce scale_back freeze rupture : subj & with > with,to,obj.with,obj.to ; subj:state|org|person|{government,president} obj:{relation,ties,tie,contact,link,cooperation,partnership,collaboration,diplomatic-tie,diplomatic-relation,relationship,trade}
-  + Caracas severed ties with Asuncion.
-  - The storm severed links to the isle.
-suspend halt break_off call_off freeze abandon end scrap cancel walk_out_of pull_out_of quit shelve : subj > with,obj.with,of.with,on.with ; subj:actor|person obj:{talk,negotiation,dialogue,deal,agreement,treaty,pact,accord,contract,cooperation,exercise,seminar,programme,sale,project,order,exchange,drill,partnership,conversation,tour,invitation,participation}|of:{talk,negotiation,deal,agreement,treaty,pact,accord} 
-  + The president suspended talks with China on gas.
-  - The pair cancelled a trip to the sea.
-cancel call_off scrap shelve suspend : subj > to,in,with,obj.to,obj.with,obj.in ; subj:state|org|person|{government,minister,president,king,ministry,premier,secretary} obj:{seminar,exercise,drill,reception,concert,match,contract,order,sale,delivery,event,ceremony} to:actor|to:place|with:actor|obj.to:place|obj.with:actor|obj.to:actor|in:state
-  + The ministry cancelled a seminar with officials of Azerbaijan.
-  - The band scrapped a concert in Rome after a flood.
-close shut shutter evacuate vacate : subj > in,to,obj.in,obj.to ; subj:state|{government,ministry} obj:{embassy,consulate,mission,legation}
-  + Australia closed its embassy in Kabul.
-  - The owner closed the mission hall.
-recall withdraw bring_home pull_out order_home : subj > from,to,in,obj.to,obj.from,obj.in ; subj:state|org|person|{government,ministry} obj:{ambassador,envoy,diplomat,consul,attache,military-attache,staff,representative,commissioner,high-commissioner}
-  + Egypt and Jordan recalled their ambassadors from Israel.
-  - The firm recalled a car.
-recall/n withdrawal/n : of,by,poss > from,to ; of:{ambassador,envoy,diplomat}
-  + The recall of the ambassador by Rabat stunned Berlin.
-  - The recall of the toy cost a million.
-
-[SANCTION expel 166]
-expel kick_out throw_out oust boot_out eject turf_out declare+grata order order_out send_home send_packing : subj > obj.mod,obj.poss,obj.of,obj ; subj:state|org|person|{government,ministry,junta} obj:{diplomat,ambassador,envoy,attache,consul,member,inspector,monitor,mission,agency,embassy-staff,charge,representative,rapporteur,observer,coordinator,first-secretary,official} !comp:{CONSULT,AID}
-  + Sweden ordered two Iranian diplomats to leave the country.
-  - The host threw out a member of the band.
-expel declare+grata send_home order_out oust : subj > obj ; pass obj:{diplomat,ambassador,envoy,attache,consul,inspector,charge}
-  + Two Swedish diplomats would be sent home this week, Tehran said.
-  - The member was sent home with a cold.
-expulsion/n ouster/n : by,of,poss > of ; of:{diplomat,ambassador,envoy,member,attache,consul,state}|of:state
-  + The expulsion of the Syrian envoy by Ottawa was announced.
-  - The expulsion of air took a second.
-suspend expel bar oust exclude kick_out : subj > obj,from ; subj:{union,organisation,organization,league,bloc,council,commonwealth,assembly,ecowas,community,fifa,au,grouping,group} obj:state|{country,member,delegation,junta,government}
-  + The African Union suspended Gabon after the coup.
-  - The union suspended a drummer.
-
-[SANCTION withdraw 166]
-withdraw_from quit leave pull_out_of exit abandon renounce walk_away_from tear_up rip_up scrap cancel repudiate suspend : subj > from,of,obj,obj.with ; subj:state|{government,president,parliament,junta} from:{treaty,pact,agreement,organisation,organization,union,council,accord,deal,alliance,court,convention,bloc,coalition,body,community,forum}|of:{treaty,pact,agreement,organisation,union,accord,deal,alliance,court,convention,bloc,coalition,council,body}|obj:{treaty,pact,agreement,organisation,organization,union,accord,deal,alliance,court,convention,bloc,coalition,council,armistice,nuclear-deal,arms-treaty}
-  + Burundi withdrew from the court in The Hague.
-  - The owner quit the union of cooks.
-withdrawal/n exit/n departure/n pullout/n : of,by,poss > from ; from:{treaty,pact,agreement,organisation,organization,union,accord,deal,alliance,court,convention,bloc,council,nuclear-deal}
-  + The withdrawal of Manila from the treaty was ruled unlawful.
-  - The exit from the deal shop was shut.
-
-[SANCTION convict 1721]
 sentence convict jail imprison condemn find+guilty fine strip : subj > obj ; subj:{court,judge,jury,tribunal,panel,court-martial,magistrate,bench,authority} obj:human|person|{company,bank,newspaper,firm}
   + A judge in Quito sentenced the former prison chief to nine years.
   - The judge fined the fly with a frown.
@@ -183,14 +155,227 @@ sack dismiss fire remove depose impeach suspend relieve oust : subj > obj ; pass
 dismissal/n sacking/n impeachment/n removal/n ouster/n firing/n : by,of,poss > of ; of:{minister,official,general,judge,commander,governor,chief,president,premier,ambassador,officer,mayor,prosecutor,police-chief,army-chief}
   + The sacking of the finance minister by the president hit the rand.
   - The removal of the general stain took an hour.
+hand give : subj > iobj,to,obj ; subj:{court,judge,tribunal,jury,panel,magistrate} iobj:human|to:human|iobj:person|to:person obj:{year,sentence,term,life,death-penalty,fine,jail-term,prison-term,life-sentence,death-sentence,suspended-sentence,month}
+  + A Burmese court handed the deposed leader a sentence of four years.
+  - The judge gave the boy a ride.
+increase extend lengthen double : subj > of,on,for,obj.of,obj.on ; subj:{court,judge,tribunal} obj:{sentence,term,jail-term,prison-term,detention,fine} obj.of:human|obj.of:person|of:person|on:person|of:human|for:person
+  + A Russian court extended the sentence of the jailed reporter.
+  - A judge extended the term of a lease.
+disbar strike_off debar disqualify suspend : subj > obj,from ; subj:{court,tribunal,council,panel,commission,association,judge,parliament} obj:human|person|{firm,judge,lawyer,candidate} from:{office,parliament,law,practice,election,politics,post,duty,bench}
+  + The Guatemalan court disqualified the prosecutor from office.
+  - The panel disqualified a singer from the show.
+strip : subj > obj ; subj:state|org|person|{parliament,court,president,king,government,senate,university,council,ministry} obj:human|person obj.of:{citizenship,immunity,title,rank,office,post,nationality,honour,passport,power,seat,medal,mandate,licence,award}
+  + The European Parliament stripped two Polish lawmakers of their immunity.
+  - The king stripped a chef of his hat.
+axe oust dump ditch purge drop : subj > obj,from ; subj:person|state|{president,king,premier,party,junta,government,premier,emir,leader,parliament} obj:{minister,defence-minister,general,chief,premier,rival,official,loyalist,judge,officer,ally,spy-chief,finance-minister,commander,foreign-minister,governor,cabinet}
+  + Tunisia's president axed his premier by decree.
+  - The lumberjack axed a general-purpose tree.
+force_out push_out turf_out hound_out drive : subj > obj ; subj:state|org|person|{parliament,protest,army,party,lawmaker,coalition,general} obj:person|{president,premier,minister,chief,governor,speaker,head,leader,chancellor,judge} from:{office,power,post}|of:{office,power,post,job}
+  + The generals drove the Guinean president from power.
+  - The heat drove the premier from the lawn.
+impeach remove : subj > obj ; subj:{parliament,senate,congress,house,assembly,lawmaker,deputy,court} obj:person|{president,judge,premier,vice-president,deputy-president,justice,governor,secretary,minister} from:{office,post}|for:event|for:{corruption,abuse,misconduct,treason,violation}|over:{decree,scandal,corruption,dam,law,martial-law}
+  + Kenya's senate impeached the deputy president for corruption.
+  - The house removed a judge from the shelf.
+court-martial discipline reprimand cashier discharge censure : subj > obj ; subj:state|org|{army,navy,ministry,parliament,senate,house,police,air-force,congress,government} obj:human|person|{officer,soldier,lawmaker,member,sergeant,pilot,guard,senator,speaker,president}
+  + The Israeli army disciplined four officers over the shooting of the hostages.
+  - The aunt disciplined a soldier doll.
+fine penalise penalize : subj > obj,iobj ; subj:state|org|{court,commission,regulator,government,watchdog,authority,union} obj:state|org|person|{company,firm,bank,platform,airline,broadcaster,million,euro,dollar} for:{breach,abuse,violation,failure,content,cartel,privacy,hate,spying,broadcast,coverage,post,leak}
+  + Brussels fined Apple for abuse of its position and the Turkish regulator fined four broadcasters for their coverage.
+  - The referee fined a bank teller for fouls.
+order_pay tell_pay : subj > obj ; subj:{court,tribunal,judge,panel,arbiter,jury} obj:state|org|person|{company,government,firm,bank}
+  + An arbitration tribunal ordered Venezuela to pay eight billion dollars to the oil company.
+  - The judge ordered coffee to pay for.
+strip deprive relieve divest : - > obj ; pass obj:human|person|{company,team,officer,minister,prince,lawmaker} of:{citizenship,immunity,title,rank,office,post,nationality,honour,passport,power,seat,medal,mandate,licence,command,duty,vote,parliamentary-immunity}
+  + The exiled preacher was stripped of his citizenship by Ankara.
+  - The tree was stripped of its bark.
+put place send : - > obj ; pass obj:human|person|{officer,judge,minister,official,commander,chief,diplomat,prosecutor,general,director} on:{leave,administrative-leave,gardening-leave,unpaid-leave,retirement,half-pay}|into:{retirement}
+  + Four Slovak judges were placed on leave over the leak.
+  - The officer was put on a train.
+purge shake-up/n purge/n clear-out/n reshuffle/n housecleaning/n mass-dismissal/n : by,of,poss,mod > of,in ; of:{officer,general,judge,army,judiciary,party,official,teacher,military,police,ministry,ranks,rival,civil-servant,academic,prosecutor} by:actor|by:person|poss:actor|mod:actor|poss:person
+  + The purge of generals by Beijing reached the rocket force.
+  - The purge of the army of moths by mint worked.
+retire pension_off discharge cashier sideline ease_out : subj > obj ; subj:state|person|{president,king,army,junta,ministry,pope,premier,government} obj:{general,admiral,judge,commander,chief,officer,bishop,police-chief,governor,army-chief,spy-chief}
+  + Ecuador's president retired thirty generals after the prison massacre.
+  - The club retired the number of its general.
+defrock excommunicate suspend discipline rebuke : subj > obj ; subj:{vatican,pope,church,bishop,synod,archdiocese,diocese,patriarchate,patriarch} obj:human|person|{priest,bishop,cardinal,nun,cleric,archbishop,monk,deacon}
+  + The Vatican defrocked a Chilean priest at the centre of the abuse scandal.
+  - The church suspended a bell.
+fine/n penalty/n : by,of,from,poss,mod > on,for,against,of ; by:{regulator,commission,court,watchdog,authority,government,ministry,treasury,union}|from:{regulator,commission,court,watchdog,authority,government}|mod:actor on:actor|on:{company,bank,platform,broadcaster,firm,airline,newspaper}|against:{company,bank,platform,broadcaster,firm}|for:{breach,violation,bribery,cartel,laundering}
+  + The fine by the Irish regulator on the Chinese platform was its largest.
+  - The penalty of the court game on the keeper stood.
 
-# --- a visit or meeting that one side will not have after all
-[SANCTION discontinue 161]
-cancel call_off scrap : subj > to,with,obj.to,obj.with,obj.of ; subj:actor|person obj:{visit,trip,meeting,summit,tour,journey,stopover,audience,session}
-  + The minister cancelled a trip to Tehran.
-  - The band cancelled a trip to the beach.
-# --- staff and observers called home
+[SANCTION - 163]
+sanction blacklist embargo : subj > obj ; subj:actor obj:actor
+  + Canada sanctioned Belarus.
+  - The rules sanction such kicks.
+impose+sanction|embargo|tariff|penalty|ban|restriction|measure|quota slap+sanction|tariff|embargo|penalty place+sanction|embargo|tariff apply+sanction extend+sanction|embargo tighten+sanction|embargo renew+sanction expand+sanction adopt+sanction announce+sanction|tariff|embargo reimpose+sanction toughen+sanction levy+tariff introduce+sanction|tariff : subj > on,against,over,obj.on,obj.against,obj.of ; subj:actor
+  + The EU imposed sanctions on Zimbabwe.
+  - The tower imposed itself on the view.
+sanction/n embargo/n tariff/n : by,mod,poss,of > on,against ; on:actor|against:actor by:actor|mod:actor|poss:actor
+  + US sanctions on Venezuela hit the oil firm.
+  - The sanction of custom is old.
+freeze : subj > of,obj.of,obj.poss ; subj:actor obj:{asset,account,fund}
+  + Switzerland froze the assets of the clan.
+  - The lake froze in June.
+ban halt stop suspend : subj > from,to,obj.from,obj.to ; subj:state|org obj:{import,export,shipment,trade,sale,delivery,flight}
+  + Indonesia banned nickel exports to Europe.
+  - Rain stopped play.
+announce+suspension|ban|boycott|embargo|freeze|blacklist order+suspension|embargo|freeze : subj > on,against,with,obj.of.with,obj.on,obj.of ; subj:state|org|person
+  + Rome announced the suspension of flights with Chad.
+  - The club announced a ban on phones in the hall.
+ban prohibit bar : subj > to,from,obj.to,obj.from ; subj:state|org obj:{aid,import,export,trade,sale,shipment,flight,transaction,investment,visa,company}
+  + Brussels banned imports from the island.
+  - The recipe bars salt.
+sanction blacklist embargo penalise penalize punish isolate ostracise ostracize boycott : subj > obj ; subj:state|org|person|{government,union,council,treasury,ministry,congress} obj:actor|person|{bank,company,official,general,firm,entity,airline,oligarch,commander,minister,individual,vessel} !with:{look,glance}
+  + The Treasury blacklisted a Sudanese bank.
+  - The judge penalised the diver at the pool.
+sanction blacklist : subj > obj ; pass obj:actor|person|{bank,company,official,general,firm,entity,airline,commander,minister}
+  + Two generals of the junta were blacklisted by Canada.
+  - The plan was sanctioned by the board of the club.
+impose+sanction|embargo|tariff|penalty|ban|restriction|measure|quota|duty|boycott|levy|freeze slap+sanction|tariff|embargo|penalty|duty place+sanction|embargo|tariff|ban apply+sanction|tariff extend+sanction|embargo tighten+sanction|embargo renew+sanction|embargo expand+sanction widen+sanction|embargo|list broaden+sanction adopt+sanction|measure announce+sanction|tariff|embargo|penalty reimpose+sanction|tariff toughen+sanction levy+tariff|duty|sanction introduce+sanction|tariff|embargo approve+sanction|embargo|tariff back+sanction enforce+sanction|embargo increase+tariff|duty|sanction raise+tariff|duty prolong+sanction ramp_up+sanction|pressure unveil+sanction|tariff|penalty declare+embargo|boycott : subj > on,against,over,for,at,obj.on,obj.against,obj.of,obj.for ; subj:state|org|person|{government,union,treasury,ministry,council,bloc,congress,minister,commission,parliament,senate}
+  + The European Union widened sanctions against Minsk.
+  - The club imposed a fine on late members.
+impose adopt extend tighten renew widen approve : subj > on,against ; pass obj:{sanction,embargo,tariff,penalty,duty,boycott,travel-ban,asset-freeze}
+  + New sanctions were imposed on Harare by London.
+  - The tax was extended to cats.
+sanction/n embargo/n tariff/n asset-freeze/n travel-ban/n boycott/n arms-embargo/n trade-embargo/n penalty/n : by,mod,poss,of,from > on,against ; on:actor|against:actor|on:person|against:person|on:{official,general,bank,steel,import,goods,oil} by:actor|mod:actor|poss:actor|from:actor
+  + An arms embargo by the Security Council on Eritrea was lifted later.
+  - The penalty on the striker was harsh.
+freeze seize block : subj > of,obj.of,obj.poss,obj.mod,obj.for ; subj:state|org|{government,treasury,bank,union,ministry,court,authority} obj:{asset,account,fund,reserve,property,money} !obj:{highway}
+  + Switzerland froze the accounts of the ousted president.
+  - The cook froze the stock account.
+ban halt stop suspend bar prohibit restrict block : subj > from,to,by,obj.from,obj.to,obj.by,obj.mod ; subj:state|org|{government,union,ministry,president,commission,congress} obj:{import,export,shipment,trade,sale,delivery,flight,transaction,investment,airline,oil,gas,grain,beef,arms-sale,purchase,arms-export,visa} from:state|to:state|obj.from:state|obj.to:state|obj.mod:state|by:actor
+  + Jakarta halted exports of beef to Tel Aviv.
+  - The baker halted sales of rye.
+hit slap target punish : subj > obj ; subj:state|org|{government,union,treasury,council,congress} obj:actor|person|{bank,company,official,firm,sector,tanker,refiner,oligarch,export,steel,entity} with:{sanction,tariff,embargo,duty,penalty,travel-ban,asset-freeze,fine,levy,quota}
+  + The United States hit Brazil with tariffs of fifty percent over the trial.
+  - The clown hit a banker with a pie.
+add put place : subj > obj,obj.of ; subj:state|org|{government,union,treasury,department} obj:actor|person|{bank,company,official,firm,name,group,individual,vessel,general} to:{blacklist,list,sanction-list,entity-list,sanctions-list,terror-list}|on:{blacklist,sanctions-list,entity-list,sanction-list,terror-list}
+  + Washington added two Chinese companies to its blacklist.
+  - The host put a banker on the list of guests.
+blacklisting/n listing/n embargo/n designation/n : by,poss,of,mod > of,on,against ; by:actor|poss:actor|mod:actor of:actor|of:person|of:{bank,company,group,firm}|as:{terrorist,group}
+  + The blacklisting of the airline by Brussels grounded its fleet.
+  - The listing of the bank of moss was wrong.
+tariff/n duty/n levy/n quota/n surcharge/n anti-dumping-duty/n import-duty/n : by,poss,mod,from > on,against,on.from ; on:{steel,import,goods,product,car,aluminium,aluminum,soybean,wine,cheese,export,vehicle,panel,chip,timber} by:actor|poss:actor|mod:actor|from:actor|on.from:actor
+  + Chinese duties on Australian wine were lifted only in 2024.
+  - Import duty on a vase is small.
+impose introduce clamp enact order unveil announce : subj > on,against,obj.on,obj.against,obj.of ; subj:state|org|{government,president,union,council,congress} obj:{arms-embargo,oil-embargo,travel-ban,asset-freeze,visa-ban,visa-restriction,trade-ban,import-ban,export-ban,export-control,flight-ban,airspace-ban,price-cap,naval-blockade,financial-sanction,counter-sanction,countermeasure,no-fly-list,punitive-tariff,entry-ban}
+  + Japan announced export controls on chips against Russia, and the EU imposed a visa ban on Belarusian judges.
+  - The club imposed a travel ban on jokes.
+bar ban blacklist : subj > obj,obj.of,obj.mod ; subj:state|org|{government,ministry,union,authority} obj:{airline,ship,vessel,tanker,plane,carrier,aircraft,truck,trucker,bank,broadcaster} from:{airspace,port,market,water,territory,sky,swift,system,road}
+  + Poland barred Russian truckers from its roads.
+  - The guard barred a truck from the lawn.
+close shut bar : subj > to,to.from,to.of ; subj:state|{government,ministry} obj:{airspace,port,border,market,sky,water,land-border,frontier} to:{airline,aircraft,plane,ship,vessel,truck,flight,goods,carrier,trader,citizen}|to:state
+  + Pakistan closed its airspace to Indian airlines after the attack.
+  - The farm closed its port to a duck.
+stop refuse halt cease end : subj > from,to,comp.from,comp.to,comp.with,comp.obj ; subj:state|{government,refiner} comp:{buy,import,purchase,export,supply,trade,sell} comp.from:state|comp.to:state|comp.with:state|comp.obj.from:state
+  + Lithuania stopped buying gas from Russia in April.
+  - He stopped buying eggs from a farm in Rome.
+boycott/n embargo/n blockade/n ban/n freeze/n : by,poss,mod > of,on,on.from,on.to ; on:{import,export,oil,gas,grain,goods,arms,trade,shipment,oil-import,beef,coal,timber,diamond}|of:{goods,product,oil} by:actor|poss:actor|mod:actor|on.from:state|on.to:state
+  + The Saudi ban on imports from Lebanon hurt its farmers.
+  - A ban on trade of seats was posted.
+cut_off disconnect exclude kick remove block eject : subj > obj,from ; subj:state|org|{union,government,treasury,bank} obj:{bank,lender,financial-institution,state,central-bank}|obj:state from:{swift,system,payment-system,financial-system,market,banking-system}
+  + The EU disconnected seven Belarusian banks from the SWIFT system.
+  - The pump cut a bank of switches from the system.
+tighten step_up toughen ratchet_up widen expand broaden stiffen : subj > on,against,around,obj.on,obj.against,obj.around ; subj:state|org|{government,council,union,treasury} obj:{noose,economic-pressure,screw,pressure,embargo,blockade,export-control,curb,restriction,net} on:state|against:state|around:state|obj.on:state|obj.against:state|obj.around:state
+  + Washington tightened the screws on Caracas with curbs on its oil.
+  - The smith tightened the screw on Rome's gate.
+snap_back snapback/n reimposition/n imposition/n extension/n renewal/n tightening/n widening/n : by,poss,of > on,of.on,of.against,against ; of:{sanction,embargo,tariff,penalty,duty,travel-ban,asset-freeze,measure}|of.on:state by:actor|on:state|of.on:state|of.against:state|poss:actor
+  + The reimposition of UN sanctions on Iran took effect at midnight.
+  - The extension of the duty rota took a day.
+sanction/n@under embargo/n@under : mod,by > subj ; subj:actor|person|{company,bank,tanker,vessel,official,airline,firm,minister,general,regime} +mod|+by|+in
+  + The Myanmar bank is under American sanctions.
+  - The goalkeeper is under Swiss guidance.
+announce unveil sign order issue publish adopt agree approve back : subj > on,against,over,for,obj.of.on,obj.of.against,obj.on,obj.against ; subj:state|org|person|{union,government,council,treasury,bloc,president,ambassador,commission} obj:{round,package,raft,set,batch,wave,tranche,list,series,slew} obj.of:{sanction,tariff,penalty,measure,countermeasure,restriction,trade-sanction,blacklisting}|of:{sanction,tariff,penalty,countermeasure}
+  + The EU agreed a fourteenth package of sanctions against Russia.
+  - The chef unveiled a raft of measures of flour.
+retaliate respond counter reply hit_back strike_back : subj > against,on,to.by,with.on,to ; subj:state|org|{government,union,bloc,ministry} with:{sanction,tariff,expulsion,ban,embargo,duty,levy,travel-ban,entry-ban,countermeasure,import-ban}
+  + Beijing retaliated with tariffs on American soybeans.
+  - The firm responded with a duty free shop.
+
+[SANCTION discontinue 162]
+cut cut_off suspend halt withhold slash stop freeze end terminate : subj > to,for,obj.to,obj.for ; subj:actor obj:{aid,assistance,funding,support,fund,loan,supply,subsidy,payment}
+  + Denmark suspended aid to Uganda.
+  - The tailor cut the cloth.
+suspend reduce cut halt freeze stop slash withhold curtail end cancel : subj > to,for,in,with,obj.to,obj.for,obj.in,obj.with ; subj:actor obj:{aid,supply,delivery,assistance,program,programme,loan,grant,mediation,flight,link,service,contract,visit,cooperation,ration}
+  + The agency suspended aid deliveries to the camp.
+  - The gym cut its service to members on Sunday.
+force_out throw_out kick_out order_out drive_out : subj > obj ; subj:state|{government,authority,junta} obj:{agency,mission,ngo,charity,organisation,organization,peacekeeper,journalist,diplomat,observer,monitor,un}
+  + The junta forced out the mission of the UN.
+  - The bouncer threw out the drunk.
+cut cut_off suspend halt withhold slash stop freeze end terminate cancel reduce curtail scale_back pull withdraw discontinue : subj > to,for,from,of,in,obj.to,obj.for,obj.of,obj.in,obj.mod ; subj:state|org|person|{donor,government,bank,fund,congress,union,agency,ministry,parliament} obj:{donation,aid,assistance,funding,support,fund,loan,supply,subsidy,payment,budget-support,military-aid,million,billion,cooperation,grant,lending,programme,program,delivery,food-aid,credit,gas,electricity,arms-sale,training,contribution,backing,scholarship}
+  + The European Union froze 88 million euros in support for Ethiopia.
+  - The firm cut payments to the window cleaner.
+cut suspend freeze halt stop withhold : subj > to,for ; pass obj:{aid,assistance,funding,support,loan,military-aid,budget-support,gas,food-aid,cooperation} to:actor|for:actor|+to
+  + Aid to Niger was suspended by Paris.
+  - The gas to the grill was cut.
+cancel call_off scrap shelve suspend : subj > to,in,with,obj.to,obj.with,obj.in ; subj:state|org|person|{government,minister,president,king,ministry,premier,secretary} obj:{seminar,exercise,drill,reception,concert,match,contract,order,sale,delivery,event,ceremony} to:actor|to:place|with:actor|obj.to:place|obj.with:actor|obj.to:actor|in:state
+  + The ministry cancelled a seminar with officials of Azerbaijan.
+  - The band scrapped a concert in Rome after a flood.
+
+[SANCTION expel 166]
+expel kick_out throw_out oust boot_out : subj > obj.mod,obj.poss,obj.of,obj ; subj:state|org obj:{diplomat,ambassador,envoy,attache,consul,member,inspector,monitor,mission,agency}
+  + Bulgaria expelled two Russian diplomats.
+  - The valve expelled steam.
+expulsion/n : by,poss > of ; of:{diplomat,ambassador,envoy,member}
+  + The expulsion of the diplomats by Albania drew a reply.
+  - Expulsion of air keeps the jar fresh.
+suspend expel : subj > obj ; subj:{union,organisation,organization,league,bloc,council,commonwealth,assembly,ecowas,community} obj:state
+  + The African Union suspended Gabon.
+  - The rope suspended the lamp.
+expel kick_out throw_out oust boot_out eject turf_out declare+grata order order_out send_home send_packing : subj > obj.mod,obj.poss,obj.of,obj ; subj:state|org|person|{government,ministry,junta} obj:{diplomat,ambassador,envoy,attache,consul,member,inspector,monitor,mission,agency,embassy-staff,charge,representative,rapporteur,observer,coordinator,first-secretary,official} !comp:{CONSULT,AID}
+  + Sweden ordered two Iranian diplomats to leave the country.
+  - The host threw out a member of the band.
+expel declare+grata send_home order_out oust : subj > obj ; pass obj:{diplomat,ambassador,envoy,attache,consul,inspector,charge}
+  + Two Swedish diplomats would be sent home this week, Tehran said.
+  - The member was sent home with a cold.
+expulsion/n ouster/n : by,of,poss > of ; of:{diplomat,ambassador,envoy,member,attache,consul,state}|of:state
+  + The expulsion of the Syrian envoy by Ottawa was announced.
+  - The expulsion of air took a second.
+suspend expel bar oust exclude kick_out : subj > obj,from ; subj:{union,organisation,organization,league,bloc,council,commonwealth,assembly,ecowas,community,fifa,au,grouping,group} obj:state|{country,member,delegation,junta,government}
+  + The African Union suspended Gabon after the coup.
+  - The union suspended a drummer.
+expel suspend exclude oust bar disinvite eject kick_out : subj > from,obj ; subj:org|state|{union,council,committee,federation,bloc,group,commonwealth,parliament,assembly} obj:state|{member,delegation,country} from:{council,union,organisation,organization,bloc,commonwealth,games,group,assembly,committee,summit,forum,system,swift,federation,alliance,g8}
+  + The Council of Europe expelled Russia from its ranks and excluded Belarus from the forum.
+  - The dean expelled a student from the library.
+suspension/n expulsion/n exclusion/n readmission/n : of,by > of,from ; of:state|of:{country} from:{council,union,organisation,organization,bloc,commonwealth,games,group,assembly,committee,summit,forum,swift,alliance}|by:{union,council,organisation,bloc,commonwealth,assembly,ecowas}
+  + The suspension of Sudan by the African Union followed the coup.
+  - The suspension of the bridge in Sudan is sound.
+strip suspend deprive : subj > obj,of ; subj:org|{union,council,assembly,committee,bloc,parliament} obj:state|{delegation,country} obj.of:{vote,right,membership,voting-right,presidency,seat,status,privilege,immunity}
+  + The assembly in Strasbourg stripped the Russian delegation of its right to vote.
+  - The wind stripped the oak of its right branch.
+ask_leave tell_leave order_leave give+hour tell_go order_depart : subj > obj,iobj ; subj:state|{government,ministry,junta} obj:{diplomat,ambassador,envoy,attache,consul,charge}|iobj:{diplomat,ambassador,envoy,attache,consul,charge}
+  + Dhaka told the Pakistani envoy to leave and Accra ordered two diplomats to leave.
+  - The host told the envoy of love to leave.
+expel send_packing throw_out boot show+door : subj > obj.mod,obj.of,obj.poss,obj,iobj ; subj:state|{government,ministry} obj:{spy,agent,intelligence-officer,spymaster,military-attache,correspondent}|iobj:{diplomat,envoy,ambassador,spy,agent}
+  + Norway threw out fifteen Russian spies who worked at the embassy.
+  - The film threw out a spy.
+
 [SANCTION withdraw 166]
+withdraw_from quit leave pull_out_of exit abandon renounce : subj > from,of,obj ; subj:state from:{treaty,pact,agreement,organisation,organization,union,council,accord,deal,alliance,court,convention,bloc,coalition}|of:{treaty,pact,agreement,organisation,union,accord,deal,alliance,court,convention,bloc,coalition}|obj:{treaty,pact,agreement,organisation,organization,union,accord,deal,alliance,court,convention,bloc,coalition}
+  + Burundi withdrew from the court in 2017.
+  - The tide withdrew from the beach.
+withdrawal/n exit/n : of,by,poss > from ; from:{treaty,pact,agreement,organisation,organization,union,accord,deal,alliance,court,convention,bloc}
+  + The withdrawal of Turkey from the convention was signed at night.
+  - Drug withdrawal is painful.
+withdraw_from quit leave pull_out_of exit abandon renounce walk_away_from tear_up rip_up scrap cancel repudiate suspend : subj > from,of,obj,obj.with ; subj:state|{government,president,parliament,junta} from:{treaty,pact,agreement,organisation,organization,union,council,accord,deal,alliance,court,convention,bloc,coalition,body,community,forum}|of:{treaty,pact,agreement,organisation,union,accord,deal,alliance,court,convention,bloc,coalition,council,body}|obj:{treaty,pact,agreement,organisation,organization,union,accord,deal,alliance,court,convention,bloc,coalition,council,armistice,nuclear-deal,arms-treaty}
+  + Burundi withdrew from the court in The Hague.
+  - The owner quit the union of cooks.
+withdrawal/n exit/n departure/n pullout/n : of,by,poss > from ; from:{treaty,pact,agreement,organisation,organization,union,accord,deal,alliance,court,convention,bloc,council,nuclear-deal}
+  + The withdrawal of Manila from the treaty was ruled unlawful.
+  - The exit from the deal shop was shut.
+withdraw_from quit leave exit pull_out_of renounce denounce abrogate : subj > from,of,with,obj.with,obj ; subj:state|{government,president,parliament,junta} from:{nato,ecowas,unesco,opec,commonwealth,eu,icc,council,nuclear-treaty,treaty,statute,convention,deal,who}|of:{nato,ecowas,unesco,opec,commonwealth,eu,icc,nuclear-treaty}|obj:{nato,ecowas,unesco,opec,commonwealth,eu,icc,bloc,rome-statute,statute,protocol,nuclear-deal,customs-union,single-market}
+  + Burkina Faso quit ECOWAS together with Mali and Niger.
+  - The cook quit the eu-style menu.
+withdrawal/n exit/n departure/n pullout/n secession/n : by,of,poss,mod > from ; from:{nato,ecowas,unesco,opec,commonwealth,eu,icc,council,treaty,statute,convention,deal,union,pact,who,bloc,alliance}|of:{eu,bloc,union}
+  + America's withdrawal from UNESCO was its second.
+  - The exit from the council flat was wide.
+notify announce declare : subj > from,of,obj.from ; subj:state|person|{government,president,ministry} obj:{withdrawal,exit,denunciation,pullout,departure} obj.from:{treaty,court,convention,pact,union,bloc,organisation,statute,alliance,council,accord,deal,ecowas,opec,nato,unesco}|from:{treaty,court,convention,pact,union,bloc,organisation,statute,alliance,accord}
+  + Qatar announced its withdrawal from OPEC and Gambia announced its exit from the court.
+  - The pop star announced her exit from the band.
+boycott withdraw_from pull_out_of : subj > of,in,by,obj.in,obj.of,from ; subj:state|{government} obj:{games,olympics,olympic,world-cup,expo,festival,song-contest,forum,summit,winter-olympics}|from:{games,olympics,world-cup,expo,contest,festival}|of:{games,olympics,world-cup,contest,festival}
+  + Lithuania announced that its government would not attend, and Canada boycotted the Olympics in Beijing.
+  - The skier boycotted the buffet.
 withdraw pull_out pull evacuate recall : subj > from,of,obj.from ; subj:actor|person obj:{peacekeeper,observer,inspector,monitor,diplomat,staff,personnel,expert,adviser,advisor,mission,worker} from:place|state|obj.from:place|obj.from:state
   + Uganda withdrew its peacekeepers from Liberia.
   - The shop withdrew its staff from the sale.

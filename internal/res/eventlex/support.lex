@@ -28,7 +28,7 @@ supportive/a grateful/a thankful/a : subj > of,to,for ; subj:actor
 stand_with stand_by stand_behind side_with rally_behind : subj > with,by,behind,alongside ; subj:actor with:actor|by:actor|behind:actor|alongside:actor
   + We stand with the people of Ukraine.
   - The coffee stands by the window.
-stand+shoulder stand+side stand+solidarity@in stand+support@in remain+support@in remain+steadfast : subj > with,to,alongside,obj.with,of ; subj:actor
+stand+shoulder stand+side stand+solidarity@in stand+support@in remain+support@in remain+steadfast : subj > with,to,alongside,obj.with,of ; subj:actor with:actor|to:actor|alongside:actor|obj.with:actor|obj.to.with:actor|to.with:actor|of:actor|obj.to:actor
   + Poland stands shoulder to shoulder with Lithuania.
   - The boys stand side by side in the photo.
 honour honor pay+tribute : subj > obj,to ; subj:actor obj:actor|to:actor
@@ -43,52 +43,6 @@ congratulations/n : from,poss > to,on
 condolence/n : poss,from > to,with ; +to
   + Our condolences go to the people of Lebanon.
   - A book of condolence was opened.
-
-[SUPPORT - 052]
-defend justify : subj > obj.poss,obj.of,obj ; subj:actor obj:{decision,policy,record,right,move,action,minister,president,government,deal,agreement,strike,campaign}
-  + Paris defended its decision on the submarines. = Paris
-  - The army defended the bridge against tanks.
-vouch_for come_to+defence|defense : subj > for,obj.of ; subj:actor
-  + Ankara came to the defence of Qatar.
-  - The rapper came to the studio.
-
-[SUPPORT - 053]
-campaign_for lobby_for rally+support@for drum_up+support garner+support mobilise+support mobilize+support : subj > for,obj.for ; subj:actor
-  + The envoy rallied support for the transition in Sudan.
-  - The walls need support for the roof.
-
-[SUPPORT - 054]
-recognise recognize : subj > obj ; subj:actor obj:state|org|group|person|{government,independence,sovereignty,statehood,council}
-  + Sweden recognised Palestine.
-  - The dog recognised its owner.
-establish+relation|ties restore+relation|ties normalise+relation|ties normalize+relation|ties resume+relation|ties forge+relation|ties strengthen+relation|ties|partnership|cooperation improve+relation|ties deepen+relation|ties|partnership upgrade+relation|ties build+relation|ties boost+ties|relation reopen+embassy|consulate open+embassy|consulate : subj & with & obj.with & obj.between > - ; subj:actor
-  + Oman restored diplomatic relations with Qatar.
-  - The gene improves the relation between traits.
-return+ambassador reinstate+ambassador : subj > to ; subj:actor
-  + Spain reinstated its ambassador to Algeria.
-  - He returned the book to the library.
-
-[SUPPORT - 056]
-forgive pardon : subj > obj ; subj:actor obj:actor
-  + The president pardoned two opposition leaders.
-  - Pardon the noise.
-
-[SUPPORT - 057]
-sign ink initial : subj & with > - ; subj:actor obj:{agreement,deal,treaty,pact,accord,memorandum,contract,declaration,protocol,convention,charter,document,mou,ceasefire,truce,communique}
-  + Angola and Zambia signed a pact on railways.
-  - Fans asked her to sign shirts.
-ratify finalise finalize adopt : subj & with > - ; subj:actor obj:{agreement,deal,treaty,pact,accord,protocol,convention,charter,constitution,statute}
-  + Ireland ratified the treaty in June.
-  - The couple adopted a child.
-signing/n ratification/n : by,between,poss & with > - ; by:actor|poss:actor|between:actor
-  + The signing of the accord by Sudan and the rebels was broadcast.
-  - The signing of books drew a queue.
-legalise legalize recognise+legal : subj > obj ; subj:actor
-  + Thailand legalised the party.
-  - The change legalised nothing.
-
-# --- seen in wire copy, second round
-[SUPPORT - 051]
 defend side_with speak_up_for stick_up_for stand_up_for : subj > obj,with,for ; subj:actor obj:actor|with:actor|for:actor
   + The emir defended Iraq against its critics.
   - The back defended the goal.
@@ -104,18 +58,6 @@ applaud praise back endorse approve recognise recognize uphold : subj > obj.of,o
 admire respect value treasure trust : subj > obj.with,obj ; subj:state|org obj:actor|{partnership,friendship,alliance,relationship,tie}
   + Malta values its partnership with Libya.
   - The museum values coins.
-
-[SUPPORT - 057]
-sign : subj & with & by > - ; pass obj:{agreement,deal,treaty,pact,accord,memorandum,contract,declaration,protocol,convention,charter,document,truce,ceasefire}
-  + The treaty was signed by Peru and Chile.
-  - The shirt was signed by the team.
-
-tweet+support voice+approval|delight|joy post+support : subj > obj.of,obj.for,of,for,to ; subj:actor
-  + The agency tweeted its support for the pupil from Texas.
-  - The bird tweeted.
-
-# --- third round: breadth
-[SUPPORT - 051]
 praise hail applaud commend laud salute congratulate compliment thank acclaim cheer honour honor credit toast admire : subj > obj.of,obj.poss,obj.by,for,obj ; subj:actor|person obj:actor|person|event|{role,effort,courage,decision,reform,leadership,work,resistance,resilience,progress,move,step,sacrifice,contribution,government,victory,election,deal,accord,cooperation,hospitality,guest,donor,rescuer}
   + Iran's supreme leader praised the guerrillas for their resistance.
   - The critic praised the soup.
@@ -152,16 +94,144 @@ pay+tribute lay+wreath bow_to observe+silence mourn : subj > to,at,obj.to,obj ; 
 approve endorse authorise authorize green-light : subj > for,obj.for,obj.of,obj.by ; subj:{parliament,council,senate,assembly,congress,court,cabinet,government,lawmaker,commission,union} obj:{mission,deployment,treaty,accord,deal,plan,extension,mandate,reform,appointment,nomination,sale,bailout,membership}
   + The Security Council approved a mission to Haiti.
   - The editor passed the proof.
+laud extol eulogise eulogize lionise lionize glorify rave_about gush_over wax_about : subj > obj.of,obj.poss,about,over,obj ; subj:actor|person obj:actor|person|{record,legacy,leadership,bravery,heroism,sacrifice,achievement,contribution,service,reform,martyr,friendship}|about:actor|over:actor
+  + Beijing's state councillor extolled the friendship of the Cambodian leader.
+  - The critic extolled the soup.
+thank : subj > obj,obj.of ; subj:actor|person obj:actor|person for:{support,help,aid,assistance,hospitality,cooperation,role,effort,mediation,donation,solidarity,condolence,weapon,sheltering,rescue,contribution,leadership}
+  + The Jordanian king thanked Ottawa for its support to refugees.
+  - The choir thanked a soldier for his help with chairs.
+express+gratitude|thanks|appreciation convey+thanks|gratitude owe+debt|thanks pay+tribute send+thanks voice+gratitude extend+thanks|gratitude : subj > to,for.of,for.by,obj.to,iobj ; subj:actor|person to:actor|obj.to:actor|iobj:actor
+  + Beirut expressed its gratitude to Paris for the fuel.
+  - The essay owes a debt to Rome.
+welcome hail applaud : subj > obj.by,obj.of,obj.between,obj.poss,obj.from ; subj:actor|person obj:{ceasefire,truce,peace-deal,accord,breakthrough,rapprochement,normalisation,agreement,release,acquittal,ruling,verdict,conviction,judgment,judgement,indictment,arrest,resolution,pledge,donation,withdrawal,lifting,election,inauguration,ratification,reopening,resumption,decision,extradition,abolition,repeal,moratorium,report,outcome}
+  + Human rights groups and the UN welcomed the abolition of the death penalty in Zambia.
+  - The band welcomed the release of its album.
+greet receive meet : subj > obj.by,obj.of,obj,with ; subj:actor|person with:{relief,enthusiasm,joy,delight,satisfaction,approval,welcome,optimism,cheer,applause} obj:event|{news,decision,announcement,ruling,verdict,agreement,election,result,deal,resignation,move,proposal,offer,plan}
+  + Brussels greeted the result of the Polish election with relief.
+  - The crowd greeted the news of cake with joy.
+take_heart see+opportunity call see hail describe : subj > obj.by,obj.of,obj.between,obj,in ; subj:actor|person as:{step,breakthrough,milestone,progress,success,historic,example,hero,model,victory,turning-point,positive,opportunity,friend,welcome-step} obj:event|actor|person|{decision,agreement,move,visit,result,proposal,step,announcement,law}
+  + Ankara described the decision of Athens as a positive step.
+  - The critic described the visit of the muse as a success.
+congratulate felicitate : subj > obj ; subj:actor|person obj:actor|person on:{victory,win,re-election,reelection,election,anniversary,independence,inauguration,appointment,election-victory,landing,success,swearing-in,national-day,triumph,agreement,birthday}
+  + Putin, the Russian president, congratulated his Azerbaijani counterpart on his re-election.
+  - The coach congratulated his players on a birthday.
+send+congratulations|condolence|greeting|telegram|sympathy|message|wish cable+congratulations offer+congratulations|condolence|prayer convey+condolence|sympathy|greeting|wish extend+condolence|sympathy|congratulations|greeting : subj > to,iobj,obj.to,on ; subj:actor|person to:actor|to:person|obj.to:actor|obj.to:person|iobj:actor|to:{family,victim,people}|obj.to:{family,victim,people}
+  + Xi Jinping sent condolences to the families of the victims in Kathmandu.
+  - The fan sent a message to a singer.
+condole commiserate sympathise sympathize grieve mourn : subj > with,for ; subj:state|org|person|{government,people,president,king,nation,embassy} with:actor|with:person|with:{family,victim,people,nation}|for:{victim,people}
+  + New Delhi commiserated with the government in Kathmandu after the crash.
+  - The aunt sympathised with the people in the soap.
+mourn lament : subj > obj,obj.of,obj.poss ; subj:state|org|person|{government,president,premier,pope,nation,leader} obj:person|obj:{death,passing,loss,victim,dead}
+  + The premier of Samoa mourned the death of the Japanese envoy.
+  - The poet mourned the loss of summer.
+lower+flag fly+flag declare+mourning observe+mourning|silence|minute hold+silence|minute light_up : subj > for,of,in,after,obj.for ; subj:state|org|{government,president,parliament,premier,city,king} for:actor|for:person|for:{victim,dead}|of:{mourning,silence}|obj.of:{mourning,silence}|obj.for:{victim,dead}|after:event|at:{half-mast,half-staff}
+  + Slovakia's parliament observed a minute of silence for the victims in Prague.
+  - The city observed a minute of silence of the birds.
+decorate award bestow confer honour honor present knight : subj > obj,on,to,iobj,upon ; subj:state|person|{president,king,queen,premier,government,army,emir} obj:{medal,order,honour,honor,decoration,award,title,citizenship,star,knighthood} on:person|to:person|iobj:person|upon:person|on:human|to:human|iobj:human
+  + The Ukrainian president awarded a medal to the Estonian minister.
+  - The club awarded a title to a horse.
+decorate honour honor reward invest : subj > obj ; subj:state|person|{president,king,queen,premier,government,emir} obj:human|person with:{medal,order,honour,star,title,award,knighthood,cross,citizenship,state-funeral}
+  + Tirana honoured the former American secretary of state with a medal.
+  - The baker decorated the pilot with icing.
+pass win survive secure : subj > - ; subj:state|person|{government,cabinet,premier,president,coalition,chancellor,minister} obj:{confidence-vote,vote-of-confidence,confidence,trust-vote,floor-test,confidence-motion} !subj:{team}
+  + Bulgaria's new cabinet won a confidence vote in parliament.
+  - The shy boy won confidence.
+swear+allegiance|loyalty pledge+allegiance|loyalty|fealty declare+allegiance|loyalty profess+allegiance switch+allegiance swear+oath transfer+allegiance vow+allegiance|loyalty : subj > to,obj.to ; subj:actor|armed|person to:actor|to:person|obj.to:actor|obj.to:person|to:armed
+  + The militia of Maute pledged allegiance to the Islamic State in a video.
+  - The scout pledged loyalty to a club.
+vote : subj > for.of,for.by,for,in,of ; subj:state|org|{lawmaker,parliament,senator,deputy,council,congress,assembly,senate,mp,bloc,cabinet,member} for:{resolution,bill,law,motion,treaty,deal,sanction,accession,budget,reform,amendment,mandate,extension,membership,independence,mission,candidate,statehood}|in:{favour,favor}
+  + Norway voted in favour of the resolution on Gaza.
+  - The club voted for the motion to eat.
+co-sponsor cosponsor sponsor second co-author : subj > obj.by,obj.on,obj.of ; subj:state|org|{senator,lawmaker,party,congressman,deputy} obj:{resolution,bill,motion,draft,statement,amendment,draft-resolution,peace-conference,peace-talk}
+  + Japan co-sponsored the resolution on North Korea in Geneva.
+  - The firm sponsored a motion picture.
+give+green-light|go-ahead|nod|blessing|assent|consent|seal|backing|thumbs-up give+approval grant+approval|consent|assent win+approval|backing|endorsement secure+approval : subj > to,for,iobj,of.by,obj.of,obj.for,obj.from ; subj:state|org|person|{parliament,court,cabinet,king,president,senate,commission,regulator,council} to:event|to:actor|to:{plan,bill,deal,mission,law,sale,project,reform,treaty,request,bid,proposal,merger,pipeline,deployment,budget}|for:{plan,deal,mission,sale,project,deployment,bid,proposal,visit}|iobj:event|obj.to:{plan,bill,deal,mission,sale,project,treaty}|obj.for:{plan,deal,mission,sale,project}|iobj:actor
+  + Washington gave the green light to the sale of jets to Bahrain.
+  - The critic gave his blessing to the plan of the plot.
+approve endorse adopt ratify pass clear confirm authorise authorize : subj > obj.of,obj.by,obj.to,obj.with,obj.for,obj ; subj:{parliament,senate,congress,assembly,duma,knesset,lawmaker,council,cabinet,house,deputy,chamber,committee,un,nations,government,voter} obj:{resolution,treaty,sale,arms-sale,accession,membership,aid-package,loan,trade-deal,peace-deal,mandate,budget,constitution,ambassador,nominee,appointment,judge,candidacy,extension,ratification,protocol,accord,convention,nomination,peacekeeping-mission,mission,roadmap,bailout,enlargement,declaration}
+  + The Turkish parliament approved Sweden's accession to NATO.
+  - The house approved the extension of the porch.
+approval/n adoption/n passage/n authorisation/n authorization/n confirmation/n : by,of,in > of,for ; by:{parliament,senate,congress,assembly,council,cabinet,government,court,commission,lawmaker,un,house,voter,king,president} of:{resolution,treaty,sale,accession,membership,mission,loan,deal,budget,constitution,nominee,bill,law,plan,peace-deal,bailout,extension,accord,reform,strategy}
+  + The approval by the Senate of the new start treaty took all day.
+  - The approval of the plan by guests was loud.
+reaffirm+support|backing|solidarity renew+support reassert+support underline+support restate+support convey+support|solidarity signal+support : subj > for,to,obj.for,obj.to,obj.of ; subj:actor|person
+  + Ankara reaffirmed its support for the government in Tripoli.
+  - The bra offers support for runners.
+receive+support|backing|congratulations|praise win+support|backing|praise draw+praise earn+praise : from,obj.from,by > subj ; from:actor|obj.from:actor|by:actor
+  + The new president received congratulations from Paris.
+  - The shelf received support from a beam.
+favour/n@in favor/n@in : subj > of.by,of.of,of ; subj:state|org|person|{government,party,minister,president,voter,lawmaker,union} of:event|of:{proposal,plan,deal,bid,candidate,reform,membership,accession,resolution,independence,ceasefire,truce,mission,statehood,enlargement,referendum,talk,sanction,treaty}
+  + Dublin is in favour of the plan of the commission for Gaza.
+  - The coin is in favour of heads.
+side/n@on : subj > of,poss ; subj:state|org|person|{we,government,people} of:actor|of:person|poss:actor
+  + "We are on the side of the Venezuelan people," the Chilean president said.
+  - The mole is on the side of the king's nose.
+committed/a dedicated/a devoted/a attached/a wedded/a : subj > to.of,to.with,to ; subj:state|org|person|{government,president,minister,we} to:{security,alliance,defence,sovereignty,partnership,friendship,independence,peace,process,two-state-solution,integrity,territorial-integrity,unity,stability,treaty,accord,relationship,ally,freedom}
+  + London remains committed to the security of Estonia, its defence secretary said.
+  - The monk is devoted to peace and quiet.
+confident/a hopeful/a optimistic/a convinced/a encouraged/a heartened/a buoyed/a : subj > in.of,in,by.of,by.from,by ; subj:state|org|person|{government,minister,president,union} in:{leadership,ability,government,army,process,court}|by:{progress,result,step,vote,pledge,reform,support,ceasefire,truce,talk,release,commitment}
+  + The secretary general was encouraged by the progress of the Libyan sides.
+  - The baker was encouraged by the progress of dough.
+give+welcome|ovation|applause|reception receive+welcome|ovation|applause get+welcome|ovation : subj > to,iobj,from,obj.from,obj.to ; subj:actor|person|{parliament,congress,crowd,people,lawmaker} iobj:person|to:person|from:actor|obj.from:{lawmaker,parliament,congress}|from:{lawmaker,parliament,congress}|iobj:actor|obj.to:person
+  + Canadian lawmakers gave the Ukrainian president a long ovation.
+  - The crowd gave the singer a welcome.
+share : subj > obj.of,obj.with,with ; subj:state|org|person|{government,minister,president,people} obj:{concern,grief,pain,view,goal,sorrow,outrage,vision,commitment,position,anger,aspiration} obj.of:actor|with:actor|obj.with:actor
+  + Helsinki shares the concerns of its Baltic neighbours and of Poland.
+  - The boy shares the view of his aunt.
+enjoy+support|confidence|trust|backing|protection have+support|backing|confidence|blessing command+support|loyalty|confidence retain+confidence|support keep+confidence|support : of,from,obj.of,obj.from > subj ; of:actor|from:actor|obj.of:actor|obj.from:actor|obj.of:{parliament,army,king,president,premier,party}
+  + The Libyan field marshal has the support of Cairo and the blessing of Moscow.
+  - The shelf has the support of the army surplus wall.
+name rename christen dedicate : subj > after,for,to ; subj:state|org|{city,government,council,parliament,mayor,navy,university} obj:{street,square,airport,bridge,stadium,park,boulevard,ship,avenue,plaza,highway,school,warship,prize} after:person|for:person|to:person|after:{victim,president,leader,dissident}
+  + Prague renamed the square after the slain Russian opposition leader.
+  - The council named a park after a duck.
+bless canonise beatify canonize venerate : subj > obj ; subj:person|{pope,bishop,patriarch,vatican,church,cardinal} obj:actor|human|person|{troop,refugee,martyr,nun,priest,archbishop,pilgrim,victim}
+  + The pope beatified the murdered Salvadoran archbishop.
+  - The bishop blessed a pie.
+rejoice exult celebrate cheer : subj > at,over,in,obj,obj.of ; subj:state|org|person|{government,supporter,people,party,crowd,exile,syrian} obj:event|{fall,release,victory,ruling,verdict,independence,acquittal,ousting,departure,liberation,downfall,resignation,truce,ceasefire}|at:event|at:{fall,release,news,victory,downfall}|over:event|in:{victory,release,fall} !obj:{goal,birthday}
+  + Syrians in Berlin celebrated the fall of the Assad regime.
+  - The firm celebrated the fall of prices.
+remember commemorate honour honor salute : subj > obj,obj.of ; subj:state|org|person|{parliament,president,king,premier,nation,government,city} obj:{victim,veteran,fallen,dead,hero,survivor,liberator,soldier,sacrifice,resistance,partisan,founder,martyr,ally,peacekeeper}
+  + France honoured its resistance heroes and the Senegalese soldiers shot in Thiaroye.
+  - The tailor honoured the veteran coat.
 
 [SUPPORT - 052]
+defend justify : subj > obj.poss,obj.of,obj ; subj:actor obj:{decision,policy,record,right,move,action,minister,president,government,deal,agreement,strike,campaign}
+  + Paris defended its decision on the submarines. = Paris
+  - The army defended the bridge against tanks.
+vouch_for come_to+defence|defense : subj > for,obj.of ; subj:actor
+  + Ankara came to the defence of Qatar.
+  - The rapper came to the studio.
 defend justify vindicate excuse champion : subj > obj.poss,obj.of,obj.by,obj ; subj:actor|person obj:actor|person|{decision,policy,record,right,move,action,deal,agreement,strike,campaign,handling,law,sale,arrest,crackdown,conduct,use,raid,deployment,reform,intervention,ban}
   + The premier defended the sale of arms by the ministry.
   - The moat defended the keep.
 vouch_for stick_up_for speak_up_for stand_up_for come_to+defence|defense|rescue rush_to+defence|defense leap_to+defence : subj > for,obj.of,obj.poss ; subj:actor|person
   + The pope spoke up for the Rohingya.
   - The stool stood up for years.
+defend back stick_up_for side_with speak_up_for come_to+aid stand_up_for take+side : subj > obj,for,with,obj.of,against ; subj:actor|person obj:person|{minister,premier,president,general,army,police,ally,envoy,judge,nominee,adviser,chief,aide} against:{accusation,allegation,criticism,charge,claim,attack,critic,charges,calls,pressure,sanction}|amid:{criticism,outcry,scandal,row}|over:event
+  + The Thai premier defended his deputy against allegations of graft.
+  - The dog defended the chief against a cat.
+defence/n defense/n justification/n : by,of,poss,from > of,of.by,for ; of:{crackdown,invasion,war,coup,annexation,occupation,tariff,ban,law,policy,decision,record,raid,strike,arrest,killing,deal} by:actor|poss:actor|from:actor|poss:person
+  + Tokyo's defence of the decision to release the water did not sway Seoul.
+  - The defence of the record by the swimmer failed.
+justify defend explain rationalise excuse : subj > as,obj.by,obj.of ; subj:state|org|person|{government,army,minister,president,police,junta} obj:event|{strike,raid,arrest,war,law,ban,decision,move,operation,invasion,killing,deportation,curfew,crackdown} as:{self-defence,self-defense,necessary,lawful,legal,legitimate,justified,proportionate,response,defensive,pre-emptive,retaliation,necessity,right}
+  + Washington defended the strike as an act of self-defence.
+  - The cook defended the strike of a match as necessary.
+
+[SUPPORT - 053]
+campaign_for lobby_for rally+support@for drum_up+support garner+support mobilise+support mobilize+support : subj > for,obj.for ; subj:actor
+  + The envoy rallied support for the transition in Sudan.
+  - The walls need support for the roof.
 
 [SUPPORT - 054]
+recognise recognize : subj > obj ; subj:actor obj:state|org|group|person|{government,independence,sovereignty,statehood,council}
+  + Sweden recognised Palestine.
+  - The dog recognised its owner.
+establish+relation|ties restore+relation|ties normalise+relation|ties normalize+relation|ties resume+relation|ties forge+relation|ties strengthen+relation|ties|partnership|cooperation improve+relation|ties deepen+relation|ties|partnership upgrade+relation|ties build+relation|ties boost+ties|relation reopen+embassy|consulate open+embassy|consulate : subj & with & obj.with & obj.between > - ; subj:actor
+  + Oman restored diplomatic relations with Qatar.
+  - The gene improves the relation between traits.
+return+ambassador reinstate+ambassador : subj > to ; subj:actor
+  + Spain reinstated its ambassador to Algeria.
+  - He returned the book to the library.
 recognise recognize acknowledge : subj > obj.poss,obj.of,obj ; subj:state|org|person|{government,parliament,union} obj:state|org|group|person|{government,independence,sovereignty,statehood,council,victory,claim,authority,winner,annexation,genocide,republic}
   + Bolivia recognised the independence of the republic.
   - She recognised the tune.
@@ -171,8 +241,46 @@ establish+relation|ties|link restore+relation|ties|link resume+relation|ties|lin
 open+embassy|consulate reopen+embassy|consulate|mission return+ambassador reinstate+ambassador send_back+ambassador appoint+ambassador name+ambassador exchange+ambassador accredit+ambassador : subj > in,to,obj.in,obj.to,with ; subj:state|person|{government,president}
   + Ghana reopened its embassy in Tripoli.
   - The guild opened a shop in Leeds.
+recognise recognize acknowledge : subj > obj,obj.of,obj.poss ; subj:state|{government,parliament,union,president} obj:state|obj:{independence,sovereignty,statehood,republic,government,regime,genocide,opposition,council,interim-president,election-winner,territory,annexation} as:{state,president,government,legitimate,leader,representative,genocide,nation,independent,winner,capital,interim-president,authority}
+  + Madrid recognised Palestine as a state.
+  - The dog recognised Spain as a capital ship.
+recognition/n : by,of,poss,from > of,for,of.of ; of:state|of:{independence,sovereignty,statehood,republic,government,junta,genocide,authority,opposition} by:state|poss:state|from:state|by:{government,parliament,union,un}
+  + The recognition of Kosovo by Israel angered Belgrade.
+  - The recognition of the republic stamp by Egypt's clerk took a day.
+inaugurate open unveil reopen : subj > in,to,obj.in ; subj:state|person|{government,president,premier,minister,king} obj:{embassy,consulate,diplomatic-mission,mission,trade-office,consulate-general,liaison-office,embassy-building,interest-section} in:place|obj.in:place|to:place
+  + Israel's foreign minister inaugurated the embassy in Abu Dhabi.
+  - The band opened its mission tour in Leeds.
+warm thaw improve blossom flourish deepen strengthen : subj.between,subj.with,between & with > - ; subj:{relation,tie,relationship,diplomatic-tie,friendship,partnership} subj.between:state|subj.with:state|between:state|with:state|subj.between:actor !pass
+  + Relations between Ankara and Cairo have warmed since the handshake in Doha.
+  - The relations between words deepen.
+
+[SUPPORT - 056]
+forgive pardon : subj > obj ; subj:actor obj:actor
+  + The president pardoned two opposition leaders.
+  - Pardon the noise.
+reconcile bury+hatchet mend+fence patch_up make+peace turn+page make_up : subj & with & obj.with & between > - ; subj:actor|person with:actor|with:person|obj.with:actor|between:actor|obj.between:actor
+  + Uganda's president buried the hatchet with his Rwandan counterpart.
+  - The cook made peace with an onion.
+reconciliation/n : between,with,of,poss & with & between > - ; between:actor|with:actor|of:actor
+  + The reconciliation between Fatah and Hamas was announced in Beijing.
+  - The reconciliation between a bank and its ledger was late.
 
 [SUPPORT - 057]
+sign ink initial : subj & with > - ; subj:actor obj:{agreement,deal,treaty,pact,accord,memorandum,contract,declaration,protocol,convention,charter,document,mou,ceasefire,truce,communique}
+  + Angola and Zambia signed a pact on railways.
+  - Fans asked her to sign shirts.
+ratify finalise finalize adopt : subj & with > - ; subj:actor obj:{agreement,deal,treaty,pact,accord,protocol,convention,charter,constitution,statute}
+  + Ireland ratified the treaty in June.
+  - The couple adopted a child.
+signing/n ratification/n : by,between,poss & with > - ; by:actor|poss:actor|between:actor
+  + The signing of the accord by Sudan and the rebels was broadcast.
+  - The signing of books drew a queue.
+sign : subj & with & by > - ; pass obj:{agreement,deal,treaty,pact,accord,memorandum,contract,declaration,protocol,convention,charter,document,truce,ceasefire}
+  + The treaty was signed by Peru and Chile.
+  - The shirt was signed by the team.
+tweet+support voice+approval|delight|joy post+support : subj > obj.of,obj.for,of,for,to ; subj:actor
+  + The agency tweeted its support for the pupil from Texas.
+  - The bird tweeted.
 sign ink initial conclude endorse adopt ratify finalise finalize countersign seal : subj & with & obj.with & obj.between > - ; subj:actor|person obj:{agreement,deal,treaty,pact,accord,memorandum,contract,declaration,protocol,convention,charter,document,mou,ceasefire,truce,communique,peace-deal,compact,statement,ceasefire-agreement,trade-deal,roadmap}
   + Eritrea and Ethiopia signed a joint declaration in Asmara.
   - The star signed a shirt.
@@ -182,12 +290,21 @@ sign ratify adopt initial : subj & by & between & with > - ; pass obj:{agreement
 signing/n ratification/n adoption/n signature/n conclusion/n : by,between,poss,with & with > - ; of:{agreement,deal,treaty,pact,accord,convention,protocol,charter,declaration,truce}
   + The ratification of the treaty by Kenya and Uganda was hailed.
   - The signing of the book took a day.
-
-# --- support in words, given again or for the time to come
-[SUPPORT - 051]
-reaffirm+support|backing|solidarity renew+support reassert+support underline+support restate+support convey+support|solidarity signal+support : subj > for,to,obj.for,obj.to,obj.of ; subj:actor|person
-  + Ankara reaffirmed its support for the government in Tripoli.
-  - The bra offers support for runners.
-receive+support|backing|congratulations|praise win+support|backing|praise draw+praise earn+praise : from,obj.from,by > subj ; from:actor|obj.from:actor|by:actor
-  + The new president received congratulations from Paris.
-  - The shelf received support from a beam.
+sign ink initial conclude strike seal clinch finalise finalize : subj & with & obj.with & obj.between & between > - ; subj:actor|person obj:{peace-deal,peace-agreement,trade-deal,free-trade-agreement,defence-pact,security-pact,arms-deal,gas-deal,energy-deal,oil-deal,fishing-deal,extradition-treaty,border-treaty,border-agreement,nuclear-deal,migration-deal,loan-agreement,memorandum,mou,cooperation-agreement,security-agreement,military-agreement,defence-agreement,visa-deal,prisoner-swap-deal,customs-union,ceasefire-deal,truce-deal,grain-deal,water-treaty,strategic-partnership,friendship-treaty,mineral-deal,lithium-deal,lease,concession,protocol,framework,letter-of-intent,status-of-forces-agreement,tax-treaty,non-aggression-pact,communique} with:actor|obj.with:actor|between:actor|obj.between:actor
+  + Malta signed a migration deal with Libya, the ministry said.
+  - The star sealed a lease with a shop in Rome.
+signing/n signature/n conclusion/n ratification/n adoption/n initialling/n : by,between,of,with,poss & with & of.with & of.between > - ; of:{peace-deal,trade-deal,treaty,pact,accord,agreement,memorandum,declaration,protocol,convention,peace-accord,deal,charter,truce} by:actor|between:actor|of.with:actor|of.between:actor|poss:actor|with:actor
+  + The signing of a defence pact between Manila and Tokyo took place in July.
+  - The signing of a deal by the striker with a boot firm was filmed.
+renew extend prolong roll_over update : subj & with & obj.with & obj.between > - ; subj:state|{government,president,parliament} obj:{treaty,pact,agreement,deal,accord,lease,alliance,grain-deal,arms-treaty,fishing-deal,truce,security-pact,partnership,swap-line,visa-deal} with:state|obj.with:state|obj.between:state|between:state
+  + Bangkok renewed its alliance treaty with Washington.
+  - The shop extended a lease with a man from Spain.
+admit accept welcome readmit let_in : subj > obj,into,to ; subj:org|{union,alliance,bloc,council,nato,commonwealth,league,assembly} obj:state|{country,member,nation,delegation} as:{member,observer,candidate,full-member}|into:{fold,union,bloc,alliance,rank,ranks,commonwealth}|to:{membership,union,league,bloc}
+  + The Arab League readmitted Syria as a member.
+  - The choir admitted a tenor from Wales.
+readmission/n admission/n accession/n entry/n : by,of,poss > to,into,of ; of:state|poss:state to:{nato,eu,union,wto,alliance,bloc,league,council,brics,commonwealth,asean}|into:{nato,eu,union,alliance,bloc,schengen,euro-zone}|by:{league,union,council,bloc,nato}
+  + Syria's readmission to the Arab League ended a decade in the cold.
+  - The entry of Wales into the final was loud.
+sign_up_to sign_on_to sign_off_on adhere_to subscribe_to accede_to sign_up put+signature|name@to append+signature affix+signature add+signature|name : subj & with > - ; subj:state|org|person|{government,president,premier,king,parliament,minister,party,rebel} to:{treaty,accord,deal,convention,pact,declaration,agreement,statement,charter,protocol,initiative,pledge,roadmap,code}|on:{deal,accord,treaty,agreement,plan,package,merger,sale}|obj.to:{treaty,accord,deal,convention,pact,declaration,agreement,statement,law,bill}
+  + Seventy countries signed up to the declaration of Dublin on explosive weapons.
+  - The intern signed on to the deal site.
