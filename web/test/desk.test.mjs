@@ -387,7 +387,7 @@ describe('review', () => {
 
     assert.ok(await gone(), 'the merge holds')
     await open('/entities')
-    await page.getByText(`with ${rows[1].id}`).waitFor()
+    await page.getByText(`with ${names[1]}`).waitFor() // by its name, which no row has any more
     await page.getByRole('button', { name: /^Undo/ }).click()
     await page.getByRole('status').filter({ hasText: 'Taken back' }).waitFor()
     assert.ok(!(await gone()), 'the merge is taken back')
@@ -446,13 +446,14 @@ describe('adding', () => {
 })
 
 describe('for everybody', () => {
-  const views = ['/', '/?unit=documents', '/dossiers', '/dossiers/new', '/review', '/entities', '/add', '/nowhere']
+  const views = ['/', '/?unit=documents', '/dossiers', '/dossiers/new', '/review', '/entities', '/add', '/stories', '/?by=story', '/nowhere']
 
   test('axe finds nothing serious, in light and in dark', async () => {
     const { items } = await api('/v1/documents?limit=1')
+    const [story] = (await api('/v1/stories?limit=1')).items
     for (const scheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      for (const view of [...views, `/read/${items[0].id}`]) {
+      for (const view of [...views, `/read/${items[0].id}`, `/stories/${story.id}`]) {
         await open(view)
         await page.waitForSelector('h1', { state: 'attached' })
         await page.waitForTimeout(400)
@@ -512,7 +513,8 @@ describe('for everybody', () => {
   test('no view is wider than a small phone', async () => {
     await page.setViewportSize({ width: 360, height: 740 })
     const { items } = await api('/v1/documents?limit=1')
-    for (const view of [...views, `/read/${items[0].id}`]) {
+    const [story] = (await api('/v1/stories?limit=1')).items
+    for (const view of [...views, `/read/${items[0].id}`, `/stories/${story.id}`]) {
       await open(view)
       await page.waitForTimeout(400)
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
