@@ -235,6 +235,11 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	x.spoken = ahow == "speaker"
 	x.Actors = c.build(actors, x.Type)
 	x.Recipients = c.build(recips, x.Type)
+	if x.Type == "ACCUSE" && c.isVerb(f.head) {
+		for i := range x.Recipients {
+			c.trimCharge(&x.Recipients[i])
+		}
+	}
 	if x.Type == "ASSAULT" || x.Type == "COERCE" {
 		for i := range x.Actors {
 			if p := &x.Actors[i]; unknownHands[c.lemma[p.Token]] && !slices.Contains(p.Sectors, "REB") && c.upos(p.Token) == "NOUN" && !c.named(p.Token) && len(c.plain("from", frame{head: p.Token, noun: -1, verb: -1, prt: -1})) == 0 {
@@ -388,6 +393,24 @@ func (c *coder) mutual(f frame) bool {
 		}
 	}
 	return false
+}
+
+// wrongs are nouns of what one is accused of, besides those in -ing.
+var wrongs = set("torture fraud treason corruption murder espionage violence interference aggression sabotage abuse terrorism blackmail theft bribery genocide negligence perjury racism bias")
+
+// trimCharge cuts the charge from a party that the parser took it for a part of: "accused the army of torture".
+func (c *coder) trimCharge(p *dateline.Party) {
+	for _, y := range c.t.Children(p.Token, "nmod") {
+		if c.t.Case(y) != "of" || y < p.Token || !strings.HasSuffix(c.lemma[y], "ing") && !wrongs[c.lemma[y]] {
+			continue
+		}
+		for at := y - 1; at > p.Token; at-- {
+			if c.word(at) == "of" {
+				p.Span.End = c.d.Tokens[at-1].Span.End
+				return
+			}
+		}
+	}
 }
 
 // abroadFrom says whether the doers of x have a country, and it is not that of the place of x.
@@ -616,6 +639,9 @@ func (c *coder) tenable(x *draft) bool {
 			return false
 		}
 	}
+	if v := c.t.Parent(x.f.head); x.spoken && v >= 0 && c.isVerb(v) && (c.negated(v) || unrealised[c.lemma[v]]) {
+		return false // "did not say who was responsible"
+	}
 	if x.spoken && match.IsRel(c.rel(x.f.head), "acl", "acl:relcl", "advcl") {
 		return false
 	}
@@ -702,7 +728,7 @@ func (c *coder) parley(x *draft) bool {
 	return c.home() != "" || x.Sentence > 0
 }
 
-var sidesOf = set("side party delegation negotiator representative mediator")
+var sidesOf = set("side party delegation negotiator representative mediator head leader commander official minister general chief president envoy diplomat")
 
 // freight are verbs of transport in which only goods for the needy are help.
 var (

@@ -31,7 +31,7 @@ func TestEvents(t *testing.T) {
 		{"Cyprus and Turkey agreed to a ceasefire.", "AGREE happened: Cyprus + Turkey > -"},
 		// What one does to the other, both do.
 		{"India and Pakistan accused each other of spying.", "ACCUSE allege happened: India + Pakistan > -"},
-		{"India and Pakistan accused the other candidate of spying.", "ACCUSE allege happened: India + Pakistan > the other candidate of spying"},
+		{"India and Pakistan accused the other candidate of spying.", "ACCUSE allege happened: India + Pakistan > the other candidate"},
 		// Orders to leave, peacekeepers sent, support in words, goods in trade.
 		{"Sweden ordered two Iranian diplomats to leave the country.", "SANCTION expel happened: Sweden > two Iranian diplomats"},
 		{"Sweden ordered two Iranian diplomats to wait.", "REQUEST change happened: Sweden > two Iranian diplomats"},
@@ -48,10 +48,13 @@ func TestEvents(t *testing.T) {
 		{"Thousands marched through Lima, demanding bread.", "PROTEST demo happened: Thousands > -"},
 		{"The envoy said that talking was useless, and called on Berlin to act.", "REQUEST change happened: The envoy > Berlin"},
 		{"The spokesman did not know whether Rwanda had asked for help.", ""},
-		{"Amnesty International put out a report accusing the Nigerian army of torture.", "ACCUSE allege happened: Amnesty International > the Nigerian army of torture"},
+		{"Amnesty International put out a report accusing the Nigerian army of torture.", "ACCUSE allege happened: Amnesty International > the Nigerian army"},
 		{"Teachers say they will not end their strike.", "REJECT yield happened: they > -"},
 		{"Teachers say they will not end their lessons.", ""},
 		{"Russian soldiers were deployed along the corridor.", "MOBILIZE troops happened: Russian soldiers > -"},
+		{"Several hundred people defied the curfew in Lima to march in support of the deposed leader.", "PROTEST demo happened: Several hundred people > -"},
+		{"An aide to the president accused the opposition of meddling.", "ACCUSE allege happened: An aide to the president > the opposition"},
+		{"The agency did not say who was responsible.", ""},
 		// Wrongs are alleged by who tells them of another.
 		{"The opposition said the government was hiding the death toll.", "ACCUSE allege happened: The opposition > the government"},
 		{"The government said it was hiding nothing.", ""},

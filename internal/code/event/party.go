@@ -154,10 +154,19 @@ func (c *coder) findParties(x int) []dateline.Party {
 		return list
 	}
 	// A part or number of others: "two of the rebels", "a number of countries", "families of the victims".
+	if aides[c.lemma[x]] && len(sectors) == 0 {
+		for _, y := range c.t.Children(x, "nmod") {
+			if k := c.t.Case(y); k == "to" || k == "of" {
+				if yc, ys := c.code(y); len(ys) > 0 && (country == "" || yc == "" || yc == country) {
+					one.Sectors = ys
+				}
+			}
+		}
+	}
 	if country == "" {
 		for _, y := range c.t.Children(x, "nmod") {
 			k := c.t.Case(y)
-			if k != "of" && k != "from" && k != "in" && k != "among" && c.rel(y) != "nmod:poss" {
+			if k != "of" && k != "from" && k != "in" && k != "among" && c.rel(y) != "nmod:poss" && !((k == "to" || k == "for") && aides[c.lemma[x]]) {
 				continue
 			}
 			yc, ys := c.code(y)
@@ -198,6 +207,9 @@ func (c *coder) title(x int) int {
 	}
 	return -1
 }
+
+// aides speak for whom they serve.
+var aides = set("aide adviser advisor assistant spokesman spokeswoman spokesperson secretary deputy counsel")
 
 var partners = set("partner ally friend neighbour neighbor counterpart enemy rival opponent foe")
 

@@ -36,6 +36,15 @@ func repair(d *dateline.Document) *dateline.Document {
 			own()
 			d.Tokens[s.First+first-1].Head = v
 		}
+		for i := s.First + 1; i < s.Last; i++ { // "to march", taken for the month
+			k := &d.Tokens[i]
+			if k.UPOS != "PROPN" || k.Span.In(d.Text) != "march" || d.Tokens[i-1].Span.In(d.Text) != "to" || d.Tokens[i-1].Head != i-s.First+1 {
+				continue
+			}
+			own()
+			d.Tokens[i].UPOS, d.Tokens[i].XPOS, d.Tokens[i].Lemma, d.Tokens[i].Deprel = "VERB", "VB", "march", "advcl"
+			d.Tokens[i-1].UPOS, d.Tokens[i-1].XPOS, d.Tokens[i-1].Deprel = "PART", "TO", "mark"
+		}
 		for i := s.First; i < s.Last; i++ { // "it is ready to withdraw": only somebody can be ready
 			k := &d.Tokens[i]
 			if k.Deprel != "expl" || k.Head < 1 || k.Head > s.Last-s.First || !minded[strings.ToLower(d.Tokens[s.First+k.Head-1].Lemma)] {

@@ -103,7 +103,7 @@ func (c *coder) sober(x *draft) bool {
 // calamities are what states of emergency are declared for that repress nobody.
 var calamities = set("flood flooding earthquake quake hurricane cyclone typhoon tornado tsunami drought famine epidemic pandemic outbreak virus cholera wildfire eruption landslide storm")
 
-// disaster says whether the text is about a calamity and tells of no force.
+// disaster says whether the text is about a calamity and tells of little force.
 func (c *coder) disaster() bool {
 	n := 0
 	for i := range c.d.Tokens {
@@ -114,12 +114,13 @@ func (c *coder) disaster() bool {
 	if n < 2 {
 		return false
 	}
+	force := 0
 	for i := range c.d.Tokens {
 		if b := c.best(i); b.sense != nil && (b.sense.Type == "ASSAULT" || b.sense.Type == "PROTEST") && !killing[b.trig.Lemma] && !wounding[b.trig.Lemma] {
-			return false
+			force++
 		}
 	}
-	return true
+	return n >= 3*force
 }
 
 // targets are abstract nouns that force is used against.
