@@ -884,6 +884,10 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 			if y == nil || y == x || y.Type != "ASSAULT" || y.absent {
 				continue
 			}
+			if len(y.Recipients) == 0 && y.Where.Place < 0 { // "for the assault": the one told before
+				y.absent = true
+				return
+			}
 			y.Actors, y.Also = x.Actors, append(y.Also, x.Trigger)
 			if len(y.Recipients) == 0 {
 				y.Recipients = x.Recipients

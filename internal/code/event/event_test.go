@@ -55,6 +55,8 @@ func TestEvents(t *testing.T) {
 		{"Several hundred people defied the curfew in Lima to march in support of the deposed leader.", "PROTEST demo happened: Several hundred people > -"},
 		{"An aide to the president accused the opposition of meddling.", "ACCUSE allege happened: An aide to the president > the opposition"},
 		{"The agency did not say who was responsible.", ""},
+		{"Nigerian doctors threatened to strike.", "THREATEN restrict happened: Nigerian doctors > -"},
+		{"The rebels threatened to strike.", "THREATEN violence happened: The rebels > -"},
 		// Wrongs are alleged by who tells them of another.
 		{"The opposition said the government was hiding the death toll.", "ACCUSE allege happened: The opposition > the government"},
 		{"The government said it was hiding nothing.", ""},
@@ -141,6 +143,8 @@ func TestMerge(t *testing.T) {
 	}{
 		{"Rebels attacked the town of Gao in Mali. The rebels attacked Gao with mortars.", 1},
 		{"Russia condemned Norway. China condemned Norway.", 2},
+		// A claim of responsibility is for the act told before.
+		{"Gunmen attacked a naval base in Pakistan. Boko Haram claimed responsibility for the assault.", 1},
 		// Of one country, and still not the same.
 		{"Peruvian miners demanded an inquiry. The Peruvian army demanded an inquiry.", 2},
 	} {

@@ -253,7 +253,9 @@ func itoa(n int) string {
 // claimed returns the act of force for which x claims responsibility: the last one told whose doer has no name.
 func (c *coder) claimed(out []*draft, x *draft) *draft {
 	for i := len(out) - 1; i >= 0 && x.Sentence-out[i].Sentence <= 6; i-- {
-		if o := out[i]; o.Type == "ASSAULT" && !slices.ContainsFunc(o.Actors, func(p dateline.Party) bool { return p.Country != "" }) {
+		if o := out[i]; o.Type == "ASSAULT" && !slices.ContainsFunc(o.Actors, func(p dateline.Party) bool {
+			return c.upos(p.Token) != "NOUN" || c.named(p.Token) || slices.ContainsFunc(p.Sectors, func(s string) bool { return walks[s] == 's' })
+		}) {
 			return o
 		}
 	}

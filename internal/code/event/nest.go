@@ -74,6 +74,9 @@ func (c *coder) nest(x *draft) {
 			x.Mode = c.demand(x, comp, inner)
 		}
 	case "THREATEN":
+		if comp >= 0 && c.lemma[comp] == "strike" && c.t.Child(comp, "obj") < 0 && len(x.Actors) > 0 && every(x.Actors, "LAB", "MED", "EDU", "HLH", "AGR", "CVL", "BUS", "JRN", "JUD") {
+			x.Mode, x.CAMEO = "restrict", "133" // their work
+		}
 		if x.cand.sense.ModeComp && x.Mode == "" {
 			if comp >= 0 {
 				x.Mode = threatMode(inner, c, comp)

@@ -75,6 +75,11 @@ func (c *coder) findParties(x int) []dateline.Party {
 	if e := c.entity[x]; e != 0 {
 		one.Entity = c.d.Entities[e-1].ID
 	}
+	if y := c.t.Child(x, "nmod:poss"); y >= 0 && c.upos(x) == "NOUN" && !c.named(x) && !partners[c.lemma[x]] && c.upos(y) == "PROPN" {
+		if yc, _ := c.code(y); len(yc) == 3 && yc != "IGO" && yc != "NGO" && yc != country && offices[c.lemma[x]] && c.entity[y] != c.entity[x] {
+			country, one.Country, one.Entity = yc, yc, "" // "Quispe's foreign minister" is of her country, whatever was named last
+		}
+	}
 	if c.upos(x) == "PRON" || c.upos(x) == "DET" && c.word(x) != "both" {
 		switch c.lemma[x] {
 		case "we", "i", "our", "us", "my", "me":
@@ -207,6 +212,9 @@ func (c *coder) title(x int) int {
 	}
 	return -1
 }
+
+// offices are those of whom somebody's own is a compatriot; somebody's killers need not be.
+var offices = set("minister government premier president army police ministry parliament cabinet spokesman spokeswoman ambassador embassy regime party navy troop force chancellor secretary")
 
 // aides speak for whom they serve.
 var aides = set("aide adviser advisor assistant spokesman spokeswoman spokesperson secretary deputy counsel")

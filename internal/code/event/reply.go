@@ -34,6 +34,7 @@ var (
 			"SANCTION COERCE":           "sanction penalty restriction tariff embargo ban expulsion blockade closure curfew measure",
 			"ASSAULT":                   "attack raid strike airstrike offensive bombing killing shelling assault massacre ambush assassination murder violence atrocity siege invasion occupation putsch coup takeover reprisal crime",
 			"ASSAULT COERCE":            "kidnapping abduction crackdown annexation",
+			"ASSAULT COERCE MOBILIZE":   "operation campaign",
 			"COERCE SANCTION":           "arrest detention jailing conviction sentence verdict ruling execution",
 			"RETREAT CONCEDE AGREE":     "release withdrawal ceasefire truce pardon",
 			"MOBILIZE COOPERATE":        "deployment exercise manoeuvre maneuver test launch",

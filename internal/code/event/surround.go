@@ -410,6 +410,13 @@ func (s *scene) addressee(x *draft) {
 	to, why := "", ""
 	switch x.Type {
 	case "AID", "SANCTION", "AGREE", "CONCEDE", "THREATEN", "ACCUSE":
+		if x.Type == "THREATEN" && terror[c.objectLemma(c.deed(x))] {
+			if !s.armed.Span.IsZero() && !sameSide([]dateline.Party{s.armed}, x.Actors) || s.armed.Country == home && slices.Contains(s.armed.Sectors, "REB") {
+				x.Recipients = []dateline.Party{s.armed}
+				x.Trace = append(x.Trace, "recipient: the armed group of the text")
+			}
+			return
+		}
 		if x.Type == "THREATEN" && s.foes[home] != "" {
 			to, why = s.foes[home], "whom the text sets against the doer"
 			break
@@ -444,6 +451,9 @@ var (
 	violent  = set("attack bombing killing murder massacre beheading explosion blast atrocity violence assault shelling execution abduction kidnapping terrorism slaughter raid shooting")
 	nameless = set("terrorist militant extremist insurgent perpetrator killer attacker murderer assailant bomber jihadist")
 )
+
+// terror are the isms that states vow to crush.
+var terror = set("terrorism terror militancy insurgency extremism jihadism banditry")
 
 // objectLemma returns the lemma of the object of the verb v, "" if it has none.
 func (c *coder) objectLemma(v int) string {
@@ -502,11 +512,12 @@ func (c *coder) named2(country string, before int) (dateline.Party, bool) {
 		if e.Country != country {
 			continue
 		}
-		place := e.Kind == dateline.KindPlace
 		for _, m := range e.Mentions {
 			if m.Form == dateline.FormPronoun || m.Head < 0 || m.Head >= before {
 				continue
 			}
+			pl := c.place[m.Head]
+			place := e.Kind == dateline.KindPlace && (pl == 0 || c.d.Places[pl-1].Precision == dateline.PrecisionCountry)
 			if best.Span.IsZero() || place && !whole || place == whole && m.Head > best.Token {
 				best, whole = dateline.Party{Span: m.Span, Token: m.Head, Entity: e.ID, Code: e.Code, Country: e.Country, Sectors: e.Sectors}, place
 			}
