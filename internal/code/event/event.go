@@ -648,7 +648,7 @@ func (c *coder) tenable(x *draft) bool {
 	if x.Mode == "phone" && c.isVerb(x.f.head) && c.passive(x.f.head) && c.agent(x.f.head) < 0 {
 		return false // "manoeuvres called Northern Anvil"
 	}
-	if x.spoken && len(x.Recipients) == 0 && !(c.passive(x.f.head) && c.homeVoice(x)) {
+	if r := x.cand.sense.Recipient; x.spoken && len(x.Recipients) == 0 && len(r) == 1 && len(r[0]) == 1 && r[0][0][0] == "subj" && !(c.passive(x.f.head) && c.homeVoice(x)) {
 		return false // who says it of nobody, or of himself
 	}
 	switch x.Type {
