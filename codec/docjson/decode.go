@@ -173,6 +173,9 @@ func (r *decoder) place(p place) dateline.Place {
 
 func (r *decoder) quote(q quote) dateline.Quote {
 	out := dateline.Quote{Kind: dateline.QuoteKind(q.Kind), Content: r.span(q.Content), CueToken: -1, Addressee: r.spanOf(q.Addressee), Rule: q.Rule}
+	for _, p := range q.Parts {
+		out.Parts = append(out.Parts, r.span(p))
+	}
 	if q.Cue != nil {
 		out.Cue, out.CueLemma = r.span(q.Cue.span), q.Cue.Lemma
 	}

@@ -131,6 +131,7 @@ type place struct {
 type quote struct {
 	Kind      string   `json:"kind"`
 	Content   span     `json:"content"`
+	Parts     []span   `json:"parts,omitempty"`
 	Cue       *cue     `json:"cue"`
 	Speaker   *speaker `json:"speaker"`
 	Addressee *span    `json:"addressee"`
@@ -377,6 +378,9 @@ func (e encoder) place(p dateline.Place) place {
 
 func (e encoder) quote(q dateline.Quote) quote {
 	out := quote{Kind: string(q.Kind), Content: e.span(q.Content), Addressee: e.spanOrNil(q.Addressee), Rule: q.Rule}
+	for _, s := range q.Parts {
+		out.Parts = append(out.Parts, e.span(s))
+	}
 	if !q.Cue.IsZero() {
 		out.Cue = &cue{e.span(q.Cue), q.CueLemma}
 	}

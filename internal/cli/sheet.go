@@ -230,13 +230,19 @@ func (s *sheet) events(d *dateline.Document, names map[string]dateline.Entity) {
 		if e.Where.Place >= 0 && e.Where.Place < len(d.Places) {
 			facts = append(facts, "where "+d.Places[e.Where.Place].Span.In(d.Text)+" "+e.Where.Country)
 		} else if e.Where.Country != "" {
-			facts = append(facts, "where "+e.Where.Country)
+			basis := ""
+			if e.Where.Basis != "" {
+				basis = " (" + e.Where.Basis + ")"
+			}
+			facts = append(facts, "where "+e.Where.Country+basis)
 		}
-		if e.Dead != nil {
-			facts = append(facts, fmt.Sprintf("dead %d", *e.Dead))
-		}
-		if e.Injured != nil {
-			facts = append(facts, fmt.Sprintf("injured %d", *e.Injured))
+		for _, n := range []struct {
+			name  string
+			count *int
+		}{{"dead", e.Dead}, {"injured", e.Injured}, {"arrested", e.Arrested}, {"displaced", e.Displaced}} {
+			if n.count != nil {
+				facts = append(facts, fmt.Sprintf("%s %d", n.name, *n.count))
+			}
 		}
 		for _, a := range e.Attribution {
 			facts = append(facts, "says "+or(names[a.Entity].Name, a.Span.In(d.Text)))

@@ -17,7 +17,8 @@ var header = []string{
 	"document", "source_id", "uri", "title", "published", "published_earliest", "published_latest",
 	"event", "type", "mode", "cameo", "quad", "goldstein", "contexts", "status",
 	"actors", "actor_codes", "recipients", "recipient_codes", "attribution",
-	"date", "date_earliest", "date_latest", "date_basis", "country", "place", "lat", "lon", "dead", "injured",
+	"date", "date_earliest", "date_latest", "date_basis", "country", "country_basis", "place", "lat", "lon",
+	"dead", "injured", "arrested", "displaced",
 	"trigger", "sentence", "score", "rule",
 }
 
@@ -76,7 +77,8 @@ func row(d *dateline.Document, e dateline.Event, names map[string]string) []stri
 		d.ID, Cell(d.Source.ID), Cell(d.Source.URI), Cell(d.Title), d.Published.Value, d.Published.Earliest, d.Published.Latest,
 		e.ID, e.Type, e.Mode, e.CAMEO, strconv.Itoa(e.Quad), strconv.FormatFloat(e.Goldstein, 'f', 1, 64), strings.Join(e.Contexts, "; "), string(e.Status),
 		Cell(actors), actorCodes, Cell(recipients), recipientCodes, Cell(strings.Join(sources, "; ")),
-		e.When.Value, e.When.Earliest, e.When.Latest, e.When.Basis, e.Where.Country, Cell(place), lat, lon, count(e.Dead), count(e.Injured),
+		e.When.Value, e.When.Earliest, e.When.Latest, e.When.Basis, e.Where.Country, e.Where.Basis, Cell(place), lat, lon,
+		count(e.Dead), count(e.Injured), count(e.Arrested), count(e.Displaced),
 		Cell(e.Trigger.In(d.Text)), Cell(sentence), strconv.FormatFloat(e.Score, 'f', 2, 64), e.Rule,
 	}
 }

@@ -47,6 +47,7 @@ type Row struct {
 	DateLatest        *int32   `parquet:"date_latest,optional,date"`
 	DateBasis         *string  `parquet:"date_basis,optional,dict"`
 	Country           *string  `parquet:"country,optional,dict"`
+	CountryBasis      *string  `parquet:"country_basis,optional,dict"`
 	Place             *string  `parquet:"place,optional,dict"`
 	GeoNames          *int64   `parquet:"geonames,optional"`
 	Precision         *string  `parquet:"precision,optional,dict"`
@@ -54,6 +55,8 @@ type Row struct {
 	Lon               *float64 `parquet:"lon,optional"`
 	Dead              *int64   `parquet:"dead,optional"`
 	Injured           *int64   `parquet:"injured,optional"`
+	Arrested          *int64   `parquet:"arrested,optional"`
+	Displaced         *int64   `parquet:"displaced,optional"`
 	Trigger           string   `parquet:"trigger"`
 	Start             int64    `parquet:"start"`
 	End               int64    `parquet:"end"`
