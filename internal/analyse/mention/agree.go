@@ -30,7 +30,8 @@ const known = 1.5
 
 // agree brings the mentions of a document together. The same words get one kind, that with the highest sum of scores;
 // the last word of a person's full name alone is that person unless the model is sure of something else; proper nouns
-// that the model left out are mentions where the same words are well known as a name; titles alone are none.
+// that the model left out are mentions where the same words are well known as a name; a country is a person only in the name of one;
+// titles alone are none.
 func agree(d *dateline.Document, rule string) {
 	at := 0
 	for _, s := range d.Sentences {
@@ -41,7 +42,7 @@ func agree(d *dateline.Document, rule string) {
 		persons(d, s, d.Mentions[first:at])
 	}
 	names := map[string]*name{}
-	surname := map[string]bool{}
+	surname, given := map[string]bool{}, map[string]bool{}
 	longest := 0
 	for i := range d.Mentions {
 		m := &d.Mentions[i]
@@ -56,6 +57,7 @@ func agree(d *dateline.Document, rule string) {
 		longest = max(longest, n.tokens)
 		if m.Kind == dateline.Person && n.tokens > 1 && m.Score > 0.6 {
 			surname[key(d, m.Last-1, m.Last)] = true
+			given[key(d, m.First, m.First+1)] = true
 		}
 	}
 	found := 0
@@ -66,6 +68,9 @@ func agree(d *dateline.Document, rule string) {
 		if n.tokens == 1 {
 			if best != dateline.Person && surname[w] && m.Score < 0.8 {
 				best = dateline.Person
+			}
+			if best == dateline.Person && !surname[w] && !given[w] && isCountry(m.Span.In(d.Text)) {
+				best = dateline.GPE // "France telephoned Chad": nobody of that name is in the text
 			}
 			if best == dateline.Person && titles[strings.TrimSuffix(w, ".")] && !surname[w] {
 				continue

@@ -105,6 +105,8 @@ func TestAgree(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"Tessaro/GPE spoke . | Tessaro/PERSON! left . ", "[Tessaro|PERSON] [Tessaro|PERSON]"},
 		{"Ines_Tessaro/PERSON! spoke . | Tessaro/GPE left .", "[Ines_Tessaro|PERSON] [Tessaro|GPE]"}, // "_" keeps it one token: no surname
+		{"Chad/PERSON! called .", "[Chad|GPE]"},
+		{"Chad_Oz/PERSON! called .", "[Chad_Oz|PERSON]"},
 		{"Sheriff/PERSON left .", ""},
 		{"Unita/ORG! won . | Unita/ORG! lost . | Then Unita/ came .", "[Unita|ORG] [Unita|ORG] [Unita|ORG]"},
 		{"Unita/ORG won . | Then Unita/ came .", "[Unita|ORG]"}, // too little to go by
