@@ -30,6 +30,7 @@ func Sources(bundled fs.FS) []Source {
 			map[string]float64{"event type+place": 0.50, "event dyad": 0.42, "quote+speaker": 0.75}, annotated("gold/dev2.docs.jsonl", "gold/dev2")},
 		{"news", "news articles of our own", "", nil, func(fs.FS) (Set, error) { return annotated("news/docs.jsonl", "news/gold")(bundled) }},
 		{"held", "eleven more texts of our own", "", nil, func(fs.FS) (Set, error) { return annotated("held/docs.jsonl", "held/gold")(bundled) }},
+		{"late", "eight texts in the manner of Wikinews, our own", "", nil, func(fs.FS) (Set, error) { return annotated("late/docs.jsonl", "late/gold")(bundled) }},
 		{"seed", "the reference article", "seed/gold.json", nil, readSeed},
 		{"gsr", "PLOVER gold standard records", "data/events/plover_gsr/PLOVER_GSR_CAMEO.txt", map[string]float64{"type accuracy": 0.80, "actor country": 0.80},
 			file("data/events/plover_gsr/PLOVER_GSR_CAMEO.txt", func(b []byte) (Set, error) { return orNil(ReadGSR(b)) })},

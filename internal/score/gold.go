@@ -29,7 +29,7 @@ type Gold struct {
 	Events []GoldEvent `json:"events"`
 	Quotes []GoldQuote `json:"quotes"`
 	Claims []GoldClaim `json:"claims"`
-	Times  []GoldTime  `json:"times"`
+	Times  []GoldTime  `json:"times"` // nil where they were not annotated
 }
 
 // GoldEvent is one event of the gold.
@@ -478,6 +478,9 @@ func (r *Report) times(g *Gold, d *dateline.Document) {
 			}
 		}
 		return out
+	}
+	if g.Times == nil { // nobody annotated them
+		return
 	}
 	gold := once(g.Times)
 	var pred []GoldTime
