@@ -246,7 +246,8 @@ var subjectControl = set(`promise pledge vow threaten agree offer refuse decline
 
 // bidders are verbs after whose object an infinitive is what is bidden, not a purpose.
 var bidders = set(`ask urge order tell force allow help call encourage invite press persuade permit compel instruct direct request appeal beg implore
-	warn advise forbid push pressure lobby require enable oblige command exhort beseech persuade challenge convince`)
+	warn advise forbid push pressure lobby require enable oblige command exhort beseech persuade challenge convince prod nudge coax cajole goad steer remind petition
+	counsel`)
 
 var bareInfinitive = set("help let make have force order urge ask see")
 
@@ -467,6 +468,12 @@ func (c *coder) logicalObject(i, depth int) []int {
 			}
 		}
 	}
+	// "found the general guilty", the general taken for the subject of "guilty".
+	if x := c.t.Child(i, "xcomp"); x >= 0 && !c.isVerb(x) && c.t.Child(x, "cop", "mark", "aux") < 0 {
+		if s := c.t.Child(x, "nsubj="); s > i && s < x {
+			return c.people(s)
+		}
+	}
 	// Relative clause without a pronoun as its subject: "the village (that) they attacked".
 	if c.rel(i) == "acl:relcl" {
 		p := c.t.Parent(i)
@@ -542,11 +549,13 @@ func (c *coder) complement(i int) int {
 			}
 		}
 	}
-	// "urged him to stop" with the infinitive hung on the pronoun or name.
+	// "urged him to stop", "accused troops of shelling a village" with the clause hung on the object.
 	if o := c.t.Child(i, "obj"); o >= 0 {
 		for _, x := range c.t.Children(o, "acl=") {
-			if m := c.t.Child(x, "mark"); m >= 0 && c.lemma[m] == "to" {
-				return x
+			if m := c.t.Child(x, "mark", "case"); m >= 0 {
+				if w := c.lemma[m]; w == "to" || c.isVerb(i) && x > i && c.xpos(x) == "VBG" && (w == "of" || w == "for") {
+					return x
+				}
 			}
 		}
 	}

@@ -235,6 +235,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	x.spoken = ahow == "speaker"
 	x.Actors = c.build(actors, x.Type)
 	x.Recipients = c.build(recips, x.Type)
+	for i := range x.Actors {
+		c.trimTarget(&x.Actors[i], x.Recipients)
+	}
 	if x.Type == "ACCUSE" && c.isVerb(f.head) {
 		for i := range x.Recipients {
 			c.trimCharge(&x.Recipients[i])
@@ -408,6 +411,22 @@ func (c *coder) trimCharge(p *dateline.Party) {
 			if c.word(at) == "of" {
 				p.Span.End = c.d.Tokens[at-1].Span.End
 				return
+			}
+		}
+	}
+}
+
+// trimTarget cuts from a doer whom the act is against, where the parser hung the one on the other: "an inquiry by the police into
+// the army".
+func (c *coder) trimTarget(p *dateline.Party, targets []dateline.Party) {
+	for _, r := range targets {
+		if c.t.Parent(r.Token) != p.Token || c.rel(r.Token) != "nmod" || r.Token < p.Token || !p.Span.Covers(r.Span) {
+			continue
+		}
+		switch k := c.t.Child(r.Token, "case"); c.t.Case(r.Token) {
+		case "into", "over", "against", "for":
+			if k > p.Token {
+				p.Span.End = c.d.Tokens[k-1].Span.End
 			}
 		}
 	}
@@ -680,7 +699,7 @@ func (c *coder) tenable(x *draft) bool {
 		}
 		return coded(x.Actors) || len(x.Recipients) > 0
 	case "PROTEST":
-		return len(x.Actors)+len(x.Recipients) > 0 || noun
+		return len(x.Actors)+len(x.Recipients) > 0 || noun || x.faceless()
 	case "RETREAT":
 		if x.Mode == "access" && len(x.Actors) == 0 {
 			return false
@@ -696,6 +715,9 @@ func (c *coder) tenable(x *draft) bool {
 	}
 	return political(x.Actors) || political(x.Recipients) || x.anybody || (x.Type == "REQUEST" || x.Type == "REJECT" || x.Type == "ACCUSE") && c.homeBody(x.Actors)
 }
+
+// faceless says whether x is a protest of which its words tell the place only: "Protests rocked Managua".
+func (x *draft) faceless() bool { return x.Type == "PROTEST" && len(x.cand.sense.Actor) == 0 }
 
 // organised are the sectors of private people who act in politics as bodies: unions, churches, universities, farmers.
 var organised = set("LAB REL EDU AGR")

@@ -66,6 +66,24 @@ func TestEvents(t *testing.T) {
 		{"A helicopter crashed in Peru, killing eleven soldiers.", ""},
 		// A claim of responsibility names the doer of the act that it is for.
 		{"Boko Haram claimed responsibility for the bombing of a hotel in Kano.", "ASSAULT explosives happened: Boko Haram > Kano"},
+		// Two prepositions in a row; a clause or a target that hangs on the party before it.
+		{"Iran pulled out of the nuclear deal.", "SANCTION discontinue happened: Iran > -"},
+		{"Iran pulled out of the drawer a map.", ""},
+		{"Police in Spain suspect two Moroccans of plotting an attack.", "ACCUSE allege happened: Police in Spain > two Moroccans"},
+		{"Police in Spain suspect two Moroccans of a long journey.", ""},
+		{"Swiss prosecutors suspect the minister of fraud.", "ACCUSE allege happened: Swiss prosecutors > the minister"},
+		{"Swiss prosecutors suspect the weather.", ""},
+		{"An inquiry by the Peruvian police into the army began.", "ACCUSE investigate happened: the Peruvian police > the army"},
+		{"An inquiry by the Peruvian police of the border began.", "ACCUSE investigate happened: the Peruvian police of the border > -"},
+		{"A court found the former president of Peru guilty.", "ACCUSE allege happened: A court > the former president of Peru"},
+		{"A court found the former president of Peru ready.", ""},
+		{"The envoy nudged the rebels to release prisoners.", "REQUEST change happened: The envoy > the rebels"},
+		{"The envoy nudged the glass to release the cork.", ""},
+		// What a protest does to a town says where it is; and "the strike" is the one just told.
+		{"Protests rocked Managua.", "PROTEST demo happened: Managua > -"},
+		{"Protests worried Moscow.", ""},
+		{"Teachers in Peru went on strike on Monday. The strike was called by the union.", "PROTEST strike happened: Teachers in Peru > -"},
+		{"Teachers in Peru went on strike on Monday. The strike by nurses in Lima ended.", "PROTEST strike happened: Teachers in Peru > -; PROTEST strike happened: nurses in Lima > -"},
 		// Status.
 		{"The premier will visit Poland on Monday.", "CONSULT visit planned: The premier > Poland"},
 		{"Chad is not bombing the rebels.", "ASSAULT heavy-weapons denied: Chad > the rebels"},

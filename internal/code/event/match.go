@@ -180,7 +180,7 @@ func (c *coder) with(i int, w string, nounFollows bool) bool {
 			}
 		case c.time[x] != 0 && (w == "on" || w == "in" || w == "at" || w == "for" || w == "by"): // "called him on Monday" is no "call on"
 		case match.IsRel(rel, "obl", "nmod", "obj"):
-			if c.t.Case(x) == w || prepSynonym[c.t.Case(x)] == w && prepSynonym[c.t.Case(x)] != "" {
+			if c.inCase(x, w) {
 				return true
 			}
 			if rel == "obl" && c.word(x) == w && c.upos(x) != "NOUN" {

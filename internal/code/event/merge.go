@@ -390,7 +390,7 @@ func (c *coder) stands(x *draft, before []*draft) bool {
 			}
 		}
 	}
-	if c.isNoun(x.f.head) && x.cand.trig.POS == eventlex.Noun {
+	if c.isNoun(x.f.head) && x.cand.trig.POS == eventlex.Noun || x.faceless() {
 		if c.pointsBack(x) {
 			for i := len(before) - 1; i >= max(0, len(before)-80); i-- {
 				if o := before[i]; o.Type == x.Type && x.Sentence-o.Sentence <= 12 {
@@ -449,6 +449,9 @@ func (c *coder) same(o, x *draft) bool {
 		!c.indefinite(x.f.head); weak && x.Sentence-o.Sentence <= 12 && len(x.Actors) > 0 && c.share(o.Actors, x.Actors) && c.share(o.Recipients, x.Recipients) && !c.otherVictim(o.Recipients, x.Recipients) && x.Sentence != o.Sentence {
 		return true // "his trip", "the regime's attacks"
 	}
+	if c.sameProtest(o, x) {
+		return true
+	}
 	if (o.Status == dateline.Planned) != (x.Status == dateline.Planned) || (o.Status == dateline.Denied) != (x.Status == dateline.Denied) {
 		return false
 	}
@@ -498,6 +501,25 @@ func (c *coder) same(o, x *draft) bool {
 		return x.When.Time < 0 && x.Where.Place < 0 || o.When.Time < 0 && o.Where.Place < 0 && x.Sentence-o.Sentence <= 3
 	}
 	return false
+}
+
+// sameProtest says whether x only tells more of the protest o of an earlier sentence: "The march, organised by a union, ended", "The
+// strike was called by a union". A march "by nurses" is another.
+func (c *coder) sameProtest(o, x *draft) bool {
+	if x.Type != "PROTEST" || x.Sentence == o.Sentence || x.Sentence-o.Sentence > 12 || !agree(o.Where.Country, x.Where.Country) {
+		return false
+	}
+	n := x.f.head
+	if x.f.noun >= 0 {
+		n = x.f.noun
+	}
+	if d := c.t.Child(n, "det"); !c.isNoun(n) || d < 0 || c.word(d) != "the" && c.word(d) != "this" && c.word(d) != "that" {
+		return false
+	}
+	if len(c.oblique("by", n)) > 0 || len(c.oblique("of", n)) > 0 || len(c.plain("mod", frame{head: n, noun: -1, verb: -1, prt: -1})) > 0 {
+		return false
+	}
+	return c.lemma[n] == o.Lemma || c.lemma[n] == c.lemma[o.f.head] || o.f.noun >= 0 && c.lemma[n] == c.lemma[o.f.noun]
 }
 
 func (c *coder) indefinite(i int) bool {

@@ -154,7 +154,7 @@ func (c *coder) plain(name string, f frame) []int {
 			}
 		}
 	}
-	if nominal && (name == "by" || name == "against" || name == "on") {
+	if nominal && (name == "by" || name == "against" || name == "on" || name == "for" || name == "over" || name == "into") {
 		for _, o := range c.t.Children(h, "nmod") {
 			if c.lex.IsNoun(c.lemma[o]) {
 				continue
@@ -215,12 +215,7 @@ func (c *coder) oblique(name string, x int) []int {
 		if !(c.isNoun(y) || c.upos(y) == "PRON" || c.upos(y) == "NUM" || c.upos(y) == "ADJ" || c.upos(y) == "DET" || c.upos(y) == "SYM") {
 			continue
 		}
-		k := c.t.Case(y)
-		if k == "" {
-			// "the group that they spoke with", and relative "to whom".
-			continue
-		}
-		if k == name || prepSynonym[k] == name && name != k {
+		if c.inCase(y, name) {
 			out = append(out, c.people(y)...)
 		}
 	}
@@ -238,6 +233,20 @@ func (c *coder) oblique(name string, x int) []int {
 		}
 	}
 	return out
+}
+
+// inCase says whether the noun x has the preposition name, alone or as one of two that were not taken for a fixed pair ("out of").
+func (c *coder) inCase(x int, name string) bool {
+	k := c.t.Case(x)
+	if k == name || k != "" && prepSynonym[k] == name {
+		return k != ""
+	}
+	for _, y := range c.t.Children(x, "case") {
+		if k != "" && c.word(y) == name && y > 0 && c.rel(y-1) == "case" && c.t.Parent(y-1) == x {
+			return true
+		}
+	}
+	return false
 }
 
 // prepSynonym are prepositions that fill the slot of another.

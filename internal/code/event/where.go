@@ -299,7 +299,7 @@ func (c *coder) inSentence(x *draft, all []site, acts map[int]bool) (site, bool)
 	for loose := range 2 {
 		found, ok, several := site{place: -1}, false, false
 		for _, g := range all {
-			if g.country == "" || g.place < 0 && speech || !c.located(x, g.at, g.prep) && !(x.Type == "ASSAULT" && match.IsRel(c.rel(g.at), "obj")) {
+			if g.country == "" || g.place < 0 && speech || !c.located(x, g.at, g.prep) && !(match.IsRel(c.rel(g.at), "obj") && (x.Type == "ASSAULT" || x.Type == "PROTEST" && (c.isNoun(x.f.head) || x.faceless()) && upsets[c.lemma[c.t.Parent(g.at)]])) {
 				continue
 			}
 			in := c.clauseOf(g.at)
@@ -324,6 +324,9 @@ func (c *coder) inSentence(x *draft, all []site, acts map[int]bool) (site, bool)
 	}
 	return site{}, false
 }
+
+// upsets are what a strike or march does to the town that it is in; it may worry or cheer another.
+var upsets = set("shake rock hit paralyse paralyze cripple grip sweep engulf convulse choke clog fill jam flood disrupt")
 
 // hangsOn says whether only nouns of acts, times and places stand between y and the verb of one of the clauses: "condemned in the
 // strongest terms attacks this weekend in Baghdad", not "discussed the crisis in Syria".

@@ -136,9 +136,12 @@ charge indict arraign prosecute : subj > obj ; pass obj:human
 put+investigation@under place+investigation@under be+investigation@under : subj > obj ; obj:actor
   + The banker was placed under investigation.
   - The soil was placed under glass.
-suspect : subj > obj ; subj:actor obj:actor of:{murder,plot,attack,spying,espionage,fraud,terrorism,link,involvement,corruption}
+suspect : subj > obj ; subj:actor obj:actor of:{murder,plot,attack,spying,espionage,fraud,terrorism,link,involvement,corruption}|obj.of:{murder,plot,attack,spying,espionage,fraud,terrorism,link,involvement,corruption}
   + Investigators suspect the colonel of involvement in the coup.
   - I suspect rain.
+suspect : subj > obj ; subj:actor|person obj:actor|person|group comp:{ASSAULT,COERCE,ACCUSE,THREATEN,MOBILIZE}
+  + Police in Spain suspect two Moroccans of plotting an attack.
+  - Doctors suspect that the virus came from Peru.
 hold+responsible : subj > obj ; subj:actor obj:actor
   + Ankara held Damascus responsible for the shelling.
   - He held a responsible post.

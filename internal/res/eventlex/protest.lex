@@ -172,6 +172,9 @@ call_on call_for urge : subj > - ; subj:actor|person|{movement,leader,union,oppo
 protest/n demonstration/n rally/n march/n sit-in/n vigil/n picket/n encampment/n mass-protest/n street-protest/n anti-government-protest/n antiwar-march/n protest-march/n : by,of,poss,mod,from > against,over,at,outside ; by:human|by:group|of:human|against:actor|against:event|against:{law,plan,reform,price,corruption,government,war,rule,cut,tax,result,occupation,pension-reform}|over:{price,pay,law,arrest,death,killing,shortage,plan}|outside:facility|in:place|at:facility
   + Demonstrations against a pension reform shook Managua.
   - A march by Sousa closed the show.
+shake rock hit paralyse paralyze grip sweep engulf convulse choke : - > - ; subj:{protest,demonstration,street-protest,mass-protest,anti-government-protest,sit-in} obj:place
+  + Protests rocked Managua.
+  - Protests worried Moscow.
 march try_march attempt_march : subj > on,to,toward,towards ; subj:human|{student,protester,crowd,supporter} on:facility|on:{embassy,palace,parliament,ministry}|to:facility|to:{embassy,palace,parliament,ministry}|towards:facility|toward:facility
   + Students tried to march on the Israeli embassy in Cairo.
   - The band marched to the palace for the queen.
