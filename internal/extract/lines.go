@@ -102,6 +102,15 @@ func (l *textLine) measure(buf []string) []string {
 	return buf
 }
 
+// keepLinks has an address that stands beside text be part of the story, which names a source or a thing it lists. Any other is furniture.
+func keepLinks(lines []textLine) {
+	for i := range lines {
+		if l := &lines[i]; l.rule == "link" && besideText(lines, i) {
+			l.kind, l.rule, l.decided = dateline.LineBody, "", false
+		}
+	}
+}
+
 // isBreak returns the length of the white space at s[i], 0 if there is none.
 func isBreak(s string, i int) int {
 	switch c := s[i]; {
@@ -164,11 +173,12 @@ func markLines(d *dateline.Document, page bool) {
 		lines[i].dateline = 0 // deeper in the text it is a heading or an aside
 	}
 	markRepeated(lines, seen)
-	markHead(lines[:first], d, page)
+	markHead(lines, first, d, page)
 	markRelated(lines)
+	keepLinks(lines)
 	markAmong(lines, first, last)
 	if last+1 < len(lines) {
-		markTail(lines[last+1:])
+		markTail(lines, last+1)
 	}
 	markByline(lines, first, d)
 	markDatelines(lines, first, d)
@@ -835,7 +845,8 @@ func crumbs(l *textLine) bool {
 }
 
 // markHead marks what stands before the first paragraph: the title, a deck, sections, names of the site.
-func markHead(head []textLine, d *dateline.Document, page bool) {
+func markHead(lines []textLine, first int, d *dateline.Document, page bool) {
+	head := lines[:first]
 	title, known := -1, 0
 	for i := range head {
 		l := &head[i]
@@ -892,7 +903,7 @@ func markHead(head []textLine, d *dateline.Document, page bool) {
 		case l.decided, bylineName(l.text) != "", l.dateline > 0:
 		case len(l.words) <= 2 && sections(l):
 			l.mark(dateline.LineBoilerplate, "section")
-		case crowded && !l.stop && !l.quote && !(title >= 0 && i > title && i <= title+2 && l.nwords >= 6) && !wrapped(head, i):
+		case crowded && !l.stop && !l.quote && !(title >= 0 && i > title && i <= title+2 && l.nwords >= 6) && !wrapped(head, i) && !besideText(lines, i):
 			l.mark(dateline.LineBoilerplate, "above-text")
 		}
 	}
@@ -953,8 +964,8 @@ func letters(s string) string {
 // markRelated marks the titles of other articles that follow a heading such as "Related stories", up to the next paragraph.
 func markRelated(lines []textLine) {
 	for i := range lines {
-		if lines[i].rule != "related" || lines[i].nwords > 6 || strings.HasSuffix(lines[i].text, ".") {
-			continue
+		if at := strings.IndexByte(lines[i].text, ':'); lines[i].rule != "related" || lines[i].nwords > 6 || strings.HasSuffix(lines[i].text, ".") || at >= 0 && at+1 < len(lines[i].text) {
+			continue // "Related post: Pickled sprouts" has its link in it
 		}
 		j := i + 1
 		for j < len(lines) && j-i <= 12 && !lines[j].decided && !lines[j].stop && !lines[j].para && lines[j].nwords >= 3 && lines[j].nwords <= 20 && lines[j].dateline == 0 && !wrapped(lines, j) {
@@ -971,7 +982,8 @@ func markRelated(lines []textLine) {
 
 // markTail marks what stands after the last paragraph once furniture has begun there, or where furniture is frequent: titles of
 // other articles, names of sections. Short sentences stay, and lists that no furniture stands in.
-func markTail(tail []textLine) {
+func markTail(lines []textLine, from int) {
+	tail := lines[from:]
 	known, begun := 0, false
 	for i := range tail {
 		if isFurniture(&tail[i]) {
@@ -986,10 +998,27 @@ func markTail(tail []textLine) {
 			begun = begun || isFurniture(l)
 		case len(l.words) <= 2 && sections(l):
 			l.mark(dateline.LineBoilerplate, "section")
-		case (begun || frequent) && !l.stop && !l.quote && (l.nwords >= 3 || frequent) && !wrapped(tail, i) && bylineName(l.text) == "":
+		case (begun || frequent) && !l.stop && !l.quote && (l.nwords >= 3 || frequent) && !wrapped(tail, i) && !besideText(lines, from+i) && bylineName(l.text) == "":
 			l.mark(dateline.LineBoilerplate, "below-text")
 		}
 	}
+}
+
+// besideText says whether line i is long or stands beside running text: at most three lines below it, none of them furniture, or right
+// above it. It may then be a heading, a score or a signature of the story. Where only labels and furniture stand around a line, it is one of them.
+func besideText(lines []textLine, i int) bool {
+	runs := func(l *textLine) bool {
+		return l.kind == dateline.LineBody && (l.para || l.stop && l.nwords >= 4 || l.nwords >= 20)
+	}
+	if lines[i].nwords >= 20 || i+1 < len(lines) && runs(&lines[i+1]) {
+		return true
+	}
+	for j := i - 1; j >= max(0, i-3) && lines[j].kind == dateline.LineBody; j-- {
+		if runs(&lines[j]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isFurniture says whether a line is boilerplate that stands on pages only, not in lists or tables too.

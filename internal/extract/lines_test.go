@@ -258,3 +258,30 @@ func TestRepeated(t *testing.T) {
 		t.Errorf("a label that stands once is %s, want body", kind)
 	}
 }
+
+// Lines above and below the core are furniture among labels, and part of the story beside its text.
+func TestLinesBesideTextStay(t *testing.T) {
+	menu := "Home\nWorld\nRiver towns\nHarbour news\nLog in\nNight markets\nSubscribe\nOld harbours\nSign in\n"
+	story := "The ministers of both countries met in the capital on Monday to discuss the border that divides the two valleys.\n" +
+		"A spokesman for the host said that the next round of talks would be held in the second week of May at the earliest.\n" +
+		"Both sides agreed to open a crossing for trucks, which carry fruit to the markets on the other side of the river.\n"
+	end := "Share this\nFacebook\nTwitter\nRelated articles\n"
+	for _, tt := range []struct {
+		name, text, line string
+		kind             dateline.LineKind
+	}{
+		{"a label of the menu", menu + story + end, "Harbour news", dateline.LineBoilerplate},
+		{"a score below its report, above the story", menu + "Palmtown won for a third time.\nRocktown 14 11 6 15\nSeatown 18 22 13 17\nLog in\nTalks on the Border Open in the Capital\n" + story + end, "Seatown 18 22 13 17", dateline.LineBody},
+		{"a score in the menu", menu + "Seatown 18 22 13 17\nLog in\nTalks on the Border Open in the Capital\n" + story + end, "Seatown 18 22 13 17", dateline.LineBoilerplate},
+		{"a signature below the story", story + "— Ann Roe (@annroe) October 9, 2018\n" + end, "— Ann Roe (@annroe) October 9, 2018", dateline.LineBody},
+		{"a title below the furniture", story + end + "Ministers meet in capital\n", "Ministers meet in capital", dateline.LineBoilerplate},
+		{"an address that the story names", strings.Replace(story, "\nA", "\nhttps://example.com/report\nA", 1), "https://example.com/report", dateline.LineBody},
+		{"an address among furniture", story + end + "https://example.com/report\n" + "Log in\n", "https://example.com/report", dateline.LineBoilerplate},
+		{"what follows a link with its title", strings.Replace(story, "\nA", "\nRelated post: Pickled sprouts\nWhat the talks are really about\nA", 1), "What the talks are really about", dateline.LineBody},
+		{"what follows a heading of links", strings.Replace(story, "\nA", "\nRelated stories:\nWhat the talks are really about\nA", 1), "What the talks are really about", dateline.LineBoilerplate},
+	} {
+		if got, rule := kindOf(t, tt.text, tt.line); got != tt.kind {
+			t.Errorf("%s: %q is %s (%s), want %s", tt.name, tt.line, got, rule, tt.kind)
+		}
+	}
+}
