@@ -78,20 +78,10 @@ func (db *DB) Edit(ctx context.Context, e store.EntityEdit) (id string, err erro
 		if err := tx.exec("INSERT INTO edits (n, id, kind, entities, target, editor, at) VALUES (?, ?, ?, ?, ?, ?, ?)", n, id, clean(e.Kind), clean(string(entities)), clean(e.Into), clean(e.By), e.At.UnixMicro()); err != nil {
 			return err
 		}
-		return tx.again(e.Documents)
+		return tx.again(e.Documents, true)
 	})
 	db.wake()
 	return id, err
-}
-
-// again has the captures of documents coded once more; a worker that is at one of them does not complete it.
-func (t *tx) again(documents []string) error {
-	for _, part := range chunks(documents) {
-		if err := t.exec("INSERT INTO pending (capture) SELECT c.n FROM captures c WHERE c.id IN "+list(len(part))+" ON CONFLICT (capture) DO UPDATE SET owner = '', until = 0, attempts = 0, due = 0", anys(part)...); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // Edits implements store.Desk.
@@ -138,7 +128,7 @@ func (db *DB) Undo(ctx context.Context, id string) error {
 		if err := tx.exec("DELETE FROM edits WHERE id = ?", id); err != nil {
 			return err
 		}
-		return tx.again(es[0].Documents)
+		return tx.again(es[0].Documents, true)
 	})
 	db.wake()
 	return err

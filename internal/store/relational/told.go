@@ -174,13 +174,18 @@ func (t *tx) relearn(least int, repeats func(class uint8, stories, n int) bool) 
 	if err := t.exec("DELETE FROM outlet_changed"); err != nil {
 		return 0, err
 	}
-	return len(waiting), t.tellAgain(slices.Sorted(maps.Keys(waiting)))
+	return len(waiting), t.again(slices.Sorted(maps.Keys(waiting)), false)
 }
 
-// tellAgain has documents coded once more, to which others now tell something else. A worker that is at one of them does not complete it.
-func (t *tx) tellAgain(documents []string) error {
+// again has documents coded once more, to which an editor or other documents now tell something else. A worker that is at one of them does
+// not complete it. With anew, one that was set aside after failing is tried too: an editor waits for it, and edits are few.
+func (t *tx) again(documents []string, anew bool) error {
+	set := "owner = '', until = 0"
+	if anew {
+		set += ", attempts = 0, due = 0"
+	}
 	for _, part := range chunks(documents) {
-		if err := t.exec("INSERT INTO pending (capture, again) SELECT c.n, 1 FROM captures c WHERE c.id IN "+list(len(part))+" ON CONFLICT (capture) DO UPDATE SET owner = '', until = 0", anys(part)...); err != nil {
+		if err := t.exec("INSERT INTO pending (capture, again) SELECT c.n, 1 FROM captures c WHERE c.id IN "+list(len(part))+" ON CONFLICT (capture) DO UPDATE SET "+set, anys(part)...); err != nil {
 			return err
 		}
 	}
@@ -226,7 +231,7 @@ func (t *tx) lend(groups []store.Group) error {
 			return err
 		}
 	}
-	if err := t.tellAgain(ids); err != nil {
+	if err := t.again(ids, false); err != nil {
 		return err
 	}
 	return t.insert("lent", "document, value, detail", rows, "")

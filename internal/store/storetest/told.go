@@ -87,6 +87,13 @@ func told(t *testing.T, s store.Store) {
 		}
 		return out
 	}
+	check := func(when string) {
+		t.Helper()
+		found, err := s.Check(ctx)
+		if found = slices.DeleteFunc(found, func(line string) bool { return strings.Contains(line, "hash") }); len(found) > 0 || err != nil { // the captures have no true one
+			t.Errorf("check %s: %q, %v", when, found, err)
+		}
+	}
 	add(1)
 	add(2)
 	add(3)
@@ -111,8 +118,14 @@ func told(t *testing.T, s store.Store) {
 	if d, err = s.Document(ctx, ids[1]); err != nil || d.Title != "" {
 		t.Errorf("a day that is no longer lent stays: %q, %v", d.Title, err)
 	}
-	found, err := s.Check(ctx)
-	if found = slices.DeleteFunc(found, func(line string) bool { return strings.Contains(line, "hash") }); len(found) > 0 || err != nil { // the captures have no true one
-		t.Errorf("check: %q, %v", found, err)
+	before = coded[ids[3]]
+	if _, err := s.Edit(ctx, store.EntityEdit{Kind: "split", Entities: []string{"Q1"}, Documents: ids[3:4], By: "ann"}); err != nil {
+		t.Fatal(err)
 	}
+	check("with an edit that waits")
+	add(9)
+	if coded[ids[3]] != before+1 {
+		t.Errorf("a document with an edit was coded %d times, had been %d", coded[ids[3]], before)
+	}
+	check("at the end")
 }
