@@ -56,5 +56,5 @@ train:
 # Rewrites the golden files after a change that was looked at.
 golden:
 	$(GO) generate ./docs/codebook
-	$(GO) test ./internal/pipeline ./cmd/dateline ./internal/analyse/... -update
+	$(GO) test ./internal/pipeline ./cmd/dateline ./internal/analyse/... ./internal/resolve/neardup ./internal/resolve/sameevent -update
 	$(GO) test ./internal/analyse/coref -run GAP -gap 0 -update

@@ -2,13 +2,24 @@ package neardup
 
 import (
 	"flag"
+	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"testing"
+
+	"github.com/dateline-news/dateline/internal/score/scoretest"
 )
 
+const golden = "../../../eval/resolve/copies.txt"
+
 // Few keep the tests quick; docs/guide/evaluation.md states the figures of 120.
-var articles = flag.Int("articles", 30, "articles of each part that copies are made of")
+var (
+	articles = flag.Int("articles", few, "articles of each part that copies are made of")
+	update   = flag.Bool("update", false, "rewrite the score file under eval/resolve")
+)
+
+const few = 30
 
 // quality counts pairs of documents.
 type quality struct{ tp, fp, fn int }
@@ -78,6 +89,7 @@ func sharesKey(a, b *Sketch) bool {
 // Recall 0.93 at precision 0.99 over pairs of documents of one set of copies, among updates, rivals and templates.
 func TestCopiesAreFound(t *testing.T) {
 	bundled, shared := base(t, true)
+	out := new(strings.Builder)
 	for _, part := range []struct {
 		name     string
 		articles []article
@@ -90,7 +102,10 @@ func TestCopiesAreFound(t *testing.T) {
 		pairs, direct, kinds := measure(t, vs)
 		p, r := pairs.pr()
 		dp, dr := direct.pr()
-		t.Logf("%s: %d documents; sets: precision %.4f, recall %.4f over %d pairs; original and copy: precision %.4f, recall %.4f", part.name, len(vs), p, r, pairs.tp+pairs.fn, dp, dr)
+		line := fmt.Sprintf("%-20s  %d documents; sets: precision %.4f recall %.4f over %d pairs; original and copy: precision %.4f recall %.4f\n",
+			part.name, len(vs), p, r, pairs.tp+pairs.fn, dp, dr)
+		t.Log(line)
+		out.WriteString(line)
 		for _, how := range slices.Sorted(maps.Keys(kinds)) {
 			k := kinds[how]
 			_, r := k.pr()
@@ -99,5 +114,11 @@ func TestCopiesAreFound(t *testing.T) {
 		if p < 0.99 || r < 0.93 {
 			t.Errorf("%s: precision %.4f, recall %.4f: want 0.99 and 0.93", part.name, p, r)
 		}
+	}
+	switch {
+	case len(shared) == 0:
+		t.Skip("not compared with " + golden + ": the articles of ../shared are not at hand")
+	case *articles == few:
+		scoretest.Golden(t, golden, out.String(), 0.004, *update)
 	}
 }
