@@ -66,6 +66,14 @@ func TestChains(t *testing.T) {
 		{"The council met in Maiduguri. This terrorist group has killed thousands.", "council ! group; Maiduguri ! group"},
 		{"A militia attacked a convoy near Goma. The militia fled, and the convoy went on.", "militia = militia#2; convoy = convoy#2; militia ! convoy"},
 		{"A bus hit a car. Another bus stopped.", "bus ! bus#2"},
+		// Kinds of bodies.
+		{"Deutsche Bank hired guards. Amnesty International criticised them. The company denied it.", "Deutsche Bank = company; Amnesty ! company"},
+		{"Deutsche Bank met the Zarenko Group in Berlin. The company cut jobs.", "Deutsche Bank = company"},
+		{"Deutsche Bank closed a branch. The Zarenko Group left Berlin. The company cut jobs.", "Zarenko = company"},
+		{"The Red Cross sent trucks. The company refused to pay.", "Red Cross ! company"},
+		{"The Red Cross sent trucks. The organization asked for help.", "Red Cross = organization"},
+		{"The Ministry of Defence denied it. The ministry said nobody had died.", "Ministry of Defence = ministry#1"},
+		{"Boko Haram burned a market. The ministry said nobody had died.", "Boko Haram ! ministry"},
 		// Pronouns: gender, number, binding.
 		{"John Weber met Clara Stein in Bonn. He praised her work.", "John Weber = He; Clara Stein = her"},
 		{"John Weber told Peter Falk that the firm had dismissed him.", "firm ! him"},

@@ -2,10 +2,12 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/groups"
 )
 
 // A holding is a role of a chain: the noun, the words beside it, and where it is said.
@@ -273,7 +275,7 @@ func (r *resolver) samePossessor(p, o *np) bool {
 // armed are what a group may be called beside.
 var armed = words(`terrorist terror extremist militant islamist armed rebel jihadist jihadi insurgent sunni shiite shia guerrilla paramilitary separatist radical islamic`)
 
-// byKind joins "the group" or "the country" without further words to the last name it can stand for, within three
+// byKind joins "the company" or "the country" without further words to the last name it can stand for, within three
 // sentences.
 func (r *resolver) byKind(i int, mods []string) {
 	p := &r.nps[i]
@@ -288,8 +290,10 @@ func (r *resolver) byKind(i int, mods []string) {
 	switch {
 	case terror:
 		ok = func(o *np) bool { return o.kind == dateline.KindGroup && !r.norp(o) }
-	case bodyOf[p.lemma]:
-		ok = func(o *np) bool { return o.kind == dateline.KindOrg || o.kind == dateline.KindGroup && !r.norp(o) }
+	case kindsOf[p.lemma] != nil:
+		ok = func(o *np) bool {
+			return (o.kind == dateline.KindOrg || o.kind == dateline.KindGroup && !r.norp(o)) && isKind(p.lemma, o.words) != misfit
+		}
 	case lands[p.lemma]:
 		ok = func(o *np) bool {
 			_, is := country.ByName(o.words)
@@ -303,12 +307,61 @@ func (r *resolver) byKind(i int, mods []string) {
 	default:
 		return
 	}
+	unsure := -1 // the nearest name of no known kind
 	for j := i - 1; j >= 0 && j >= i-40 && r.nps[j].sent >= p.sent-3; j-- {
 		o := &r.nps[j]
-		if o.Form == dateline.FormName && o.words != "" && !o.adj && ok(o) && !r.within(o, p) && !r.coArguments(o.Head, p.Head) && r.join(j, i, "kind") {
+		if unsure >= 0 && o.sent < r.nps[unsure].sent {
+			break
+		}
+		if o.Form != dateline.FormName || o.words == "" || o.adj || !ok(o) || r.within(o, p) || r.coArguments(o.Head, p.Head) {
+			continue
+		}
+		if kindsOf[p.lemma] != nil && isKind(p.lemma, o.words) == unknown {
+			if unsure < 0 {
+				unsure = j
+			}
+			continue
+		}
+		if r.join(j, i, "kind") {
 			return
 		}
 	}
+	if unsure >= 0 {
+		r.join(unsure, i, "kind")
+	}
+}
+
+// A fit says whether a noun may stand for a name.
+type fit uint8
+
+const (
+	misfit fit = iota
+	unknown
+	fitting
+)
+
+// isKind says whether "the company" may stand for the body of this name: the tables or a word of the name tell its kind. "The court",
+// "the party" need a known one.
+func isKind(noun, name string) fit {
+	kind := ""
+	if g, ok := groups.Lookup(name); ok {
+		kind = g.Kind
+	}
+	for w := range strings.FieldsSeq(lower(name)) {
+		if w = strings.TrimSuffix(w, "."); w == noun {
+			return fitting
+		}
+		if k := kindWords[w]; k != "" && kind == "" {
+			kind = k
+		}
+	}
+	switch {
+	case kindsOf[noun][kind]:
+		return fitting
+	case kind == "" && bodyOf[noun]:
+		return unknown
+	}
+	return misfit
 }
 
 func (r *resolver) norp(o *np) bool {

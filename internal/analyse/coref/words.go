@@ -78,8 +78,25 @@ var (
 		government regime administration police`)
 	// bodyOf are those of them that any body may be called.
 	bodyOf = words(`group organization organisation movement militia network faction company firm agency body institution charity`)
-	lands  = words(`country nation state kingdom republic island`)
-	towns  = words(`city town village capital province region territory area district`)
+	// kindsOf are the kinds of organisation, as the tables of groups have them, that each may be.
+	kindsOf = map[string]set{
+		"company": words("company media"), "firm": words("company media"), "charity": words("ngo"), "agency": words("agency media igo intel police"),
+		"militia": words("armed crime party"), "faction": words("armed crime party"), "network": words("armed crime media company ngo"),
+		"group":        words("armed crime ngo igo coalition company union party media religion people"),
+		"organization": words("armed crime ngo igo coalition union party media religion university"),
+		"organisation": words("armed crime ngo igo coalition union party media religion university"),
+		"body":         words("igo ngo agency court legislature coalition union"),
+		"institution":  words("igo ngo agency court legislature university company media religion"),
+		"party":        words("party"), "union": words("union"), "newspaper": words("media"), "university": words("university"),
+		"ministry": {}, "court": {}, "bank": {}, "commission": {}, "committee": {}, "council": {}, "airline": {}, "department": {}, // by a word of the name only
+	}
+	// kindWords are words of a name that tell its kind.
+	kindWords = map[string]string{"inc": "company", "corp": "company", "corporation": "company", "ltd": "company", "co": "company", "company": "company", "airlines": "company", "airways": "company",
+		"holdings": "company", "motors": "company", "bank": "company", "plc": "company", "foundation": "ngo", "charity": "ngo", "watch": "ngo", "party": "party", "ministry": "agency", "department": "agency",
+		"office": "agency", "police": "police", "army": "military", "court": "court", "parliament": "legislature", "senate": "legislature", "congress": "legislature", "council": "legislature",
+		"university": "university", "college": "university", "school": "university", "hospital": "agency", "church": "religion", "times": "media", "herald": "media", "tribune": "media", "news": "media", "gazette": "media"}
+	lands = words(`country nation state kingdom republic island`)
+	towns = words(`city town village capital province region territory area district`)
 
 	// plurals are singular in form and taken up by "they".
 	plurals = words(`police staff people government group company team army military party coalition family couple crowd

@@ -70,6 +70,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		}
 	}
 	r.group = oneGroup(d, order, codes)
+	r.power = r.powers(order, codes)
 	r.chainOf = make(map[int]int, len(d.Tokens)/4)
 	at := make(map[int]int, len(order)) // chain to its place in order
 	for k, i := range order {
@@ -186,6 +187,7 @@ type reader struct {
 	home     bool        // the dateline says so
 	alone    bool        // nearly half of the countries named are this one
 	placeAt  map[int]int // token to index into Places
+	power    string      // the one country whose government or forces the text calls so, "" for none or several
 	group    *Code       // the one armed group of the text, nil if there is none or several
 	marks    []mark      // where the text names a country, in order
 	tree     *match.Tree // nil in the step office
@@ -242,6 +244,9 @@ func (r *reader) names() {
 		}
 		name := join(r.words[first:m.Last])
 		for _, w := range r.words[first:m.Last] {
+			if w == "of" { // "Abdullah of Jordan"
+				break
+			}
 			if len(w) < 3 || !capital(w) {
 				continue
 			}
@@ -319,7 +324,7 @@ func (r *reader) count() {
 			}
 			i += l.n
 		case aCountry:
-			if l.n > 1 || r.full[r.words[i]] == "" || !l.country.Is(country.Capital) {
+			if l.n > 1 || r.full[r.words[i]] == "" && !r.courtesy(i) {
 				r.mark(i, l.country.Code())
 			}
 			i += l.n
@@ -615,12 +620,15 @@ func (r *reader) tokens(s dateline.Span) (first, last int) {
 func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Code {
 	if m.Mention >= 0 && m.Mention < len(r.d.Mentions) {
 		n := &r.d.Mentions[m.Mention]
-		taken := (n.Kind == dateline.GPE || n.Kind == dateline.Loc) && m.Form == dateline.FormName && r.misplaced(n)
-		if n.Kind == dateline.Person && n.Last-n.First == 1 && m.Last-m.First <= 2 && r.full[r.words[n.First]] == "" && r.labelled[n.First] >= 0 {
+		taken := (n.Kind == dateline.GPE || n.Kind == dateline.Loc) && m.Form == dateline.FormName && (r.misplaced(n) || r.courtesy(n.First))
+		if n.Kind == dateline.Person && n.Last-n.First == 1 && m.Last-m.First <= 2 && r.full[r.words[n.First]] == "" && r.labelled[n.First] >= 0 && !r.courtesy(n.First) {
 			if l := &r.labels[r.labelled[n.First]]; l.kind == aCountry && l.country.Is(country.Capital) || l.kind == aGroup && l.n == 1 {
-				c := r.phrase(m.First, r.extend(m), m.Head) // "Washington has pledged", "the Kremlin": taken for a person by the tagger
+				c := r.phrase(m.First, r.extend(m), m.Head) // "Washington has pledged": taken for a person by the tagger
 				return c
 			}
+		}
+		if e, ok := country.Lookup(n.Span.In(r.d.Text)); ok && e.Kinds == country.Seat && n.Kind == dateline.Person {
+			return r.phrase(m.First, r.extend(m), m.Head) // "Capitol Hill" is nobody
 		}
 		if (n.Kind == dateline.Person || taken || kind == dateline.KindPerson && m.Form == dateline.FormName && n.Kind != dateline.Norp) && m.First <= n.First && n.Last <= m.Last && n.First < n.Last {
 			if g, ok := groups.Lookup(n.Span.In(r.d.Text)); ok && (g.Kind == "armed" || g.Kind == "igo") { // taken for a person by the tagger
@@ -655,6 +663,21 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 		}
 	}
 	return r.phrase(m.First, r.extend(m), m.Head)
+}
+
+// courtesy says whether "Mr", "Ms." or the like stands before token t.
+func (r *reader) courtesy(t int) bool {
+	if t > 0 && r.words[t-1] == "." {
+		t--
+	}
+	if t == 0 {
+		return false
+	}
+	switch strings.TrimSuffix(r.words[t-1], ".") {
+	case "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Dame":
+		return true
+	}
+	return false
 }
 
 // side says whether a word before a town names a part of it.
@@ -858,8 +881,14 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 			return
 		}
 	}
+	if m := &ch.Mentions[0]; r.power != "" && m.Form == dateline.FormRole && m.Last-m.First == 2 && m.Head == m.First+1 && power[strings.ToLower(r.words[m.Head])] && strings.EqualFold(r.words[m.First], "the") {
+		give(r.power, "setting: the country whose government or forces the text names")
+		return
+	}
 	if s := r.sentenceCountry(ch.Mentions[0].First, true); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: place in the sentence")
+	} else if s := r.paragraphPlace(ch); s != "" && len(c.Sectors) > 0 {
+		give(s, "setting: place in the paragraph")
 	} else if r.main != "" {
 		give(r.main, "setting: story")
 	} else if s := r.sentenceCountry(ch.Mentions[0].First, false); s != "" && len(c.Sectors) > 0 {
@@ -925,6 +954,27 @@ func (r *reader) named(c string) bool {
 	}
 	return false
 }
+
+// powers returns the one country of which the text names a government, army or opposition by these words ("the Syrian army").
+func (r *reader) powers(order []int, codes []Code) string {
+	found := ""
+	for k, i := range order {
+		c := &codes[k]
+		if len(c.Country) != 3 || c.Country == "IGO" || c.Country == "NGO" || c.Country == "ISI" || !slices.ContainsFunc(r.d.Chains[i].Mentions, func(m dateline.ChainMention) bool {
+			return m.Form != dateline.FormPronoun && m.Head >= 0 && m.Head < len(r.words) && power[strings.ToLower(r.words[m.Head])]
+		}) {
+			continue
+		}
+		if found != "" && found != c.Country {
+			return ""
+		}
+		found = c.Country
+	}
+	return found
+}
+
+// power are nouns for those who hold or fight for the power in a state.
+var power = map[string]bool{"government": true, "regime": true, "army": true, "opposition": true, "rebels": true, "military": true, "junta": true}
 
 // oneGroup returns the armed group that the text names again and again, if it names no other.
 func oneGroup(d *dateline.Document, order []int, codes []Code) *Code {
@@ -1023,6 +1073,32 @@ func (r *reader) sentenceCountry(t int, placed bool) string {
 		return before
 	}
 	return found
+}
+
+// paragraphPlace returns the country of the last place ("in Quito") that the three sentences before the first mention of the chain tell,
+// in its paragraph, if its own sentence names no country; "" if the nearest sentence that tells one tells several. Named actors have none.
+func (r *reader) paragraphPlace(ch *dateline.Chain) string {
+	m := &ch.Mentions[0]
+	own := sentenceOf(r.d, m.First)
+	if m.Form != dateline.FormRole || ch.Name != "" || own < 0 || len(r.marksOf(own)) > 0 { // "Peru sent doctors"
+		return ""
+	}
+	for i := own; i > max(0, own-3) && !strings.Contains(r.d.Text[r.d.Sentences[i-1].Span.End:r.d.Sentences[i].Span.Start], "\n"); i-- {
+		found := ""
+		for _, k := range r.marksOf(i - 1) {
+			if !r.locative(k.token) || k.country == "IGO" || k.country == "NGO" || k.country == "ISI" {
+				continue
+			}
+			if found != "" && found != k.country {
+				return ""
+			}
+			found = k.country
+		}
+		if found != "" {
+			return found
+		}
+	}
+	return ""
 }
 
 // marksOf returns where sentence i names countries.

@@ -129,6 +129,20 @@ func TestEntities(t *testing.T) {
 		{"Norway and Sweden spoke. The army said nothing.", "", "The army=MIL"},                                   // two countries: no setting
 		// a namesake of a town: the subject of a verb is the person, what follows "to" the town
 		{"Laura Paris, a former sailor, spoke on Tuesday. Paris refused to sign. Her lawyer travelled to Paris.", "", "Laura Paris=ELI"},
+		// a family name gives no country, what the text says does; a country of that name does
+		{"Katherine Jordan and Michael Holland were arrested. Jordan denied it. Police fled.", "", "Katherine Jordan=, Michael Holland=, Police=COP"},
+		{"Valeska Paris, an Australian woman, sued the church.", "", "Valeska Paris=AUSCVL"},
+		{"Ms. Paris accused the guards. Police fled.", "", "Paris=, Police=COP"},
+		{"Paris accused Rome.", "", "Paris=FRAGOV, Rome=ITAGOV"},
+		// a seat taken for a person
+		{"Capitol Hill rejected the bill.", "", "Capitol Hill=USALEG"},
+		// "the regime" is that of the country whose government or army the text names, if that is one
+		{"The Syrian government met Russia in Geneva. Russia said the opposition had refused. Russia left.", "", "the opposition=SYROPP"},
+		{"The Syrian government met the Russian government. Russia said the opposition had refused. Russia left. Russia is sorry.", "", "the opposition=RUSOPP"},
+		// a local body is of the last place of its paragraph, unless its sentence names a country
+		{"Colombia closed the border. Colombia sent troops. A mayor was shot in Quito. Police opened an inquiry.", "", "Police=ECUCOP"},
+		{"Colombia closed the border. Colombia sent troops. A mayor was shot in Quito.\n\nPolice opened an inquiry.", "", "Police=COLCOP"},
+		{"A mayor was shot in Quito. Peru sent doctors. Peru was shocked.", "", "doctors=PERMED"},
 		// a name is never a pronoun where there is another
 		{"It attacked the port. The group said it was sorry.", "", "The group="},
 		{"The beheading of two American journalists shocked many.", "", "journalists=USAJRNCVL"},

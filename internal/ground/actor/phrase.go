@@ -267,10 +267,33 @@ func longest(words []string, i int) label {
 			l = label{kind: aCountry, at: i, n: 1, country: e}
 		}
 	}
+	if l.kind == aCountry && ofWater(words, i, l.n) {
+		return label{}
+	}
 	if r, n := role.Longest(window); n > l.n && (r.Word[len(r.Word)-1] != '.' || strings.HasSuffix(window[n-1], ".")) { // "Sen." is a title, "Sen" a name
 		l = label{kind: aRole, at: i, n: n, role: r}
 	}
 	return l
+}
+
+// ofWater says whether words[i:i+n] stand in the name of a water, which is of no country: "Gulf of Guinea", "Indian Ocean".
+func ofWater(words []string, i, n int) bool {
+	if i > 0 && (words[i-1] == "Lake" || words[i-1] == "River") {
+		return true
+	}
+	if i > 1 && words[i-1] == "of" {
+		switch words[i-2] {
+		case "Gulf", "Sea", "Bay", "Bight", "Strait", "Straits":
+			return true
+		}
+	}
+	if i+n < len(words) {
+		switch words[i+n] {
+		case "Sea", "Ocean", "Strait", "Straits", "River", "Channel":
+			return true
+		}
+	}
+	return false
 }
 
 // interesting says whether a word may begin a name or role: not a function word or number.

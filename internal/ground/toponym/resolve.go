@@ -206,6 +206,12 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 		head = dotted // the tagger left the full stop out
 	}
 	kind := r.lookup(head, s.Start >= 2 && r.d.Text[s.Start-2:s.Start] == ", ")
+	if ref := r.seat(head); ref != 0 {
+		if strings.HasSuffix(strings.ToLower(r.d.Text[max(0, s.Start-4):s.Start]), "the ") || !slices.ContainsFunc(r.hits, func(h gazetteer.Hit) bool { return !h.Alt }) {
+			kind, r.hits = 0, r.hits[:0] // the White House is no Casablanca, which some language calls so
+		}
+		r.hits = append(r.hits, gazetteer.Hit{Ref: ref})
+	}
 	in, hint := before(r.d.Text[max(0, s.Start-100):s.Start])
 	if len(r.hits) == 0 && site {
 		if head = r.part(head); head != "" {
@@ -270,6 +276,20 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 		}
 	}
 	r.names = append(r.names, t)
+}
+
+// seat returns the capital in which a seat of power stands, if name is one: "outside the White House".
+func (r *resolver) seat(name string) gazetteer.Ref {
+	e, ok := country.Lookup(name)
+	if !ok || e.Kinds != country.Seat || e.Country == nil || e.Country.Capital == "" {
+		return 0
+	}
+	for _, h := range gazetteer.Lookup(e.Country.Capital, nil) {
+		if p := gazetteer.Get(h.Ref); !h.Alt && p.Kind == gazetteer.Capital && p.Country == e.Code() && !slices.ContainsFunc(r.hits, func(o gazetteer.Hit) bool { return o.Ref == h.Ref }) {
+			return h.Ref
+		}
+	}
+	return 0
 }
 
 // part finds a place at the head of the name of a site ("Erbil International Airport") and leaves its rows in r.hits.

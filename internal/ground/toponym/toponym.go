@@ -125,6 +125,10 @@ func (f *finder) find() {
 		if kind == dateline.Person && !person[i] && m.Last-m.First == 1 && f.inside(m.Span) && f.known(m.Span) {
 			kind = dateline.GPE // or a town as a person: "shelling in Kherson"
 		}
+		seat := f.atSeat(m.Span)
+		if seat && (kind == dateline.Person || kind == dateline.Org || kind == dateline.Misc) {
+			kind = dateline.GPE // or a seat as either: "officials in the Kremlin"
+		}
 		if kind != dateline.GPE && kind != dateline.Loc && kind != dateline.Fac || person[i] && kind == m.Kind {
 			continue
 		}
@@ -132,7 +136,7 @@ func (f *finder) find() {
 			continue
 		}
 		if m.Last-m.First == 1 && (common[strings.ToLower(m.Span.In(d.Text))] || f.titled(m.Span) ||
-			people[m.Span.In(d.Text)] && !f.placed(m.Span)) {
+			people[m.Span.In(d.Text)] && !f.placed(m.Span) && !seat) {
 			continue
 		}
 		if slices.ContainsFunc(heads, func(h found) bool { return h.span.Overlaps(m.Span) }) || f.government(m.First, m.Last) {
@@ -257,6 +261,16 @@ const headline = byName // votes of a country named in the headline
 
 // inside says whether a name follows a preposition that takes places and hardly people, known whether it is a town of size.
 func (f *finder) inside(s dateline.Span) bool { return insideWords[f.wordBefore(s)] }
+
+// atSeat says whether a name is a seat of power after "in the", "outside the" and the like.
+func (f *finder) atSeat(s dateline.Span) bool {
+	e, ok := country.Lookup(s.In(f.d.Text))
+	if !ok || e.Kinds != country.Seat {
+		return false
+	}
+	before, the := strings.CutSuffix(strings.ToLower(f.d.Text[max(0, s.Start-16):s.Start]), "the ")
+	return the && placeWords[strings.TrimRight(before[strings.LastIndexByte(strings.TrimRight(before, " "), ' ')+1:], " ")]
+}
 
 func (f *finder) known(s dateline.Span) bool {
 	f.hits = gazetteer.Lookup(s.In(f.d.Text), f.hits[:0])

@@ -101,6 +101,13 @@ func TestAnnotate(t *testing.T) {
 		// A ship and a person are no places.
 		{"The tanker [Halmstad|GPE] left [Halmstad|GPE].", "Halmstad=SWE/Halland:city"},
 		{"[Ban Ki-moon|PERSON] urged calm. [Ban|GPE] flew to [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
+		// A seat of power stands in its capital; a town of its name is a town.
+		{"They marched outside the [White House|FAC].", "White House=USA/District of Columbia:city"},
+		{"They live in [White House|GPE], [Tennessee|GPE].", "White House=USA/Tennessee:city Tennessee=USA/Tennessee:admin1"},
+		{"Officials in the [Kremlin|PERSON] said so. They met [Kremlin|PERSON].", "Kremlin=RUS/Moscow:city"},
+		{"He lives in [Downing Street|FAC], near [High Street|FAC].", "Downing Street=GBR/England:city"},
+		{"They met in [Westminster|GPE].", "Westminster=GBR/England:city"},
+		{"They left [Denver|GPE] and [Boulder|GPE] for [Westminster|GPE] in [Colorado|GPE].", "Denver=USA/Colorado:city Boulder=USA/Colorado:city Westminster=USA/Colorado:city Colorado=USA/Colorado:admin1"},
 		// The words beside the name.
 		{"He flew to [Paris|GPE], [Texas|GPE].", "Paris=USA/Texas:city Texas=USA/Texas:admin1"},
 		{"They met in [Athens|GPE], [Georgia|GPE], on Monday.", "Athens=USA/Georgia:city Georgia=USA/Georgia:admin1"},
