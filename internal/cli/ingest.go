@@ -147,7 +147,7 @@ func handlers(c config.Config, st store.Store, p *progress) (store.Handlers, err
 		if d.Document != nil {
 			n = len(d.Document.Events)
 		}
-		p.did(n, d.Document != nil && d.Reason == "")
+		p.did(n, d.Reason)
 	}
 	return edited.Coded(st, store.Handlers{Code: coder.Derive, Resolve: pipeline.Resolve}), nil
 }

@@ -1,14 +1,19 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
+	"strings"
 	"sync"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
 
+	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/pipeline"
 	"github.com/dateline-news/dateline/internal/store"
 )
@@ -30,6 +35,8 @@ type progress struct {
 	broken  int // of these, those that gave none
 	shown   int // refusals shown
 	events  int
+	refuse  map[string]int // refusals by the kind of their reason
+	without map[string]int // captures that gave no record, likewise
 }
 
 // report is what a line of JSON says.
@@ -44,6 +51,10 @@ type report struct {
 	Events    int     `json:"events"`
 	PerSecond float64 `json:"coded_per_second"`
 	Seconds   float64 `json:"seconds"`
+
+	// Of the last line: how many by the kind of their reason.
+	RefusedBy  map[string]int `json:"refused_by,omitempty"`
+	NoRecordBy map[string]int `json:"no_record_by,omitempty"`
 }
 
 // every is how often lines of JSON come at least, while something goes on.
@@ -55,7 +66,7 @@ func newProgress(w World, mode string, waiting int, what string) *progress {
 			mode = "bar"
 		}
 	}
-	p := &progress{mode: mode, out: w.Stderr, now: w.Now, begun: w.Now(), said: w.Now(), waiting: waiting}
+	p := &progress{mode: mode, out: w.Stderr, now: w.Now, begun: w.Now(), said: w.Now(), waiting: waiting, refuse: map[string]int{}, without: map[string]int{}}
 	if mode == "bar" {
 		p.bar = progressbar.NewOptions(max(1, waiting), progressbar.OptionSetWriter(w.Stderr), progressbar.OptionSetDescription(what), progressbar.OptionShowCount(),
 			progressbar.OptionShowIts(), progressbar.OptionSetItsString("articles"), progressbar.OptionThrottle(200*time.Millisecond), progressbar.OptionFullWidth(),
@@ -77,22 +88,23 @@ func (p *progress) took(t pipeline.Tally) {
 	defer p.mu.Unlock()
 	p.taken = t
 	if p.mode == "json" {
-		p.line(false)
+		p.line(p.sum(false))
 	}
 	p.draw()
 }
 
-// did is told of each capture that was coded.
-func (p *progress) did(events int, record bool) {
+// did is told of each capture that was coded, with the reason if it gave no record.
+func (p *progress) did(events int, reason string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.coded++
 	p.events += events
-	if !record {
+	if reason != "" {
 		p.broken++
+		count(p.without, reason)
 	}
 	if p.mode == "json" && p.now().Sub(p.said) >= every {
-		p.line(false)
+		p.line(p.sum(false))
 	}
 	p.draw()
 }
@@ -104,6 +116,7 @@ const mostShown = 20
 func (p *progress) refused(r store.Refusal) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	count(p.refuse, r.Reason)
 	if p.shown++; p.mode == "none" || p.shown > mostShown {
 		return
 	}
@@ -152,22 +165,65 @@ func (p *progress) sum(done bool) report {
 
 func round(v float64) float64 { return float64(int(v*10+0.5)) / 10 }
 
-func (p *progress) line(done bool) {
+func (p *progress) line(r report) {
 	p.said = p.now()
-	if line, err := json.Marshal(p.sum(done)); err == nil {
+	if line, err := json.Marshal(r); err == nil {
 		fmt.Fprintf(p.out, "%s\n", line)
 	}
 }
 
-// end clears the bar, or prints the last line.
+// end clears the bar, or prints the last line; and says why inputs were refused and captures gave no record.
 func (p *progress) end(done bool) report {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	switch {
-	case p.bar != nil:
+	if p.bar != nil {
 		p.bar.Clear()
-	case p.mode == "json":
-		p.line(done)
 	}
-	return p.sum(done)
+	r := p.sum(done)
+	r.RefusedBy, r.NoRecordBy = p.refuse, p.without
+	if p.mode == "json" {
+		p.line(r)
+	} else {
+		p.why("refused", p.refuse)
+		p.why("gave no record", p.without)
+	}
+	return r
+}
+
+// mostKinds bounds the kinds of reasons that are counted by name; all others are one.
+const (
+	mostKinds  = 20
+	otherKinds = "other reasons"
+)
+
+// count counts a reason by its kind: its words without the name of the input, its number in an archive, and the details behind a colon.
+func count(kinds map[string]int, reason string) {
+	reason, _, _ = strings.Cut(reason, "\n")
+	if _, why, ok := strings.Cut(reason, dateline.ErrUnusable.Error()+": "); ok {
+		reason = why
+	}
+	if numbered, ok := strings.CutPrefix(reason, "record "); ok {
+		if n, why, ok := strings.Cut(numbered, ": "); ok && strings.Trim(n, "0123456789") == "" {
+			reason = why
+		}
+	}
+	kind, _, _ := strings.Cut(reason, ": ")
+	if kinds[kind] == 0 && len(kinds) >= mostKinds {
+		kind = otherKinds
+	}
+	kinds[kind]++
+}
+
+// why prints the kinds of reasons, the most frequent first.
+func (p *progress) why(what string, kinds map[string]int) {
+	if len(kinds) == 0 {
+		return
+	}
+	sum := 0
+	var each []string
+	for _, kind := range slices.SortedFunc(maps.Keys(kinds), func(a, b string) int { return cmp.Or(kinds[b]-kinds[a], strings.Compare(a, b)) }) {
+		sum += kinds[kind]
+		each = append(each, fmt.Sprintf("%s (%d)", kind, kinds[kind]))
+	}
+	fmt.Fprintf(p.out, "dateline: %d %s: %s\n", sum, what, strings.Join(each, ", "))
 }
