@@ -154,6 +154,8 @@ type Event struct {
 	Where       *Where        `json:"where"`
 	Dead        *int          `json:"dead"`
 	Injured     *int          `json:"injured"`
+	Arrested    *int          `json:"arrested"`
+	Displaced   *int          `json:"displaced"`
 	Score       float64       `json:"score"`
 	Rule        string        `json:"rule"`
 	Also        []Span        `json:"also"`
@@ -192,6 +194,7 @@ type Where struct {
 	Place     *string  `json:"place"`
 	Name      *string  `json:"name"`
 	Country   *string  `json:"country"`
+	Basis     *string  `json:"basis"`
 	Lat       *float64 `json:"lat"`
 	Lon       *float64 `json:"lon"`
 	Precision *string  `json:"precision"`
@@ -421,7 +424,7 @@ func (l layout) event(e dateline.Event) Event {
 		Attribution: each(e.Attribution, func(_ int, a dateline.Attribution) Attribution {
 			return Attribution{l.span(a.Span), Null(a.Entity), l.name(a.Entity), refOrNull("q", a.Quote, len(d.Quotes))}
 		}),
-		Dead: e.Dead, Injured: e.Injured, Score: e.Score, Rule: e.Rule, Also: each(e.Also, func(_ int, s dateline.Span) Span { return l.span(s) })}
+		Dead: e.Dead, Injured: e.Injured, Arrested: e.Arrested, Displaced: e.Displaced, Score: e.Score, Rule: e.Rule, Also: each(e.Also, func(_ int, s dateline.Span) Span { return l.span(s) })}
 	if e.Sentence >= 0 && e.Sentence < len(d.Sentences) {
 		out.Sentence = l.span(d.Sentences[e.Sentence].Span)
 	}
@@ -432,7 +435,7 @@ func (l layout) event(e dateline.Event) Event {
 		}
 	}
 	if w := e.Where; w.Country != "" || w.Place >= 0 {
-		out.Where = &Where{Place: refOrNull("p", w.Place, len(d.Places)), Country: Null(w.Country)}
+		out.Where = &Where{Place: refOrNull("p", w.Place, len(d.Places)), Country: Null(w.Country), Basis: Null(w.Basis)}
 		if out.Where.Place != nil {
 			p := d.Places[w.Place]
 			out.Where.Name, out.Where.Precision = Null(p.Name), Null(string(p.Precision))

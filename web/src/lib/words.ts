@@ -90,3 +90,10 @@ export const fieldName: Record<string, string> = {
   outlet: 'outlet', country: 'country', bbox: 'map area', from: 'from', to: 'to', published_from: 'published from', published_to: 'published to',
   quad: 'class', cameo: 'CAMEO', min_score: 'score at least', story: 'story', document: 'article', record: 'record', event: 'event', copies: 'copies',
 }
+
+// What tells the country of an event that no place of its own clause tells.
+export const placeBasis: Record<string, string> = { sentence: 'by its sentence', earlier: 'by what was told before', party: 'by its sides', story: 'by the story' }
+
+// The people an act harmed or moved, as stated.
+export const harm = (e: { dead: number | null; injured: number | null; arrested: number | null; displaced: number | null }) =>
+  (['dead', 'injured', 'arrested', 'displaced'] as const).filter((k) => e[k] !== null).map((k) => `${e[k]} ${k}`).join(', ')
