@@ -87,7 +87,6 @@ look_into : subj > into ; subj:{police,prosecutor,commission,ministry,authority,
   + Prosecutors are looking into the firm.
   - She looked into the mirror.
 
-# --- seen in wire copy, second round
 [ACCUSE disapprove 111]
 call label brand describe characterise characterize : subj > obj.of,obj.by,obj.poss,obj ; subj:actor obj:actor|{decision,ruling,attack,move,policy,vote,law,verdict,sentence,statement,plan,election,remark,action} as:{illegal,unacceptable,criminal,provocation,disgrace,terrorist,sham,farce,aggressor,traitor,dangerous,irresponsible,unfair,shameful,crime,violation,aggression,dictator,liar,interference}
   + Lagos described the ruling of the court as a sham.
@@ -172,7 +171,6 @@ brutality/n savagery/n barbarity/n barbarism/n cruelty/n depravity/n : speaker >
   + "Nobody can look away from the savagery of ISIL," the Jordanian minister said.
   - The savagery of the winter took them by surprise.
 
-# --- third round: breadth
 [ACCUSE disapprove 111]
 condemn denounce deplore decry criticise criticize slam blast lambast lambaste censure rebuke reprimand chide castigate berate bemoan disparage denigrate pillory excoriate vilify : subj > obj.by,obj.of,obj.poss,obj ; subj:actor|person obj:actor|person|event|{decision,move,policy,plan,law,bill,ruling,verdict,election,handling,response,attack,killing,ban,arrest,raid,strike,statement,remark,visit,deal,sale,crackdown,use,violation,abuse,delay,silence,failure,treatment,report,cut,step,measure,action,violence,act,sanction,vote,coup}
   + The bishops criticised the treatment of migrants by Hungary.

@@ -105,7 +105,6 @@ vote : subj > obj ; subj:actor comp:{AID,COOPERATE}
   + The council voted to fund the clinics in Chad.
   - Viewers voted to save the dancer.
 
-# --- seen in wire copy, second round
 [AGREE - 030]
 accept : subj > from,of,obj.of,obj.from,obj.poss ; subj:state|org|group|person obj:{formula,demand,idea,compromise,mediation,ceasefire,resolution,apology,outcome,result,responsibility,blame} !obj:{responsibility,blame}
   + Madrid accepted a compromise with Rabat.
@@ -151,7 +150,6 @@ pledge/n promise/n : poss,by,mod > to,of ; poss:actor|by:actor|mod:actor
   + The firm was built on Obama's pledge at the summit to Kenya.
   - The pledge was sung by all.
 
-# --- third round: breadth
 [AGREE - 030]
 consent acquiesce assent accede : subj > to.of,to.by,comp.to,comp.with,to,with ; subj:actor|person +to|comp
   + Amman consented to the return of the wounded.

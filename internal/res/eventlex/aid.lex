@@ -84,7 +84,6 @@ take_in accept admit host : subj > obj ; subj:state|place|org obj:{refugee,migra
   + Lebanon hosts Syrian refugees.
   - The pub hosts a quiz.
 
-# --- seen in wire copy, second round
 [AID - 070]
 support back sustain : subj > obj ; subj:state|org|group|{coalition,force,alliance} obj:armed|{force,troop,army,fighter,soldier,unit,operation,militia} !comp
   + The alliance supports Somali forces on the ground.
@@ -116,7 +115,6 @@ aid/n assistance/n : by,from,poss,mod > to,for ; to:{force,troop,army,fighter,so
   + American assistance to the rebels stopped.
   - The assistance to the driver is electronic.
 
-# --- third round: breadth
 [AID - 070]
 aid assist help back_up bolster prop_up sustain support shore_up : subj > obj ; subj:state|org|armed|group|person|{government,charity,agency,bank,fund,army,navy} obj:armed|state|{government,force,army,regime,victim,survivor,refugee,rebel,economy,authority,villager,flood-victim,farmer,hospital} with:{money,weapon,aid,loan,arms,food,fund,equipment,troop,training,supply,airstrike,intelligence,adviser,fuel}
   + Iran backed up the Syrian army with weapons.

@@ -205,7 +205,6 @@ stab knife stone hack : subj > obj ; obj:human subj:actor|human
   + An attacker stabbed a rabbi in Antwerp.
   - The pain stabbed at his side.
 
-# --- seen in wire copy, second round
 [ASSAULT - 190]
 fight combat battle : subj > obj,against,with ; subj:group|{troop,force,army,soldier,coalition,peshmerga,militia,rebel,fighter,police,guerrilla} obj:actor|against:actor|with:actor
   + The guerrillas fought against government troops for a week.
@@ -312,7 +311,6 @@ die perish : - > subj ; of:{wound,injury,torture}|in:{blast,explosion,crossfire,
   + The sergeant died of wounds after the raid.
   - The king died of old age.
 
-# --- third round: breadth
 [ASSAULT - 190]
 ram : subj > obj ; subj:actor|vehicle obj:vehicle|facility|human
   + A coast guard cutter from China rammed a Vietnamese fishing boat.

@@ -139,7 +139,6 @@ spread+disinformation|propaganda|misinformation broadcast+propaganda : subj > ab
   + The agency spread disinformation about the vaccine.
   - He spread butter on toast.
 
-# --- seen in wire copy, second round
 [COERCE arrest 173]
 hold keep detain : subj > obj ; subj:{police,authority,army,soldier,state,guard,junta,regime,government} obj:human
   + The junta kept two reporters for questioning.
@@ -222,7 +221,6 @@ revoke cancel suspend withdraw : subj > obj.of,obj.poss,of ; subj:{government,mi
   + The regulator revoked the licence of the newspaper.
   - The driver lost the licence of his father.
 
-# --- third round: breadth
 [COERCE arrest 173]
 arrest detain apprehend nab round_up jail imprison capture take+custody@into pick_up seize hold lock_up : subj > obj ; subj:{police,authority,army,soldier,officer,agent,force,guard,government,junta,state,troop,gendarme,prosecutor,security,service,patrol,coastguard,navy} obj:human
   + Immigration agents rounded up forty workers at a plant in Iowa.

@@ -46,7 +46,6 @@ open grant : subj > to,for,obj.to,obj.for ; tense:will subj:state|armed|{governm
   + Iran will open the site at Parchin to inspectors.
   - The army museum will open a prison to children.
 
-# --- seen in wire copy, second round
 [CONCEDE - 0356]
 evacuate abandon leave dismantle vacate quit : subj > obj,from ; subj:state|group obj:{settlement,base,post,outpost,camp,territory,position,enclave} tense:will
   + Israel will dismantle the outpost in May.
@@ -103,7 +102,6 @@ approve+reform|law|recognition enact+reform introduce+reform announce+reform|ele
   + Madrid granted autonomy to the region.
   - The firm introduced a reform of its menu for guests.
 
-# --- third round: breadth
 [CONCEDE - 034]
 agree_withdraw agree_pull agree_release agree_free agree_lift agree_ease agree_halt agree_stop agree_end agree_suspend agree_hand agree_disarm agree_surrender agree_leave agree_step agree_resign agree_dismantle agree_cease agree_relinquish agree_vacate agree_retreat agree_lay agree_demobilise : subj > comp.to,comp.from,comp.on,comp.obj,to,with ; subj:actor|person
   + Eritrea agreed to withdraw its men from Tigray.

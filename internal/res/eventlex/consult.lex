@@ -124,7 +124,6 @@ act_as+mediator serve_as+mediator : subj > between,in ; subj:actor
   + Oman served as a mediator between Iran and the United States.
   - The brain serves as a mediator of pain.
 
-# --- seen in wire copy, second round
 [CONSULT - 040]
 meeting/n summit/n session/n conference/n talks/n gathering/n : of,poss,mod > - ; of:state|of:org|of:group|of:{minister,leader,official,diplomat,envoy,president,chief,ambassador,commander,party}|poss:state|poss:{coalition,council,union,league,alliance}
   + The last meeting of defence ministers took place in Brussels.
@@ -184,7 +183,6 @@ launch+mediation|effort undertake+mediation|mission offer+mediation lead+mediati
   + Qatar hosted talks between the clans.
   - The club hosted talks about roses in the hall.
 
-# --- third round: breadth
 [CONSULT - 040]
 meet see : subj & with & obj > - ; subj:actor|person obj:person|{minister,leader,president,counterpart,envoy,premier,king,delegation,official,chancellor,pope,secretary,ambassador,queen,emir,general,commander,negotiator,mediator,representative,lawmaker,senator,governor,mayor,rebel,elder,opposition,activist,union,farmer,survivor,family,victim,bishop,prince,monarch}
   + The envoy met tribal elders in Sanaa.
