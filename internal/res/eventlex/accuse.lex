@@ -334,6 +334,36 @@ shock horrify stun appal appall sicken disgust : obj > subj.of,subj.poss,subj.by
 take_to_task bring_to_book call_to_account : subj > obj ; subj:actor|person obj:actor|person +subj
   + Auditors called the Ghanaian ministry to account.
   - The clerk called the number to his account.
+take+dim-view|poor-view|jaundiced-view : subj > of.poss,of,obj.of ; subj:actor|person +subj
+  + Pakistan took a dim view of the Indian statement.
+  - The camera took a dim view of the hall.
+raise+voice : subj > against,obj.against ; subj:actor|person against:actor|against:event
+  + The Zambian bishops raised their voice against the president.
+  - The tenor raised his voice against the noise.
+draw+ire|wrath|anger|displeasure|scorn|opprobrium incur+ire|wrath|displeasure|anger|scorn arouse+ire|anger|wrath provoke+ire|wrath|scorn : obj.of,obj.poss,obj.from,from > subj.poss,subj ; obj.of:actor|obj.poss:actor|obj.from:actor|from:actor|obj.of:person
+  + The judges drew the ire of the Salvadoran president.
+  - The story drew the wrath of the storm.
+savage skewer pillory excoriate : subj > obj.poss,obj.of,obj ; subj:actor|person obj:{record,plan,policy,handling,speech,decision,report,bill,budget,strategy}
+  + The senator savaged the Pentagon's record in Yemen.
+  - The dog savaged the record player.
+frown_on frown_upon scowl_at bristle_at : subj > on.poss,on.of,at.poss,at.of,on,upon,at ; subj:state|org on:actor|on.poss:actor|on.of:actor|at:actor|at.poss:actor|at.of:actor|upon:actor
+  + The Vatican frowned on the Chinese bishop's appointment.
+  - The club frowned on wet shoes.
+cry+shame|betrayal : subj > on,over,at ; on:actor|over:actor|at:actor
+  + Greek ministers cried shame on Turkey.
+  - The baby cried shame to the moon.
+mince+word pull+punch : subj > about,on,with,obj.about,obj.on ; subj:actor|person about:actor|on:actor|with:actor|obj.about:actor|obj.on:actor
+  + The US ambassador minced no words about the Kenyan government.
+  - The boxer pulled a punch on the bell.
+have+harsh-word|sharp-word|strong-word|stern-word|blunt-word|angry-word reserve+harsh-word|sharp-word|strong-word|scorn|ire|contempt save+harsh-word|sharp-word|scorn : subj > for,obj.for ; subj:actor|person for:actor|obj.for:actor
+  + Ireland reserved its harshest words for the Israeli government.
+  - The poet had sharp words for pain.
+give+grilling|dressing-down|tongue-lashing|roasting|telling-off|earful : subj > iobj,to,obj.to ; subj:actor|person iobj:actor|iobj:person|to:actor|obj.to:actor
+  + Lawmakers in Manila gave the defence minister a grilling over the island.
+  - The cook gave the steak a grilling.
+brand call label dub : subj > iobj ; subj:actor|person +iobj obj:{dictator,tyrant,liar,traitor,murderer,killer,war-criminal,criminal,thug,puppet,fascist,butcher,despot,warmonger,coward,thief}
+  + The Ugandan opposition branded the president a dictator.
+  - The farmer called the foal a beauty.
 
 [ACCUSE allege 112]
 accuse : subj > obj ; subj:person|human|{aide,minister,rival,party,group,report,lawyer,candidate,critic,leader,opposition,family} obj:actor|person|{commission,organisation,police,party,government,company,foreigner,army}
@@ -467,6 +497,27 @@ interview debrief screen vet : subj > obj ; subj:{police,detective,investigator,
 open+file|docket|enquiry|proceeding institute+inquiry|investigation initiate+investigation|probe|inquiry|proceeding call+inquiry|investigation commission+inquiry|report|review convene+inquiry|panel constitute+committee|panel|inquiry name+panel|commission|prosecutor mount+investigation|inquiry|manhunt|search step_up+search|hunt|investigation widen+investigation|probe|inquiry|search intensify+search|hunt|investigation resume+investigation|inquiry|search expand+probe|investigation : subj > into.by,into.of,into,against,for,obj.into.by,obj.into,obj.against,obj.for ; subj:actor|person into:event|into:actor|obj.into:event|obj.into:actor|into:{death,killing,affair,claim,crash,abuse,fraud,role,leak}|obj.into:{death,killing,affair,claim,crash,abuse,fraud,role,leak}|against:actor|obj.against:actor|for:{killer,suspect,gunman,attacker,hostage,fugitive}|obj.for:{killer,suspect,gunman,attacker,hostage,fugitive}
   + Bangladesh initiated an inquiry into the killings of protesters by police.
   - The library opened a file on beetles.
+subject/n target/n focus/n : of.by,by > subj ; subj:actor|person of:{inquiry,enquiry,probe,investigation,audit,inquest}
+  + The Malawian minister is the subject of an inquiry by the anti-corruption bureau.
+  - The minister is the subject of a song.
+open+file|docket|dossier : subj > on.by,obj.on.by,obj.on,on,against,into ; subj:org|state|{police,prosecutor,court,pentagon} on:event|on:actor|obj.on:event|obj.on:actor|against:actor|into:event
+  + The Pentagon opened a file on the raid.
+  - The clerk opened a file on birds.
+grill quiz interrogate : subj > obj ; subj:{senate,committee,lawmaker,parliament,panel,senator,deputy,congress,prosecutor,judge,magistrate,investigator,mp,commission} obj:actor|person
+  + The senate grilled the Chilean police chief.
+  - The panel grilled the fish.
+comb_through pore_over sift_through trawl_through : subj > through.of,through.poss,over.of,over.poss ; subj:{auditor,investigator,prosecutor,detective,inspector,police,agent,lawyer,lawmaker,panel,expert} through:{book,record,account,file,archive,ledger,paper,document}|over:{book,record,account,file,ledger,document}
+  + Auditors combed through the books of the Maltese ministry.
+  - The girl combed through her hair.
+trail/n@on heel/n@on track/n@on : subj > of ; subj:{police,troop,army,agent,prosecutor,detective,investigator,soldier,interpol,force,commando} of:human|of:actor
+  + Kosovo police are on the trail of the Serb gunmen.
+  - The hound is on the trail of a fox.
+put+want-list|wanted-list@on place+want-list|wanted-list@on : subj > obj ; subj:org|state|{interpol,police,court} obj:human|person|actor
+  + Interpol put the Angolan businesswoman on a wanted list.
+  - The shop put the book on a list.
+face+probe|investigation|inquiry|enquiry|audit|scrutiny : obj.by,obj.from,by,from > subj ; subj:actor|person -comp
+  + The Thai premier faces a probe by the army.
+  - The comet faces a probe.
 
 [ACCUSE allege 1121]
 accuse : subj > obj ; subj:actor|person|human obj:actor|person|human of:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,tax-evasion,nepotism,plunder,money-laundering,trafficking,forgery,blackmail,cronyism,misuse}|obj.of:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,tax-evasion,nepotism,plunder,money-laundering,trafficking,forgery,blackmail,cronyism,misuse} +subj
@@ -590,6 +641,12 @@ slap hit serve threaten : subj > obj ; subj:actor|person|human obj:actor|person 
 win+damages|lawsuit|case win+suit : subj > against,obj.against,from ; subj:actor|person|human against:actor|obj.against:actor|from:actor +subj
   + The widow of the reporter won her case against the Ukrainian state in Strasbourg.
   - The brewer won a case of beer from a rival.
+take_court : subj > obj ; subj:actor|person obj:actor !obj:{ball,player} +subj
+  + South Africa took Israel to court over Gaza.
+  - The porter took the trunk to court.
+haul drag hale : subj > obj ; subj:actor|person obj:actor before:{court,tribunal,judge,panel}
+  + Nicaragua dragged Germany before the World Court.
+  - The man dragged the sack before the court.
 
 [ACCUSE allege 116]
 find_guilty find_liable hold_liable : subj > obj ; subj:{court,jury,judge,tribunal,panel,commission,chamber} obj:actor|human|person +subj
@@ -706,4 +763,24 @@ state-sponsor/n sponsor/n : speaker > subj ; speaker:actor|speaker:person subj:s
 responsible/a complicit/a culpable/a : speaker > subj ; speaker:actor|person subj:actor
   + The Afghan government said Taliban militants were responsible.
   - The doctor said smoking was responsible.
-
+give+evidence|testimony bear+witness : subj > against,obj.against ; subj:human|person|actor against:actor|against:person|obj.against:actor|obj.against:person
+  + A former aide gave evidence against the Malaysian premier.
+  - The stone gave evidence against the theory.
+blow+whistle : subj > on.by,on.of,on,obj.on ; subj:{defector,soldier,official,officer,employee,insider,contractor,clerk,aide,diplomat,banker,whistleblower,analyst} on:actor|obj.on:actor|on.by:actor|on.of:actor
+  + A Syrian defector blew the whistle on the army.
+  - The referee blew the whistle on the keeper.
+testimony/n : by,from,poss > against ; against:actor|against:person
+  + Witness testimony against the Serb general was heard in The Hague.
+  - The testimony of the rocks against the theory is strong.
+trace : subj > to ; subj:state|org|actor obj:{attack,damage,hack,missile,weapon,drone,fragment,leak,poison,bomb,explosion,breach,shell,bullet,sabotage} to:actor|to:vehicle
+  + The Estonian government traced the cable damage to a Russian ship.
+  - The firm traced the leak to a pipe.
+pin : subj > on ; subj:actor|person obj:{downing,attack,blame,killing,explosion,murder,bombing,assassination,massacre,crime,coup,sabotage} on:actor|on:person|on:human
+  + The Dutch prosecutor pinned the downing on three Russians.
+  - She pinned the badge on the mayor.
+damning/a unsparing/a : subj.poss,subj.of,subj.by > of,about,in.of ; subj:{report,verdict,finding,testimony,evidence,audit,inquiry,document} of:actor|about:actor|in.of:actor
+  + The panel's report was damning of the Ethiopian army.
+  - The review was damning of the soup.
+lift+lid|veil blow+lid : subj > on.by,on.of,on ; subj:actor|person on:event|on:{abuse,corruption,crime,graft,fraud,torture,scandal,atrocity,network} on.by:actor|on.of:actor
+  + The commission lifted the lid on abuses by the Gambian police.
+  - The cook lifted the lid on the crime of the sauce.

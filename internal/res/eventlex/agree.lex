@@ -193,6 +193,27 @@ give+word|assurance|undertaking|green-light|nod|blessing|consent|go-ahead : subj
 shake_on sign_off_on settle_on : subj & with > - ; subj:actor|person on:{deal,truce,plan,text,agreement,pact,formula,terms,treaty,date,compromise,roadmap,accord,release,aid,package,budget} +subj
   + The Dutch and Belgian premiers settled on a compromise over the port.
   - The chef settled on a date for the cake.
+come+board@on get+board@on : subj > with.of,with.mod,with.poss,with,behind ; subj:state|org|{government,party,union,bloc} with:{plan,bid,deal,proposal,initiative,mission,coalition,pact,project,treaty}|with:actor
+  + Hungary came on board with the Swedish bid.
+  - The captain came on board with a dog.
+fall+line@into fall_in+line@into come+line@into toe+line : subj > with.of,with.mod,with.poss,with.mod,behind,with ; subj:state|org|{government,party,bloc,premier,president} with:{plan,policy,sanction,decision,proposal,rule,position}|with:actor|behind:actor
+  + Spain fell into line with the EU plan.
+  - The queue fell into line with a groan.
+see+eye : subj & with > - ; subj:state|org|person|actor to:{eye}
+  + Sudan and Ethiopia saw eye to eye on the dam.
+  - The doctor saw the eye of the boy.
+shake+hand : subj & with > - ; subj:actor|person on:{border,deal,accord,agreement,plan,truce,pact,price,pipeline,peace,compromise,treaty}
+  + Cyprus and Lebanon shook hands on a sea border.
+  - The twins shook hands on the stairs.
+strike+bargain|compromise|compact cut+bargain : subj & with & obj.with > - ; subj:{rival,side,party,faction,foe,negotiator,leader,neighbour,neighbor,camp,enemy,bloc}
+  + The Libyan rivals struck a bargain.
+  - The hammer struck a bargain shelf.
+find+common-ground|middle-ground : subj & with & obj.with > - ; subj:actor|person
+  + Common ground was found by Sweden and Turkey.
+  - Common ground was sold by the parish.
+close/a near/a : subj & to.with & to.between > - ; subj:state|org|armed|{side,rival,negotiator,government,rebel,party} to:{deal,agreement,accord,truce,ceasefire,settlement,breakthrough,compromise,pact,peace}
+  + Nepal and India are close to a deal on electricity.
+  - The shops are close to the harbour.
 
 [AGREE - 036]
 agree_meet agree_talk agree_negotiate agree_resume agree_hold agree_begin agree_start agree_restart agree_sit agree_discuss agree_attend : subj & with & comp.with > - ; subj:actor|person
@@ -261,6 +282,9 @@ arm train equip rearm reinforce : subj > obj ; subj:actor tense:will obj:armed|s
 pledge/n offer/n promise/n : by,from,poss,mod > to,for ; of:weapon|of:{weapon,tank,missile,jet,helicopter,military-aid,arms,training,ammunition,drone,adviser} by:actor|from:actor|poss:actor|mod:actor
   + A German offer of tanks to Slovakia stands.
   - The offer of a free missile ride by the fair drew crowds.
+vow : subj > for,to,obj.for,obj.to ; subj:state|org|person obj:{tank,missile,jet,drone,howitzer,ammunition,gun,helicopter,weapon,arms,system,launcher,shell,rifle} for:actor|to:actor|obj.for:actor|obj.to:actor
+  + Germany vowed more tanks for Ukraine.
+  - The boy vowed a toy tank for the fair.
 
 [AGREE - 0333]
 pledge promise offer commit : subj > to,iobj,for,obj.to,obj.for ; subj:actor|person|{charity,agency} obj:{food,tent,medicine,blanket,vaccine,rice,wheat,grain,ambulance,doctor,medic,shelter,relief,flour,water,rescuer,rescue-team,field-hospital,emergency-aid,food-aid,humanitarian-aid,disaster-relief,dose,ventilator,oxygen} +obj to:actor|iobj:actor|for:actor|obj.to:actor
@@ -348,6 +372,9 @@ offer_mediate offer_broker offer_facilitate offer_arbitrate pledge_mediate agree
 offer propose extend : subj > between,to,in,obj.between,obj.in,obj.to ; subj:actor|person obj:{mediation,good-office,facilitation,arbitration,service,mediator,venue} to:actor|between:actor|obj.between:actor|in:{dispute,conflict,crisis,talk,war,row}|obj.in:{dispute,conflict,crisis,war}
   + Morocco extended its good offices to the Libyan parties.
   - The bank offered a service to members.
+offer : subj > as.between,between,as.in,in ; subj:state|org|person as:{mediator,go-between,intermediary,broker,peacemaker,arbiter}
+  + Turkey offered itself as a mediator between Ethiopia and Somalia.
+  - The firm offered the tool as a hammer.
 
 [AGREE - 033]
 agree_send agree_provide agree_help agree_deliver agree_give agree_host agree_accept agree_build agree_extend agree_support agree_back agree_let agree_allow : subj > to,with,comp.to,comp.with,comp.obj,comp.iobj,comp.for ; subj:actor|person

@@ -146,6 +146,9 @@ resume restart renew restore step_up increase double boost expand scale_up exten
 reach get_through arrive enter : subj > obj,to,in ; subj:{convoy,aid,relief,supply,aid-convoy,shipment,rescuer,doctor,aid-worker,truck,airlift,medic} obj:place|{survivor,victim,refugee,village,town,camp,enclave,civilian,area}|to:place|in:place of:org|subj:{aid-convoy,aid,relief,aid-worker,rescuer,medic}
   + An aid convoy of the World Food Programme reached the town of Axum.
   - The truck reached the depot.
+chip_in pitch_in step_in : subj > with.for,for,to ; subj:state|org with:{blanket,tent,wheat,grain,rice,loan,food,medicine,fuel,vaccine,oxygen,cash,generator,ambulance,aid,gas,coal,oil} +subj
+  + Germany chipped in with blankets for Turkey.
+  - The aunt chipped in with a joke for Turkey.
 
 [AID - 071]
 lend loan grant advance credit : subj > to,iobj,obj.to ; subj:state|org|{bank,fund,government,lender} obj:{million,billion,dollar,euro,money,loan,credit,sum,yuan,rouble,pound}
@@ -181,6 +184,27 @@ give provide grant extend : subj > to,iobj,for,obj.to ; subj:state|org|{governme
 foot+bill pick_up+bill|tab : subj > for.of,for,obj.for,obj.of ; subj:state|org|person|{government,kingdom,bank} for:{war,mission,salary,reconstruction,hospital,army,election,fuel,peacekeeper,force,treatment,weapon}|obj.for:{war,mission,salary,reconstruction,hospital,army,election,fuel,force} +subj
   + Qatar footed the bill for the salaries of the Lebanese army.
   - The aunt footed the bill for the soup.
+foot+bill pick_up+bill|tab|cheque|cost cover+bill|cost : subj > for.mod,for.of,for.in,for,obj.of,obj.for ; subj:state|org for:actor|for.mod:actor|for:{tribunal,road,mission,repair,rebuilding,refugee,evacuation}|obj.of:actor|obj.for:actor
+  + Japan footed the bill for the Cambodian tribunal.
+  - The hosts footed the bill for the lunch.
+throw+lifeline toss+lifeline hand+lifeline extend+lifeline offer+lifeline : subj > iobj,to,obj.to ; subj:state|org iobj:actor|to:actor|obj.to:actor|iobj:state
+  + Saudi Arabia threw Pakistan a lifeline.
+  - The sailor threw the boy a lifeline.
+bailout/n bail-out/n rescue-package/n rescue-loan/n : by,from,poss,mod > of ; of:state|of:{bank,airline,government} by:actor|from:actor|poss:actor|mod:actor
+  + The bailout of Greece by the EU took months.
+  - A bailout of the flooded cellar by the boys took a day.
+wipe_out strike_off annul : subj > of,obj.of,obj.poss ; subj:state|org obj:{debt,loan,arrears} of:actor|obj.of:actor|obj.poss:actor
+  + France wiped out the debt of Sudan.
+  - The flood wiped out the debt office of a mill.
+stump_up cough_up put_up fork_out shell_out pony_up : subj > for,to,obj.for,obj.to ; subj:state|org obj:{million,billion,dollar,euro,pound,cash,money,fund} for:actor|to:actor|obj.for:actor|for:place|for:state
+  + Kuwait stumped up 50 million dollars for Yemen.
+  - The fan coughed up ten dollars for a shirt.
+top_up replenish : subj > for,obj.for,obj.of ; subj:state|org obj:{fund,aid,budget,reserve,programme,coffer} for:actor|obj.for:actor|obj.of:actor
+  + The EU topped up its fund for Ukraine with two billion euros.
+  - The driver topped up the tank.
+prop_up keep+afloat : subj.from,subj.of > obj ; subj:{cash,money,loan,credit,deposit,subsidy,grant,remittance} obj:state|org|{government,economy,currency,regime,bank}
+  + Cash from Kuwait propped up the Egyptian government.
+  - Cash from the aunt propped up the shelf.
 
 [AID - 072]
 arm equip train outfit rearm supply re-equip : subj > obj ; subj:state|org|armed|group|person obj:armed|state|group|{rebel,militia,fighter,insurgent,soldier,force,army,opposition,police,separatist,faction,unit,recruit}
@@ -222,6 +246,27 @@ build_up stand_up equip_train : subj > obj.of,obj ; subj:state|armed|org|{coalit
 embed : subj > with,in,obj.with ; subj:state|armed|{army,pentagon} obj:{adviser,soldier,trainer,instructor,commando,officer} with:armed|obj.with:armed|in:armed +subj
   + France embedded advisers with the Malian army.
   - The publisher embedded a soldier in the plot.
+receive get obtain secure : obj.from,from > subj ; subj:state|armed|actor from:state|obj.from:state obj:weapon|{howitzer,jet,tank,missile,drone,rifle,ammunition,helicopter,launcher,armoured-vehicle,gunboat,shell,radar}
+  + Taiwan received howitzers from Washington.
+  - The museum received a howitzer from a widow.
+take+delivery|shipment|consignment : obj.from,from,obj.of.mod,obj.of.from > subj ; subj:state|armed obj.of:weapon|obj.of:{jet,tank,howitzer,drone,missile,helicopter,rifle,ammunition,warship,frigate,submarine,radar,gunboat}
+  + Ukraine took delivery of Danish jets.
+  - The shop took delivery of Danish chairs.
+arming/n rearming/n equipping/n training/n : by,poss,mod > of ; of:armed|of:group|of:{pilot,soldier,rebel,recruit,cadet,militia,fighter,officer} by:actor|poss:actor|mod:actor
+  + The arming of rebels by Libya went on.
+  - The training of a pilot whale by the zoo went on.
+reach arrive_in : subj.from > obj,in ; subj:weapon|{arms,missile,drone,ammunition,rifle,rocket} subj.from:state +subj.from
+  + Weapons from Iran reached the Houthis.
+  - Weapons from the attic reached the stage.
+train drill school : in,at > obj ; pass obj:armed|{soldier,pilot,cadet,recruit,troop,force,officer,fighter,rebel,policeman} in:state|in:place
+  + Ukrainian soldiers are trained in Spain.
+  - The soldiers' dogs are trained in Spain.
+train drill : under > subj ; subj:armed|{soldier,pilot,cadet,recruit,troop,force,fighter,rebel} under:armed|under:{instructor,adviser,trainer,officer}
+  + Ukrainian soldiers are training in Spain under British instructors.
+  - The runners are training under a coach.
+prop_up shore_up keep_afloat : subj > obj ; subj:state|armed|org|group obj:armed|group|{army,rebel,junta,militia,soldier,force,faction}
+  + Rwanda props up the M23 rebels.
+  - The beam props up the army tent.
 
 [AID - 073]
 rescue evacuate save pull pluck airlift shelter bring_out fly_out : subj > obj ; subj:armed|state|org|vehicle|human|{navy,coastguard,army,helicopter,fisherman,ship,crew,firefighter,rescuer,government,air-force,volunteer,police,mission,team} obj:human|{people,passenger,survivor,migrant,refugee,foreigner,national,citizen,diplomat,tourist,sailor,crew,wounded,villager,resident,soldier,patient,miner} !obj:{hostage}
@@ -275,6 +320,24 @@ reunite : subj > with,obj.with ; subj:org|state|{charity,agency,red-cross,unicef
 restore reconnect : subj > to,in,obj.to,obj.in ; subj:org|state|{engineer,charity,agency,army} obj:{power,water,electricity,water-supply,power-supply,heating} to:place|to:state|in:place|in:state|to:{village,town,hospital,city,camp}|obj.to:place|obj.in:place +subj
   + UNICEF restored water to the town of Aleppo.
   - The agency restored power to the toy train in Rome.
+receive get obtain : obj.from,from > subj ; subj:actor|place from:state|obj.from:state|from:org|obj.from:org obj:{generator,wheat,rice,grain,vaccine,medicine,tent,ambulance,blanket,flour,oxygen,fuel,ventilator,water-pump,seed,fertiliser,fertilizer,food} -comp
+  + Moldova received generators from Romania.
+  - The shop received tents from a mill.
+reach arrive_in land_in dock_in : subj.from,subj.of.from,subj.mod > obj,in,at ; subj:{consignment,shipment,cargo,planeload,batch,donation} subj.of:{rice,wheat,grain,vaccine,medicine,food,flour,tent,blanket,fuel,aid,oxygen,relief,dose,generator} +obj|in|at
+  + A consignment of rice from Japan reached Sri Lanka.
+  - A consignment of shoes from Japan reached Sri Lanka.
+land_in land_at touch_down_in dock_in dock_at arrive_in roll_into pull_into : subj.mod,subj.from,subj.of > in,into,at ; subj:vehicle|{convoy,plane,ship,truck,aircraft,flight} subj.with:{aid,relief,medicine,food,flour,tent,rescuer,blanket,supply,water,grain}
+  + Two Turkish planes with aid landed in Beirut.
+  - Two planes with tourists landed in Beirut.
+pick_up fish_out winch haul_aboard : subj > obj ; subj:vehicle|{frigate,coastguard,navy,trawler,ferry,lifeboat,warship,tanker,helicopter,crew,ship} obj:{migrant,castaway,survivor,refugee,sailor,boat-people,fisherman,seafarer}
+  + A Portuguese frigate picked up forty migrants.
+  - The bus picked up the sailor's hat.
+take+board@on take_aboard bring+ashore : subj > obj ; subj:vehicle|{frigate,coastguard,navy,trawler,ferry,lifeboat,warship,tanker,crew,ship} obj:{migrant,castaway,survivor,refugee,sailor,fisherman,people,boat-people,seafarer}
+  + A Spanish trawler took castaways on board.
+  - The trawler took ice on board.
+take fly bring airlift : subj > from,obj.from,obj ; subj:state|org|armed obj:{child,patient,wounded,casualty,victim,survivor,soldier} for:{treatment,care,surgery,operation,medical-treatment} from:place|from:state|obj.from:place
+  + The Emirates took wounded children from Gaza for treatment.
+  - The clinic took a child for surgery.
 
 [AID - 074]
 protect escort guard patrol secure : subj > obj ; subj:armed|{peacekeeper,troop,force,navy,soldier,army,mission,frigate,warship} obj:{civilian,convoy,refugee,ship,camp,village,people,tanker,aid-convoy,vessel,shipping,villager,minority,displaced}
@@ -289,6 +352,9 @@ peacekeeping-mission/n stabilisation-mission/n observer-mission/n monitoring-mis
 protect shield guard separate : subj > obj,from ; subj:{peacekeeper,blue-helmet,un-force,mission,police,troop,soldier,battalion} obj:{civilian,villager,minority,serb,albanian,refugee,pilgrim,displaced,monastery,community,enclave,faction} from:armed|from:group|from:{attack,militia,rebel,mob,reprisal,raid,violence,gang} +subj
   + Italian peacekeepers shielded Serb villagers from a mob in Kosovo.
   - The net guarded the community of bees from a raid.
+stand+guard keep+watch stand+watch : subj > over.in,over,at,outside ; subj:{peacekeeper,troop,soldier,blue-helmet,battalion,contingent} over:{camp,village,convoy,refugee,civilian,monastery,enclave,hospital,school}|outside:{camp,village,hospital,monastery}|at:{camp,monastery}
+  + Indian peacekeepers stood guard over the camp in Bor.
+  - Geese stood guard over the pond in Bor.
 
 [AID - 075]
 grant give offer provide extend : subj > to,iobj,obj,obj.to ; subj:state|org|person|{government,embassy,church,king,court,ministry,president} obj:{asylum,refuge,citizenship,sanctuary,protection,shelter,residency,visa,passport,haven,safe-haven,refugee-status,exile}
@@ -306,3 +372,15 @@ asylum/n refuge/n sanctuary/n safe-haven/n residency/n political-asylum/n refuge
 naturalise naturalize regularise regularize : subj > obj ; subj:state|{government,country,parliament,king} obj:human|{migrant,refugee,worker,thousand,hundred,bidoon,resident,player} +subj
   + Colombia regularised a million Venezuelan migrants.
   - The king naturalised a rose.
+open+door|gate : subj > to ; subj:state|place|{government,church,city} to:{refugee,migrant,asylum-seeker,exile,evacuee,dissident,displaced}
+  + Chad opened its doors to Sudanese refugees.
+  - The shop opened its doors to buyers.
+find+refuge|asylum|shelter|sanctuary|haven : in,obj.in,with,at,obj.with > subj ; subj:human|person|actor in:state|in:place|obj.in:state|obj.in:place|with:state
+  + Sudanese refugees found refuge in Chad.
+  - The owl found shelter in a barn.
+grant+asylum|refuge|citizenship|sanctuary give+asylum|refuge|shelter|sanctuary|citizenship offer+asylum|refuge|sanctuary : by,in,obj.in,subj > iobj,obj ; pass !obj:{bird} by:actor|in:state|obj.in:state|in:place
+  + The Afghan judges were given shelter in Greece.
+  - The swans were given shelter from the wind.
+welcome receive accept : by,as.by,subj > obj ; obj:human|person|actor as:{refugee,asylum-seeker,exile}
+  + The Syrian surgeon was welcomed as a refugee by Canada.
+  - The surgeon was welcomed as a friend.

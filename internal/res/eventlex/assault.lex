@@ -447,6 +447,27 @@ uproot chop_down cut_down burn poison bulldoze : subj > of,obj.of,obj.in ; subj:
 slash smash torch burn set_fire : subj > obj.of,obj ; subj:human|group|{mob,settler,militant,youth,protester,supporter} obj:{tyre,windscreen,police-car,squad-car,ballot-box,ballot,flag,effigy,polling-station,newspaper-office,party-office,party-headquarters} +subj
   + Youths burned ballot boxes of the commission in Kasungu.
   - The jockey slashed a tyre of foam.
+lay+waste : subj > to ; subj:armed|group|state|human to:place|to:{village,town,camp,city,neighbourhood,farm,crop}
+  + Militants laid waste to a village in Cabo Delgado.
+  - The storm laid waste to a village in Cabo Delgado.
+put+torch@to put+sword@to : subj > obj.of,obj ; subj:armed|group|human obj:place|human|{village,home,house,church,town,camp,settlement,garrison,mosque}
+  + Rebels put a Burundian village to the torch.
+  - The cook put a pan to the torch.
+make+short-work : subj > of,obj.of ; subj:armed|state of:armed|obj.of:armed
+  + The Taliban made short work of the Afghan army.
+  - The guests made short work of the pie.
+meet+death|end : - > subj ; subj:human|person|armed in:{ambush,raid,attack,clash,bombing,shelling,firefight,gunfight,explosion,blast,gun-battle,airstrike,massacre}|at:{hand}
+  + Two Cameroonian soldiers met their deaths in an ambush.
+  - Two climbers met their deaths in a storm.
+take+life claim+life : subj > obj.of ; subj:armed|group|{gunman,sniper,militant,airstrike,raid,shelling,ambush,attack,clash,drone-strike} obj.of:human|obj.of:person
+  + Al-Shabaab took the life of a Somali minister.
+  - Malaria took the life of a Somali minister.
+slain/a : - > subj ; subj:human|person|{leader,activist,journalist,mayor}
+  + A Colombian union leader was slain.
+  - The dragon was slain.
+push/n thrust/n : poss,by,of,mod > into ; poss:armed|by:armed|of:armed|mod:armed|poss:{army,troop,force} into:place|into:state
+  + The Turkish army's push into northern Iraq drew anger.
+  - The bank's push into northern Iraq drew anger.
 
 [ASSAULT firearms 193]
 shoot gun_down shoot_dead shoot_down cut_down mow_down pick_off : subj > obj ; pass obj:human
@@ -482,6 +503,12 @@ ambush waylay : subj > obj.of,obj ; subj:armed|human|{gunman,bandit,rebel,milita
 snipe_at take_potshot potshot : subj > at ; subj:armed|human|{gunman,soldier,rebel} at:human|at:vehicle|at:armed|at:facility
   + Gunmen sniped at the Bosnian police in Sarajevo.
   - The critics sniped at the film.
+find+dead : - > obj ; pass with:{wound,gunshot-wound,bullet-wound,gunshot,bullet,bullet-hole} obj:human|person
+  + A Mexican mayor was found dead with gunshot wounds.
+  - A mayor was found dead with his cats.
+open_up_on open_up : subj > on ; subj:armed|{police,gendarme,guard,gunman,soldier,sniper} on:human|on:armed|on:{crowd,march,rally,convoy,patrol}
+  + Police in Dakar opened up on students.
+  - The singer opened up on her grief.
 [ASSAULT heavy-weapons 194]
 fire launch lob shoot rain pour : subj > at,on,into,toward,over,across ; subj:armed|state|group obj:{rocket,missile,mortar,shell,artillery,projectile,rocket-propelled-grenade,bomb,torpedo,round,salvo,barrage}
   + The militia lobbed mortars into the old city.
@@ -513,6 +540,9 @@ artillery-fire/n mortar-fire/n rocket-fire/n tank-fire/n artillery-duel/n artill
 torpedo depth-charge : subj > obj.of,obj ; subj:state|armed|vehicle|{submarine,navy} obj:vehicle|{frigate,corvette,cruiser,ship,submarine,freighter,tanker} +subj
   + A North Korean submarine torpedoed the South Korean corvette.
   - The senator torpedoed the bill.
+slam_into crash_into plough_into smash_into rip_into punch_into thud_into : subj.mod,subj.of,subj.from > into.of,into.mod,into.in,into ; subj:weapon|{missile,rocket,shell,drone,mortar,bomb,projectile} into:vehicle|into:place|into:facility|into:human|into:{block,market,hospital,school,camp,house,home,base}
+  + Houthi missiles slammed into a Greek tanker.
+  - A lorry slammed into a Greek tanker.
 
 [ASSAULT explosives 183]
 bomb blow_up firebomb fire-bomb dynamite mine booby-trap : subj > obj.of,obj ; subj:human|group !subj:vehicle|state|{jet,plane,warplane,aircraft,coalition,alliance,force,army,airforce,helicopter,drone} obj:facility|vehicle|place|{pipeline,bridge,railway,church,mosque,office,car,home,statue,pylon}
@@ -542,6 +572,12 @@ rock tear_through rip_through shake shatter hit : - > obj,through ; subj:{explos
 mail send post deliver : subj > to,obj.to ; subj:human|group|actor obj:{letter-bomb,parcel-bomb,pipe-bomb,anthrax,ricin,bullet,mail-bomb} +subj
   + A Spanish pensioner mailed letter bombs to the Ukrainian embassy.
   - The fan posted a letter to the queen.
+claim+life take+life cost+life : - > obj.of ; subj:{bomb,car-bomb,explosion,blast,mine,landmine,device,ied,grenade,roadside-bomb,parcel-bomb} obj.of:human|obj.of:person
+  + A bomb claimed the lives of six Iraqi policemen.
+  - A flood claimed the lives of six Iraqi policemen.
+blow_up : subj > obj.of,obj ; obj:human|person|{convoy,patrol,motorcade}
+  + A Syrian general was blown up.
+  - A photo of the bridge was blown up.
 
 [ASSAULT suicide-attack 1831]
 blow_up+himself|herself|themselves|itself detonate+vest|belt|himself : subj > in,at,near,outside,among,inside,on
@@ -618,6 +654,12 @@ sell_into force_into lure_into traffic_into : subj > obj ; subj:human|armed|grou
 sex-slavery/n sexual-slavery/n sex-crime/n forced-marriage/n sexual-torture/n rape/n : by,of,poss,mod > of,against ; by:actor|by:armed|of:human|against:human
   + Sexual slavery of captives by the militia was described at the tribunal.
   - The film on forced marriage opened in May.
+violate defile dishonour ravish : subj > obj ; subj:armed|human|{soldier,fighter,militia,guard,rebel} obj:{woman,girl,boy,child,nun,wife,daughter,prisoner,schoolgirl}
+  + Women in Tigray were violated by Eritrean soldiers.
+  - The soldiers violated the truce with the woman.
+sell keep hold trade use buy : subj,by > obj ; obj:human|person as:{sex-slave,slave,concubine} +obj
+  + The Yazidi women were sold as slaves by the Islamic State.
+  - The paintings were sold as copies by the state.
 
 [ASSAULT beat 182]
 beat punch kick slap club batter bludgeon thrash rough_up manhandle assault pummel : subj > obj ; obj:human subj:human|armed|{police,officer,mob,guard,thug,gang,supporter,militia,crowd,settler} !subj:{team,side,club,champion,player,seed}
@@ -632,6 +674,12 @@ scuffle_with scuffle brawl_with trade+blow come+blow@to : subj & with > - ; subj
 scuffle/n brawl/n melee/n fistfight/n : between,with & between & with > in ; between:human|with:human|between:armed
   + A brawl between deputies of two parties halted the session.
   - The brawl of colours pleased the eye.
+give+beating|thrashing|kicking|flogging|lashing : subj > iobj,to,obj.to ; subj:armed|{police,agent,guard,soldier,mob,officer,militia,thug,settler} iobj:human|iobj:person|to:human|obj.to:human
+  + Cuban agents gave the dissident a beating.
+  - The team gave its rival a thrashing.
+work_over duff_up do_over knock_about : subj > obj ; subj:armed|{police,agent,guard,soldier,thug,interrogator,policeman,settler,warder} obj:human|person
+  + The Belarusian student was worked over by police.
+  - The student worked over the summer.
 
 [ASSAULT abduct 181]
 abduct kidnap snatch whisk_away bundle : subj > obj ; subj:human|armed|group|{gunman,militant,rebel,attacker} obj:human !obj:{control,power}
@@ -661,6 +709,15 @@ enslave sell_into traffic : subj > obj ; subj:armed|group|human|state|{militant,
 forcibly_take forcibly_transfer deport spirit_away : subj > obj ; subj:state|armed|{occupier,army,force} obj:{child,orphan,teenager,schoolchild} to:state|to:place|from:state|from:place +subj
   + Russian forces spirited away Ukrainian orphans to Rostov.
   - The aunt spirited away the child to Rome for a treat.
+make_off_with make_off : subj > with ; subj:armed|human|{gunman,bandit,militant,rebel,jihadist,gang} with:human|with:{pupil,student,villager,girl,hostage,schoolgirl,nun,priest}
+  + Gunmen made off with twelve Nigerian pupils.
+  - Gunmen made off with twelve cows.
+spirit_away carry_off : subj > obj ; subj:armed|human|{gunman,bandit,militant,rebel,gang,kidnapper,agent} obj:human|person
+  + A German aid worker was spirited away by gunmen in Niger.
+  - The crown was spirited away by a footman.
+captivity/n : among,of.among,by,with > of ; of:human|of:person
+  + The captivity of two French reporters among Taliban fighters went on.
+  - The captivity of two pandas in a zoo went on.
 
 [ASSAULT capture 192]
 capture seize take overrun recapture retake occupy conquer annex liberate reclaim : subj > from,obj ; pass obj:place|{town,city,village,base,camp,post,barracks,airport,port,dam,island,oilfield,district,province,crossing,bridge,hill,headquarters,stronghold,outpost,garrison,refinery}
@@ -711,6 +768,9 @@ change+hand : - > subj ; subj:place|{town,city,village,hill,base,airport,bridge}
 landgrab/n occupation/n annexation/n conquest/n reconquest/n overrunning/n storming/n : by,poss,mod > of ; by:actor|poss:actor|mod:actor of:state|of:place|of:facility|of:{territory,land,peninsula,region,town}
   + Morocco's annexation of the desert territory was never recognised by Algiers.
   - The conquest of Everest by a Nepali poet was told.
+wrest prise claw_back snatch : subj > from ; subj:armed|state|group obj:place|{town,city,village,hill,base,outpost,airfield,control} from:armed|from:state|from:group +from
+  + The M23 rebels wrested Goma from the Congolese army.
+  - The boy wrested a toy from the cat.
 
 [ASSAULT crowd-control 175]
 fire use launch deploy lob : subj > at,on,against,comp.obj,into ; subj:armed|{police,officer,force,soldier,guard,gendarme} obj:{tear-gas,teargas,rubber-bullet,water-cannon,stun-grenade,pepper-spray,baton,plastic-bullet,buckshot,pellet,gas}
@@ -743,6 +803,9 @@ kettle surround hem_in corral pen_in : subj > obj ; subj:{police,officer,riot-po
 kill wound shoot injure : subj > obj ; subj:{police,soldier,riot-police,security,gendarme,force,troop,guard,army,officer} obj:{protester,demonstrator,marcher,striker,mourner,rioter,activist,picket} +subj
   + Iranian security forces killed seven demonstrators in Zahedan.
   - The officer of the game shot a marcher ant.
+wade_into charge_at set_about lay_into : subj > on.in,on,into,at,about,obj ; subj:{police,officer,gendarme,soldier,trooper,policeman,guard} with:{baton,truncheon,club,stick,cane,whip,tear-gas,shield,lathi}|on.with:{baton,truncheon,club,stick,tear-gas}
+  + Police waded into the crowd in Tbilisi with batons.
+  - The police dog waded into the stream with a stick.
 
 [ASSAULT primitive 182]
 stab knife slash hack machete axe spear : subj > obj ; obj:human
@@ -789,6 +852,9 @@ take+justice|law : subj > against,on ; subj:{mob,crowd,villager,vigilante,militi
 hate-crime/n mob-attack/n mob-violence/n settler-violence/n settler-attack/n vigilante-attack/n xenophobic-attack/n racist-attack/n : by,of,mod > on,against,in
   + Xenophobic attacks on Somali traders in Durban flared.
   - The hate crime unit got a van.
+set_upon : subj > upon.of,upon,on ; subj:armed|group|human|{mob,gang,gunman} upon:human|upon:armed|upon.of:armed|upon:{convoy,patrol,villager,bus}
+  + Gunmen set upon a convoy of Malian soldiers.
+  - The boys set upon a cake.
 
 [ASSAULT beat 1823]
 beat+death@to kick+death@to club+death@to bludgeon+death@to batter+death@to stone+death@to trample+death@to : subj > obj ; obj:human

@@ -276,6 +276,12 @@ swoop_on pounce_on : subj > on ; subj:{police,agent,officer,soldier,gendarme,sec
 deny refuse : subj > to,iobj,obj.to ; subj:{court,judge,magistrate,prosecutor,tribunal} obj:{bail,parole,release} +subj
   + A Ugandan court denied bail to the opposition leader.
   - The tennis court denied parole jokes.
+throw+jail|prison|cell|dungeon@into toss+jail|cell@into clap+jail|prison@in : by,subj > obj ; pass obj:human|person
+  + The Egyptian blogger was thrown into jail.
+  - The mattress was thrown into jail.
+capture/n arrest/n : by > of ; of:person|of:human by:armed|by:{police,troop,force,commando,agent,soldier,marine}
+  + The capture of a Serb general by NATO troops was announced.
+  - The capture of a wolf by a hunter was announced.
 
 [COERCE seize 171]
 seize confiscate impound intercept board commandeer grab expropriate nationalise nationalize requisition : subj > from,of,obj.of,obj.poss,obj ; subj:armed|state|org|{navy,police,coastguard,customs,authority,government,soldier,officer,marine,guard,commando} obj:vehicle|{ship,boat,vessel,tanker,trawler,cargo,shipment,weapon,arms,drug,cocaine,heroin,ivory,cash,land,farm,property,factory,equipment,computer,document,passport,asset,company,mine,oilfield,newspaper,phone}
@@ -296,6 +302,18 @@ raid/n search/n swoop/n : by,of,mod > on,of,at ; by:{police,officer,agent,securi
 seizure/n confiscation/n expropriation/n nationalisation/n nationalization/n impounding/n : by,poss,mod > of ; by:actor|of:{ship,boat,vessel,tanker,land,farm,property,asset,company,mine,weapon,newspaper}
   + The seizure of the tanker by Iran raised oil prices.
   - A seizure of the heart felled him.
+help : subj > to.of,to.poss ; subj:armed|state|{soldier,militia,police,army,rebel} obj:{themselves,itself,himself} to:{grain,cattle,crop,land,oil,food,livestock,harvest,aid,property,money,fund,mineral}
+  + Soldiers helped themselves to the grain of villagers in Darfur.
+  - Guests helped themselves to the grain salad.
+lay+hand : subj > on.of,on.poss,on ; subj:state|armed|{government,junta,regime} on:{share,asset,stake,company,bank,factory,mine,brewery,farm,ship,oilfield,grain,property}
+  + Russia laid hands on the shares of Carlsberg.
+  - The priest laid hands on the sick.
+take+control|possession|charge seize+control assume+control : subj > obj.of.poss,obj.of.of,obj.of,of ; subj:state|org|{government,junta,regime,court} obj.of:{asset,share,stake,subsidiary,brewery,plant,bank,factory,company,mine,refinery,estate}|of:{asset,share,stake,subsidiary,plant,factory}
+  + Russia took temporary control of Danone's assets.
+  - The heir took control of the estate.
+swoop_on swoop_upon pounce_on : subj > on.of,on.poss,on.mod,on ; subj:armed|{commando,police,navy,marine,agent,officer,coastguard} on:vehicle|on:{ship,boat,tanker,vessel,trawler,home,house,office,warehouse,flat,villa,headquarters}
+  + Israeli commandos swooped on a ship.
+  - Gulls swooped on a ship.
 
 [COERCE restrict 172]
 turf_out throw_out remove : subj > obj ; subj:state|armed|{police,court,government,army,settler,militia,bailiff,authority,council,gendarme} obj:human from:{home,house,land,farm,village,camp,flat,neighbourhood,building,forest,estate,settlement,apartment} +subj
@@ -391,6 +409,15 @@ tail shadow surveil stake_out spy_on : subj > obj,on ; subj:{police,agent,securi
 ration : subj > obj,to ; subj:state|{government,authority,army,ministry,regime,junta} obj:{bread,fuel,water,electricity,food,petrol,rice,power,medicine,sugar,gas,diesel} +subj
   + Cuba's government rationed bread.
   - The army ant rationed water.
+seal padlock shutter board_up : subj > obj.of,obj.poss ; subj:{police,court,bailiff,authority,agent,ministry,army,soldier} obj:{office,headquarters,newsroom,church,mosque,studio,shop,temple} obj.of:actor|obj.poss:actor|obj.of:person|obj.poss:person
+  + The Turkish mayor's office was sealed by police.
+  - The office sealed the letter.
+stop turn_away hold_up turn_back : subj,by > obj ; pass obj:person|human at:{border,airport,checkpoint,frontier,crossing,border-post}
+  + The Belarusian poet was stopped at the border.
+  - The parcel was stopped at the border.
+blockade/n siege/n encirclement/n : poss,by > of ; poss:actor of:place|of:state
+  + Israel's blockade of Gaza tightened.
+  - The film's siege of Rome is a set.
 
 [COERCE ban 1722]
 ban outlaw prohibit bar forbid proscribe disqualify suspend blacklist : subj > obj.of,obj.by,obj ; subj:state|org|{government,court,authority,ministry,parliament,junta,police,regime,governor,commission,king,president} obj:{party,group,organisation,organization,rally,protest,march,demonstration,newspaper,candidate,opposition,film,book,song,programme,station,channel,strike,union,veil,burqa,niqab,export,import,website,app,movement,website,sect,gathering,journalist,lawmaker,minister}
@@ -438,6 +465,21 @@ cancel postpone call_off suspend : subj > in,obj.in,obj.of ; subj:state|{governm
 annulment/n cancellation/n invalidation/n postponement/n : by,poss,mod > of ; by:actor|poss:actor|mod:actor of:{election,vote,poll,referendum,result,runoff,ballot}
   + The annulment of the vote by the Romanian court stunned parties.
   - The annulment of the wedding vote by the vicar was odd.
+put+list@on place+list@on add+list@to : subj > obj ; subj:state|{court,ministry,prosecutor} obj:org|group|actor on.of:{organisation,organization,extremist,agent,group}|to.of:{organisation,organization,extremist,agent,group}
+  + Russia put Greenpeace on its list of undesirable organisations.
+  - The shop put Greenpeace on its list of gifts.
+brand declare label designate : subj > iobj ; +iobj subj:state|{court,ministry,prosecutor,government} obj:{foreign-agent,agent,extremist,undesirable,terrorist-group,terrorist-organisation,terrorist-organization}
+  + Russia branded Meduza a foreign agent.
+  - The firm branded the soap a star.
+strike+ballot|roll|list@off keep+ballot|list@off leave+ballot@off take+ballot|list@off knock+ballot@off remove+ballot@from exclude+ballot|election|vote|race@from : subj,by > obj ; obj:person|human|group|org|actor
+  + The Tunisian candidate was struck off the ballot.
+  - The dust was kept off the ballot.
+disqualify debar : by > obj ; pass obj:person|{candidate,leader,party,opposition,list,contender}
+  + The Venezuelan opposition leader was disqualified.
+  - The relay team was disqualified.
+put+stop|end : subj > to.of,to.mod,to ; subj:state|{police,government,army,court,junta} to:{rally,opposition-rally,protest,march,demonstration,gathering,sit-in,assembly}
+  + The Ivorian government put a stop to opposition rallies.
+  - The clerk put a stop to the noise.
 
 [COERCE censor 1721]
 censor ban block jam pull remove delete suppress : subj > of,by,obj.of,obj.by,obj ; subj:state|org|{government,authority,regulator,regime,ministry,censor,court} obj:{website,article,broadcast,film,book,post,report,programme,show,song,account,content,story,interview,social-media,app,signal,footage,cartoon}
@@ -467,6 +509,21 @@ expel accuse jail threaten : subj > obj ; subj:{censor,ministry,regulator,broadc
 fine sanction suspend warn reprimand : subj > obj.of,obj ; subj:{regulator,media-council,commission,watchdog,ministry,censor,board,authority} obj:{broadcaster,station,channel,newspaper,television,radio,magazine,website,radio-station,presenter,editor} over:{report,interview,coverage,programme,broadcast,remark,documentary,song,satire}|for:{report,interview,coverage,programme,broadcast,remark,documentary,song,insult} +subj
   + Kenya's media council suspended a radio station over its coverage of the vote.
   - The board warned the station master over an interview.
+take+air@off knock+air@off yank+air@off force+air@off throw+air@off : subj,by > obj ; obj:org|{newspaper,station,channel,broadcaster,radio,programme,network,show,television}
+  + Radio Free Asia was taken off the air in Cambodia.
+  - The scent was taken off the air.
+pull+plug : subj,by > on.mod,obj.on.mod,on,obj.on ; on:{internet,network,broadcaster,channel,station,website,newspaper,radio,telecoms,broadcast}|obj.on:{internet,network,broadcaster,channel,station,website,broadcast}
+  + Gabon pulled the plug on the internet.
+  - The nurse pulled the plug on the lamp.
+silence gag muzzle : subj > obj ; subj:state|armed|{government,junta,court,regime,censor} obj:{station,broadcaster,newspaper,press,media,radio-station,blogger,journalist,channel,newsroom,radio} +obj +subj
+  + The junta in Mali silenced a French radio station.
+  - The boy silenced the radio.
+scrub purge delete erase wipe : subj > obj.of,obj.by,obj.about,obj ; subj:{censor,authority,regulator,regime} obj:{video,post,article,account,website,comment,page,clip,reference,hashtag,photo}
+  + Chinese censors scrubbed the video.
+  - The maid scrubbed the video shelf.
+withdraw+accreditation|press-card|press-pass revoke+accreditation|press-card|press-pass cancel+accreditation|press-card : subj > obj.of,obj.poss,of,from ; obj.of:{reporter,journalist,correspondent,broadcaster,newspaper,photographer,agency}|obj.poss:{reporter,journalist,correspondent,broadcaster,newspaper} +obj +subj|of|from|obj.of
+  + The accreditation of a German reporter was withdrawn by Turkey.
+  - The accreditation of a German school was withdrawn.
 
 [COERCE curfew 1723]
 impose+curfew|lockdown order+curfew|lockdown announce+curfew|lockdown extend+curfew|lockdown enforce+curfew|lockdown reimpose+curfew clamp+curfew slap+curfew place+curfew@under put+curfew@under : subj > in,on,over,across,obj.in,obj.on,obj ; subj:actor
@@ -492,6 +549,12 @@ rule govern : subj > obj ; subj:state|person|{junta,general,army,president,king,
 invoke+emergency-power|emergency-law|martial-law assume+emergency-power|special-power|emergency take+emergency-power grant+emergency-power use+emergency-power|emergency-law : subj > in,over,against,obj.in ; subj:state|person|{president,premier,government,parliament,junta} +subj
   + Canada's prime minister invoked emergency powers against the truckers.
   - The cook invoked the power of salt.
+place+law|martial-law@under put+law|martial-law@under bring+martial-law@under : subj > obj ; obj:place|state|{country,province,capital,region,city,nation} subj:actor|person
+  + South Korea's president placed the country under martial law.
+  - The clerk placed the book under law.
+state/n@under martial-law/n@under emergency-rule/n@under : - > subj ; subj:place|state of:{emergency,siege}
+  + Sri Lanka is under a state of emergency.
+  - The cat is under a state of stress.
 
 [COERCE deport 174]
 deport expel banish exile repatriate send_back throw_out kick_out remove : subj > obj ; subj:state|{government,authority,police,court,junta,immigration,ministry} obj:{migrant,refugee,national,citizen,worker,journalist,reporter,priest,activist,foreigner,resident,imam,asylum-seeker,missionary,student,cleric,nun,villager,farmer,correspondent,thousand,hundred}
@@ -547,6 +610,9 @@ steal : subj > from,obj.of,obj.from ; subj:{hacker,spy,group,agent} obj:{data,em
 wipe encrypt lock delete erase : subj > of,obj.of,obj.at,obj.in ; subj:{hacker,malware,virus,ransomware,attacker} obj:{data,file,computer,server,database,record,disk} +subj
   + Hackers wiped the computers of the Saudi oil company.
   - The virus wiped a record of sales.
+make_off_with make_off : subj > from,with.from ; subj:{hacker,spy,cybercriminal,group,gang} with:{crypto,cryptocurrency,data,bitcoin,file,email,password,secret}
+  + North Korean hackers made off with crypto from a Japanese exchange.
+  - Burglars made off with data sheets from an exchange.
 
 [COERCE withhold 170]
 withhold cut cut_off deny deprive : subj > from,to,of,obj,iobj,obj.to ; subj:state|armed|{government,authority,army,guard,service,junta,gang,militia,prison} obj:{salary,water,food,passport,visa,electricity,power,medicine,care,fuel,gas,treatment,ration,wage,pension}
@@ -555,6 +621,12 @@ withhold cut cut_off deny deprive : subj > from,to,of,obj,iobj,obj.to ; subj:sta
 cut_off deprive : subj > obj ; subj:state|armed|{government,authority,army,guard,militia} obj:place|human of:{water,food,electricity,power,medicine,supply}|from:{water,food,supply}
   + The army deprived the enclave of water.
   - The curtain deprives the room of light.
+keep hold_back withhold block : subj > from,obj.from ; subj:state|armed|{government,army,junta} obj:{aid,food,relief,medicine,water,fuel,money,tax,fund,revenue,grain,tax-money,salary} from:place|from:actor|obj.from:place|obj.from:actor
+  + Ethiopia kept aid from Tigray.
+  - The farmer kept water from the barn.
+turn_off shut_off cut_off choke_off : subj > to,obj.to,for,obj.for ; subj:state|org|armed obj:{gas,water,power,electricity,tap,oil,pipeline,gas-supply,fuel,heating} to:place|to:state|obj.to:place|obj.to:state|for:state|to:actor|obj.to:actor
+  + Russia turned off the gas to Poland.
+  - The plumber turned off the gas to the oven.
 
 [COERCE misinformation 170]
 spread+disinformation|propaganda|misinformation|lie|rumour|rumor|falsehood|fake-news publish+propaganda|disinformation peddle+lie|disinformation wage+disinformation : subj > about,against,at,in,among,into,obj.about,obj.against ; subj:state|org|group|{troll,agency,media,network,bot}
@@ -563,6 +635,9 @@ spread+disinformation|propaganda|misinformation|lie|rumour|rumor|falsehood|fake-
 interfere_in meddle_in interfere_with meddle : subj > in.of,in.poss,in,with,with.of ; subj:state|org|{agent,hacker,spy} in:{election,vote,affair,politics,referendum}|in:state|with:{election,vote}
   + Moscow interfered in the election of Moldova.
   - The aunt meddled in the soup.
+spread+doctor-video|fake-video|deepfake|false-claim|fake-photo|doctor-image|false-rumour|hoax push+deepfake|fake-video|false-claim|hoax circulate+doctor-video|deepfake|fake-video|doctor-image : subj > obj.of,obj.about,about,in,of ; subj:actor|person|{troll,bot}
+  + Doctored videos of the Taiwanese president were spread by China.
+  - Doctored videos of the cat were spread by a boy.
 
 [COERCE seize 1711]
 confiscate impound sequester expropriate appropriate repossess distrain attach : subj > from,of,obj.of,obj.poss,obj ; subj:actor|{court,police,customs,authority,government,regime,army,ministry,junta} obj:{passport,phone,computer,laptop,camera,notebook,equipment,document,file,archive,bible,book,newspaper,copy,livestock,harvest,grain,crop,farmland,estate,villa,account} +obj +subj
@@ -586,6 +661,12 @@ intercept seize board detain : subj > obj.of,obj.from,obj ; subj:armed|state|{na
 arms-seizure/n drug-seizure/n asset-freeze/n asset-seizure/n land-seizure/n land-grab/n farm-seizure/n farm-invasion/n nationalisation/n : by,of,mod,poss > of,from,in,against ; by:actor|of:actor|mod:actor|poss:actor|against:actor
   + Land seizures by the Zimbabwean government from white farmers went on.
   - The land grab game sold well.
+turn_over ransack rifle_through : subj > obj.of,obj.poss,through.of,through.poss ; subj:{police,agent,officer,soldier,security,guard,gendarme} obj:{home,house,office,flat,villa,archive,headquarters}|through:{paper,file,belonging,home,office} obj.of:actor|obj.poss:actor|through.of:actor|through.poss:actor|obj.of:person|obj.poss:person
+  + The Ugandan police turned over the home of the opposition leader.
+  - The police turned over the pancake.
+drive+land|farm|pasture@off push+land|farm@off chase+land|farm@off throw+land|farm@off : subj > obj ; obj:human|actor|{herder,villager,farmer,settler,family,community}
+  + Maasai herders were driven off their land by Tanzanian police.
+  - The cows were driven off the land by a dog.
 
 [COERCE seize 1712]
 demolish bulldoze raze flatten tear_down pull_down knock_down level blow_up : subj > of,in,obj.of,obj.in,obj.poss ; subj:state|armed|{bulldozer,police,army,authority,government,soldier,council,troop,force} obj:{home,house,shack,hut,tent,camp,shanty,village,neighbourhood,school,mosque,church,shrine,tomb,temple,cemetery,settlement,barn,cistern,outpost,slum,makeshift-camp} +obj +subj
@@ -602,3 +683,12 @@ burn destroy torch bulldoze : subj > of,obj.of,obj.poss,obj ; subj:{police,soldi
 expel : subj > obj ; subj:actor obj:human !obj:{diplomat,ambassador,envoy,attache,inspector,monitor,consul,member,observer,militant,fighter,rebel} +subj
   + Angola expelled 300 miners from Congo.
   - The lung expels air.
+pushback/n push-back/n : by,poss,mod,from > of ; of:{migrant,refugee,asylum-seeker,boat,dinghy,people}
+  + Pushbacks of migrants by Croatian police were filmed.
+  - The pushback of the chair was filmed.
+hand_over give_up surrender turn_over : subj > obj,to ; subj:state|{police,authority,government} obj:{refugee,dissident,exile,asylum-seeker,activist,teacher,defector} to:state|to:place
+  + Kenya handed over Turkish refugees to Ankara.
+  - The boy handed over a refugee film to Ankara.
+put+plane|flight|deportation-flight@on bundle+plane|flight@onto bundle+plane|flight@on march+plane@onto load+plane@onto force+plane@onto : subj,by > obj ; subj:state|{police,authority,agent,government} obj:{migrant,refugee,asylum-seeker,haitian,deportee,teacher,afghan,student,dissident,activist}|human
+  + Haitians were put on a plane by Washington.
+  - The aunt put the parcel on a plane.

@@ -45,6 +45,9 @@ concede yield back_down bow_to give_in_to cave_in : subj > to,in ; subj:actor
 open grant : subj > to,for,obj.to,obj.for ; tense:will subj:state|armed|{government,army,junta,regime,rebel} obj:{access,corridor,humanitarian-corridor,site,camp,border,airport,port,prison,nuclear-site,archive} to:human|to:actor|for:human|for:{aid,relief,inspector,refugee,convoy,evacuation}|obj.to:actor
   + Iran will open the site at Parchin to inspectors.
   - The army museum will open a prison to children.
+promise+passage|safe-passage|immunity offer+passage|safe-passage guarantee+passage|safe-passage : subj > to,obj.to,iobj,for,obj.for ; subj:state|armed|{government,army,junta,rebel} to:human|obj.to:human|iobj:human|to:actor|obj.to:actor|for:human
+  + Russia promised safe passage to Ukrainian soldiers.
+  - The lock offered passage to barges.
 
 [CONCEDE - 0356]
 evacuate abandon leave dismantle vacate quit : subj > obj,from ; subj:state|group obj:{settlement,base,post,outpost,camp,territory,position,enclave} tense:will
@@ -139,6 +142,9 @@ release free : subj > from,obj,of ; tense:will subj:state|org|person|armed|{gove
 resign step_down quit stand_down stand_aside leave_office : subj > - ; tense:will subj:person|{president,premier,minister,governor,king,general,chief,leader,chancellor}
   + The premier will resign after the budget, his office said.
   - The clerk will step down from the ladder.
+promise/n pledge/n offer/n : by,poss,mod,from > to ; of:{election,reform,referendum,vote,poll,constitution} by:state|by:armed|by:{junta,government,king,president,regime,general}|poss:actor|mod:actor|from:actor
+  + A promise of elections by the Chadian junta was met with doubt.
+  - A promise of rain by the king of pop was met with doubt.
 
 # --- restrictions on one's own people lifted, and regret, are words: what comes of them is for others to do
 [CONCEDE - 081]
@@ -174,6 +180,9 @@ call+election|poll|snap-election announce+snap-election|early-election|runoff|tr
 agree_hand_over agree_cede agree_transfer agree_share promise_hand_over promise_transfer promise_cede promise_restore pledge_hand_over pledge_restore pledge_transfer pledge_cede vow_hand_over vow_restore offer_share offer_cede offer_hand_over : subj > comp.to,to,with ; subj:person|state|armed|{junta,general,president,leader,party,government} comp.obj:{power,rule,democracy,control,office,presidency,authority,order}
   + Guinea's colonel vowed to restore civilian rule within two years.
   - The party offered to share power bars.
+agree_go promise_go : subj > - ; subj:{president,premier,prime-minister,minister,leader,general,king,governor,dictator} -comp.to -comp.with -comp.on -comp.for
+  + The Sri Lankan president agreed to go.
+  - The president agreed to go to Rome.
 
 [CONCEDE - 0342]
 drop scrap shelve withdraw abandon rescind repeal reverse revoke overturn retract cancel : subj > on,against,for,obj.on,obj.against,obj.for ; subj:state|person|{government,president,parliament,premier,minister,king,ministry,cabinet,governor,junta} obj:{tax,levy,fuel-tax,bill,law,reform,pension-reform,tax-increase,price-increase,price-rise,fare-increase,decree,subsidy-cut,tariff,surcharge,austerity,plan,ban} after:event|after:{protest,strike,riot,outcry,unrest,demonstration,pressure,criticism,vote,march,clash}|amid:{protest,strike,riot,outcry,unrest,pressure}
@@ -248,6 +257,9 @@ drop withdraw waive quash throw_out dismiss : subj > against,obj.against ; subj:
 repeal abolish scrap strike_down overturn decriminalise decriminalize : subj > on,against,obj.on,obj.against,obj.of ; subj:state|org|{parliament,court,government,president,congress,assembly,senate} obj:{sedition-law,blasphemy-law,press-law,security-law,death-penalty,curfew-law,lese-majeste-law,emergency-law,gag-law,ban,abortion-ban,adultery,homosexuality,gay-sex,same-sex-relation,same-sex-act,law,defamation,libel,insult}
   + Malawi's parliament abolished a colonial law on sedition.
   - The house scrapped a law book.
+unblock unban : subj > obj ; subj:state|{court,government,regulator,ministry} obj:org|{wikipedia,telegram,whatsapp,facebook,youtube,website,newspaper,channel,tiktok}
+  + Turkey unblocked Wikipedia.
+  - The plumber unblocked a channel.
 
 [CONCEDE - 0812]
 unban legalise legalize reinstate register readmit recognise : subj > obj,obj.of ; subj:state|org|{government,court,commission,parliament,junta,president,king,tribunal} obj:{party,opposition,candidate,movement,opposition-party,union,congress,candidacy,newspaper,lawmaker,opposition-leader,brotherhood,deputy,faction}
@@ -283,6 +295,9 @@ replace shuffle reshuffle : subj > obj ; subj:person|state|{president,king,premi
 drop_out stand_down withdraw bow_out pull_out step_back : subj > from,of ; subj:person|{candidate,president,premier,senator,governor,contender,minister,leader} from:{race,election,contest,candidacy,campaign,ballot,presidential-race,run-off}|of:{race,election,contest,presidential-race}
   + The American president dropped out of the race, and the Ecuadorean candidate withdrew from the election.
   - The horse withdrew from the race.
+fire sack dismiss remove oust : subj > obj ; subj:state|person|{president,king,premier,junta,government} obj:{minister,interior-minister,police-chief,governor,cabinet,premier,chief,adviser,ministers} after:{protest,demonstration,riot,unrest,march,outcry,uprising}
+  + Peru's president fired the interior minister after the protests.
+  - The president fired the interior minister after the quarrel.
 
 [CONCEDE - 0832]
 scrap drop withdraw abandon shelve suspend reverse cancel rescind repeal ditch back_down back_off : subj > on,from,to,obj.on,obj.for ; subj:state|org|person|{government,president,premier,parliament,minister,cabinet,junta,mayor} obj:{fuel-tax,price-rise,tax-rise,tax,tax-hike,pension-reform,reform,bill,law,extradition-bill,fare-rise,levy,plan,fee,austerity-measure,fuel-price-hike,subsidy-cut,decree,judicial-reform,labour-law,finance-bill,farm-law,price-hike,amendment} after:{protest,demonstration,strike,riot,outcry,unrest,clash,pressure,backlash}|amid:{protest,unrest,outcry,strike}|under:{pressure}|in:{face,response}
@@ -291,6 +306,12 @@ scrap drop withdraw abandon shelve suspend reverse cancel rescind repeal ditch b
 back_down climb_down back_off backtrack back_pedal cave_in give_in give_way bow yield relent budge give_ground bend capitulate : subj > to,on,from,before,to.of,to.by ; subj:state|org|person|{government,president,premier,minister,junta,ministry,king,parliament,company,university,union} to:{pressure,demand,protest,protester,call,union,threat,striker,student,ultimatum,request,will,outcry,court,ruling,farmer}|on:{reform,bill,tax,plan,law,tariff,demand,pension,cut,threat,decision,price,decree}|from:{confrontation,plan,threat,demand,position,stance,standoff}|before:{protest,pressure,threat}|under:{pressure}
   + Bogota backed down on the tax after two weeks of unrest.
   - The branch bowed to the will of the wind.
+raise increase double : subj > for,of ; subj:state|person|{government,president,king,premier,emir} obj:{wage,salary,pension,minimum-wage,subsidy,pay} after:{protest,strike,demonstration,riot,unrest,march,uprising}
+  + The Moroccan king raised wages after the protests.
+  - The king raised wages after the harvest.
+cut lower slash reduce freeze : subj > for,of ; subj:state|person|{government,president,king,premier} obj:{price,tax,fuel-price,bread-price,fare,levy,fuel-tax,tariff,fee} after:{protest,strike,demonstration,riot,unrest,march,uprising}
+  + Ecuador's president lowered fuel prices after the protests.
+  - The shop cut prices after the strike.
 
 [CONCEDE - 0834]
 restore hand_over transfer relinquish give_back devolve cede : subj > to ; subj:state|armed|{junta,army,general,government,military,parliament,king,council} obj:{power,rule,constitution,constitutional-order,democracy,control,authority,executive-power,civilian-rule,self-rule,autonomy} to:{civilian,parliament,assembly,council,people,government,president,region,province,civilian-government}
@@ -310,3 +331,14 @@ apologise apologize say_sorry ask+forgiveness beg+forgiveness|pardon seek+forgiv
 accept+apology receive+apology welcome+apology : subj > from,of,by,obj.from,obj.of,obj.by,obj.poss ; subj:actor|person obj.from:actor|obj.of:actor|obj.by:actor|from:actor|obj.poss:actor|of:actor
   + Ankara accepted the apology of Israel for the raid on the ship.
   - The cat accepted an apology.
+own_up_to own_up come_clean fess_up : subj > about.of,to.of,about.by,about.in,to.in ; subj:state|person|org|armed about:event|about:{downing,killing,massacre,genocide,abuse,crime,torture,spying,sinking,death}|to:event|to:{genocide,massacre,killing,crime,abuse,downing,torture,atrocity}
+  + Germany owned up to the genocide of the Herero.
+  - The boy owned up to the broken cup.
+
+[CONCEDE - 035]
+throw+sop|bone|crumb|olive-branch offer+sop|crumb|olive-branch : subj > to,obj.to ; subj:actor|person to:actor|obj.to:actor|to:human
+  + Serbia's president threw a sop to protesters.
+  - The boy threw a bone to the dog.
+placate appease mollify pacify : subj > obj ; subj:state|person|org|{government,president,premier,king,junta} obj:{opposition,protester,critic,union,striker,crowd,demonstrator,farmer,student,rebel,hardliner,reformist}
+  + Sri Lanka's premier appeased the protesters with a wage rise.
+  - The nurse pacified the baby.

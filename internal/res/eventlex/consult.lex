@@ -274,6 +274,24 @@ thank congratulate assure remind caution : subj & obj > - ; subj:{minister,leade
 go_see come_see drop_see call_on look_up : subj & on & comp.obj > - ; subj:{minister,leader,president,premier,king,envoy,chancellor,ambassador,general,delegation} on:person|on:{minister,leader,president,premier,king,sultan,emir,pope,patriarch,ayatollah,general}
   + The American ambassador called on the Ethiopian patriarch.
   - The ambassador called on a cab in Rome.
+hold+court : subj & with > - ; subj:person|{president,premier,king,minister,general} with:person|with:actor
+  + The Serbian president held court with European ambassadors.
+  - The champion held court with the ball.
+put_together+head : subj & with > - ; subj:person|actor|{minister,leader,general,diplomat,negotiator}
+  + The Greek and Turkish ministers put their heads together in Athens.
+  - The sculptor put a head together in Athens.
+come+face : subj & with > - ; subj:{general,leader,president,premier,minister,envoy,negotiator,rival,delegation,king}
+  + The Sudanese generals came face to face in Jeddah.
+  - The climber came face to face with a bear.
+break+bread : subj & with > - ; subj:person|actor|{leader,president,premier,minister,king,general}
+  + The Cypriot leaders broke bread in Nicosia.
+  - The baker broke bread with a knife.
+huddle/n powwow/n pow-wow/n parley/n conclave/n confab/n : of & between & with & by > - ; of:{minister,leader,premier,president,general,diplomat,chief,envoy,ruler}|between:actor|with:actor|by:actor
+  + A huddle of Baltic ministers in Riga lasted an hour.
+  - A huddle of penguins lasted an hour.
+catch_up_with catch_up : subj & with > - ; subj:person|{president,premier,minister,king,chancellor} with:{president,premier,minister,king,chancellor,counterpart,leader,envoy}
+  + The Japanese premier caught up with the Korean president in Lima.
+  - The hound caught up with the fox in Lima.
 
 [CONSULT - 046]
 negotiate bargain haggle parley treat : subj & with > - ; subj:actor with:actor|between:actor
@@ -303,6 +321,9 @@ resume restart reopen revive relaunch kick_off : subj & with & obj.with & obj.be
 put propose present table submit : subj > to,obj.to ; subj:{negotiator,mediator,envoy,delegation,side,government,rebel} obj:{proposal,draft,offer,counter-proposal,text,peace-plan,demand-list,term,counteroffer,paper} to:actor|to:{side,delegation,negotiator,rebel,party}|obj.to:actor +subj
   + Egyptian mediators submitted a draft to the Hamas delegation.
   - The waiter presented a paper to the party at table two.
+descend_on gather_in converge_on flock_to : subj > - ; subj:{leader,president,premier,minister,king,ruler,diplomat,envoy,delegation,chief} on:place|in:place|to:place for:{summit,talk,conference,meeting,negotiation,peace-talk}
+  + Arab leaders descended on Abuja for a summit.
+  - Locusts descended on Abuja for a meal.
 
 [CONSULT phone 041]
 call phone telephone ring ring_up : subj & obj > - ; subj:actor|person obj:person|state|{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,general,prince} -comp
@@ -361,6 +382,24 @@ cut_short shorten curtail interrupt break_off : subj > to,in,of,obj.to,obj.in,ob
 accompany join escort follow : subj > obj,on,to,obj.to ; subj:person|{minister,general,aide,adviser,delegation,businessman,senator,envoy} obj:person|{minister,president,premier,king,envoy,chancellor,pope,secretary} on:{visit,trip,tour,mission}|to:state|to:place
   + The defence minister accompanied the Kenyan president to Kinshasa.
   - The aide followed the king of pop to Rome.
+stop_over : subj > in,at ; subj:person|{president,minister,premier,king,delegation,envoy,chancellor,pope} in:place|in:state|at:place -obj
+  + The Taiwanese president stopped over in Hawaii.
+  - The geese stopped over in Hawaii.
+set+foot : subj > in,on ; subj:person|{president,minister,premier,king,pope,delegation,envoy,inspector} in:state|in:place|on:place|on:{soil,island}
+  + The Serbian president set foot in Pristina.
+  - The horse set foot in a hole.
+jet_into jet_in sweep_into blow_into : subj > into,in ; subj:person|{president,minister,premier,king,pope,delegation,envoy,chancellor,secretary} into:place|into:state
+  + The Ethiopian premier jetted into Asmara.
+  - The water jetted into the bowl.
+stay/n sojourn/n swing/n : poss,by,of > in,through ; poss:{president,premier,minister,king,pope,envoy,chancellor,emir,secretary,delegation,queen}|by:{president,premier,minister,king,pope,envoy,emir}|of:{president,premier,minister,king,pope,envoy} in:place|through:place
+  + The Kazakh president's stay in Berlin ended.
+  - The singer's stay in Berlin ended.
+dash_to rush_to race_to hurry_to hasten_to speed_to : subj > to ; subj:person|{president,premier,minister,king,envoy,delegation,secretary,chancellor,mediator,general} to:place|to:state -obj -comp
+  + The Iranian foreign minister dashed to Damascus.
+  - The fire engine dashed to Damascus road.
+have+look take+look : subj > at,obj.at,around,obj.around ; subj:{inspector,delegation,observer,monitor,commissioner,envoy,rapporteur} at:facility|at:place|obj.at:facility|obj.at:place|at:{plant,site,camp,prison,damage,base}|obj.at:{plant,site,camp,prison,damage,base}
+  + UN inspectors had a look at the Zaporizhzhia plant.
+  - The envoy had a look at his watch.
 
 [CONSULT visit 043]
 host receive welcome greet entertain fete : subj > obj ; subj:actor|person obj:person|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,counterpart,guest,prince,commissioner,dalai-lama}
@@ -378,6 +417,12 @@ see_off bid+farewell wave_off : subj > obj,to,obj.to ; subj:person|{president,ki
 visitor/n guest/n : by,of,poss > subj ; subj:person|{president,minister,king,premier,envoy,leader,chancellor} of:actor|of:person|poss:actor 
   + The Finnish president is the guest of the emperor this week.
   - The king is the guest of the quiz.
+give+welcome|red-carpet-welcome|reception|guard-of-honour|send-off : in,by,obj.in > iobj ; pass iobj:person|iobj:{president,premier,emir,king,pope,envoy,delegation,minister} in:place|in:state|obj.in:place|obj.in:state|by:actor
+  + The Qatari emir was given a red-carpet welcome in Kigali.
+  - The puppy was given a warm welcome in Kigali.
+welcome greet fete : by,in > obj ; pass obj:{president,premier,minister,king,queen,emir,pope,envoy,chancellor,delegation,secretary} in:place|in:state|at:place
+  + The Somali president was welcomed in Cairo.
+  - The rain was welcomed in Cairo.
 
 [CONSULT third-party 045]
 mediate broker facilitate arbitrate intercede moderate umpire referee : subj > between,in,with,obj.between ; subj:actor|person between:actor|in:{talk,dispute,conflict,crisis,negotiation,war}|obj:{talk,negotiation,dialogue,meeting}|with:actor
@@ -404,6 +449,18 @@ broker mediate facilitate arrange negotiate engineer sponsor : subj > between,fo
 appoint name send dispatch : subj > to,in,for,obj.to,obj.in,obj.for,between ; subj:actor|person|{secretary-general,union,bloc,council} obj:{mediator,special-envoy,peace-envoy,facilitator,negotiator,chief-negotiator,arbitrator} in:{conflict,dispute,war,crisis,talk}|to:state|for:state|obj.for:state|obj.to:state|in:state|between:actor|obj.in:{conflict,dispute,crisis,talk}|to:{talk,conflict}
   + The regional bloc named a mediator in the Burundian crisis.
   - The firm named a negotiator for a film in Chad.
+step_in intervene : subj > between ; subj:state|org|person between:actor|between:state|between:armed
+  + Algeria stepped in between Mali and the Tuareg rebels.
+  - The dog stepped in between the chairs.
+appoint+mediator|facilitator|arbiter|go-between name+mediator|facilitator|arbiter|go-between : obj > for,in,obj.for,obj.in,between,obj.between ; pass for:state|in:state|obj.for:state|obj.in:state|between:actor|obj.between:actor|in:{conflict,dispute,crisis,war}|obj.in:{conflict,dispute,crisis,war}
+  + The Kenyan ex-president was appointed mediator for Congo.
+  - The clerk was appointed mediator for a chess club.
+shuttle scurry : subj > between ; subj:{mediator,envoy,negotiator,diplomat,go-between,bishop,elder} between:{camp,side,faction,party,capital,delegation,rival,general,foe}
+  + The UN mediator shuttled between the Sudanese factions.
+  - The van shuttled between the Sudanese camps.
+bring_together : subj > obj ; subj:state|org|person|actor obj:{general,rival,faction,foe,leader,party,side,rebel,warlord,minister,president}
+  + The Saudis brought the Sudanese generals together.
+  - The glue brought the halves together.
 
 [CONSULT - 044]
 meet+sideline|margin@on speak+sideline|margin@on talk+sideline|margin@on confer+sideline|margin@on : subj & with & obj > - ; subj:actor|person|{delegation,leader,minister,envoy} with:actor|obj:actor
@@ -415,4 +472,15 @@ meet+sideline|margin@on speak+sideline|margin@on talk+sideline|margin@on confer+
 call_discuss call_express call_convey call_explain call_congratulate call_thank call_offer call_inform call_brief call_assure call_reassure call_invite call_apologise call_apologize call_condole phone_discuss phone_express phone_convey phone_congratulate phone_thank telephone_discuss telephone_express telephone_congratulate : subj & obj > - ; subj:actor|person obj:person|state|{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,emir,prince}
   + The emir of Qatar called the Sudanese president on Saturday to express his support.
   - The boy called the dog to thank it.
-
+get+phone|line|telephone|blower@on : subj & to & with > - ; subj:person|actor to:actor|with:actor|to:place|to:person
+  + The Polish president got on the phone to Kyiv.
+  - The cat got on the phone shelf.
+have+line|phone|telephone@on : subj & obj > - ; subj:person|actor obj:person|actor|{leader,president,premier,minister}
+  + The Polish president had the Ukrainian leader on the line.
+  - The angler had a trout on the line.
+receive+call|phone-call|telephone-call get+call|phone-call|telephone-call : subj & from & obj.from > - ; subj:person|{emir,president,king,premier,minister} from:{president,leader,premier,minister,king,emir,chancellor,counterpart,secretary}|obj.from:{president,leader,premier,minister,king,emir,chancellor,counterpart,secretary}
+  + The Qatari emir received a call from the Lebanese president.
+  - The emir received a call for a taxi.
+hold+video-link|video-meeting|zoom-call|zoom-meeting|video-summit|virtual-meeting : subj & with & obj.with > - ; subj:person|actor|{minister,leader}
+  + The American and Chinese defence ministers held a video link.
+  - The wall held a video link.
