@@ -527,6 +527,11 @@ func (r *reader) nominal(head int) Code {
 	_, first, last := r.tree.Phrase(head)
 	m := dateline.ChainMention{First: first, Last: last, Head: head, Form: dateline.FormRole, Mention: -1}
 	c := r.phrase(first, r.extend(&m), head)
+	if a := r.tree.Child(head, "amod"); c.trust == trustPlace && a >= first && (r.words[first] == "a" || r.words[first] == "an") && r.labelled[a] >= 0 {
+		if l := &r.labels[r.labelled[a]]; l.kind == aCountry && l.n == 1 && l.country.Is(country.Adjective) { // "a Kenyan runner"
+			return Code{Country: l.country.Code(), Why: c.Why}
+		}
+	}
 	if c.noActor || c.trust == trustPlace || c.some {
 		return Code{}
 	}
@@ -695,7 +700,7 @@ func (r *reader) place(m *dateline.ChainMention, n *dateline.Mention) (Code, boo
 	if !ok || r.d.Places[p].Country == "" || r.d.Places[p].Last < n.Last || m.Last > n.Last || m.First < n.First-1 {
 		return Code{}, false
 	}
-	if _, ok := country.Lookup(n.Span.In(r.d.Text)); ok {
+	if e, ok := country.Lookup(n.Span.In(r.d.Text)); ok && (e.Kinds != country.Seat || e.Code() == r.d.Places[p].Country) { // or a town of such a name
 		return Code{}, false
 	}
 	if _, ok := groups.Lookup(n.Span.In(r.d.Text)); ok {

@@ -289,8 +289,10 @@ func ofWater(words []string, i, n int) bool {
 	}
 	if i+n < len(words) {
 		switch words[i+n] {
-		case "Sea", "Ocean", "Strait", "Straits", "River", "Channel":
+		case "Sea", "Ocean", "Strait", "Straits", "River", "Channel", "Delta": // the Niger Delta is not in Niger
 			return true
+		case "Gulf":
+			return words[i] == "Persian" || words[i] == "Arabian"
 		}
 	}
 	return false
@@ -776,6 +778,24 @@ func join(words []string) string {
 	return b.String()
 }
 
+// presides says whether a title of states is one of clubs and firms too.
+func presides(title string) bool {
+	switch strings.ToLower(title) {
+	case "president", "vice president", "vice-president", "deputy president", "secretary":
+		return true
+	}
+	return false
+}
+
+// private says whether bodies of a sector are no part of a state.
+func private(sector string) bool {
+	switch sector {
+	case "NGO", "LAB", "BUS", "EDU", "MED", "REL", "JRN", "PTY":
+		return true
+	}
+	return false
+}
+
 // complete takes from the complements ("of Syria", "in Australia", "of the Iraqi army") what the head lacks.
 func complete(c *Code, words []string, labels []label, head, rest int, s *scene) {
 	weak := c.trust <= trustRole && c.Role != "" && isWeak(c.Role)
@@ -829,6 +849,9 @@ func complete(c *Code, words []string, labels []label, head, rest int, s *scene)
 			c.Sectors = sub.Sectors
 			c.Why = append(c.Why, link+":"+strings.Join(sub.Why, " "))
 			weak = false
+		} else if link == "of" && c.Role != "" && c.Country == "" && len(c.Sectors) == 1 && c.Sectors[0] == "GOV" && presides(c.Role) && len(sub.Sectors) > 0 && private(sub.Sectors[0]) {
+			c.Sectors = sub.Sectors // "president of a charity"
+			c.Why = append(c.Why, "of:"+strings.Join(sub.Why, " "))
 		} else if link == "of" && (c.trust == trustNone || c.some && c.Country == "" && isCount(c.Role)) && sub.trust > trustNone {
 			c.Sectors, c.Role, c.Kind, c.some = sub.Sectors, sub.Role, sub.Kind, sub.some
 			c.Why = append(c.Why, sub.Why...)

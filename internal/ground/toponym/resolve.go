@@ -206,11 +206,12 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 		head = dotted // the tagger left the full stop out
 	}
 	kind := r.lookup(head, s.Start >= 2 && r.d.Text[s.Start-2:s.Start] == ", ")
-	if ref := r.seat(head); ref != 0 {
+	seat := r.seat(head)
+	if seat != 0 {
 		if strings.HasSuffix(strings.ToLower(r.d.Text[max(0, s.Start-4):s.Start]), "the ") || !slices.ContainsFunc(r.hits, func(h gazetteer.Hit) bool { return !h.Alt }) {
 			kind, r.hits = 0, r.hits[:0] // the White House is no Casablanca, which some language calls so
 		}
-		r.hits = append(r.hits, gazetteer.Hit{Ref: ref})
+		r.hits = append(r.hits, gazetteer.Hit{Ref: seat})
 	}
 	in, hint := before(r.d.Text[max(0, s.Start-100):s.Start])
 	if len(r.hits) == 0 && site {

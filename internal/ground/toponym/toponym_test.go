@@ -106,6 +106,7 @@ func TestAnnotate(t *testing.T) {
 		{"They live in [White House|GPE], [Tennessee|GPE].", "White House=USA/Tennessee:city Tennessee=USA/Tennessee:admin1"},
 		{"Officials in the [Kremlin|PERSON] said so. They met [Kremlin|PERSON].", "Kremlin=RUS/Moscow:city"},
 		{"He lives in [Downing Street|FAC], near [High Street|FAC].", "Downing Street=GBR/England:city"},
+		{"They met in [Miraflores|GPE]. [Venezuela|GPE] was calm.", "Miraflores=VEN/Distrito Federal:city Venezuela=VEN:country"},
 		{"They met in [Westminster|GPE].", "Westminster=GBR/England:city"},
 		{"They left [Denver|GPE] and [Boulder|GPE] for [Westminster|GPE] in [Colorado|GPE].", "Denver=USA/Colorado:city Boulder=USA/Colorado:city Westminster=USA/Colorado:city Colorado=USA/Colorado:admin1"},
 		// The words beside the name.
