@@ -319,6 +319,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	if c.question(f.head) && c.asked(f.head) {
 		return nil
 	}
+	if p := c.t.Parent(f.head); x.Mode == "disapprove" && c.isNoun(f.head) && p >= 0 && c.rel(f.head) == "obj" && grasps[c.lemma[p]] {
+		return nil // "she understood their anger"
+	}
 	c.nest(x)
 	switch {
 	case x.Type == "ASSAULT" && x.Mode == "":
@@ -719,6 +722,9 @@ func (c *coder) tenable(x *draft) bool {
 // faceless says whether x is a protest of which its words tell the place only: "Protests rocked Managua".
 func (x *draft) faceless() bool { return x.Type == "PROTEST" && len(x.cand.sense.Actor) == 0 }
 
+// grasps are verbs of what one does with the anger or criticism of others that is not told as their act.
+var grasps = set("understand share respect know feel appreciate fear expect anticipate risk recognise recognize calm soothe avoid escape")
+
 // organised are the sectors of private people who act in politics as bodies: unions, churches, universities, farmers.
 var organised = set("LAB REL EDU AGR")
 
@@ -770,6 +776,10 @@ func (c *coder) settle(x *draft) {
 	}
 	switch x.Type {
 	case "ASSAULT", "COERCE", "PROTEST", "AID":
+	case "RETREAT":
+		if x.Mode != "release" {
+			return
+		}
 	default:
 		return
 	}
@@ -919,6 +929,20 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 		}
 	}
 	forward := false
+	if x.Type == "RETREAT" && !x.absent {
+		for _, k := range c.t.Children(x.f.head, "obj") { // "overturned the conviction"
+			if y := at[k]; y != nil && y != x && y.Mode == "convict" && c.isNoun(k) {
+				y.absent = true
+			}
+		}
+	}
+	if x.Type == "SANCTION" || x.Type == "COERCE" {
+		for _, k := range c.t.Children(x.f.head, "advcl") { // "jailed for insulting the king": the charge
+			if y := at[k]; y != nil && y != x && y.Type == "ACCUSE" && c.xpos(k) == "VBG" && c.t.Child(k, "mark") >= 0 && c.lemma[c.t.Child(k, "mark")] == "for" {
+				y.absent = true
+			}
+		}
+	}
 	switch x.cand.sense.Type {
 	case "AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE":
 		forward = true

@@ -84,6 +84,16 @@ func TestEvents(t *testing.T) {
 		{"Protests worried Moscow.", ""},
 		{"Teachers in Peru went on strike on Monday. The strike was called by the union.", "PROTEST strike happened: Teachers in Peru > -"},
 		{"Teachers in Peru went on strike on Monday. The strike by nurses in Lima ended.", "PROTEST strike happened: Teachers in Peru > -; PROTEST strike happened: nurses in Lima > -"},
+		// Those whom a rally draws are those who rally; a charge is part of the arrest; anger that is understood is not voiced here.
+		{"A counter-demonstration in Luckenwalde, Germany drew forty people.", "PROTEST demo happened: forty people > Luckenwalde"},
+		{"A counter-demonstration in Luckenwalde, Germany drew ridicule.", "PROTEST demo happened: - > Luckenwalde"},
+		{"A court in Peru jailed a blogger for insulting the president.", "SANCTION convict happened: A court in Peru > a blogger"},
+		{"A court in Kenya jailed two men for killing a judge.", "SANCTION convict happened: A court in Kenya > two men; ASSAULT assassinate happened: two men > a judge"},
+		{"The minister of Peru told the crowd that she understood their anger.", ""},
+		{"The premier voiced his anger over the Turkish strike.", "ACCUSE disapprove happened: The premier > Turkish; PROTEST strike happened: Turkish > -"},
+		{"A court in Peru overturned the conviction of a blogger.", "RETREAT release happened: A court in Peru > a blogger"},
+		{"A court in Peru heard the case. The mayor of Lima was convicted of fraud.", "SANCTION convict happened: A court in Peru > The mayor of Lima"},
+		{"Police in Peru spoke to reporters. The mayor of Lima was convicted of fraud.", "SANCTION convict happened: Peru > The mayor of Lima"},
 		// Status.
 		{"The premier will visit Poland on Monday.", "CONSULT visit planned: The premier > Poland"},
 		{"Chad is not bombing the rebels.", "ASSAULT heavy-weapons denied: Chad > the rebels"},

@@ -268,7 +268,7 @@ func (c *coder) complete(all []*draft) {
 	for i, x := range all {
 		switch {
 		case x.absent:
-		case len(x.Actors) == 0 && c.isVerb(x.f.head) && (x.Mode == "arrest" || x.Mode == "release" || x.Type == "ACCUSE" && x.Mode != "disapprove"):
+		case len(x.Actors) == 0 && c.isVerb(x.f.head) && (x.Mode == "arrest" || x.Mode == "release" || x.Mode == "convict" || x.Type == "ACCUSE" && x.Mode != "disapprove"):
 			// "was arrested": by the police that the text names nearby, the court or prosecutor for a charge.
 			if p, ok := c.police(x); ok {
 				x.Actors = []dateline.Party{p}
@@ -355,12 +355,12 @@ func (c *coder) foe(x *draft) (dateline.Party, bool) {
 	return best, far < 1000
 }
 
-// police returns the police, court or prosecutor named nearest to x, at most three sentences away.
+// police returns the police, court or prosecutor named nearest to x, at most three sentences away; of a sentence the court.
 func (c *coder) police(x *draft) (dateline.Party, bool) {
 	best, at := 4, dateline.Party{}
 	for e := range c.d.Entities {
 		ent := &c.d.Entities[e]
-		if !slices.ContainsFunc(ent.Sectors, func(s string) bool { return s == "COP" || s == "JUD" || s == "SPY" }) {
+		if !slices.ContainsFunc(ent.Sectors, func(s string) bool { return s == "JUD" || x.Mode != "convict" && (s == "COP" || s == "SPY") }) {
 			continue
 		}
 		for _, m := range ent.Mentions {

@@ -124,6 +124,16 @@ func (c *coder) plain(name string, f frame) []int {
 	if len(out) > 0 {
 		return out
 	}
+	if p := c.t.Parent(h); name == "by" && nominal && p >= 0 && c.rel(h) == "nsubj" && draws[c.lemma[p]] { // "the rally drew ten thousand people"
+		for _, x := range c.t.Children(p, "obj") {
+			if c.is(x, eventlex.Human) {
+				out = append(out, c.people(x)...)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
 	if name == "by" && nominal && f.verb >= 0 && !suffers[c.lemma[f.verb]] {
 		for _, x := range c.subject(f.verb) {
 			if x != h {
@@ -166,6 +176,9 @@ func (c *coder) plain(name string, f frame) []int {
 	}
 	return out
 }
+
+// draws are verbs of which a crowd is the object and its gathering the subject.
+var draws = set("draw attract mobilise mobilize gather unite")
 
 // speakerOf returns the head of whoever says the clause of i: the subject of the verb of saying over it, else the
 // speaker of the quote around it.

@@ -16,6 +16,9 @@ strike+balance|chord|note|pose launch+career|product|website|brand|app|book|albu
 decline_say decline_comment decline_name decline_discuss decline_elaborate decline_specify refuse_say refuse_comment refuse_name decline_identify : - > -
   + The spokesman declined to say how many had come.
   - The spokesman declined to meet the rebels.
+keep_apart keep_informed keep_company : - > -
+  + Police in Peru kept both groups apart.
+  - Police in Peru kept two students in a cell.
 seize_on seize_upon plead_guilty catch+crossfire@in : - > -
   + Lawmakers seized on the report.
   - Soldiers seized the report of the envoy.

@@ -140,7 +140,7 @@ sentence convict jail imprison condemn find+guilty fine strip : subj > obj ; sub
 sentence convict jail find+guilty fine condemn imprison : subj > obj ; pass obj:human|person for:{murder,treason,terrorism,crime,corruption,fraud,espionage,bribery,assault,incitement,sedition,conspiracy,genocide,rape,theft,trafficking,year,life,blasphemy,role,part,insult,contempt}|of:{murder,treason,terrorism,crime,corruption,fraud,espionage,bribery,assault,incitement,sedition,conspiracy,genocide,rape,trafficking,charge,blasphemy}|to:{year,month,life,death,prison,jail,term,lash,hanging}|by:{court,judge,jury,tribunal}
   + The banker was sentenced to six years in jail.
   - The shed was condemned for rot.
-sentence/n conviction/n jailing/n verdict/n fine/n : by,of,mod,poss > of,on,against,for ; of:human|of:person|on:person|against:person|on:{company,bank,newspaper}
+sentence/n conviction/n jailing/n verdict/n fine/n : by,mod,poss > of,on,against,for ; of:human|of:person|on:person|against:person|on:{company,bank,newspaper}
   + The conviction of the former premier by a court in Valletta was quashed later.
   - The sentence of ten words was read.
 hand_down+sentence|verdict|term impose+sentence|fine|term pass+sentence deliver+verdict uphold+sentence|conviction|verdict confirm+sentence : subj > on,against,of,to,obj.on,obj.against,obj.of,to ; subj:{court,judge,jury,tribunal,panel,magistrate}
