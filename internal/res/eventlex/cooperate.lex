@@ -219,3 +219,100 @@ joint-effort/n joint-action/n coordinated-effort/n concerted-action/n common-eff
 search comb hunt look scour : subj & with & alongside > - ; subj:{diver,rescuer,navy,coastguard,ship,plane,rescue-team,vessel}|subj:state for:{survivor,wreckage,submarine,plane,airliner,migrant,victim,missing,sailor,black-box,crew} with:actor|alongside:actor|in:{cooperation,effort}|with:{help,counterpart}
   + Australian ships searched for the airliner alongside the Chinese navy.
   - The diver searched for a pearl with a net.
+
+[COOPERATE - 060]
+throw_in+lot cast_in+lot throw+lot cast+lot : subj & with & obj.with > - ; subj:actor|group|person with:actor|group|obj.with:actor|obj.with:group
+  + Portugal threw in its lot with Spain on the rail plan.
+  - The farmer threw in a lot with a barn.
+be+league@in be+cahoots@in be+partnership@in act+concert@in act+tandem@in work+tandem@in work+concert@in operate+tandem@in work+partnership@in : subj & with & in.with > - ; subj:actor|group with:actor|group|in.with:actor|in.with:group
+  + Zambia is working in tandem with Angola on the corridor.
+  - The two wheels work in tandem with a belt.
+go+partnership@into enter+partnership go+coalition@into enter+coalition form+coalition|partnership strike+partnership|alliance forge+partnership|alliance : subj & with & obj.with & into.with > - ; subj:actor|group|{party,liberal,conservative,socialist,green,company} with:actor|group|obj.with:actor|obj.with:group|into.with:actor|with:{conservative,liberal,socialist,green,populist}|obj.with:{conservative,liberal,socialist,green,populist}|into.with:{conservative,liberal,socialist,green,populist}
+  + The Liberals went into coalition with the Conservatives in Oslo.
+  - The baker went into partnership with his oven.
+harmonise harmonize align synchronise synchronize dovetail standardise pool twin integrate connect interconnect link hook_up couple : subj & with & to & obj.with > - ; subj:state|org|{government,ministry} obj:{rule,regulation,law,standard,grid,power-grid,network,border-post,railway,timetable,tariff,customs-code,time-zone,plan,port,market,electricity-market,payment-system,stock-market,school,town,ferry} with:state|to:state|obj.with:state|with:org
+  + Georgia synchronised its power grid with Turkey.
+  - The clockmaker synchronised a clock with a bell in Rome.
+upgrade elevate raise broaden widen expand renew revive reset restart : subj & with & obj.with > - ; subj:state|org|{government} obj:{partnership,strategic-partnership,cooperation,collaboration,exchange,joint-work,programme} with:state|obj.with:state|with:org|obj.with:org
+  + India upgraded its partnership with France.
+  - The airline upgraded a guest with a child from Peru.
+thaw/n warming/n reconciliation/n entente/n honeymoon/n : between,with & between & with > - ; between:state|with:state
+  + A thaw between Cairo and Ankara brought back the ambassadors.
+  - A thaw between two frosts spoilt the plums.
+second loan lend attach assign exchange : subj & to & with > - ; subj:state|org|{government,university,ministry,agency} obj:{scientist,engineer,teacher,doctor,judge,expert,astronaut,researcher,adviser,official,nurse,veterinarian} to:state|to:org|with:state
+  + Cuba seconded engineers to Angola.
+  - The coach attached an engineer to a rope.
+joint-statement/n joint-venture/n joint-company/n joint-commission/n joint-committee/n joint-bid/n joint-mission/n co-production/n joint-plan/n : by,between,of,with & with & between > - ; by:state|between:state|with:state|of:state
+  + A joint bid by Morocco, Portugal and Spain won the vote.
+  - A joint bid by two aunts won the vase.
+co-host co-organise co-organize co-chair co-author jointly_run jointly_manage jointly_host jointly_operate : subj & with & alongside > - ; subj:state|org|{government,country,ministry} with:state|with:org|alongside:state|obj:{summit,conference,tournament,world-cup,fund,reserve,park,port,lake,dam,forum,observatory,mission}
+  + Uganda will co-host the tournament with Kenya.
+  - Two cooks co-hosted a fair.
+join_in weigh_in chip_in lend+hand pitch_in : subj & with > - ; subj:state|armed|{navy,coastguard,army,police,government,neighbour} in:{search,hunt,rescue,mission,effort,operation}|with:{search,hunt,rescue,cleanup,clean-up,rescue-effort,evacuation,operation}
+  + The Norwegian coastguard joined in the search for the trawler.
+  - A gull joined in the hunt of the cat.
+
+[COOPERATE - 061]
+barter swap trade exchange : subj & with > - ; subj:state|{government,ministry,company} obj:{grain,oil,gas,wheat,fuel,rice,coal,palm-oil,cotton,gold,tea,fertiliser,beef} with:state
+  + Ukraine bartered grain for fuel with Moldova.
+  - The boy bartered oil paints with a girl.
+lease rent let concede : subj & to > - ; subj:state|{government,ministry} obj:{farmland,land,port,mine,airport,forest,island,field,oilfield,railway,terminal} to:state|to:{company,firm,conglomerate,investor,consortium}
+  + Madagascar leased farmland to a South Korean company.
+  - The widow leased land to a firm.
+open+market open_up+market open+economy unlock+market : subj & to & obj.to > - ; subj:state|{government} to:state|obj.to:state|to:{investor,car,import,company,export,bank,beef,goods,rice}|obj.to:{investor,car,import,company,export,bank,beef,goods,rice}
+  + Ecuador opened its market to Chinese cars.
+  - The town opened the market to dogs.
+take+stake buy+stake acquire+stake hold+stake sell+stake take_up+stake : subj & in & to & obj.in > - ; subj:state|org|{government,fund,company,ministry} in:{refinery,port,mine,bank,airline,pipeline,oilfield,plant,airport,operator,telecom,company,field,dam}|obj.in:{refinery,port,mine,bank,airline,pipeline,oilfield,plant,airport,operator,telecom,company,field,dam}|to:state
+  + Gabon took a stake in a Congolese refinery.
+  - The gardener took a stake in a bean bed.
+flow run ply sail resume restart : subj.between & between & from & to & subj.from & subj.to > - ; subj:{gas,oil,ferry,train,bus,flight,freight-train,electricity,power,goods,trade,coach,crude} !pass between:state|subj.between:state|subj.between:place|to:state
+  + Gas began to flow from Azerbaijan to Bulgaria.
+  - The bus ran from the zoo to the inn.
+place+order put_in+order : subj & with & for & obj.for & obj.with > - ; subj:state|{government,airline,air-force,ministry} for:{jet,plane,airliner,train,bus,submarine,helicopter,vaccine,frigate,tank,missile,turbine,satellite}|obj.for:{jet,plane,airliner,train,bus,submarine,helicopter,vaccine,frigate,tank,missile,turbine,satellite}
+  + Brazil placed an order for Swedish jets.
+  - The guest placed an order for toast.
+opening/n inauguration/n commissioning/n completion/n construction/n : of.between & of.from & of.to & of.with & between > - ; of:{pipeline,gas-pipeline,railway,bridge,road,cable,rail-link,power-line,tunnel,interconnector,canal,border-market,free-zone,ferry-line} of.between:state|of.to:state|of.with:state|between:state
+  + The construction of a railway between Tanzania and Burundi began.
+  - The opening of the bridge between two teeth took an hour.
+draw attract lure land win secure woo : subj & from & obj.from > - ; subj:state|{government} obj:{investment,investor,billion,order,contract,tourist,capital} from:state|obj.from:state
+  + Ethiopia drew investment from Turkey in textiles.
+  - The fair drew a tourist from Cork.
+
+[COOPERATE - 062]
+fly+formation@in sail+formation@in fly+side@by sail+convoy@in : subj & with & alongside > - ; subj:{jet,plane,fighter,bomber,helicopter,warship,frigate,destroyer,pilot,warplane}|subj:armed with:{jet,plane,bomber,warplane,fighter,frigate,destroyer,pilot}|with:actor|alongside:actor
+  + Turkish jets flew in formation with Azerbaijani planes.
+  - Geese flew in formation with a swan.
+involve group include bring_together gather unite : obj > - ; subj:{war-game,drill,exercise,manoeuvre,military-exercise,naval-exercise,joint-exercise,naval-drill,live-fire-exercise} obj:state|armed|{soldier,troop,ship,jet,warship,navy,army}
+  + War games involving Egypt and Saudi Arabia began.
+  - The exercise involved a ball and a band.
+manoeuvre/n maneuver/n war-game/n naval-drill/n air-drill/n fly-past/n flypast/n joint-flight/n joint-sortie/n joint-landing/n : by,of & with & alongside > - ; by:{bomber,jet,warship,army,navy,marine,troop,soldier,pilot,submarine,fleet}|by:armed|of:armed|by:state
+  + Manoeuvres by Chinese and Russian bombers ended.
+  - A manoeuvre by the bus driver saved the cat.
+refuel escort resupply relieve tow cover : subj & obj > - ; subj:{pilot,tanker,frigate,navy,air-force,destroyer,warship,jet,tanker-plane,marine}|subj:armed obj:{jet,frigate,destroyer,submarine,warplane,fighter,warship,plane,helicopter,aircraft-carrier} !obj:{tanker}
+  + German pilots refuelled French jets over the Baltic.
+  - The pilot refuelled a kite with tea.
+place put : subj & under > - ; subj:state|{government,president,general} obj:{troop,soldier,force,battalion,brigade,navy,frigate,contingent,army} under:{command}
+  + Kenya placed its troops under the command of the African Union.
+  - The nurse placed an army blanket under the boy.
+
+[COOPERATE - 063]
+send_back return fly_home put fly hand_back : subj > to,obj.to,on.to ; subj:state|{government,police,authority} obj:{suspect,fugitive,tycoon,banker,trafficker,boss,murderer,accused,war-criminal,hacker,fraudster} to:state|obj.to:state|on.to:state
+  + Bulgaria sent the suspect back to Germany to stand trial.
+  - The shop sent a suspect parcel back to Spain.
+issue+notice|red-notice circulate+notice|red-notice publish+red-notice : subj & at & at.of > - ; subj:{interpol,europol,police} at:{request}
+  + Interpol issued a red notice at the request of Argentina.
+  - The library issued a notice at noon.
+give hand send turn_over release unseal : subj & iobj & to > - ; subj:state|{police,bank,government,ministry,regulator} obj:{phone-record,bank-record,flight-record,tax-record,archive,police-record,black-box,transcript,footage,ballistics-report} iobj:actor|to:actor|iobj:{prosecutor,investigator,detective,tribunal}|to:{prosecutor,investigator,detective,tribunal}
+  + Malta's police gave the Italian prosecutors the phone records.
+  - The band gave the fan a record.
+
+[COOPERATE - 064]
+pass feed supply leak relay funnel slip furnish provide give send : subj & to & iobj > - ; subj:state|{service,agency,spy,intelligence,cia,mi6,mossad,spy-agency} obj:{intelligence,satellite-image,satellite-picture,intercept,coordinate,target-data,radar-data,targeting-data,surveillance-data,satellite-photo,location} to:actor|to:{counterpart,ally,service}|iobj:actor
+  + Britain fed intelligence to Ukraine.
+  - The tutor gave a test of intelligence to a girl.
+open+archive|file|laboratory|database grant+access give+access share+access provide+access : subj > to,iobj,obj.to ; subj:state|{government,police,ministry,agency} to:{investigator,prosecutor,tribunal,historian,detective,inquiry}|obj.to:{investigator,prosecutor,tribunal,archive,file,database}|to:{archive,file,database,registry}
+  + Pakistan opened its archives to the UN investigators.
+  - The singer opened her archive to fans.
+sequence report : subj & to & with > - ; subj:state|{government,ministry,laboratory,health-ministry,scientist} obj:{case,genome,outbreak,virus,sequence,sample,infection} to:org|with:org
+  + Vietnam reported the outbreak to the World Health Organization.
+  - The boy reported the case to a club.

@@ -305,3 +305,76 @@ form create announce raise : subj > against,from,in ; subj:human|group|person|{w
 distribute hand_out give supply deliver issue : subj > to,obj.to ; subj:state|armed|person|{government,governor,army,militia,warlord,president,police} obj:{rifle,gun,weapon,kalashnikov,machete,assault-rifle,arms,firearm,ammunition} to:{civilian,villager,tribesman,volunteer,supporter,militia,settler,citizen,vigilante,herder,loyalist,farmer,youth,militiaman,resident}
   + The Israeli minister handed out rifles to settlers near Nablus.
   - The coach gave a gun to a volunteer to start the race.
+
+[MOBILIZE police 153]
+send dispatch order despatch : subj > to,into,onto,around ; subj:{police,force,city,ministry,government,authority,gendarmerie}|subj:state obj:{patrol-car,police-car,squad-car,van,police-van,water-cannon,patrol,mounted-police,sniffer-dog,bomb-squad,swat-team,riot-van,police-boat,motorcycle-police,sniper,officer,detective} to:place|to:facility|to:{embassy,mosque,synagogue,school,scene,stadium,square,border,church,station,camp}|into:place|onto:{street}
+  + The Danish police sent two patrol cars to the embassy of Iran.
+  - The police museum sent a van to the wash.
+line ring flank fill clog : subj > - ; subj:{police-van,police,police-officer,officer,riot-police,police-car,gendarme,armoured-vehicle,riot-van,police-bus,mounted-police,sniper} obj:{avenue,street,road,route,square,bridge,boulevard,embassy,parliament,courthouse,court,building,stadium,rooftop,perimeter}
+  + Police vans lined the avenue in Minsk.
+  - Police novels lined the shelf.
+put+duty@on place+guard@on put+beat@on have+duty@on keep+duty@on put+guard@on : subj > in,at,outside,for ; subj:state|{city,police,government,ministry,mayor,authority} obj:{officer,police-officer,policeman,gendarme,guard,soldier,agent,constable,police}
+  + The city of Lyon put 800 officers on duty for the match.
+  - The nurse put a guard on a lamp.
+flood saturate swamp blanket pack : subj > obj ; subj:state|{city,government,police,ministry,mayor,authority,president} with:{police,officer,policeman,troop,gendarme,soldier,agent,patrol,police-officer}
+  + Nairobi flooded the slum with police.
+  - The storm flooded the police with calls.
+post position place station plant : subj > outside,at,around,in,near,on ; subj:state|{city,government,police,ministry,authority} obj:{soldier,officer,police,guard,policeman,gendarme,sniper,sentry,police-officer,patrol} outside:facility|outside:{synagogue,mosque,church,school,embassy,court,home,house,parliament,polling-station}|at:{synagogue,mosque,church,school,embassy,station,airport,polling-station,gate}|around:{synagogue,mosque,church,school,embassy,parliament,stadium,venue}|on:{rooftop,roof,bridge,corner}|near:{synagogue,mosque,church,school,embassy,square}
+  + Belgium posted soldiers outside synagogues.
+  - The child posted a toy soldier outside a church.
+take_up+position form+line|cordon|barrier form_up draw_up : subj > around,outside,at,in,between ; !pass !+to around:place|around:facility|around:{hall,mosque,town-hall,court}|outside:facility|outside:{court,mosque,stadium}|at:{gate,entrance,crossroads}|between:human|in:place|outside:place|between:{fan,protester,camp} subj:{gendarme,police,riot-police,police-officer,officer,policeman,constable,riot-squad,agent} !subj:{troop,soldier}
+  + Gendarmes took up positions around the town hall in Nouméa.
+  - The policeman formed a line of ducks.
+step_up+patrol|security increase+patrol|security tighten+security reinforce+security beef_up+security|patrol boost+security|patrol strengthen+patrol|security intensify+patrol : subj > around,at,in,near,outside,obj.around,obj.at,obj.in,obj.outside ; subj:{police,gendarme,policeman,gendarmerie,interior-ministry,city,airport,constabulary,police-force,sheriff,ministry} around:facility|around:{mosque,synagogue,school,church,embassy,site}|at:{airport,station,border,port}|in:place|near:place|outside:{mosque,synagogue,school,church,embassy}|obj.around:facility|obj.around:{mosque,synagogue,school,church,embassy,site}|obj.at:{airport,station,port}|obj.in:place|obj.outside:{mosque,synagogue,school,church,embassy}
+  + The Maltese police stepped up patrols around the mosque.
+  - The sheriff of the ball stepped up a patrol of waiters.
+police-presence/n police-deployment/n police-cordon/n police-operation/n police-escort/n security-cordon/n ring-of-steel/n police-patrol/n security-presence/n : by,of,poss,mod > around,at,in,outside,for ; around:facility|around:place|around:{mosque,parliament,court,stadium,embassy,square,palace}|at:facility|in:place|outside:facility|outside:{mosque,court,embassy,parliament}
+  + A police cordon around the parliament in Tbilisi grew.
+  - A police escort in a toy van fell.
+
+[MOBILIZE police 151]
+cancel+leave|holiday suspend+leave revoke+leave scrap+leave call_back+officer recall+officer : subj > - ; subj:{police,gendarmerie,police-force,ministry,interior-ministry,police-chief,commissioner,constabulary} obj:{leave,officer,holiday,police-leave}
+  + The Indian police cancelled all leave before the festival.
+  - The police band cancelled a holiday show.
+
+[MOBILIZE troops 154]
+put+boot have+boot : subj > in,on.in,obj.in,on ; subj:state|armed|org|{alliance,president,government} on:{ground}|obj.on:{ground}
+  + Chad put boots on the ground in Niger.
+  - The child put boots on the mat.
+show+flag fly+flag wave+flag carry+flag : subj > in,off,near,at,obj.in,obj.off ; subj:armed|{navy,fleet,warship,frigate,carrier,destroyer,submarine,squadron,task-force} in:place|off:place|near:place|in:{sea,strait,gulf,ocean,region}|off:{coast}|obj.in:place
+  + The Iranian navy showed the flag in the Red Sea.
+  - The navy cadet showed a flag card in the gulf of the hall.
+bring_forward push_forward move_forward move_up bring_up advance push_up : subj > to,toward,near,into ; subj:state|armed|{army,general,government,rebel} obj:{brigade,tank-brigade,battalion,tank,armour,column,division,troop,reserve,artillery,gun,howitzer,regiment,unit} to:{border,front,frontier,line,river}|toward:{border,front,frontier,line,river,capital}|near:{border,front}|to:place|toward:place
+  + Poland brought forward a tank brigade to the Belarusian border.
+  - The curator brought forward a gun to the front row.
+leave depart set_off set_sail sail_from steam_out : subj.of & subj.from & subj.poss & subj > for ; subj:{column,convoy,destroyer,warship,frigate,battalion,regiment,brigade,contingent,carrier,aircraft-carrier,fleet,flotilla,submarine,troop,soldier,marine,military-convoy} for:place|for:state|for:{front,north,gulf,border,region,east,south,war} !for:{home}
+  + Two destroyers left Norfolk for the Gulf.
+  - A convoy of prams left the park for home.
+stage hold mount put_on : subj > in,near,on,at ; subj:state|armed|{army,navy,government,junta,rebel} obj:{military-parade,march-past,victory-parade,parade-of-troop,naval-review,fleet-review,firepower-display,live-fire-display}
+  + Venezuela staged a military parade near the Guyanese border.
+  - The band staged a parade of ducks.
+go+war-footing|footing@on put+war-footing|footing@on place+footing|war-footing@on : subj > against,with ; subj:state|armed|{army,government,economy,navy,country,president}
+  + The Ethiopian army went on a war footing.
+  - The clerk went on an equal footing.
+dig+trench build+trench|bunker|fortification erect+fortification|barrier|dragon-tooth lay+minefield|mine string+barbed-wire plant+mine : subj > along,around,near,in,on,obj.around,obj.along ; subj:armed|state|{army,troop,soldier,rebel,militia,defender,engineer} along:{border,frontier,front,line,river,coast}|around:place|near:place|in:place|on:{border,frontier,line}|near:{border,front}|obj.around:place|obj.along:{border,frontier,front,line,river,coast}
+  + The Polish army laid mines along the Belarusian border.
+  - The engineer dug a trench in the garden for a pipe.
+set_up install build erect : subj > on,in,at,near ; subj:state|armed|{navy,army,air-force,ministry,alliance} obj:{radar-station,radar,listening-post,listening-station,missile-site,gun-emplacement,artillery-position,early-warning-radar,air-defence-site,launch-site,satellite-station,field-hospital,drone-base,launch-pad} on:place|in:place|at:place|near:place|on:{island,border,reef,coast,hill}|near:{border,front}
+  + Japan set up a radar station on Yonaguni.
+  - The school set up a radar game in Perth.
+swell double triple treble quadruple lift : subj > in,on,to,along,obj.in,obj.on ; subj:state|org|armed|{army,government,alliance,navy} obj:{garrison,troop-level,contingent,force,troop-strength,presence,troop-number,military-presence,battlegroup,peacekeeping-force,number} obj.of:{troop,soldier,peacekeeper,marine}|in:place|on:{border,island,flank,frontier}|obj.in:place|obj.on:{border,island,flank,frontier}|to:{troop,soldier}
+  + Canada doubled its contingent in Latvia.
+  - The zoo doubled its force of bees in Rome.
+
+[MOBILIZE militia 150]
+answer+call heed+call respond_to+call : subj > of,obj.of,obj.poss,obj.from,obj.by ; subj:{fighter,tribesman,volunteer,recruit,militiaman,warrior,jihadist,veteran,hundred,thousand,youth} obj.of:{warlord,commander,cleric,chief,general,imam,leader,rebel,militia}|obj.poss:{warlord,commander,cleric,chief,general,imam}|obj.of:armed|obj.from:{warlord,commander,cleric,chief,general,imam}
+  + Hundreds of fighters answered the call of the Somali warlord.
+  - A youth answered the call of a general store.
+call+arm@to summon+arm@to rally+arm@to rouse+arm@to rush+arm@to : subj > obj ; subj:{elder,chief,warlord,cleric,commander,leader,tribe,king,imam,sheikh,clan}|subj:person|group obj:human|{men,tribe,tribesman,follower,clan,youth,people,supporter,kinsman,villager}
+  + Tribal elders in Yemen called their men to arms.
+  - The leader called the choir to order.
+
+[MOBILIZE weapons 154]
+wheel_out roll_out trot_out bring_out haul_out parade_past : subj > - ; subj:state|armed|{army,navy,leader,government,militia,rebel} obj:{missile,tank,drone,rocket,launcher,warplane,howitzer,submarine,missile-launcher,ballistic-missile,warhead,torpedo}
+  + North Korea wheeled out a missile.
+  - The museum wheeled out a tank for guests.

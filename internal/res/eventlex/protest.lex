@@ -348,3 +348,72 @@ riot/n unrest/n rioting/n looting/n disorder/n street-violence/n mutiny/n violen
 break_out erupt flare flare_up spread rage : in,by > in,against ; subj:{riot,rioting,unrest,protest,demonstration,street-violence,looting,clash,disturbance,mutiny,prison-riot} in:place|in:facility|across:place|over:event|in:{jail,prison,camp,suburb}
   + Protests erupted in Jakarta after a police van ran over a courier.
   - Riot of flowers flared in May.
+
+[PROTEST strike 1433]
+
+
+[PROTEST strike 143]
+stay_off+work stay_off stay+home@at stay_home stay_out refuse_work refuse_drive refuse_load refuse_unload refuse_handle : subj > over,in,for,against ; subj:human|group|{teacher,lecturer,nurse,doctor,docker,driver,worker,stevedore,pilot,civil-servant,miner,railwayman,cleaner} over:{pay,wage,salary,condition,safety,arrears,contract,pension,job}|for:{week,day,pay,rise}|in:{protest,dispute}|obj.over:{pay,wage,salary}|at.over:{pay,wage,salary,condition}|comp:{work,unload,load,handle,drive}|off:{work,job}
+  + Lecturers at the University of Ibadan stayed at home over pay.
+  - The teacher stayed at home over Easter.
+withdraw+service|labour|labor withhold+labour|labor|service refuse+overtime|shift ban+overtime : subj > over,in,for,from ; subj:human|group|{doctor,nurse,teacher,midwife,union,lecturer,dentist,pilot,pharmacist,firefighter,dentist,junior-doctor,judge}
+  + Doctors in Lagos withdrew their services.
+  - The bank withdrew its service to a village.
+call_in+sick call_in_sick report_sick phone_in_sick sick-out/n sickout/n go-slow/n work-to-rule/n overtime-ban/n : subj,by,of,mod > over,in,against,at ; subj:{pilot,officer,teacher,controller,nurse,guard,police,crew,driver}|by:human|by:{pilot,officer,teacher,controller,nurse,guard,crew,driver,customs-officer}|of:{pilot,teacher,controller,nurse}|mod:state
+  + An overtime ban by Irish nurses began at midnight.
+  - The go-slow of the snail was a joke.
+shut_down close_down bring_to+standstill bring+standstill@to paralyse paralyze cripple ground halt : subj > obj,obj.of,obj.in ; subj:{striker,driver,taxi-driver,union,walkout,stoppage,train-driver,bus-driver,farmer,docker,trucker,cabbie,controller,controllers,metro-worker} obj:place|facility|{traffic,port,capital,railway,network,airport,transport,metro,flight,city,service}
+  + Taxi drivers brought Athens to a standstill.
+  - The driver brought a cart to a standstill.
+
+[PROTEST demo 141]
+form+human-chain|chain make+human-chain|chain link+arm : subj > around,outside,along,across,obj.around,obj.outside,in ; subj:human|group|{nurse,teacher,resident,protester,student,mother,lawyer,miner,villager,thousand,hundred,supporter} around:facility|around:{court,parliament,ministry,embassy,building,park,hospital,prison,mine,square}|outside:facility|along:{border,street,river,road}|in:place|obj.around:facility|obj.around:{court,parliament,ministry,embassy,building,park,hospital,prison,mine}|across:{bridge,city,road}
+  + Nurses formed a human chain around the court in Nicosia.
+  - The students formed a chain of rings in the class.
+counter-demonstration/n counter-protest/n counter-rally/n counterdemonstration/n counter-protester/n rival-rally/n silent-march/n silent-protest/n torchlight-march/n torchlit-procession/n funeral-march/n pride-march/n motorcade-protest/n tractor-protest/n : by,of,poss,mod,against > against,over,at,outside,in ; !of:{words}
+  + A counter-demonstration by antifascists drew fifty people in Dresden.
+  - A counter of beans drew fifty people in Dresden.
+drive drive_through ride cycle parade : subj > into,through,to,in,around ; subj:{farmer,trucker,taxi-driver,lorry-driver,biker,rancher,fisherman,grower,cyclist,beekeeper,winegrower} obj:{tractor,lorry,truck,taxi,cattle,cow,flock,sheep,beehive,combine} into:place|through:place|to:place|into:{capital,centre,city,square}|through:{capital,centre,city,street}|to:{parliament,ministry,capital}|around:{capital,city,parliament}
+  + Farmers drove their tractors into Madrid.
+  - The farmer drove a tractor into a ditch.
+dump pour spill scatter tip unload empty : subj > outside,at,in,on,before ; subj:{farmer,protester,activist,fisherman,grower,demonstrator,dairy-farmer,winegrower,campaigner,striker,villager} obj:{manure,milk,hay,straw,tomato,potato,rubbish,dung,grain,fish,slurry,tyre,apple,wine,coal,garbage,oyster,olive} outside:facility|outside:{ministry,parliament,embassy,office,home,supermarket,prefecture}|at:facility|at:{ministry,parliament,gate,door}|on:{road,motorway,highway,street,step}|in:{street,square}|in:place
+  + Farmers dumped manure outside the ministry in Brussels.
+  - The farmer dumped manure on the beds.
+turn_out come_out flock throng pack fill : subj > in,against,for,outside,obj ; subj:{opponent,protester,demonstrator,opposition-supporter,marcher,citizen,student,woman,pensioner,hundred,thousand} in:{thousand,hundred,droves,force,number,protest,solidarity}|against:actor|against:{law,bill,coup,reform,government,war}
+  + Opposition supporters turned out in their thousands in Antananarivo.
+  - The student turned out in a new coat.
+tie hang pin lay place stick hoist drape plant : subj > to,on,outside,at,from,in ; subj:{activist,protester,demonstrator,nurse,campaigner,student,mother,feminist,opponent,mourner,dissident} obj:{ribbon,banner,placard,shoe,flower,candle,cross,coffin,photograph,portrait,scarf,flag,poster,wreath,bra} to:{railing,fence,gate,statue,bridge}|on:{railing,fence,gate,statue,bridge,step,facade,roof}|outside:facility|outside:{parliament,ministry,court,embassy,prison}|at:facility|at:{gate,parliament,ministry}|from:{bridge,roof,balcony,tower,facade,crane,town-hall}
+  + Nurses tied white ribbons to the railings of the health ministry in Dublin.
+  - The nurse tied a ribbon to a cot.
+burn tear_up shred cut_off throw_away smash hurl_away : subj > outside,in,over,at ; subj:{lawyer,student,protester,teacher,farmer,activist,doctor,woman,demonstrator,reservist,taxpayer,voter,miner,trader} obj:{robe,gown,bill,electricity-bill,passport,permit,identity-card,contract,copy,decree,ballot-paper,call-up-paper,effigy,diploma,hair,portrait} outside:facility|outside:{court,parliament,ministry,embassy,office,station}|in:{protest,street,square}|at:{rally,march,protest,demonstration}
+  + Lawyers in Lahore burned their robes outside the court.
+  - The student burned a copy of toast.
+honk+horn sound+horn hoot+horn blow+horn|whistle|vuvuzela beat+drum|pot|pan bang+pot|pan|drum|saucepan ring+bell rattle+pot : subj > outside,in,at,against,from ; subj:human|group|{driver,taxi-driver,trucker,biker,farmer,resident,protester,motorist,woman,housewife} outside:facility|outside:{ministry,parliament,embassy,palace,court,hotel}|at:{rally,protest,march}|against:actor|in:{protest}|from:{balcony,window}
+  + Taxi drivers honked their horns outside the transport ministry in Rome.
+  - The driver honked the horn at a hen.
+
+[PROTEST obstruct 144]
+sit_down lie_down kneel sit stand camp squat lie : subj > in,on,across,outside,before ; subj:{striker,protester,activist,demonstrator,student,picket,farmer,climate-activist,villager,miner,worker} in:{front,path,way,road}|on:{motorway,runway,track,road,railway,bridge,tram-track,crossing,highway}|across:{road,track,gate,entrance}|before:{gate,truck,tank,bulldozer}
+  + Strikers sat down in front of the gate and prevented lorries from leaving.
+  - The student sat down on a chair.
+prevent_leave prevent_enter prevent_reach prevent_pass prevent_work prevent_dock prevent_arrive prevent_move prevent_cross prevent_speak stop_leave stop_enter stop_reach stop_pass stop_arrive stop_dock keep_leave keep_enter keep_reach : subj > obj,obj.of ; subj:{striker,protester,activist,picket,demonstrator,farmer,villager,blockade,resident,miner,docker,trucker,student} obj:{lorry,truck,worker,bus,ship,train,bulldozer,deputy,lawmaker,official,convoy,police,minister,car,tanker,crew,digger,engineer,president}
+  + Strikers in Marseille prevented lorries from leaving the refinery.
+  - The activist stopped a bus from rolling.
+
+[PROTEST boycott 143]
+stop_sell refuse_sell stop_stock stop_serve refuse_serve refuse_stock stop_import pull+product|goods|wine|brand : subj > obj.from,obj.of,obj.mod,obj ; subj:{trader,shopkeeper,retailer,supermarket,restaurant,shop,grocer,cafe,importer,chain,bar,wholesaler,merchant,store} comp:{sell,stock,serve,import}|from:{shelf,shop,store} obj:{product,goods,wine,brand,vodka,cheese,item,book}|comp.obj:{product,goods,wine,brand,vodka,cheese,item,beef,tea}
+  + Muslim traders stopped selling French goods in Dhaka.
+  - The shop stopped selling goods at noon.
+keep hold withdraw pull : subj > over,in,against ; subj:{parent,mother,family,villager} obj:{child,pupil,son,daughter} of:{school,class}|from:{school,class} over:event|{killing,plan,teacher,law,curriculum,mast,merger,closure,vaccine}|in:{protest}|against:event
+  + Parents in Chiapas withdrew their children from school in protest.
+  - The mother kept her son out of school with a cold.
+
+[PROTEST riot 145]
+tear_up rip_up rip_out smash trash wreck vandalise vandalize : subj > obj,with,in ; subj:{fan,supporter,hooligan,youth,mob,crowd,rioter,reveller,ultra,looter,masked-youth,protester} obj:{seat,paving-stone,bus-shelter,shopfront,window,shop-window,bench,stand,street-sign,car,shop,police-car,bank,cash-machine,stadium,tram-stop,cobblestone,toilet} !subj.of:{film}
+  + Hooligans in Naples tore up seats and hurled them at the police.
+  - A fan tore up a seat map.
+
+[PROTEST hunger 142]
+turn_away+meal|food reject+meal|food send_back+meal|food|tray forgo+food|meal stop_eat refuse_eat decline+food return+meal|tray : subj > over,in,against,at ; subj:{prisoner,detainee,inmate,activist,dissident,migrant,asylum-seeker,captive,hostage,striker,convict}|subj:person over:{ban,condition,detention,treatment,transfer,jailing,visit,sentence,delay}|in:{protest,jail,prison,camp,solidarity,cell}|against:event|against:{law,deportation,sentence}|in:place
+  + Prisoners in Bahrain sent back their meals over the ban on visits.
+  - The activist sent back a meal in a cafe.

@@ -520,3 +520,54 @@ rejection/n refusal/n snub/n rebuff/n no/n brush-off/n : by,from,of,poss,mod > t
 refusal/n reluctance/n unwillingness/n : by,poss,of,mod > comp.obj,comp.to,comp.for,to ; by:actor|poss:actor|mod:actor|of:actor comp:{recognise,recognize,apologise,apologize,condemn,acknowledge,join,support,back,endorse}
   + Pretoria's refusal to condemn the invasion puzzled Kyiv.
   - The critic's refusal to support the hat was firm.
+
+[REJECT - 120]
+turn+ear : subj > to.of,to.by,to.from,to,obj.to.of,obj.to.by,obj.to.from,obj.to,to.poss ; subj:actor|person to:event|actor|person|{plea,call,appeal,demand,warning,protest,criticism,advice}|obj.to:event|actor|{plea,call,appeal,demand,warning,protest,criticism,advice}
+  + The Hungarian government turned a deaf ear to the pleas of Brussels.
+  - The dog turned an ear to the door.
+give+shoulder|shrift|thumb show+shoulder : subj > iobj.of,iobj.by,iobj.from,iobj,to.of,to.by,to,obj.to ; subj:actor|person|group iobj:actor|person|event|{offer,plan,proposal,idea,request,bid,envoy}|to:actor|to:event|to:{offer,plan,proposal,idea,request,bid,envoy}|obj.to:{offer,plan,proposal,idea,request,bid,envoy}
+  + Dublin gave short shrift to the British proposal.
+  - The boy gave his shoulder to a horse.
+pour+cold-water|water|scorn throw+cold-water|water heap+scorn : subj > on.of,on.by,on.for,on.from,on,obj.on,obj.on.of ; subj:actor|person on:event|actor|{proposal,plan,idea,offer,hope,suggestion,bid,claim,talk,report}|obj.on:event|obj.on:{proposal,plan,idea,offer,hope,suggestion,bid,claim,talk,report}
+  + The Indian minister poured cold water on the proposal of Pakistan.
+  - The cook poured cold water on the rice.
+vote_down strike_down shoot_down knock_down : subj > obj.of,obj.by,obj.with ; subj:state|{voter,parliament,senate,lawmaker,deputy,swiss,assembly,court,union,member,congress,people,electorate,islander,council} obj:{reform,plan,bill,proposal,law,motion,budget,treaty,initiative,amendment,constitution,tax,referendum,nominee,appeal,resolution,petition,deal,pension-reform}
+  + The Swiss voted down the pension reform of the government.
+  - The club voted down a plan of a slide.
+hear_of : subj > of.of,of.by,of.from ; neg subj:actor|person of:{plan,deal,truce,compromise,proposal,offer,partition,surrender,talk,change,delay,concession,idea}
+  + Serbia would not hear of the plan of the EU.
+  - The aunt would not hear of a plan of a picnic.
+walk_away_from walk_away turn_away_from back_away_from recoil_from shy_away_from : subj > from.of,from.by,from.with,from ; subj:actor|group|person from:{offer,deal,accord,proposal,plan,treaty,pact,compromise,truce,commitment,agreement,pledge,promise,mandate}
+  + The Tunisian union walked away from the offer of the government.
+  - The guest walked away from the deal table.
+pay+heed|attention take+heed|notice : subj > to.of,to.by,to,of.of,of.by,of,obj.to.of,obj.to,obj.of ; subj:actor|person|group neg to:{resolution,warning,order,call,appeal,plea,ruling,demand,ultimatum,advice,protest}|of:{resolution,warning,order,call,appeal,plea,ruling,demand,ultimatum,advice,protest}|obj.to:{resolution,warning,order,call,appeal,plea,ruling,demand,ultimatum,advice,protest}|obj.of:{resolution,warning,order,call,appeal,plea,ruling,demand,ultimatum,advice,protest}
+  + The Houthis did not pay heed to the resolution of the Security Council.
+  - The cat paid heed to the call of a bird.
+balk_at baulk_at bridle_at bristle_at demur_at cavil_at scoff_at sneer_at jib_at : subj > at.of,at.by,at.from,at.mod,at ; subj:actor|person|group at:event|{term,plan,price,idea,demand,proposal,offer,condition,prospect,request,call,suggestion,reform,cost,threat}
+  + Brasilia balked at the American terms.
+  - The mule balked at the hill.
+challenge contest dispute appeal fight : subj > obj.of,obj.by,obj.poss,obj.from ; subj:actor|group|person|{opposition,union,campaigner,lawyer,candidate,party,governor,activist} obj:{order,ban,decree,ruling,law,result,decision,verdict,conviction,sentence,eviction,extradition,dismissal,fine,election-result,expulsion,warrant,injunction,subpoena} in:{court,tribunal,high-court,supreme-court,constitutional-court}|before:{court,tribunal,high-court,supreme-court,constitutional-court}|at:{court,tribunal,high-court,supreme-court,constitutional-court}|obj.in:{court,tribunal,high-court,supreme-court}|obj.at:{tribunal,court,high-court}
+  + The opposition challenged the order in court in Nairobi.
+  - The chef challenged a ruling of taste in a food court of jokes.
+obey comply_with abide_by recognise recognize honour honor respect heed follow : subj > obj.of,obj.by,obj,with.of,with,by.of,by ; neg subj:actor|group|person|armed obj:{order,president,command,king,ruling,court,decree,ban,summons,law,instruction,directive,injunction,curfew}|with:{order,ruling,decree,ban,summons,directive,injunction,curfew}|by:{order,ruling,decree,ban,verdict}
+  + The Fijian army would not obey the president.
+  - The dog would not obey the king of toys.
+stick+gun@to hold+ground stand+ground|firm stand_firm hold_firm hold+line dig_in+heel dig+heel : subj > against,on,over ; subj:state|org|person|{government,minister,premier,union,bank,party,coalition} over:{migrant,tax,border,budget,claim,sanction,reform,quota,fishery,name,island,pay,deal,bid}|on:{migrant,tax,border,budget,claim,sanction,reform,quota,price,pay,deal,bid}|against:actor|against:{call,demand,pressure,plan,reform,bid}
+  + The Maltese premier dug in his heels over the migrants.
+  - The mule dug its heels in over a border of moss.
+leave+meeting table+veto wield+veto cast+veto use+veto exercise+veto lodge+veto threaten+veto : subj > against.of,against.by,against,obj.on,obj.against,on ; subj:state|person|{government,governor,president,mayor} against:event|{resolution,law,bill,statement,budget,plan,text,draft}|on:{resolution,law,bill,statement,budget,plan,text}|obj.against:{resolution,law,bill,statement,budget,plan,text,draft}|obj.on:{resolution,law,bill,statement,budget,plan,text}
+  + Budapest wielded its veto against the EU statement on China.
+  - The king of the pack used a veto on a card.
+
+[REJECT meet 125]
+stand_up snub cold-shoulder shun avoid : subj > obj ; subj:actor|person obj:{envoy,mediator,delegation,counterpart,ambassador,negotiator,visitor,emissary}|obj:person !obj:{camera} !+for !at:{shop}
+  + The Libyan general stood up the UN envoy.
+  - The cat stood up for the envoy's chair.
+
+[REJECT assist 121]
+withhold deny hold_back : subj > obj.of,obj.for,obj.to,from,to,iobj ; subj:actor|person obj:{approval,consent,support,endorsement,blessing,recognition,backing,signature,permission,cooperation}
+  + Kyrgyzstan withheld its approval of the Russian base.
+  - The critic withheld her approval of the cake.
+
+[REJECT yield 124]
+

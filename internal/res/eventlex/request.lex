@@ -696,3 +696,27 @@ seek demand want : subj > from,of,comp.subj,obj.of ; subj:{union,opposition,rebe
 plead beg appeal : subj > with,to,for.from ; subj:actor|person|{mother,family,relative,resident,governor} for:{help,mercy,release,calm,aid,life,food,water,money,peace}|with:actor|to:actor|comp
   + The mother of the hostage appealed to the captors for his release.
   - The dog begged for food.
+
+[REQUEST assist 0231]
+knock+door@on knock+door@at go+cap-in-hand come+cap-in-hand go_begging turn+hat : subj > on.of,of,at.of,to,on.poss,obj.of ; subj:state|org|person|{government,minister} on.of:actor|of:actor|to:actor|at.of:actor|on.poss:actor
+  + Haiti knocked on the door of the IMF.
+  - The boy knocked on the door of the barn.
+hold_out+bowl|hand|begging-bowl pass+hat rattle+tin : subj > to,at,in ; subj:state|{government,minister,president,premier,agency}
+  + Sri Lanka held out its begging bowl to Japan.
+  - The child held out a bowl to a cook.
+
+[REQUEST assist 023]
+plea/n cry/n sos/n distress-call/n begging-letter/n fundraising-appeal/n : by,from,of,poss,mod > to ; by:actor|from:actor|poss:actor|mod:actor|of:actor to:actor|for:{help,aid,money,weapon,troop,food,vaccine,loan,fuel}
+  + A distress call from the Comoros to the French navy came at dawn.
+  - A cry from the cradle to the nurse came at dawn.
+
+[REQUEST mode=comp 020]
+put present set_out lay hand give deliver : subj > to,iobj,before ; subj:actor|group|{union,rebel,opposition,student,miner,farmer,bishop} obj.of:{demand,grievance,request,condition,claim} to:actor|iobj:actor|before:actor|to:{government,junta,management,minister}|iobj:{government,junta,minister,president}|before:{government,junta,minister}
+  + The opposition in Guinea gave the junta a list of demands.
+  - The bride gave the cook a list of demands.
+hand hand_over hand_in deliver present submit : subj > to,iobj,at ; subj:human|group|{villager,resident,activist,parent,campaigner,student,union,opponent,mother} obj:{petition,open-letter,protest-letter,protest-note,signature} to:actor|person|{mayor,minister,governor,president,parliament,ministry,council}|iobj:actor|iobj:person|iobj:{mayor,minister,governor,president}|at:facility
+  + Villagers handed the mayor of Lima a petition with 5,000 signatures.
+  - The clerk handed a student a petition form.
+prevail_upon prevail_on lean_on bear_down_on plead_with intercede_with reason_with remonstrate_with : subj > on,upon,with ; subj:actor|person|{cardinal,bishop,pope,envoy,mother,family} on:actor|person|upon:actor|person|with:actor|person|on:{government,junta,king}|with:{government,junta,king,kidnapper,rebel,captor}
+  + The cardinal prevailed on the Cuban government to free the prisoners.
+  - The mother prevailed on a child with a bun.

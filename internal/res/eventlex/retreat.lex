@@ -366,3 +366,49 @@ step_down step_aside stand_down stand_aside relinquish+power|office|post leave+o
 resignation/n abdication/n departure/n stepping-down/n : of,poss,by > - ; of:person|poss:person|by:person|of:{minister,premier,president,governor,general,chief,cabinet,government,official,ambassador,judge,king,mayor,commissioner,leader}
   + The abdication of the king of Bhutan surprised many.
   - The departure of the train was late.
+
+[RETREAT withdraw 0874]
+fly_out fly_home sail_home head_home come_home go_home return_home march_home pack_up ship_out pull_up+stake : subj > of,from ; subj:{soldier,troop,marine,contingent,peacekeeper,battalion,regiment,legionnaire,paratrooper,garrison,mercenary,force,warship,last-soldier}|subj:armed of:place|from:place|from:state|from:{war,front,mission}|of:{base,country}
+  + The Danish contingent came home from Iraq.
+  - The soldier came home from the pub.
+melt_into melt_away fade_into slip_into vanish_into scatter_into disappear_into flee_into : subj > - ; subj:armed|{rebel,fighter,militant,guerrilla,insurgent,jihadist,militiaman,attacker} into:{hill,forest,bush,jungle,mountain,desert,countryside,valley,crowd,swamp}
+  + The rebels in Congo melted into the hills.
+  - The rebel snow melted into the stream.
+turn_back turn+tail turn_around beat+retreat break_off break_off+advance halt+advance abort+mission : subj > from,on ; subj:armed|{fighter,convoy,column,troop,mercenary,army,rebel,warship,flotilla,bomber} from:place|from:{capital,border,town,city,line,gate}|obj:{advance,retreat,tail}
+  + Wagner's fighters turned back from Moscow.
+  - The fighter kite turned back from a tree.
+bring+home bring_back bring_home fly_home ship_home fly_back take_home send_home : subj > from ; subj:state|armed|org|{government,army,ministry,president,premier} obj:{soldier,troop,marine,contingent,battalion,legionnaire,peacekeeper,force,paratrooper,instructor,warship} from:place|from:state|obj.from:place|obj.from:state
+  + Germany brought its soldiers back from Mali.
+  - The child brought a soldier doll back from Rome.
+
+[RETREAT release 0841]
+walk_free walk+free go_free leave+prison|jail emerge_from+prison|jail : subj > - ; subj:human|person|{bishop,editor,activist,dissident,filmmaker,journalist,lawyer,opponent,detainee,captive,rapper,blogger,leader,hostage} after:{year,month,week,day,pardon,acquittal,appeal,ruling,amnesty}|on:{bail,parole,probation}|of:{prison,jail}|from:{prison,jail,captivity}
+  + The Iranian filmmaker left prison on bail.
+  - The leader of the choir left on a bus after a year.
+put+bus|plane@on fly_out send+exile@into banish : subj > obj ; subj:state|{government,regime,junta} obj:{prisoner,detainee,dissident,political-prisoner,hostage,captive} to:place|to:state|on.to:state|into:{exile}|obj.to:state
+  + Belarus put eight prisoners on a bus to Lithuania.
+  - The guard put a prisoner doll on a bus.
+lift end cancel revoke remove : subj > obj.of,obj.on,obj.against ; subj:state|{junta,court,government,judge,king,tribunal,regime} obj:{house-arrest,travel-ban,detention-order,home-detention,arrest-warrant,exit-ban,internal-exile} obj.of:human|person|obj.on:human|obj.on:person|of:human|on:human|obj.against:human
+  + The junta in Guinea lifted the house arrest of the former president.
+  - The court lifted a house on a hill.
+
+[RETREAT return 0842]
+hand_over return deliver give_back turn_over release repatriate : subj > obj.of,to,of ; subj:state|armed|{army,rebel,militia,government} obj:{body,corpse,remains,coffin} obj.of:human|actor|num|group|of:human|obj.of:{palestinian,soldier,hostage,fighter,pilot,sailor,airman}
+  + Israel handed over the bodies of thirty Palestinians.
+  - The garage returned the body of a car.
+
+[RETREAT access 0863]
+wave_through let_through clear_through nod_through allow_through let_pass wave_on : subj > obj.of,obj.mod,obj ; subj:state|armed|{soldier,guard,border-guard,army,rebel,government,junta} obj:{truck,convoy,ambulance,aid-truck,lorry,tanker,aid-convoy,ship,refugee,evacuee,bus}
+  + Sudan let through forty trucks of the UN.
+  - The porter waved through a truck of toys.
+
+[RETREAT ceasefire 0871]
+
+
+[RETREAT resign 0831]
+throw_in+towel throw_up+hand call_time call_it_quits hang_up+boot fall_on+sword hand_over+seal bow_out : subj > over,after,as ; subj:person|{premier,president,minister,governor,mayor,chancellor,speaker,king,ambassador,general,commissioner}
+  + The Bulgarian premier threw in the towel.
+  - The boxer threw in the towel.
+fall collapse crumble fold : subj > - ; subj:{government,coalition,cabinet,minority-government,coalition-government} !+into !+to !in:{love} !+by !+on !+for !+below
+  + The Slovak government fell.
+  - The government bond fell by a tenth.

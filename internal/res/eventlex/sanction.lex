@@ -379,3 +379,57 @@ boycott withdraw_from pull_out_of : subj > of,in,by,obj.in,obj.of,from ; subj:st
 withdraw pull_out pull evacuate recall : subj > from,of,obj.from ; subj:actor|person obj:{peacekeeper,observer,inspector,monitor,diplomat,staff,personnel,expert,adviser,advisor,mission,worker} from:place|state|obj.from:place|obj.from:state
   + Uganda withdrew its peacekeepers from Liberia.
   - The shop withdrew its staff from the sale.
+
+[SANCTION - 163]
+blacklist black-list delist sanction proscribe embargo ostracise ostracize quarantine : subj > obj.of,obj.mod,obj ; subj:state|org|{treasury,government,ministry,commerce-department,watchdog} obj:{company,firm,bank,chip-maker,maker,shipper,tanker,airline,trader,official,refinery,broker,university,oligarch,shipyard,manufacturer,exporter,exchange}
+  + Washington blacklisted a Chinese chip maker.
+  - The club blacklisted a maker of puns.
+stop_buy stop_import cease_buy cease_import halt_buy stop_order stop_export stop_ship stop_sell stop_deliver halt_deliver : subj > comp.obj.from,comp.obj.of,comp.obj.mod,comp.from,comp.to,comp.obj ; subj:state|{government,ministry,company} comp.obj:{beef,oil,gas,grain,coal,wine,steel,wheat,wood,fish,arms,jet,diesel,fruit,electricity,chip,uranium,seafood,apple,tomato,crude,fertiliser,weapon,part}
+  + China stopped buying Lithuanian beef.
+  - The chef stopped buying beef on Friday.
+turn_off shut_off switch_off cut_off choke_off stop_pump throttle : subj > to,obj.to,for ; subj:state|{government,company,gazprom,ministry} obj:{gas,water,electricity,oil,power,internet,gas-supply,fuel,light,heating,gas-tap,pipeline,tap,valve} to:state|obj.to:state|for:state|to:place|obj.to:place
+  + Azerbaijan shut off the gas to Armenia.
+  - The plumber shut off the gas to a stove.
+
+[SANCTION expel 166]
+give_leave give_depart give_quit give_go give_pack : subj > iobj,obj ; subj:state|{government,junta,ministry,king,president} iobj:{ambassador,diplomat,attaché,attache,envoy,consul,nuncio,correspondent,coordinator,diplomats,military-attaché,spokesman}|obj:{ambassador,diplomat,attaché,envoy,consul,nuncio,correspondent,coordinator}
+  + Chad gave the German ambassador two days to leave.
+  - The hotel gave the ambassador two days to pack.
+pack+bag pack_off show+door send_pack send+home@for bundle_out boot_out escort_out : subj > obj,iobj ; subj:state|{government,junta,ministry,king,president} obj:{ambassador,diplomat,envoy,attaché,consul,correspondent,aid-worker,peacekeeper,troop,coordinator,missionary}|iobj:{ambassador,diplomat,envoy,attaché,consul,correspondent,coordinator}
+  + The Burkinabe junta bundled out the UN coordinator.
+  - The hotel showed the envoy the door of his room.
+strip divest : subj > obj ; subj:org|group|state|{party,union,parliament,bloc,church,caucus,federation} obj:human|person|actor obj.of:{membership,seat,vote,voting-right,whip,chair,presidency,mandate,portfolio,party-card}|of:{membership,seat,vote,voting-right,whip,chair,presidency,mandate,portfolio,party-card,observer-status}
+  + The Swedish party stripped the deputy of her membership.
+  - The vine stripped the wall of a seat.
+
+[SANCTION discontinue 161]
+break_with fall_out_with part_with split_with rupture_with : subj > with ; subj:state|{government,king,junta,kingdom} with:state
+  + Bolivia broke with Israel.
+  - The boy broke with tradition in Rome.
+put+ice@on put+hold@on place+hold@on put+freezer@in put+deep-freeze@in : subj > obj.with,obj.to,obj.between,with ; subj:state|org|{government,king,minister} obj:{tie,relation,cooperation,contact,partnership,link,treaty,dialogue,membership,friendship}
+  + Slovenia put its ties with Belarus on ice.
+  - The chef put a tie with a fish on ice.
+lower downgrade reduce cut scale_down shrink : subj > in,obj.in,with,obj.with,to,obj.to ; subj:state|{government,ministry} obj:{rank,mission,embassy,representation,staff,embassy-staff,presence,diplomatic-presence,consulate,diplomatic-representation,delegation} in:place|obj.in:place|with:state|obj.with:state|obj.of:{mission,embassy,representation,tie}|to:{chargé}
+  + Lithuania lowered the rank of its mission in Beijing.
+  - The club lowered the rank of a badge in Rome.
+tear_up shred scrap denounce renounce junk rip_up : subj > obj.with,with ; subj:state|{government,junta,parliament} obj:{defence-treaty,defence-pact,friendship-treaty,military-accord,trade-treaty,fishing-accord,military-pact,defence-accord,border-treaty,security-pact} obj.with:state|with:state
+  + Niger tore up its military accord with Benin.
+  - The clerk tore up a pact with the devil.
+estrangement/n rift/n split/n rupture/n falling-out/n breach/n chill/n bad-blood/n : between,with,poss & between & with > - ; between:state|with:state
+  + A rift between Rabat and Algiers closed the airspace.
+  - The rift between two plates is wide.
+
+[SANCTION discontinue 162]
+put+hold@on place+hold@on put+ice@on turn_off+tap shut_off+tap close+tap cut_off+fund|funding|aid stop+fund|funding|grant freeze+grant|loan|credit withhold+grant|tranche : subj > obj.to,to,obj.for,from,iobj ; subj:state|org|{government,bank,fund,donor,commission} obj:{aid,grant,loan,funding,assistance,money,budget-support,tranche,development-aid,military-aid,credit,fund,aid-tap,tap} obj.to:actor|to:actor|obj.for:actor|from:actor
+  + Germany put its aid to Rwanda on hold.
+  - The bank put a grant to a poet on hold.
+
+[SANCTION discontinue 164]
+collapse founder break_down fall_apart unravel end+failure@in end+deadlock@in run+sand@into peter_out stall : subj.between & between & subj.with & with > - ; subj:{talk,negotiation,peace-talk,mediation,dialogue,truce-talk,trade-talk,round,peace-process,accession-talk} subj.between:actor|subj.with:actor|between:actor|with:actor|subj.of:actor
+  + The talks between Kosovo and Serbia collapsed.
+  - The talk between two acts broke down.
+
+[SANCTION convict 1721]
+send_down put_away lock_up put+bar@behind : subj > obj ; subj:{court,judge,tribunal,jury,magistrate,military-court,bench} obj:human|person !+to !+into
+  + A court in Ankara sent two journalists down for ten years.
+  - The judge put away a book for a year.

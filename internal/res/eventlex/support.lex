@@ -308,3 +308,97 @@ readmission/n admission/n accession/n entry/n : by,of,poss > to,into,of ; of:sta
 sign_up_to sign_on_to sign_off_on adhere_to subscribe_to accede_to sign_up put+signature|name@to append+signature affix+signature add+signature|name : subj & with > - ; subj:state|org|person|{government,president,premier,king,parliament,minister,party,rebel} to:{treaty,accord,deal,convention,pact,declaration,agreement,statement,charter,protocol,initiative,pledge,roadmap,code}|on:{deal,accord,treaty,agreement,plan,package,merger,sale}|obj.to:{treaty,accord,deal,convention,pact,declaration,agreement,statement,law,bill}
   + Seventy countries signed up to the declaration of Dublin on explosive weapons.
   - The intern signed on to the deal site.
+
+[SUPPORT - 051]
+close+rank : subj > behind,around,with,obj.behind ; subj:actor|group|person behind:actor|person|around:actor|person|with:actor|obj.behind:person|obj.behind:actor|behind:{president,premier,minister,leader,king}
+  + The Kenyan parliament closed ranks behind the president.
+  - The soldiers closed ranks behind a hedge.
+take+side take+part : subj > of,obj.of,obj.poss,obj.with ; subj:actor|person obj.of:actor|of:actor|obj.of:group|obj.poss:actor obj:{side}
+  + Malaysia took the side of Indonesia in the dispute.
+  - The road took the side of the hill.
+lend+voice|name|prestige add+voice|name raise+voice : subj > to,obj.to,for,of ; subj:actor|group|{bishop,singer,laureate,church,scientist,rector,cardinal} to:actor|to:event|to:{striker,campaign,call,appeal,demand,petition}|for:actor|obj.to:actor|obj.to:{striker,campaign,call,appeal,demand,petition}
+  + The bishops lent their voice to the Peruvian strikers.
+  - The actor lent his voice to a cartoon goose.
+speak_warmly speak_highly think_highly speak_fondly : subj > of ; subj:actor|person of:actor|of:person|of:{effort,role,support,leadership,contribution}
+  + The premier of Fiji spoke warmly of New Zealand.
+  - The guest spoke warmly of the soup.
+have+warm-word|kind-word|high-praise|good-word find+kind-word offer+kind-word|warm-word : subj > for,obj.for ; subj:actor|person for:actor|for:person|obj.for:actor|obj.for:person|for:{rescuer,army,soldier}
+  + The Irish president had warm words for the Italian rescuers.
+  - The tutor had a long word for the cat.
+tip+hat doff+hat|cap take_off+hat : subj > to,obj.to ; subj:actor|person to:actor|to:person|obj.to:actor
+  + Estonia tipped its hat to the Finnish government.
+  - The porter tipped his hat to a dog.
+rally_round rally_around rally_behind rally_to coalesce_around unite_behind coalesce_behind : subj > around,behind,to.of,to ; subj:actor|group|{party,deputy,lawmaker,bishop} around:{minister,president,premier,leader,flag,king,candidate}|behind:{minister,president,premier,leader,candidate}|to:{defence,defense,side,cause,support}
+  + The opposition rallied to the defence of the Polish judges.
+  - The crowd rallied to the buffet.
+sing+praise : subj > of,obj.of,obj.poss ; subj:actor|person obj.of:actor|of:actor|obj.of:{doctor,army,soldier,regime,president,reform}|obj.poss:actor
+  + The mayor sang the praises of the Cuban doctors.
+  - The choir sang praises in the hall.
+give+vote|confidence-vote grant+vote|confidence pass+confidence-vote : subj > iobj,in,obj.in,to ; subj:{parliament,assembly,deputy,lawmaker,senate,congress,knesset,chamber,party,council} obj.of:{confidence}|of:{confidence}|obj:{confidence-vote,confidence}
+  + Parliament gave the Thai premier a vote of confidence.
+  - The jury gave a cake its vote.
+find+favour|favor|support|backing meet+approval@with win+favour|approval : with,among,from,in,obj.with,obj.among > subj.of,subj.by,subj.poss,subj ; subj:{proposal,plan,idea,offer,initiative,bid,candidate,demand,reform} with:actor|with:person|among:actor|from:actor|obj.with:actor|among:{deputy,lawmaker}
+  + The proposal found favour with the German government.
+  - The jam found favour with a wasp.
+bestow confer award present pin : subj > on,upon,iobj,to,obj.on,obj.to ; subj:state|person|org|{president,king,emir,government,queen,minister,parliament} obj:{medal,honour,decoration,order,citizenship,title,knighthood,star,cross,honorary-citizenship,honorary-doctorate} on:actor|on:person|upon:actor|iobj:actor|iobj:person|to:actor|obj.on:actor|obj.on:person|obj.to:actor
+  + The Namibian president bestowed a medal on the Cuban ambassador.
+  - The coach bestowed a medal on a horse.
+decorate knight ennoble canonise : subj > obj ; subj:state|person|{president,king,emir,queen,minister,general} obj:actor|person|{officer,soldier,pilot,general,fighter} with:{medal,legion,order,cross,honour,star,sash}|for:{bravery,service,courage,valour}
+  + The French president decorated a Malian officer with the Legion of Honour.
+  - The baker decorated an officer's cake with a star.
+come_out_for come_out_behind declare_for plump_for turn_out_for : subj > for,behind ; subj:actor|group|org|{union,church,newspaper,mayor,governor,senator} for:actor|person|behind:actor|for:{candidate,independence,referendum,reform}
+  + The union of miners came out for the Bolivian president.
+  - The snails came out for the rain.
+lend+blessing add+blessing bestow+blessing : subj > to.with,to.of,to.between,to,iobj,obj.to ; subj:actor|person to:event|to:actor|to:{accord,deal,plan,truce,pact,government,candidacy,reform,merger,mission}|iobj:actor|iobj:{accord,deal,plan,truce,pact}|obj.to:{accord,deal,plan,truce,pact,government,candidacy,mission}
+  + The Australian premier lent his blessing to the accord with Nauru.
+  - The priest gave a blessing to the cow.
+put+faith|trust|hope place+faith|trust|hope pin+hope have+faith|confidence|trust retain+confidence|trust : subj > in,on,obj.in,obj.on ; subj:actor|person in:actor|in:person|on:actor|obj.in:actor|obj.in:person|in:{envoy,mediator,judge,mission}
+  + Jamaica put its faith in the UN envoy.
+  - The diner put his faith in a spoon.
+fly+flag light_up lower+flag raise+flag hoist+flag project+flag : subj > of,obj.of,for,in.with,in ; subj:actor|{city,parliament,council,town-hall,mayor,government} obj:{flag} obj.of:state|of:state|for:state|in:{solidarity}|obj.mod:state
+  + The city council of Turin raised the flag of Ukraine.
+  - The skipper raised the flag of his club.
+nominate propose put_forward : subj > obj,iobj ; subj:actor|person|{lawmaker,deputy,senator,minister,government} obj:actor|person for:{prize,peace-prize,post,nobel-prize,nobel,re-election,presidency,secretary-general}
+  + Cambodia's premier nominated the American president for the Nobel prize.
+  - The club nominated a goose for a prize.
+
+[SUPPORT - 052]
+make+excuse|apology|case find+excuse|justification offer+justification|excuse|cover provide+cover run+interference : subj > for,obj.for ; subj:actor|person for:actor|person|armed|obj.for:actor|obj.for:person|for:{raid,war,killing,crackdown,invasion,coup,abuse,regime}|obj.for:{raid,war,killing,crackdown,invasion,coup,abuse,regime}
+  + The Russian ambassador made excuses for the Syrian army.
+  - The boy made excuses for his late book.
+go_in_to_bat go_to+bat@to bat_for go+bat@to speak_out_for vouch_for plead_for argue_for : subj > for ; subj:actor|person for:actor|person|{judge,journalist,prisoner,refugee,election,dissident}
+  + The Polish president went to bat for the judges of Hungary.
+  - The coach went to bat for the last over.
+shield protect insulate cover shelter : subj > obj ; subj:state|org|person obj:actor|person|armed from:{criticism,censure,condemnation,accountability,resolution,scrutiny,blame,sanction,prosecution,pressure,inquiry}
+  + China shielded North Korea from criticism at the Security Council.
+  - The hat shielded the minister from the sun.
+exonerate absolve clear acquit_of vindicate exculpate : subj > obj ; subj:state|org|{government,minister,president,commission,inquiry,report} obj:actor|armed !subj:{court,judge,jury,tribunal}
+  + The Cuban government exonerated Nicaragua.
+  - The vet exonerated the dog.
+
+[SUPPORT - 053]
+rally+support|backing drum_up+support|backing muster+support|backing garner+support canvass+support whip_up+support mobilise+support|backing mobilize+support marshal+support|backing seek+vote win+support build+support : subj > for,obj.for ; subj:actor|person for:actor|person|event|{bid,resolution,candidacy,candidate,cause,membership,opposition,rebel,war,truce}|obj.for:actor|obj.for:event|obj.for:{bid,resolution,candidacy,candidate,cause,membership,opposition,rebel,war,truce}
+  + Turkey rallied support for Qatar at the summit.
+  - The fan rallied support for a goose.
+plead+cause|case argue+case|cause champion+cause take_up+cause|case advance+cause further+cause press+case : subj > of,for,obj.of,obj.for,obj.poss ; subj:state|org|person|{government,envoy,ambassador,minister,bishop,senator} obj.of:actor|obj.for:actor|of:actor|for:actor|obj.poss:actor|obj.of:{prisoner,refugee,hostage,minority,exile}|obj.for:{independence,statehood,membership,accession,autonomy}
+  + Denmark pleaded the cause of Greenland at the UN.
+  - The lawyer pleaded the case of a stolen pie.
+
+[SUPPORT - 054]
+extend+recognition|diplomatic-recognition accord+recognition|diplomatic-recognition grant+recognition|diplomatic-recognition give+recognition|diplomatic-recognition confer+recognition : subj > to,iobj,obj.to ; subj:state|org|{government,parliament} to:state|to:actor|iobj:actor|obj.to:actor
+  + Iceland extended recognition to Kosovo.
+  - The guild gave recognition to a potter.
+present+credential submit+credential hand+credential accept+credential receive+credential : subj.of & subj.to & subj & to,of,obj.of > - ; subj:{ambassador,envoy,nuncio,high-commissioner}|subj:state|subj:person to:actor|to:person|obj.of:{ambassador,envoy}|obj.of:actor|subj.to:state
+  + The Swiss ambassador presented his credentials to the Kazakh president.
+  - The guard presented his credentials to a door.
+move relocate open : subj > in,to ; subj:state|{government} obj:{embassy,consulate,legation,liaison-office,trade-office,diplomatic-mission} in:place|to:place !pass
+  + Paraguay moved its embassy to Jerusalem.
+  - The bank opened a consulate cafe in Rome.
+upgrade raise elevate promote : subj > to,obj.with,with,obj.in,in,obj.to ; subj:state|{government} obj:{mission,tie,relation,office,representation,liaison-office,consulate} to:{embassy,level,ambassador,rank,embassy-level,partnership}
+  + Oman raised its mission in Addis Ababa to an embassy.
+  - The firm raised its office to the fifth level.
+
+[SUPPORT - 057]
+put+name|signature set+name|signature affix+signature add+signature|name : subj & with > - ; subj:actor|person|{minister,president,premier,envoy,rebel} to:{treaty,accord,pact,convention,deal,truce,border-treaty,agreement,peace-deal,charter,protocol,memorandum}|obj.to:{treaty,accord,pact,convention,deal,border-treaty,agreement,charter,protocol}
+  + The ministers of Peru and Chile put their names to a border treaty.
+  - The twins put their names to a song.

@@ -354,3 +354,42 @@ put+notice@on : subj > obj ; subj:state|org|person|armed|{government,union,army}
 stand_by sit_by look_on stand_idle watch sit_idle : subj > as ; subj:state|org|person|armed|{we,government,alliance,president,army} neg tense:will
   + "Turkey will not stand by while its soldiers die," the president said.
   - The cook will not stand by the stove.
+
+[THREATEN - 130]
+draw+line|red-line lay_down+red-line|line set+red-line : subj > for,obj.for,against ; subj:actor|person for:actor|person|armed|obj.for:actor|obj.for:armed|against:actor
+  + The Israeli premier drew a red line for Hezbollah.
+  - The tutor drew a red line for a graph.
+wag+finger shake+fist shake+finger bare+tooth bare+fang brandish+fist show+tooth growl_at snarl_at : subj > at,obj.at ; subj:actor|person at:actor|person|obj.at:actor|obj.at:person
+  + The Malian junta wagged its finger at Ivory Coast.
+  - The nurse wagged a finger at the cat.
+dangle hold hang : subj > over,above ; subj:actor|person|{prosecutor,judge,regulator,union} obj:{threat,arrest,sanction,tariff,ban,prosecution,expulsion,sword,default,veto,strike} over:actor|person|{judge,government,editor,party,company,head,neighbour}
+  + The Guatemalan prosecutor dangled arrest over the electoral judges.
+  - The boy dangled a sword over a cake.
+put+price place+bounty put+bounty offer+bounty : subj > on.of,on,obj.on.of,obj.on ; subj:group|armed|state|{jihadist,cartel,militia,cleric,gang} on:actor|person|{head}|obj.on:person|obj.on:{head}
+  + The jihadists put a price on the head of the Danish cartoonist.
+  - The market put a price on a head of cabbage.
+keep+force@on leave+option keep+option keep+table@on leave+table@on : subj > against,toward ; subj:state|org|person|{bloc,president,government} against:actor|obj:{force,military-option,strike,war,invasion,military-action}
+  + The regional bloc kept force on the table against Niger.
+  - The boy kept a strike zone on the table.
+patience/n : poss,of > with ; with:actor|with:group poss:actor|of:actor
+  + The Ethiopian government's patience with the Tigrayan rebels ran out.
+  - The tutor's patience with the boy ran out.
+hint/n mutter/n innuendo/n sabre-rattling/n bluster/n : from,by,of,poss > at,about,against,to ; from:state|by:state|poss:state|from:person|by:person at:actor|against:actor|to:actor
+  + Bluster from Minsk at the Lithuanian government went on.
+  - Bluster from the wind at the door went on.
+
+[THREATEN - 139]
+give_leave give_surrender give_withdraw give_comply give_quit give_vacate give_disarm give_evacuate give_reopen give_apologise give_apologize give_respond give_release give_free : subj > iobj,to,for ; subj:actor|person|group|armed iobj:actor|person|armed|{garrison,settler,striker,squatter} !iobj:{ambassador,diplomat,envoy,attaché,consul,correspondent,coordinator} !obj:{ambassador,diplomat,envoy,attaché,consul,correspondent,coordinator} obj:{hour,day,week,month,minute,deadline,ultimatum}
+  + The rebels gave the Congolese army 48 hours to leave Goma.
+  - The owner gave the boy a day to leave the shed.
+
+[THREATEN violence 138]
+warn : subj > iobj,obj ; subj:actor|person|armed obj:actor|person|iobj:actor|iobj:person|obj:{ship,shipowner,resident,settler,neighbour} iobj.of:{attack,strike,invasion,retaliation,reprisal,war,bloodshed,bombing}|obj.of:{attack,strike,invasion,retaliation,reprisal,war,bloodshed,bombing}|of:{attack,strike,invasion,retaliation,reprisal,consequence,war,bloodshed,bombing,missile,response}|comp:{strike,attack,bomb,invade,retaliate,shoot,sink,hit,burn}
+  + The rebels warned Chad of reprisals.
+  - The vet warned the cook of an attack of gout.
+vow+revenge|vengeance|retaliation|reprisal swear+revenge|vengeance|retribution promise+revenge|vengeance|retribution|bloodbath call_for+blood|revenge|vengeance threaten+bloodbath|massacre|genocide|war : subj > against,on,for,obj.on,obj.against,to ; subj:actor|person|armed|group
+  + The Tuareg rebels swore vengeance on the Malian army.
+  - The ghost in the play swore vengeance.
+
+[THREATEN restrict 132]
+
