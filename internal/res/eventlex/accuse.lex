@@ -364,6 +364,27 @@ give+grilling|dressing-down|tongue-lashing|roasting|telling-off|earful : subj > 
 brand call label dub : subj > iobj ; subj:actor|person +iobj obj:{dictator,tyrant,liar,traitor,murderer,killer,war-criminal,criminal,thug,puppet,fascist,butcher,despot,warmonger,coward,thief}
   + The Ugandan opposition branded the president a dictator.
   - The farmer called the foal a beauty.
+give+hard-time|rough-ride|rough-time : subj > iobj ; subj:actor|person iobj:actor|iobj:person
+  + The Kuwaiti parliament gave the finance minister a rough ride over the budget.
+  - The horse gave its owner a rough ride.
+pour+cold-water|ridicule|contempt : subj > on.mod,on.of,on.poss,on ; subj:actor|person on:actor|on:{claim,plan,report,idea,proposal,figure,account,pledge}
+  + The Taliban poured cold water on the Pakistani claim.
+  - The cook poured cold water on the rice.
+rubbish trash lampoon : subj > obj.of,obj.poss,obj.mod,obj ; subj:actor|person obj:{report,claim,plan,proposal,figure,record,statement,study,ruling,verdict,poll}
+  + Hungary rubbished the EU report.
+  - The tenants trashed the flat.
+voice+disgust|dismay|revulsion|horror|indignation express+disgust|revulsion|horror|indignation : subj > at.by,at.of,at.mod,obj.at.by,obj.at.mod,at,over ; subj:actor|person at:event|at:actor|obj.at:event|over:event
+  + The Icelandic premier voiced disgust at the Israeli raid.
+  - The guest voiced disgust at the soup.
+read+riot-act : subj > to,iobj,obj.to ; subj:actor|person
+  + The Iraqi premier read the riot act to the Turkish ambassador.
+  - The clerk read the riot act of 1714 aloud.
+cast+aspersion|slur : subj > on.mod,on.of,obj.on.mod,obj.on.of,on,obj.on,upon ; subj:actor|person
+  + Latvia cast aspersions on the Belarusian election.
+  - The angler cast a line on the lake.
+cry+foul : subj > - ; subj:actor|person over:{election,vote,count,result,ruling,verdict,ballot,arrest,ban,law}|at:{election,vote,count,result,ruling,ban}
+  + The Georgian opposition cried foul over the election.
+  - The keeper cried foul over the kick.
 
 [ACCUSE allege 112]
 accuse : subj > obj ; subj:person|human|{aide,minister,rival,party,group,report,lawyer,candidate,critic,leader,opposition,family} obj:actor|person|{commission,organisation,police,party,government,company,foreigner,army}
@@ -518,6 +539,15 @@ put+want-list|wanted-list@on place+want-list|wanted-list@on : subj > obj ; subj:
 face+probe|investigation|inquiry|enquiry|audit|scrutiny : obj.by,obj.from,by,from > subj ; subj:actor|person -comp
   + The Thai premier faces a probe by the army.
   - The comet faces a probe.
+get+bottom@to : subj > of.mod,of.by,of ; subj:{detective,police,prosecutor,investigator,inquiry,commission,panel,army,minister,government} of:event|of:{sabotage,affair,scandal,death,leak}
+  + Danish detectives got to the bottom of the Russian sabotage.
+  - The diver got to the bottom of the lake.
+search : subj > obj.mod,obj.of,obj.poss,obj ; subj:{custom,officer,police,soldier,inspector,agent,guard,marine} obj:vehicle|{lorry,truck,car,ship,plane,cargo,container,bus,luggage,warehouse} +obj +subj
+  + Moldovan customs officers searched the Russian lorry.
+  - The officer searched his pockets for a pen.
+take+sample|soil-sample|swab : subj > at.mod,at,from.mod,from,in ; subj:{inspector,expert,investigator,team,scientist,agency} at:facility|at:place|at:{site,plant,crater}|in:place|from:place|from:{site,plant,crater,victim}
+  + UN experts took samples at the Syrian site.
+  - The scientist took samples of honey from the hive.
 
 [ACCUSE allege 1121]
 accuse : subj > obj ; subj:actor|person|human obj:actor|person|human of:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,tax-evasion,nepotism,plunder,money-laundering,trafficking,forgery,blackmail,cronyism,misuse}|obj.of:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,tax-evasion,nepotism,plunder,money-laundering,trafficking,forgery,blackmail,cronyism,misuse} +subj
@@ -784,3 +814,21 @@ damning/a unsparing/a : subj.poss,subj.of,subj.by > of,about,in.of ; subj:{repor
 lift+lid|veil blow+lid : subj > on.by,on.of,on ; subj:actor|person on:event|on:{abuse,corruption,crime,graft,fraud,torture,scandal,atrocity,network} on.by:actor|on.of:actor
   + The commission lifted the lid on abuses by the Gambian police.
   - The cook lifted the lid on the crime of the sauce.
+finger : subj > obj ; subj:actor|person obj:actor|person !obj:{guitar}
+  + The Bulgarian prosecutor fingered the Russian spies.
+  - The girl fingered the harp.
+see+hand|plot|conspiracy : subj > obj.mod,obj.of,obj.by ; subj:actor|person behind:event|in:event|obj.behind:event|obj.in:event
+  + The Kremlin saw a British plot behind the explosion.
+  - The diver saw a hand in the sand.
+put+foot@at lay+foot@at : subj > at.of,at.poss ; subj:actor|person obj:event|{coup,blame,crisis,failure,murder,crime}
+  + Ankara put the coup at the feet of the preacher.
+  - The dog put the stick at the feet of the preacher.
+build+case : subj > against,obj.against ; subj:{prosecutor,police,court,detective,investigator,lawyer,state,government} against:actor|against:person|obj.against:actor
+  + Swedish prosecutors built a case against the Iranian official.
+  - The joiner built a case against the wall.
+guilty/a : speaker > subj ; speaker:actor|person subj:actor of:event|of:{theft,genocide,crime,murder,aggression,treason,betrayal,terrorism,fraud,sabotage,war-crime}
+  + Vietnam is guilty of theft, Cambodia's premier said.
+  - The fox is guilty of theft, the fable said.
+have+blood : speaker > subj ; speaker:actor|person subj:actor on:{hand}
+  + The Syrian army has blood on its hands, the UN envoy said.
+  - The butcher has blood on his hands, the boy said.

@@ -214,6 +214,18 @@ find+common-ground|middle-ground : subj & with & obj.with > - ; subj:actor|perso
 close/a near/a : subj & to.with & to.between > - ; subj:state|org|armed|{side,rival,negotiator,government,rebel,party} to:{deal,agreement,accord,truce,ceasefire,settlement,breakthrough,compromise,pact,peace}
   + Nepal and India are close to a deal on electricity.
   - The shops are close to the harbour.
+acquiesce_in acquiesce_to acquiesce : subj > in.mod,in.of,in.poss,in,to ; subj:state|org|person|armed in:{plan,demand,deal,proposal,move,decision,annexation,request,change}|to:{plan,demand,deal,proposal,move,decision,request,change}
+  + Zambia acquiesced in the Chinese plan.
+  - The cat acquiesced in a bath.
+opt_into line_up_behind buy_into : subj > into.mod,into.of,behind.mod,behind.of,into,behind ; subj:state|org|{government,party} into:{plan,treaty,scheme,deal,pact,mission}|behind:{plan,proposal,deal,bid,pact}
+  + Colombia lined up behind the Brazilian plan.
+  - The boys lined up behind the plan of the school.
+make_up : subj & with > - ; subj:state|{rival,leader,party,faction,neighbour} -obj -of
+  + Tunisia and Libya made up.
+  - Women made up half of Libya.
+open+way clear+way pave+way : subj > for.mod,for.of,for,to ; subj:state|{parliament,government,court,president} for:{base,troop,deal,sale,delivery,return,membership,mission,talk,inspector,deployment}
+  + Samoa opened the way for an Australian base.
+  - The plough opened the way for a bus.
 
 [AGREE - 036]
 agree_meet agree_talk agree_negotiate agree_resume agree_hold agree_begin agree_start agree_restart agree_sit agree_discuss agree_attend : subj & with & comp.with > - ; subj:actor|person

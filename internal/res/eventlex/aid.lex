@@ -149,6 +149,15 @@ reach get_through arrive enter : subj > obj,to,in ; subj:{convoy,aid,relief,supp
 chip_in pitch_in step_in : subj > with.for,for,to ; subj:state|org with:{blanket,tent,wheat,grain,rice,loan,food,medicine,fuel,vaccine,oxygen,cash,generator,ambulance,aid,gas,coal,oil} +subj
   + Germany chipped in with blankets for Turkey.
   - The aunt chipped in with a joke for Turkey.
+present gift furnish : subj > obj,iobj,to ; subj:state|org obj:state|place|org|{government,army,police} with:{bus,ambulance,generator,vaccine,boat,tractor,vehicle,equipment,computer,cheque,fire-engine,truck,dose}
+  + China presented Cambodia with buses.
+  - China presented Cambodia with a puzzle.
+gift : subj > iobj,to,obj.to ; subj:state|org iobj:state|to:state|obj.to:state|iobj:actor
+  + China gifted Cambodia a hundred buses.
+  - The girl gifted her aunt a scarf.
+hand present deliver : obj.from,obj.of.from,subj > to,obj.to ; pass obj:{gift,donation,consignment} to:state|obj.to:state
+  + A gift of buses from China was handed to Cambodia.
+  - A gift of socks from Mary was handed to John.
 
 [AID - 071]
 lend loan grant advance credit : subj > to,iobj,obj.to ; subj:state|org|{bank,fund,government,lender} obj:{million,billion,dollar,euro,money,loan,credit,sum,yuan,rouble,pound}
@@ -267,6 +276,12 @@ train drill : under > subj ; subj:armed|{soldier,pilot,cadet,recruit,troop,force
 prop_up shore_up keep_afloat : subj > obj ; subj:state|armed|org|group obj:armed|group|{army,rebel,junta,militia,soldier,force,faction}
   + Rwanda props up the M23 rebels.
   - The beam props up the army tent.
+slip funnel pass smuggle : subj > to,obj.to,into ; subj:state|org|armed|person obj:weapon|{shell,missile,arms,ammunition,rifle,drone,weapon,rocket,cash} to:state|to:armed|to:group|to:actor|obj.to:actor
+  + Bulgaria slipped shells to Ukraine.
+  - The boy slipped shells to his sister.
+pay_for : subj > for.mod,for.of,for.for ; subj:state|org|human|{taxpayer,government} for:weapon|for:{drone,missile,tank,jet,shell,ammunition,radar,generator} for.mod:actor|for.for:actor|for.of:actor
+  + Latvian taxpayers paid for Ukrainian drones.
+  - The boy paid for a toy drone.
 
 [AID - 073]
 rescue evacuate save pull pluck airlift shelter bring_out fly_out : subj > obj ; subj:armed|state|org|vehicle|human|{navy,coastguard,army,helicopter,fisherman,ship,crew,firefighter,rescuer,government,air-force,volunteer,police,mission,team} obj:human|{people,passenger,survivor,migrant,refugee,foreigner,national,citizen,diplomat,tourist,sailor,crew,wounded,villager,resident,soldier,patient,miner} !obj:{hostage}
@@ -338,6 +353,18 @@ take+board@on take_aboard bring+ashore : subj > obj ; subj:vehicle|{frigate,coas
 take fly bring airlift : subj > from,obj.from,obj ; subj:state|org|armed obj:{child,patient,wounded,casualty,victim,survivor,soldier} for:{treatment,care,surgery,operation,medical-treatment} from:place|from:state|obj.from:place
   + The Emirates took wounded children from Gaza for treatment.
   - The clinic took a child for surgery.
+send dispatch : subj,obj.from,obj.mod > to,in ; pass obj:{firefighter,doctor,rescuer,medic,engineer,nurse,fire-engine,ambulance,rescue-dog,surgeon} to:state|to:place +to
+  + Firefighters from Romania were sent to Greece.
+  - Firefighters from the quiz were sent to bed.
+dig_in dig_through comb search : subj > in.in,in,through,obj ; subj:{team,rescuer,rescue-team,search-team,firefighter,soldier,volunteer,crew} in:{rubble,ruin,wreckage,debris}|through:{rubble,ruin,wreckage,debris}|obj:{rubble,ruin,wreckage,debris}
+  + A Chilean search team dug in the rubble in Haiti.
+  - A team of moles dug in the lawn in Haiti.
+get sneak bring : subj > into,to ; subj:org|state|{charity,convoy,agency,red-cross} obj:{food,aid,medicine,relief,water,fuel,supply,flour} into:place|into:state
+  + The Red Cross got food into Homs.
+  - The ant got food into its nest.
+drop airdrop fly_in truck_in : by > obj.for,for,to ; pass obj:{food,aid,relief,water,medicine,flour,parcel} obj.for:place|obj.for:human|for:place|to:place
+  + Food for Gaza was dropped by Jordanian planes.
+  - Food for thought was dropped by the speaker.
 
 [AID - 074]
 protect escort guard patrol secure : subj > obj ; subj:armed|{peacekeeper,troop,force,navy,soldier,army,mission,frigate,warship} obj:{civilian,convoy,refugee,ship,camp,village,people,tanker,aid-convoy,vessel,shipping,villager,minority,displaced}
@@ -384,3 +411,6 @@ grant+asylum|refuge|citizenship|sanctuary give+asylum|refuge|shelter|sanctuary|c
 welcome receive accept : by,as.by,subj > obj ; obj:human|person|actor as:{refugee,asylum-seeker,exile}
   + The Syrian surgeon was welcomed as a refugee by Canada.
   - The surgeon was welcomed as a friend.
+let_in let_into wave_in wave_through : subj,into > in,obj ; obj:{refugee,migrant,asylum-seeker,evacuee,exile,displaced}|in:{refugee,migrant,asylum-seeker,evacuee,exile}
+  + Turkey let in Syrian refugees.
+  - The porter let in the cat.

@@ -468,6 +468,27 @@ slain/a : - > subj ; subj:human|person|{leader,activist,journalist,mayor}
 push/n thrust/n : poss,by,of,mod > into ; poss:armed|by:armed|of:armed|mod:armed|poss:{army,troop,force} into:place|into:state
   + The Turkish army's push into northern Iraq drew anger.
   - The bank's push into northern Iraq drew anger.
+carry+fight|war|battle take+fight|war|battle : subj > to ; subj:armed|state|group to:state|to:place|to:armed|to:group
+  + Kurdish rebels carried the fight to Turkey.
+  - The band carried the fight song to Turkey.
+go+action@into : subj > over,against,in ; subj:armed|vehicle|{jet,warplane,helicopter,artillery,tank,gunboat,drone} over:place|against:armed|in:place|over:state
+  + Turkish jets went into action over Iraq.
+  - The ferry went into action over Easter.
+turn+gun|weapon|artillery|rifle@on turn+gun|weapon|artillery|rifle : subj > on ; subj:armed|state|human on:human|on:armed|on:place|on:{villager,crowd,protester}
+  + The Burmese junta turned its guns on Karen villagers.
+  - The crew turned its guns on deck.
+run+ambush@into drive+ambush@into walk+ambush@into : of.by,by > subj ; subj:armed|human|{patrol,convoy}
+  + A Colombian patrol ran into an ambush.
+  - A hare ran into an ambush.
+pick_off mow_down cut_down fell : subj > obj ; subj:armed|human|{sniper,gunman,jihadist,shell,bullet} obj:human|armed|person
+  + Jihadists picked off Nigerian soldiers.
+  - The cook picked off the crust.
+send_pack : subj,by,comp.by > obj ; obj:armed|group subj:armed|state|group
+  + Syrian troops sent the jihadists packing.
+  - The court sent the judge packing.
+come+fire@under come+bombardment@under come+shelling@under come+mortar-fire@under : from,of.from,of.mod > subj ; subj:place|armed|vehicle|{convoy,village,patrol,villager,fisherman,peacekeeper} -over -for
+  + A Ukrainian convoy came under fire from Russian troops.
+  - The minister came under fire over the budget.
 
 [ASSAULT firearms 193]
 shoot gun_down shoot_dead shoot_down cut_down mow_down pick_off : subj > obj ; pass obj:human
@@ -806,6 +827,9 @@ kill wound shoot injure : subj > obj ; subj:{police,soldier,riot-police,security
 wade_into charge_at set_about lay_into : subj > on.in,on,into,at,about,obj ; subj:{police,officer,gendarme,soldier,trooper,policeman,guard} with:{baton,truncheon,club,stick,cane,whip,tear-gas,shield,lathi}|on.with:{baton,truncheon,club,stick,tear-gas}
   + Police waded into the crowd in Tbilisi with batons.
   - The police dog waded into the stream with a stick.
+spray douse hose soak : subj > obj ; subj:{police,officer,guard,gendarme,soldier,riot-police} obj:human|{crowd,march,rally} with:{water,pepper-spray,gas,pepper-gas,chemical,tear-gas,dye,foam}
+  + Hungarian police sprayed migrants with water.
+  - The gardener sprayed guests with water.
 
 [ASSAULT primitive 182]
 stab knife slash hack machete axe spear : subj > obj ; obj:human

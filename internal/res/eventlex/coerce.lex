@@ -282,6 +282,12 @@ throw+jail|prison|cell|dungeon@into toss+jail|cell@into clap+jail|prison@in : by
 capture/n arrest/n : by > of ; of:person|of:human by:armed|by:{police,troop,force,commando,agent,soldier,marine}
   + The capture of a Serb general by NATO troops was announced.
   - The capture of a wolf by a hunter was announced.
+put_away bang_up lock_away : subj > obj ; subj:{police,court,judge,officer,gendarme,agent,army,tribunal,policeman} obj:human|person
+  + The Eritrean minister was put away by a court in Asmara.
+  - The maid put away the plates.
+manhunt/n : by,mod,poss > for ; for:human|for:person by:actor|mod:actor|poss:actor
+  + A Belgian manhunt for the gunman went on.
+  - A manhunt for talent by the club went on.
 
 [COERCE seize 171]
 seize confiscate impound intercept board commandeer grab expropriate nationalise nationalize requisition : subj > from,of,obj.of,obj.poss,obj ; subj:armed|state|org|{navy,police,coastguard,customs,authority,government,soldier,officer,marine,guard,commando} obj:vehicle|{ship,boat,vessel,tanker,trawler,cargo,shipment,weapon,arms,drug,cocaine,heroin,ivory,cash,land,farm,property,factory,equipment,computer,document,passport,asset,company,mine,oilfield,newspaper,phone}
@@ -314,6 +320,12 @@ take+control|possession|charge seize+control assume+control : subj > obj.of.poss
 swoop_on swoop_upon pounce_on : subj > on.of,on.poss,on.mod,on ; subj:armed|{commando,police,navy,marine,agent,officer,coastguard} on:vehicle|on:{ship,boat,tanker,vessel,trawler,home,house,office,warehouse,flat,villa,headquarters}
   + Israeli commandos swooped on a ship.
   - Gulls swooped on a ship.
+take+tow@in take+tow@under : subj > obj.mod,obj ; subj:armed|state|{marine,coastguard,navy} obj:vehicle|{boat,ship,trawler,tanker}
+  + Chinese marines took a Philippine boat in tow.
+  - The tug took a barge in tow.
+squat_on encroach_on graze_on : subj > on.mod,on.of,on.poss ; subj:human|armed|state|{settler,herder} on:{land,farm,territory,village} on.mod:actor|on.of:actor|on.poss:actor
+  + Settlers squatted on Palestinian land.
+  - A toad squatted on the land.
 
 [COERCE restrict 172]
 turf_out throw_out remove : subj > obj ; subj:state|armed|{police,court,government,army,settler,militia,bailiff,authority,council,gendarme} obj:human from:{home,house,land,farm,village,camp,flat,neighbourhood,building,forest,estate,settlement,apartment} +subj
@@ -418,6 +430,15 @@ stop turn_away hold_up turn_back : subj,by > obj ; pass obj:person|human at:{bor
 blockade/n siege/n encirclement/n : poss,by > of ; poss:actor of:place|of:state
   + Israel's blockade of Gaza tightened.
   - The film's siege of Rome is a set.
+hem_in pen_in box_in : subj > in,obj ; subj:armed|state|{police} in:human|obj:human|obj:armed|in:armed
+  + Myanmar's army hemmed in Rohingya villagers.
+  - The dog hemmed in the sheep.
+enforce+no-fly-zone|zone|cordon|exclusion-zone : subj > over,around,obj.over,obj.around,on ; subj:state|armed|org over:place|over:state|obj.over:place|obj.over:state|around:place|obj.around:place
+  + NATO enforced a no-fly zone over Bosnia.
+  - The school enforced a quiet zone over lunch.
+clip+wing : subj > obj.of,obj.poss ; subj:state|person|{government,court,parliament} obj.of:org|obj.of:{charity,judge,court,press,opposition,army}|obj.poss:{charity,judge,court,army}
+  + Uganda clipped the wings of charities.
+  - The keeper clipped the wings of a swan.
 
 [COERCE ban 1722]
 ban outlaw prohibit bar forbid proscribe disqualify suspend blacklist : subj > obj.of,obj.by,obj ; subj:state|org|{government,court,authority,ministry,parliament,junta,police,regime,governor,commission,king,president} obj:{party,group,organisation,organization,rally,protest,march,demonstration,newspaper,candidate,opposition,film,book,song,programme,station,channel,strike,union,veil,burqa,niqab,export,import,website,app,movement,website,sect,gathering,journalist,lawmaker,minister}
@@ -480,6 +501,9 @@ disqualify debar : by > obj ; pass obj:person|{candidate,leader,party,opposition
 put+stop|end : subj > to.of,to.mod,to ; subj:state|{police,government,army,court,junta} to:{rally,opposition-rally,protest,march,demonstration,gathering,sit-in,assembly}
   + The Ivorian government put a stop to opposition rallies.
   - The clerk put a stop to the noise.
+deregister delist : subj > obj ; subj:state|{court,ministry,government,commission} obj:org|group|{party,charity,church,union,movement,group}
+  + Belarus deregistered the party of Poles.
+  - The owner deregistered his car.
 
 [COERCE censor 1721]
 censor ban block jam pull remove delete suppress : subj > of,by,obj.of,obj.by,obj ; subj:state|org|{government,authority,regulator,regime,ministry,censor,court} obj:{website,article,broadcast,film,book,post,report,programme,show,song,account,content,story,interview,social-media,app,signal,footage,cartoon}
@@ -692,3 +716,9 @@ hand_over give_up surrender turn_over : subj > obj,to ; subj:state|{police,autho
 put+plane|flight|deportation-flight@on bundle+plane|flight@onto bundle+plane|flight@on march+plane@onto load+plane@onto force+plane@onto : subj,by > obj ; subj:state|{police,authority,agent,government} obj:{migrant,refugee,asylum-seeker,haitian,deportee,teacher,afghan,student,dissident,activist}|human
   + Haitians were put on a plane by Washington.
   - The aunt put the parcel on a plane.
+dump abandon leave maroon : subj > obj ; subj:state|armed|{police,coastguard,authority} obj:{migrant,refugee,deportee,asylum-seeker,african} in:{desert,sahara,border,no-man's-land,forest,sea}|at:{border,sea}|on:{border,island}
+  + Tunisia dumped African migrants in the desert.
+  - The bus left the migrant hall in the desert.
+show+door : subj > iobj ; subj:state|{government,ministry} iobj:human|person|{diplomat,preacher,envoy}
+  + Sweden showed a Russian preacher the door.
+  - The butler showed the guest a door.

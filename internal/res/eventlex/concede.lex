@@ -71,6 +71,9 @@ extend+olive-branch|hand offer+olive-branch hold_out+olive-branch : subj > to,ob
 offer_end offer_disengage agree_disengage agree_demobilise agree_demobilize agree_deescalate promise_refrain pledge_refrain agree_refrain vow_refrain agree_abstain : subj > comp.from,comp.with,comp.obj,with ; subj:state|armed|person|group|{government,army,side,rebel,militia} +subj
   + Both Libyan armies agreed to refrain from attacks on oilfields.
   - The choir agreed to refrain from song.
+lay_out+term|condition set_out+term|condition : subj > for.with,obj.for.with ; subj:armed|state|group|person for:{truce,ceasefire,withdrawal,release,peace,surrender}|obj.for:{truce,ceasefire,withdrawal,release,peace,surrender}
+  + The Colombian rebels laid out terms for a truce.
+  - The bank laid out terms for a loan.
 
 [CONCEDE - 0353]
 agree_extradite decide_release decide_free decide_extradite : subj > comp.to,to,comp.obj ; subj:actor
@@ -183,6 +186,9 @@ agree_hand_over agree_cede agree_transfer agree_share promise_hand_over promise_
 agree_go promise_go : subj > - ; subj:{president,premier,prime-minister,minister,leader,general,king,governor,dictator} -comp.to -comp.with -comp.on -comp.for
   + The Sri Lankan president agreed to go.
   - The president agreed to go to Rome.
+hand pass cede : subj > to ; tense:will subj:person|armed|{president,junta,king,general,premier} obj:{power,office,reins,presidency,control} to:org|to:actor|to:{senate,parliament,civilian,successor,council}
+  + The Bolivian president will hand power to the senate.
+  - The plant will pass power to the motor.
 
 [CONCEDE - 0342]
 drop scrap shelve withdraw abandon rescind repeal reverse revoke overturn retract cancel : subj > on,against,for,obj.on,obj.against,obj.for ; subj:state|person|{government,president,parliament,premier,minister,king,ministry,cabinet,governor,junta} obj:{tax,levy,fuel-tax,bill,law,reform,pension-reform,tax-increase,price-increase,price-rise,fare-increase,decree,subsidy-cut,tariff,surcharge,austerity,plan,ban} after:event|after:{protest,strike,riot,outcry,unrest,demonstration,pressure,criticism,vote,march,clash}|amid:{protest,strike,riot,outcry,unrest,pressure}
@@ -312,6 +318,9 @@ raise increase double : subj > for,of ; subj:state|person|{government,president,
 cut lower slash reduce freeze : subj > for,of ; subj:state|person|{government,president,king,premier} obj:{price,tax,fuel-price,bread-price,fare,levy,fuel-tax,tariff,fee} after:{protest,strike,demonstration,riot,unrest,march,uprising}
   + Ecuador's president lowered fuel prices after the protests.
   - The shop cut prices after the strike.
+shelve scrap drop halt : subj > obj.of,- ; subj:person|state|{government,president,premier} obj:{rise,fare-rise,price-rise,tax-rise,increase,hike,fare-increase,price-increase,fuel-rise}
+  + The Chilean president shelved the fare rise.
+  - The baker dropped the rise of the dough.
 
 [CONCEDE - 0834]
 restore hand_over transfer relinquish give_back devolve cede : subj > to ; subj:state|armed|{junta,army,general,government,military,parliament,king,council} obj:{power,rule,constitution,constitutional-order,democracy,control,authority,executive-power,civilian-rule,self-rule,autonomy} to:{civilian,parliament,assembly,council,people,government,president,region,province,civilian-government}
@@ -334,6 +343,9 @@ accept+apology receive+apology welcome+apology : subj > from,of,by,obj.from,obj.
 own_up_to own_up come_clean fess_up : subj > about.of,to.of,about.by,about.in,to.in ; subj:state|person|org|armed about:event|about:{downing,killing,massacre,genocide,abuse,crime,torture,spying,sinking,death}|to:event|to:{genocide,massacre,killing,crime,abuse,downing,torture,atrocity}
   + Germany owned up to the genocide of the Herero.
   - The boy owned up to the broken cup.
+acknowledge own admit : subj > obj.to,to,obj.of ; subj:state|armed|{government,army,church,premier,president,king,pope,bishop,chancellor} obj:{harm,mistake,wrong,error,suffering,injustice,guilt,blunder,wrongdoing}
+  + The Canadian premier acknowledged the harm to the Inuit.
+  - The tailor admitted an error to the clerk's coat.
 
 [CONCEDE - 035]
 throw+sop|bone|crumb|olive-branch offer+sop|crumb|olive-branch : subj > to,obj.to ; subj:actor|person to:actor|obj.to:actor|to:human

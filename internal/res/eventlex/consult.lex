@@ -292,6 +292,18 @@ huddle/n powwow/n pow-wow/n parley/n conclave/n confab/n : of & between & with &
 catch_up_with catch_up : subj & with > - ; subj:person|{president,premier,minister,king,chancellor} with:{president,premier,minister,king,chancellor,counterpart,leader,envoy}
   + The Japanese premier caught up with the Korean president in Lima.
   - The hound caught up with the fox in Lima.
+trade+view|note|opinion swap+view|note|opinion : subj & with & obj.with > - ; subj:person|actor|{chief,minister,leader,general}
+  + The Egyptian and Qatari spy chiefs traded views in Cairo.
+  - The hikers traded views for tea.
+have+lunch|dinner|breakfast|tea|coffee|luncheon|working-lunch|working-dinner eat+lunch|dinner take+tea : subj & with & obj.with > - ; subj:{president,premier,minister,king,chancellor,leader,envoy,emir,secretary,pope,general}|person with:{president,premier,minister,king,chancellor,leader,envoy,emir,counterpart,general,rebel}|obj.with:{president,premier,minister,king,chancellor,leader,envoy,emir,counterpart,general,rebel}
+  + The Danish premier had tea with the Greenlandic leader.
+  - The king had tea with lemon.
+sit+table@around sit+table@at : subj & with > - ; subj:{rival,leader,minister,negotiator,general,party,side,faction,foe,president,premier}
+  + The Lebanese rivals sat around one table.
+  - The cats sat around one table.
+hear_out hear : subj > obj ; subj:{king,president,premier,minister,emir,envoy,sultan} obj:{leader,elder,envoy,delegation,farmer,bishop,chief,petitioner} -comp -from
+  + The Swazi king heard the union leaders.
+  - The king heard a bell.
 
 [CONSULT - 046]
 negotiate bargain haggle parley treat : subj & with > - ; subj:actor with:actor|between:actor
@@ -400,6 +412,15 @@ dash_to rush_to race_to hurry_to hasten_to speed_to : subj > to ; subj:person|{p
 have+look take+look : subj > at,obj.at,around,obj.around ; subj:{inspector,delegation,observer,monitor,commissioner,envoy,rapporteur} at:facility|at:place|obj.at:facility|obj.at:place|at:{plant,site,camp,prison,damage,base}|obj.at:{plant,site,camp,prison,damage,base}
   + UN inspectors had a look at the Zaporizhzhia plant.
   - The envoy had a look at his watch.
+cross_into cross_to hop_to nip_to : subj > into,to ; subj:{president,premier,minister,king,envoy,delegation,pope,mediator,inspector,commissioner} into:place|into:state|to:place|to:state
+  + The Fijian premier crossed into Tonga.
+  - The herd crossed into Tonga.
+wing+way make+way : subj > to ; subj:{president,premier,minister,king,envoy,delegation,pope,mediator,chancellor,secretary} to:place|to:state
+  + Ghana's president winged his way to Lome.
+  - The stork winged its way to Lome.
+spend+day|night|week|hour|weekend pass+day|night|week|weekend : subj > in,at ; subj:{president,premier,minister,king,envoy,delegation,pope,mediator,chancellor,secretary,inspector} in:place|in:state -comp
+  + The Maltese premier spent two days in Tripoli.
+  - The tailor spent two days in Tripoli.
 
 [CONSULT visit 043]
 host receive welcome greet entertain fete : subj > obj ; subj:actor|person obj:person|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,counterpart,guest,prince,commissioner,dalai-lama}
