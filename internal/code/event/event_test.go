@@ -94,6 +94,10 @@ func TestEvents(t *testing.T) {
 		{"A court in Peru overturned the conviction of a blogger.", "RETREAT release happened: A court in Peru > a blogger"},
 		{"A court in Peru heard the case. The mayor of Lima was convicted of fraud.", "SANCTION convict happened: A court in Peru > The mayor of Lima"},
 		{"Police in Peru spoke to reporters. The mayor of Lima was convicted of fraud.", "SANCTION convict happened: Peru > The mayor of Lima"},
+		// Names that one is called; a strike that one refuses to suspend.
+		{"The Peruvian minister called the congressman a bully.", "ACCUSE disapprove happened: The Peruvian minister > the congressman"},
+		{"The Peruvian minister called the congressman a cousin.", ""},
+		{"The Kenyan union refused to suspend the strike.", "REJECT yield happened: The Kenyan union > -"},
 		// Status.
 		{"The premier will visit Poland on Monday.", "CONSULT visit planned: The premier > Poland"},
 		{"Chad is not bombing the rebels.", "ASSAULT heavy-weapons denied: Chad > the rebels"},

@@ -361,6 +361,9 @@ have+harsh-word|sharp-word|strong-word|stern-word|blunt-word|angry-word reserve+
 give+grilling|dressing-down|tongue-lashing|roasting|telling-off|earful : subj > iobj,to,obj.to ; subj:actor|person iobj:actor|iobj:person|to:actor|obj.to:actor
   + Lawmakers in Manila gave the defence minister a grilling over the island.
   - The cook gave the steak a grilling.
+call+dictator|tyrant|liar|bully|traitor|murderer|killer|war-criminal|criminal|thug|puppet|fascist|butcher|despot|warmonger|coward|thief|hypocrite brand+dictator|tyrant|liar|bully|traitor|murderer|killer|war-criminal|criminal|thug|puppet|fascist|butcher|despot|warmonger|coward|thief|hypocrite label+dictator|tyrant|liar|bully|traitor|murderer|killer|war-criminal|criminal|thug|puppet|fascist|butcher|despot|warmonger|coward|thief|hypocrite dub+dictator|tyrant|liar|bully|traitor|murderer|killer|war-criminal|criminal|thug|puppet|fascist|butcher|despot|warmonger|coward|thief|hypocrite : subj > obj ; subj:actor|person obj:actor|person
+  + The Peruvian minister called the congressman a bully.
+  - The Peruvian minister called the congressman a cousin.
 brand call label dub : subj > iobj ; subj:actor|person +iobj obj:{dictator,tyrant,liar,traitor,murderer,killer,war-criminal,criminal,thug,puppet,fascist,butcher,despot,warmonger,coward,thief}
   + The Ugandan opposition branded the president a dictator.
   - The farmer called the foal a beauty.

@@ -143,7 +143,7 @@ refusal/n reluctance/n unwillingness/n : by,poss,of,mod > comp.on,to ; by:actor|
   - The gym's refusal to lift the ban on flip-flops stands.
 
 [REJECT yield 1242]
-refuse_disperse refuse_leave refuse_budge refuse_end refuse_return refuse_stop refuse_move refuse_go refuse_dismantle : subj > - ; subj:{protester,demonstrator,striker,student,crowd,farmer,worker,activist,squatter,teacher,doctor,villager,union,monk,miner}
+refuse_disperse refuse_leave refuse_budge refuse_end refuse_suspend refuse_return refuse_stop refuse_move refuse_go refuse_dismantle : subj > - ; subj:{protester,demonstrator,striker,student,crowd,farmer,worker,activist,squatter,teacher,doctor,villager,union,monk,miner}
   + Serbian students refused to leave the bridge in Novi Sad until the minister met them.
   - The worker refused to move the piano.
 
