@@ -271,6 +271,7 @@ func FuzzPipeline(f *testing.F) {
 	for _, b := range bodies(f) {
 		f.Add(b)
 	}
+	f.Add("he purpose and ramifications of this attack are not clear,” it said.“Share this story\n") // a pronoun without a verb of saying
 	f.Add("He said.\"\x00\xff ” ’s\n\n(— “")
 	steps := defaultSteps(f)
 	f.Fuzz(func(t *testing.T, text string) {

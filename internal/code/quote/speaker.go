@@ -428,7 +428,7 @@ func (f *finder) spokeBefore(c *cue) string {
 	case "he", "she":
 		person = true
 	default:
-		if f.upos(c.speaker) != "NOUN" || f.word(c.speaker-1) != "the" {
+		if f.upos(c.speaker) != "NOUN" || c.speaker == 0 || f.word(c.speaker-1) != "the" {
 			return ""
 		}
 		switch f.t.Lemma(c.speaker) {
@@ -438,6 +438,9 @@ func (f *finder) spokeBefore(c *cue) string {
 		}
 	}
 	first := c.token
+	if first < 0 { // no verb of saying
+		first = c.speaker
+	}
 	for _, k := range c.quotations {
 		first = min(first, f.quotations[k].first)
 	}
