@@ -370,9 +370,9 @@ brand call label dub : subj > iobj ; subj:actor|person +iobj obj:{dictator,tyran
 give+hard-time|rough-ride|rough-time : subj > iobj ; subj:actor|person iobj:actor|iobj:person
   + The Kuwaiti parliament gave the finance minister a rough ride over the budget.
   - The horse gave its owner a rough ride.
-pour+cold-water|ridicule|contempt : subj > on.mod,on.of,on.poss,on ; subj:actor|person on:actor|on:{claim,plan,report,idea,proposal,figure,account,pledge}
-  + The Taliban poured cold water on the Pakistani claim.
-  - The cook poured cold water on the rice.
+pour+ridicule|contempt : subj > on.mod,on.of,on.poss,on ; subj:actor|person on:actor|on:{claim,plan,report,idea,proposal,figure,account,pledge}
+  + The Taliban poured ridicule on the Pakistani claim.
+  - The cook poured contempt sauce on the rice.
 rubbish trash lampoon : subj > obj.of,obj.poss,obj.mod,obj ; subj:actor|person obj:{report,claim,plan,proposal,figure,record,statement,study,ruling,verdict,poll}
   + Hungary rubbished the EU report.
   - The tenants trashed the flat.

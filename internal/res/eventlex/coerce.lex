@@ -648,7 +648,7 @@ cut_off deprive : subj > obj ; subj:state|armed|{government,authority,army,guard
 keep hold_back withhold block : subj > from,obj.from ; subj:state|armed|{government,army,junta} obj:{aid,food,relief,medicine,water,fuel,money,tax,fund,revenue,grain,tax-money,salary} from:place|from:actor|obj.from:place|obj.from:actor
   + Ethiopia kept aid from Tigray.
   - The farmer kept water from the barn.
-turn_off shut_off cut_off choke_off : subj > to,obj.to,for,obj.for ; subj:state|org|armed obj:{gas,water,power,electricity,tap,oil,pipeline,gas-supply,fuel,heating} to:place|to:state|obj.to:place|obj.to:state|for:state|to:actor|obj.to:actor
+turn_off choke_off : subj > to,obj.to,for,obj.for ; subj:state|org|armed obj:{gas,water,power,electricity,tap,oil,pipeline,gas-supply,fuel,heating} to:place|to:state|obj.to:place|obj.to:state|for:state|to:actor|obj.to:actor
   + Russia turned off the gas to Poland.
   - The plumber turned off the gas to the oven.
 
