@@ -2,7 +2,7 @@
 # Measures the API under load: requests a second, latencies, errors, and the memory of the server.
 #   bench/api/run.sh [STORE] [SECONDS]
 # Without STORE it codes the bundled articles and, if it is at hand, the reference article into a temporary one. Needs wrk
-# (Debian: apt-get install wrk), curl and Go. Connections: 16, as issue 7 asks. Keep the output in bench/results.
+# (Debian: apt-get install wrk), curl and Go. Connections: 16. Keep the output in bench/results.
 set -eu
 cd "$(dirname "$0")/../.."
 store=${1:-} seconds=${2:-30} dir=$(mktemp -d) pid=
