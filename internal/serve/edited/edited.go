@@ -316,15 +316,20 @@ func (s Store) Facets(ctx context.Context, q store.Query, fields []string, top i
 		return s.Store.Facets(ctx, q, fields, top)
 	}
 	bins, err := s.Store.Facets(ctx, q, fields, top+len(v.parent))
+	if err != nil {
+		return nil, err
+	}
 	for field, bs := range bins {
 		if field != "actor" && field != "recipient" && field != "source" {
 			bins[field] = bs[:min(top, len(bs))]
 			continue
 		}
 		at := map[string]int{}
+		joined := map[string][]string{} // the values of bins that are one
 		var out []store.Bin
 		for _, b := range bs {
 			root := v.root(b.Value)
+			joined[root] = append(joined[root], b.Value)
 			if i, ok := at[root]; ok {
 				out[i].Count += b.Count
 				continue
@@ -332,10 +337,32 @@ func (s Store) Facets(ctx context.Context, q store.Query, fields []string, top i
 			at[root] = len(out)
 			out = append(out, store.Bin{Value: root, Label: v.name(b.Value, b.Label), Count: b.Count})
 		}
+		for i := range out {
+			if set := joined[out[i].Value]; len(set) > 1 {
+				if out[i].Count, err = s.once(ctx, q, field, set, out[i].Count); err != nil {
+					return nil, err
+				}
+			}
+		}
 		slices.SortStableFunc(out, func(a, b store.Bin) int { return b.Count - a.Count })
 		bins[field] = out[:min(top, len(out))]
 	}
-	return bins, err
+	return bins, nil
+}
+
+// once counts the events that have any of set on the side of field: one that has two of them counts once. sum is what their bins have together, and
+// stays where q asks for others on that side too, which one question cannot say.
+func (s Store) once(ctx context.Context, q store.Query, field string, set []string, sum int) (int, error) {
+	side := map[string]*[]string{"actor": &q.Actors, "recipient": &q.Recipients, "source": &q.Sources}[field]
+	for _, x := range *side {
+		if !slices.Contains(set, x) {
+			return sum, nil
+		}
+	}
+	if len(*side) == 0 {
+		*side = set
+	}
+	return s.Store.Count(ctx, "event", q)
 }
 
 // Timeline implements store.Documents.
