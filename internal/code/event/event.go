@@ -709,12 +709,13 @@ func (c *coder) tenable(x *draft) bool {
 		}
 		return political(x.Actors) || political(x.Recipients) || x.Mode == "release" && c.bound(x)
 	case "COERCE", "MOBILIZE":
-		return political(x.Actors) || political(x.Recipients) || (x.Mode == "arrest" || x.Mode == "deport" || (x.Mode == "restrict" || x.Mode == "ban") && (len(c.plain("from", x.f)) > 0 || c.complement(x.f.head) >= 0)) && c.bound(x)
+		return political(x.Actors) || political(x.Recipients) || (x.Mode == "arrest" || x.Mode == "deport" || (x.Mode == "restrict" || x.Mode == "ban") && (len(c.plain("from", x.f)) > 0 || c.complement(x.f.head) >= 0)) && c.bound(x) || x.Mode == "ban" && c.silenced(x)
 	}
 	if len(x.Actors) == 0 {
 		// A passive whose doer is a court, the police or a ministry that needs no naming.
 		return (x.Type == "ACCUSE" || x.Type == "SANCTION" || x.Type == "REJECT") && x.Mode != "disapprove" && c.isVerb(x.f.head) && c.passive(x.f.head) &&
-			(political(x.Recipients) || x.Mode == "convict" && c.bound(x))
+			(political(x.Recipients) || x.Mode == "convict" && c.bound(x)) ||
+			noun && x.Type == "THREATEN" && x.Mode == "violence" && political(x.Recipients) && strings.Contains(x.cand.trig.Lemma, "-") // "a bomb threat against the embassy": by nobody known
 	}
 	return political(x.Actors) || political(x.Recipients) || x.anybody || (x.Type == "REQUEST" || x.Type == "REJECT" || x.Type == "ACCUSE") && c.homeBody(x.Actors)
 }
@@ -763,6 +764,13 @@ var (
 	freight  = set("carry bring deliver ferry ship transport haul supply")
 	relieves = set("aid relief food medicine supply blanket tent flour grain humanitarian medical help assistance vaccine water ration weapon arm ammunition")
 )
+
+// silenced says whether x closes or forbids a newspaper, a broadcaster or a party and names no doer: "two newspapers were ordered to close".
+func (c *coder) silenced(x *draft) bool {
+	return len(x.Actors) == 0 && c.isVerb(x.f.head) && c.passive(x.f.head) && c.agent(x.f.head) < 0 && slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool {
+		return slices.Contains(p.Sectors, "JRN") || slices.Contains(p.Sectors, "PTY")
+	})
+}
 
 // bound says whether x is a passive that only an authority can have done to people: "was jailed", "were freed on bail".
 func (c *coder) bound(x *draft) bool {

@@ -42,6 +42,9 @@ func (c *coder) read(i int) (out cand) {
 			if !ok {
 				continue
 			}
+			if e.Sense.Type == "ASSAULT" && c.bloodless(f.noun, e.Trigger) {
+				continue
+			}
 			w := 10 * e.Trigger.Weight()
 			if strings.Contains(key, "-") && key != c.lemma[i] {
 				w += 15
@@ -83,7 +86,19 @@ func (c *coder) read(i int) (out cand) {
 			try(k)
 		}
 	}
+	if u == "VERB" && i > 1 && c.word(i-1) == "-" { // "test-fired"
+		try(c.lemma[i-2] + "-" + c.lemma[i])
+	}
 	return out
+}
+
+// bloodless says whether the noun of the light verb t is, with the word before it, an act of another kind: "launched a cyber attack".
+func (c *coder) bloodless(noun int, t *eventlex.Trigger) bool {
+	if noun < 0 || c.state[noun] == stateBusy || slices.Contains(t.Nouns, c.joined(noun)) {
+		return false
+	}
+	b := c.best(noun)
+	return b.sense != nil && b.sense.Type != "ASSAULT" && b.trig.Lemma == c.joined(noun)
 }
 
 // joined returns the noun i with the compound part before it, as one hyphened word: "air strike", "cease-fire".
@@ -106,7 +121,7 @@ func (c *coder) matches(i int, t *eventlex.Trigger, key string) (frame, bool) {
 	u := c.upos(i)
 	switch t.POS {
 	case eventlex.Verb:
-		if u != "VERB" || key != c.lemma[i] {
+		if u != "VERB" || key != c.lemma[i] && !strings.Contains(key, "-") {
 			return f, false
 		}
 		if c.rel(i) == "amod" || match.IsRel(c.rel(i), "compound", "flat", "aux") {
@@ -216,7 +231,7 @@ func (c *coder) with(i int, w string, nounFollows bool) bool {
 }
 
 // particles are words that parsers may take for the preposition of the object that follows.
-var particles = set("up down out off over away back in")
+var particles = set("up down out off over away back in aside")
 
 // lightNoun returns the noun of a light verb, -1 if it is not there.
 func (c *coder) lightNoun(i int, t *eventlex.Trigger) int {
@@ -317,7 +332,7 @@ func (c *coder) support(i int) int {
 // holds says whether the conditions of s are met.
 func (c *coder) holds(s *eventlex.Sense, f frame) bool {
 	for n := range s.Conds {
-		if s.Type == "REQUEST" && s.Conds[n].Kind == eventlex.CondComp && !s.Conds[n].Not && !c.bidding(f) {
+		if s.Type == "REQUEST" && s.Conds[n].AsksComp() && !c.bidding(f) {
 			return false
 		}
 		if c.cond(&s.Conds[n], f) == s.Conds[n].Not {
@@ -339,7 +354,8 @@ func (c *coder) bidding(f frame) bool {
 	if modal, _, _, _ := c.aux(x); modal != "" {
 		return modal == "must"
 	}
-	return c.xpos(x) == "VB" || c.xpos(x) == "VBP" || c.xpos(x) == "VBG" || c.t.Child(x, "aux") >= 0 && c.word(c.t.Child(x, "aux")) == "be"
+	_, be, _, _ := c.aux(x)
+	return c.xpos(x) == "VB" || c.xpos(x) == "VBP" || c.xpos(x) == "VBG" && !be || c.t.Child(x, "aux") >= 0 && c.word(c.t.Child(x, "aux")) == "be"
 }
 
 func (c *coder) cond(k *eventlex.Cond, f frame) bool {

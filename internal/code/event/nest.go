@@ -158,6 +158,8 @@ func (c *coder) recast(x *draft) {
 				x.Type, x.Mode, x.CAMEO = "COERCE", "deport", "174"
 			}
 		}
+	case x.Type == "ASSAULT" && x.Mode == "" && c.wordy(x.f):
+		x.Type, x.Mode, x.CAMEO = "ACCUSE", "disapprove", "111"
 	case x.Type == "COERCE" && x.Mode == "deport":
 		for _, o := range c.object(x.f.head) {
 			if envoys[c.lemma[o]] {
@@ -176,6 +178,41 @@ func (c *coder) recast(x *draft) {
 		}
 		x.Type, x.CAMEO = "SUPPORT", "051"
 	}
+}
+
+// Attacks made of words: by the adjective before the noun, or by the verb of speech that says how it was done.
+var (
+	onslaughts = set("attack assault broadside salvo swipe barrage onslaught")
+	spoken     = set(`scathing verbal withering blistering stinging extraordinary scornful rhetorical veiled thinly-veiled fresh-verbal personal bitter vitriolic
+		unprecedented ferocious outspoken rare pointed political twitter online ad-hominem barbed public savage-verbal angry furious`)
+	rants = set("call accuse describe brand label denounce criticise criticize blame dub compare mock ridicule lambast")
+)
+
+// wordy says whether the attack of f is one in words: "launched a scathing attack on the minister, calling him a liar".
+func (c *coder) wordy(f frame) bool {
+	n := f.noun
+	if n < 0 && c.isNoun(f.head) {
+		n = f.head
+	}
+	if n < 0 || !onslaughts[c.lemma[n]] {
+		return false
+	}
+	for _, y := range c.t.Children(n, "amod", "compound") {
+		if spoken[c.lemma[y]] || spoken[c.word(y)] {
+			return true
+		}
+	}
+	for _, h := range [2]int{f.head, f.verb} {
+		if h < 0 {
+			continue
+		}
+		for _, y := range c.t.Children(h, "advcl", "acl", "xcomp") {
+			if y > n && c.xpos(y) == "VBG" && rants[c.lemma[y]] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ranks returns the mode of a deployment if ps are soldiers or police in number, "" if they are not: a general visits, battalions land.

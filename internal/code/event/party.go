@@ -270,7 +270,7 @@ func (c *coder) actorHead(x int) bool {
 		return false
 	}
 	if e := c.entity[x]; e != 0 && c.upos(x) == "NOUN" && c.d.Entities[e-1].Country != "" {
-		if w := c.d.Tokens[x].Span.In(c.d.Text); w[0] >= 'A' && w[0] <= 'Z' && x > c.d.Sentences[c.t.Sentence(x)].First { // "168 Liberians" as a common noun
+		if w := c.d.Tokens[x].Span.In(c.d.Text); w[0] >= 'A' && w[0] <= 'Z' && (x > c.d.Sentences[c.t.Sentence(x)].First || len(w) > 1 && w == strings.ToUpper(w)) { // "168 Liberians", "ICE" as common nouns
 			return true
 		}
 	}

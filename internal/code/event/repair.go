@@ -190,11 +190,62 @@ func repair(d *dateline.Document) *dateline.Document {
 					nounToVerb(d, s, v)
 				}
 			}
+			if b := hyphened(d.Tokens[s.First:s.Last], d.Text, i-s.First+1); b > 0 { // "the army test-fired", with "test" for the subject
+				own()
+				t, pos := d.Tokens[s.First:s.Last], i-s.First+1
+				test := pos - 2
+				t[test-1].Deprel = "compound"
+				for j := range test - 1 {
+					if t[j].Head == test {
+						t[j].Head = b
+					}
+				}
+				t[b-1].Head, t[b-1].Deprel = pos, "nsubj"
+			}
+			if k := &d.Tokens[i]; k.Deprel == "amod" && k.UPOS == "ADJ" && k.Lemma == "free" { // "let free six men"
+				if v := &d.Tokens[i-1]; v.UPOS == "VERB" && (v.Lemma == "let" || v.Lemma == "set") && k.Head > 0 && d.Tokens[s.First+k.Head-1].Head == i-s.First {
+					own()
+					d.Tokens[i].Head, d.Tokens[i].Deprel = i-s.First, "xcomp"
+				}
+			}
+			if p := ofWhat(d.Tokens[s.First:s.Last], d.Text, i-s.First+1); p > 0 {
+				own()
+				d.Tokens[i].Head, d.Tokens[i].Deprel = p, "obl"
+			}
+			if called(d.Tokens[s.First:s.Last], i-s.First+1) {
+				own()
+				d.Tokens[i].Deprel = "obj"
+			}
+			if v := thatVerb(d.Tokens[s.First:s.Last], d.Text, i-s.First+1); v >= 0 {
+				own()
+				t, pos := d.Tokens[s.First:s.Last], i-s.First+1
+				t[pos-1].UPOS, t[pos-1].XPOS, t[pos-1].Lemma = "VERB", "VB", strings.ToLower(t[pos-1].Span.In(d.Text))
+				if v > 0 {
+					t[v-1].Deprel = "nsubj"
+					for j := range v - 1 {
+						if r := t[j].Deprel; t[j].Head == pos && (r == "det" || r == "amod" || r == "compound" || r == "nmod:poss") {
+							t[j].Head = v
+						}
+					}
+				}
+			}
 			k := &d.Tokens[i]
 			if k.Deprel != "amod" || k.UPOS != "VERB" || k.XPOS != "VBN" && k.XPOS != "VBD" {
 				continue
 			}
 			h := s.First + k.Head - 1
+			if pos := i - s.First + 1; h > i && h < s.Last && hasSubject(d.Tokens[s.First:s.Last], pos) && !hasCase(d.Tokens[s.First:s.Last], k.Head) {
+				own() // "the government rationed bread", with the verb below its object
+				t, noun := d.Tokens, k.Head
+				t[i].Head, t[i].Deprel, t[i].XPOS = t[h].Head, t[h].Deprel, "VBD"
+				t[h].Head, t[h].Deprel = pos, "obj"
+				for j := s.First; j < s.Last; j++ {
+					if t[j].Head == noun && (t[j].Deprel == "punct" || t[j].Deprel == "advmod" && j < i) {
+						t[j].Head = pos
+					}
+				}
+				continue
+			}
 			if h > i && h < s.Last && h-i <= 4 && d.Tokens[h].Deprel == "nmod" && k.XPOS == "VBD" && !hasCase(d.Tokens[s.First:s.Last], k.Head) {
 				if p := s.First + d.Tokens[h].Head - 1; p >= s.First && p < i { // "Police in Jericho confiscated weapons": "weapons" below "police"
 					own()
@@ -407,6 +458,89 @@ func moreThan(text string, a, b *dateline.Token) bool {
 func hasPassive(sent []dateline.Token, pos int) bool {
 	for i := range sent {
 		if sent[i].Head == pos && sent[i].Deprel == "aux:pass" {
+			return true
+		}
+	}
+	return false
+}
+
+// hyphened returns the 1-based position of the true subject of the verb at pos if the parser took the first part of the verb for it, 0 if not.
+func hyphened(sent []dateline.Token, text string, pos int) int {
+	if pos < 4 || sent[pos-1].UPOS != "VERB" || sent[pos-2].Span.In(text) != "-" || sent[pos-2].Span.Start != sent[pos-3].Span.End || sent[pos-2].Span.End != sent[pos-1].Span.Start {
+		return 0
+	}
+	k := &sent[pos-3]
+	if k.Head != pos || k.Deprel != "nsubj" {
+		return 0
+	}
+	if b := &sent[pos-4]; b.Head == pos-2 && b.Deprel == "compound" && (b.UPOS == "PROPN" || b.UPOS == "NOUN") {
+		return pos - 3
+	}
+	return 0
+}
+
+// ofVerbs are verbs that have a name for their object and say with "of" what about.
+var ofVerbs = set("warn inform notify remind assure deprive strip accuse suspect convict clear acquit relieve rid absolve")
+
+// ofWhat returns the 1-based position of the verb that the common noun at pos belongs to with its "of" if it hangs on the name between
+// them, 0 if it does not: "warned Chad of reprisals".
+func ofWhat(sent []dateline.Token, text string, pos int) int {
+	k := &sent[pos-1]
+	if k.Deprel != "nmod" || k.UPOS != "NOUN" || k.Head < 1 || k.Head > pos || !caseIs(sent, pos, text, "of") {
+		return 0
+	}
+	o := &sent[k.Head-1]
+	if o.UPOS != "PROPN" || o.Deprel != "obj" && o.Deprel != "iobj" || o.Head < 1 || o.Head > k.Head || !ofVerbs[sent[o.Head-1].Lemma] {
+		return 0
+	}
+	return o.Head
+}
+
+// called says whether the noun at 1-based position pos is the one who is called, where the parser took it for what somebody
+// is called: "called the president", "called up reservists".
+func called(sent []dateline.Token, pos int) bool {
+	k := &sent[pos-1]
+	if k.Deprel != "xcomp" || k.UPOS != "NOUN" && k.UPOS != "PROPN" || k.Head < 1 || k.Head >= pos || hasCase(sent, pos) || hasMark(sent, pos) {
+		return false
+	}
+	v := &sent[k.Head-1]
+	return v.UPOS == "VERB" && v.Lemma == "call" && !strings.HasPrefix(v.Deprel, "acl") && !hasObject(sent, k.Head) && !hasPassive(sent, k.Head) && hasSubject(sent, k.Head)
+}
+
+// bareVerbs are verbs that are nouns too, or that the tagger takes for nouns, as they stand in a demand.
+var bareVerbs = set("resign return release halt stop end leave retreat visit answer act step cut free change help support quit reform surrender vote")
+
+// thatVerb says whether the word at 1-based position pos is the verb of a clause with "that" that was taken for a noun ("demanded that
+// the president resign"): -1 if not, else the position of the noun before it that must be its subject, 0 if it has one.
+func thatVerb(sent []dateline.Token, text string, pos int) int {
+	k := &sent[pos-1]
+	if k.Deprel != "ccomp" || k.UPOS != "NOUN" || pos < 3 || !bareVerbs[strings.ToLower(k.Span.In(text))] {
+		return -1
+	}
+	that, subject := false, -1
+	for j := range sent {
+		switch t := &sent[j]; {
+		case t.Head != pos:
+		case t.Deprel == "cop" || t.Deprel == "case" && j < pos-1:
+			return -1
+		case t.Deprel == "mark" && j < pos-1:
+			that = true
+		case t.Deprel == "nsubj":
+			subject = 0
+		case t.Deprel == "compound" && j == pos-2 && subject < 0:
+			subject = j + 1
+		}
+	}
+	if !that {
+		return -1
+	}
+	return subject
+}
+
+// hasSubject says whether the token at 1-based position pos has a subject before it.
+func hasSubject(sent []dateline.Token, pos int) bool {
+	for i := range sent[:pos-1] {
+		if sent[i].Head == pos && sent[i].Deprel == "nsubj" {
 			return true
 		}
 	}

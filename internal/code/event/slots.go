@@ -146,7 +146,7 @@ func (c *coder) plain(name string, f frame) []int {
 	switch name {
 	case "to", "with", "from", "against", "for", "of":
 		if !nominal {
-			for _, o := range c.t.Children(h, "obj") {
+			for _, o := range c.t.Children(h, "obj", "iobj") {
 				if name == "of" && c.upos(o) != "PROPN" {
 					continue
 				}

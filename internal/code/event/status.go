@@ -120,6 +120,9 @@ type standing struct {
 // verbalTypes are acts done by speaking: in the simple present they have happened.
 var verbalTypes = set("AGREE SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN SANCTION")
 
+// timeless are verbs whose past looks like their present: in news "police beat him" has happened, whatever the tagger says.
+var timeless = set("beat cut hit set put shut quit hurt spread cast shed split burst rid")
+
 // clause returns the standing of the predicate i. typ is the type of the act.
 func (c *coder) clause(i int, typ string) standing {
 	s := standing{status: dateline.Happened, why: "past or reported as fact"}
@@ -146,7 +149,7 @@ func (c *coder) clause(i int, typ string) standing {
 				s.status, s.soft, s.why = dateline.Planned, modal, "will"
 			case "would":
 				s.status, s.soft, s.why = dateline.Planned, modal, "would"
-				if c.reported(at) {
+				if c.reported(at) || c.dated(at) {
 					s.soft = "will"
 				} else {
 					s.status, s.drop = dateline.Hypothetical, true
@@ -161,6 +164,7 @@ func (c *coder) clause(i int, typ string) standing {
 					switch {
 					case x == "VBG" && be && !past && typ != "":
 						s.status, s.why = dateline.Ongoing, "progressive"
+					case x == "VBP" && timeless[c.word(at)]:
 					case (x == "VBZ" || x == "VBP") && !have && !be && !verbalTypes[typ] && !c.headline(at):
 						s.status, s.why = dateline.Ongoing, "simple present"
 					}
@@ -320,6 +324,26 @@ func (c *coder) clause(i int, typ string) standing {
 		at = p
 	}
 	return s
+}
+
+var calendar = set("week weekend month year spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday")
+
+// dated says whether what somebody would do, with i as its verb, has a day and no condition: "the union would hold talks with the
+// president next month" is what an official said, without the official.
+func (c *coder) dated(i int) bool {
+	s := &c.d.Sentences[c.t.Sentence(i)]
+	ahead := false
+	for k := s.First; k < s.Last; k++ {
+		switch c.word(k) {
+		case "if", "unless", "were", "wish", "should", "could", "otherwise", "have":
+			return false
+		case "tomorrow":
+			ahead = ahead || k > i
+		case "next", "coming":
+			ahead = ahead || k > i && k+1 < s.Last && calendar[c.word(k+1)]
+		}
+	}
+	return ahead && !c.question(i)
 }
 
 // reported says whether the clause of i is said by somebody: "said it would withdraw".

@@ -69,9 +69,6 @@ sue : subj > obj ; subj:actor obj:actor
 implicate link tie : subj > obj ; obj:actor to:{attack,murder,bombing,plot,killing,terrorism,crime,group,assassination}|in:{attack,murder,bombing,plot,killing,crime,assassination} subj:actor
   + Investigators linked the officer to the killing.
   - The bridge links the island to the coast.
-convict find+guilty : subj > obj ; obj:human subj:{court,judge,jury,tribunal,panel}
-  + The court convicted the guards.
-  - She found guilty pleasure in sweets.
 
 [ACCUSE investigate 090]
 investigate probe interrogate question : subj > obj ; subj:actor !obj:{question,link,effect,origin,theory,idea,wisdom,value}
@@ -325,7 +322,7 @@ scold lecture admonish hector nag berate : subj > obj ; subj:actor|person obj:ac
 accuse : subj > obj ; subj:actor|person of:{hypocrisy,arrogance,incompetence,cowardice,indifference,double-standard,negligence,bias,inaction,intransigence,weakness,dishonesty,populism,scaremongering,mismanagement,complacency,favouritism}|obj.of:{hypocrisy,arrogance,incompetence,cowardice,indifference,double-standard,negligence,bias,inaction,intransigence,mismanagement,complacency} +subj +obj
   + The Palestinian envoy accused Berlin of hypocrisy.
   - The critic accused the tenor of a weakness.
-hypocritical/a cynical/a disgusting/a despicable/a heinous/a inhuman/a appalling/a unconscionable/a reckless/a monstrous/a ludicrous/a absurd/a baseless/a counterproductive/a counter-productive/a inflammatory/a racist/a : speaker > subj.of,subj.by,subj.poss,subj ; speaker:actor|speaker:person subj:actor|event|{decision,attack,move,policy,law,action,strike,sentence,visit,remark,ban,test,sanction,bombing,stance,plan,comment,statement,rhetoric,treatment}
+hypocritical/a cynical/a disgusting/a despicable/a heinous/a inhuman/a appalling/a unconscionable/a reckless/a monstrous/a ludicrous/a absurd/a baseless/a counterproductive/a counter-productive/a inflammatory/a racist/a : speaker > subj.of,subj.by,subj.poss,subj ; speaker:actor|speaker:person subj:actor|event|{decision,attack,move,policy,law,action,strike,sentence,visit,remark,ban,test,sanction,bombing,stance,plan,comment,statement,rhetoric,treatment} !subj:{accusation,allegation,charge,claim,report,complaint,suggestion,rumour}
   + The bombing by the Burmese army was despicable, the Malaysian foreign minister said.
   - The sauce is appalling, the cook said.
 shock horrify stun appal appall sicken disgust : obj > subj.of,subj.poss,subj.by,subj ; obj:state|org|{minister,government,diplomat,official,president,premier} subj:event|{decision,move,remark,killing,attack,raid,execution,massacre,law,ruling,cartoon,crackdown,verdict,statement,treatment,arrest}
@@ -388,13 +385,16 @@ cast+aspersion|slur : subj > on.mod,on.of,obj.on.mod,obj.on.of,on,obj.on,upon ; 
 cry+foul : subj > - ; subj:actor|person over:{election,vote,count,result,ruling,verdict,ballot,arrest,ban,law}|at:{election,vote,count,result,ruling,ban}
   + The Georgian opposition cried foul over the election.
   - The keeper cried foul over the kick.
+challenge dispute question contest rubbish : subj > in,by,of,obj.in,obj.by,obj.of,obj.poss ; subj:state|person|org|{minister,spokesman,spokeswoman,opposition,president} obj:{report,claim,account,version,finding,figure,assertion,statistic,narrative,assessment} obj.in:actor|obj.by:actor|obj.of:actor|in:actor|obj.poss:actor
+  + The Kremlin challenged a report by the British press.
+  - The pupil challenged the report of the cook.
 
 [ACCUSE allege 112]
 accuse : subj > obj ; subj:person|human|{aide,minister,rival,party,group,report,lawyer,candidate,critic,leader,opposition,family} obj:actor|person|{commission,organisation,police,party,government,company,foreigner,army}
   + His rival accused the electoral commission of stuffing ballot boxes.
   - The mirror accused him of age.
-allege claim charge contend maintain assert argue say insist : subj > comp.subj ; subj:{group,lawyer,activist,opposition,monitor,watchdog,critic,union,amnesty,resident,villager,campaigner,exile,rebel,dissident} comp:{ASSAULT,COERCE} comp.subj:{police,army,soldier,troop,force,guard,agent,militia,rebel,government,authority,regime,officer,militant,settler,official,fighter} !comp.subj:{we,i,it,they}
-  + Rights groups say police have beaten detainees in Managua.
+allege claim charge contend maintain assert argue insist : subj > comp.subj ; subj:{group,lawyer,activist,opposition,monitor,watchdog,critic,union,amnesty,resident,villager,campaigner,exile,rebel,dissident} comp:{ASSAULT,COERCE} comp.subj:{police,army,soldier,troop,force,guard,agent,militia,rebel,government,authority,regime,officer,militant,settler,official,fighter} !comp.subj:{we,i,it,they}
+  + Rights groups allege police have beaten detainees in Managua.
   - The guide says rebels built the wall.
 allegation/n accusation/n charge/n claim/n complaint/n suspicion/n : by,from,poss,mod > against,of,about ; against:actor|against:person|by:actor|from:actor
   + Allegations by the opposition against the commission were denied.
@@ -551,6 +551,12 @@ search : subj > obj.mod,obj.of,obj.poss,obj ; subj:{custom,officer,police,soldie
 take+sample|soil-sample|swab : subj > at.mod,at,from.mod,from,in ; subj:{inspector,expert,investigator,team,scientist,agency} at:facility|at:place|at:{site,plant,crater}|in:place|from:place|from:{site,plant,crater,victim}
   + UN experts took samples at the Syrian site.
   - The scientist took samples of honey from the hive.
+send_investigate send_probe send_inspect send_examine send_audit send_verify dispatch_investigate dispatch_probe dispatch_inspect dispatch_examine dispatch_verify deploy_investigate : subj > to,into,obj.to,obj.into ; subj:state|org|{agency,commission,council,union} obj:{expert,inspector,investigator,team,observer,monitor,commission,mission,delegation,rapporteur,auditor,detective,fact-finding-mission,agent,official}
+  + France sent seven military experts to Jordan to investigate the attack.
+  - The museum sent a team to Rome to examine a vase.
+order open launch : subj > against,into,of,obj.against,obj.into,obj.of ; subj:state|org|person|{judge,court,prosecutor,president,minister,tribunal,commission} obj:{investigation,inquiry,probe,audit,inquest} against:actor|obj.against:actor|into:actor|obj.into:actor
+  + A Colombian tribunal ordered an investigation against three generals.
+  - The buyer ordered an investigation into a smell.
 
 [ACCUSE allege 1121]
 accuse : subj > obj ; subj:actor|person|human obj:actor|person|human of:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,tax-evasion,nepotism,plunder,money-laundering,trafficking,forgery,blackmail,cronyism,misuse}|obj.of:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,tax-evasion,nepotism,plunder,money-laundering,trafficking,forgery,blackmail,cronyism,misuse} +subj
@@ -682,9 +688,9 @@ haul drag hale : subj > obj ; subj:actor|person obj:actor before:{court,tribunal
   - The man dragged the sack before the court.
 
 [ACCUSE allege 116]
-find_guilty find_liable hold_liable : subj > obj ; subj:{court,jury,judge,tribunal,panel,commission,chamber} obj:actor|human|person +subj
-  + The European court found Russia liable for the killing of a defector.
-  - The judge found the key in a drawer.
+hold_liable : subj > obj ; subj:{court,jury,judge,tribunal,panel,commission,chamber} obj:actor|human|person +subj
+  + The European court held Russia liable for the killing of a defector.
+  - The judge held the key in a drawer.
 ruling/n judgment/n judgement/n verdict/n : by,of,from > against ; against:actor|against:person
   + A ruling by the Hague court against Japan ended the whale hunt.
   - The verdict against the soup was fair.
@@ -835,3 +841,9 @@ guilty/a : speaker > subj ; speaker:actor|person subj:actor of:event|of:{theft,g
 have+blood : speaker > subj ; speaker:actor|person subj:actor on:{hand}
   + The Syrian army has blood on its hands, the UN envoy said.
   - The butcher has blood on his hands, the boy said.
+seek demand request ask_for : subj > for,against,obj.for,obj.against ; subj:{prosecutor,prosecution,state,court,lawyer} obj:{jail-sentence,prison-sentence,sentence,jail-term,prison-term,death-penalty,life-sentence,term,punishment,year} for:human|for:person|obj.for:human|obj.for:person|against:person|obj.against:person
+  + A Turkish prosecutor is seeking jail sentences for three reporters.
+  - The pupil is seeking a sentence for his essay.
+say claim argue contend insist : subj > comp.subj ; subj:{critic,opponent,detractor,rival,dissident,whistleblower} comp:{stifle,silence,crush,persecute,rig,steal,plunder,undermine,weaken,muzzle,misuse,abuse,exploit,ignore,betray,manipulate,discriminate,use,fail,give,turn} comp.subj:actor|person|{government,president,law,army,regime}
+  + Critics say the Hungarian premier has stifled the free press.
+  - Critics say the actor has stifled a yawn.

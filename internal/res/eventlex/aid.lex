@@ -158,6 +158,21 @@ gift : subj > iobj,to,obj.to ; subj:state|org iobj:state|to:state|obj.to:state|i
 hand present deliver : obj.from,obj.of.from,subj > to,obj.to ; pass obj:{gift,donation,consignment} to:state|obj.to:state
   + A gift of buses from China was handed to Cambodia.
   - A gift of socks from Mary was handed to John.
+donor/x : subj > to,in,of.to,of.in,for ; +subj subj:state|org|{fund,bank,agency} !+poss
+  + Norway is the largest donor of humanitarian assistance in Malawi.
+  - His uncle is a donor of plasma.
+donation/n contribution/n assistance-package/n aid-package/n relief-package/n : from,by,of,poss,mod > to,for ; from:state|by:state|poss:state|mod:state|from:actor to:actor|to:place|for:actor|to:{refugee,survivor,victim,fund,agency,effort,appeal}
+  + Norway's contribution to the Malian refugees was in blankets.
+  - Her contribution to the jazz band was a solo.
+come : subj.from,from > to ; subj:{donation,aid,relief,help,assistance,money,supply,fund} from:actor|subj.from:actor to:actor|to:place
+  + Donations of blankets came to Malawi from Ireland.
+  - Help came to the cat from a neighbour.
+serve : subj > in,with,under,at,in.in ; subj:armed|{soldier,troop,peacekeeper,battalion,police-officer,contingent} in:{peacekeeping-mission,peacekeeping-operation,peacekeeping-force,peace-mission,peacekeeping,un-mission,stabilisation-force}|with:{peacekeeping-force,un-force,peacekeeping-mission,mission}
+  + Fijian soldiers served in the peacekeeping mission in Lebanon.
+  - The soldier served in the canteen.
+participate take+part : subj > in.in,in,with ; subj:armed|state|{soldier,troop,battalion,contingent} in:{peacekeeping-mission,peacekeeping-operation,peacekeeping-force,peace-operation,peacekeeping,relief-effort,rescue-effort,relief-operation}
+  + Nepalese troops participate in peacekeeping operations in Chad.
+  - The troops participate in a quiz.
 
 [AID - 071]
 lend loan grant advance credit : subj > to,iobj,obj.to ; subj:state|org|{bank,fund,government,lender} obj:{million,billion,dollar,euro,money,loan,credit,sum,yuan,rouble,pound}
@@ -214,6 +229,9 @@ top_up replenish : subj > for,obj.for,obj.of ; subj:state|org obj:{fund,aid,budg
 prop_up keep+afloat : subj.from,subj.of > obj ; subj:{cash,money,loan,credit,deposit,subsidy,grant,remittance} obj:state|org|{government,economy,currency,regime,bank}
   + Cash from Kuwait propped up the Egyptian government.
   - Cash from the aunt propped up the shelf.
+announce unveil approve : subj > to,for,in,comp.in,obj.to,obj.for,obj.in,obj.comp.in ; subj:state|org|{government,bank,ministry} obj:{increase,rise,boost} obj.in:{aid,funding,assistance,support,fund,help}
+  + Japan announced an increase in aid to fight malaria in Ghana.
+  - The firm announced an increase in the pay of cooks.
 
 [AID - 072]
 arm equip train outfit rearm supply re-equip : subj > obj ; subj:state|org|armed|group|person obj:armed|state|group|{rebel,militia,fighter,insurgent,soldier,force,army,opposition,police,separatist,faction,unit,recruit}
@@ -282,6 +300,12 @@ slip funnel pass smuggle : subj > to,obj.to,into ; subj:state|org|armed|person o
 pay_for : subj > for.mod,for.of,for.for ; subj:state|org|human|{taxpayer,government} for:weapon|for:{drone,missile,tank,jet,shell,ammunition,radar,generator} for.mod:actor|for.for:actor|for.of:actor
   + Latvian taxpayers paid for Ukrainian drones.
   - The boy paid for a toy drone.
+hand_over deliver donate present ship : subj > to,for,comp.for,comp.obj,obj.to,obj.for,iobj ; subj:state|org|{embassy,agency,government} obj:{vehicle,ambulance,truck,bus,tractor,generator,ventilator,computer,uniform,motorcycle,bicycle,equipment,medical-equipment,hospital-equipment,patrol-boat,radio,pump,drilling-rig,fire-engine} to:actor|for:actor|comp|obj.to:actor|obj.for:actor|to:{hospital,clinic,refugee,police,village,school,community}
+  + Germany handed over thirty vehicles to the health ministry of Ethiopia.
+  - The dealer handed over the vehicle to the bride.
+train : subj > obj ; subj:state|armed|org obj:{pilot,recruit,cadet,officer,policeman,police-officer,soldier,fighter,sailor,commando,nurse,midwife,deminer,guard,border-guard}
+  + The Turkish army trains Somali pilots.
+  - The bird trains pilot chicks.
 
 [AID - 073]
 rescue evacuate save pull pluck airlift shelter bring_out fly_out : subj > obj ; subj:armed|state|org|vehicle|human|{navy,coastguard,army,helicopter,fisherman,ship,crew,firefighter,rescuer,government,air-force,volunteer,police,mission,team} obj:human|{people,passenger,survivor,migrant,refugee,foreigner,national,citizen,diplomat,tourist,sailor,crew,wounded,villager,resident,soldier,patient,miner} !obj:{hostage}
@@ -414,3 +438,6 @@ welcome receive accept : by,as.by,subj > obj ; obj:human|person|actor as:{refuge
 let_in let_into wave_in wave_through : subj,into > in,obj ; obj:{refugee,migrant,asylum-seeker,evacuee,exile,displaced}|in:{refugee,migrant,asylum-seeker,evacuee,exile}
   + Turkey let in Syrian refugees.
   - The porter let in the cat.
+accept take_in receive admit welcome : subj > from,in,obj.in,obj.from,obj ; subj:state obj:{refugee,asylum-seeker,migrant,evacuee,exile,orphan,boat-people}|obj.from:{camp,refugee-camp}|obj.in:{camp,refugee-camp} !neg
+  + Portugal accepted 300 refugees from camps in Greece.
+  - Portugal accepted the runner from the team.

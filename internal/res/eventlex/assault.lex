@@ -157,7 +157,7 @@ rape/n gang-rape/n : by > of ; of:human
   - The field of rape is yellow.
 
 [ASSAULT beat 182]
-beat club punch kick stab : subj > obj ; obj:human subj:{police,officer,guard,soldier,mob,militiaman,attacker,protester,gang,thug,men,settler,militant,crowd,assailant}
+beat club punch kick : subj > obj ; obj:human subj:{police,officer,guard,soldier,mob,militiaman,attacker,protester,gang,thug,men,settler,militant,crowd,assailant}
   + Police beat the demonstrators.
   - The keeper beat the visitors to the ball.
 beating/n stabbing/n : by,of > of ; of:human by:actor|by:human
@@ -201,7 +201,7 @@ fire+tear-gas|rubber-bullet|water-cannon use+tear-gas|water-cannon|rubber-bullet
   - She used gas to cook.
 
 [ASSAULT primitive 182]
-stab knife stone hack : subj > obj ; obj:human subj:actor|human
+stab knife stone : subj > obj ; obj:human subj:actor|human
   + An attacker stabbed a rabbi in Antwerp.
   - The pain stabbed at his side.
 
@@ -221,7 +221,7 @@ use+force|violence|weapon|gas@against employ+force|gas@against use+chemical-weap
 use/n : by,poss,of > against,on ; of:{chemical-weapon,weapon,force,gas,ied,bomb,chlorine,sarin,violence,explosive}
   + The use of force by police against miners was condemned.
   - The use of force in physics is exact.
-force_out drive_out expel displace uproot evict : subj > obj ; subj:{army,troop,force,soldier,militia,rebel,settler,militant,police} obj:human
+force_out drive_out expel displace uproot : subj > obj ; subj:{army,troop,force,soldier,militia,rebel,settler,militant,police} obj:human
   + Soldiers drove out the villagers.
   - The wind drove out the smoke.
 ethnic-cleansing/n genocide/n pogrom/n massacre/n bloodshed/n slaughter/n : by,poss,of > of,against,in ; by:actor|of:human|against:actor|in:place
@@ -489,6 +489,9 @@ send_pack : subj,by,comp.by > obj ; obj:armed|group subj:armed|state|group
 come+fire@under come+bombardment@under come+shelling@under come+mortar-fire@under : from,of.from,of.mod > subj ; subj:place|armed|vehicle|{convoy,village,patrol,villager,fisherman,peacekeeper} -over -for
   + A Ukrainian convoy came under fire from Russian troops.
   - The minister came under fire over the budget.
+responsible/a guilty/a : subj > for.of,for.in,for.on,for.against ; subj:armed|group|org|{cartel,gang,rebel,militia,sect,group,militant} for:{killing,massacre,bombing,beheading,attack,murder,kidnapping,abduction,raid,ambush,atrocity,rape,shooting,death} !neg
+  + The cartel is responsible for beheadings in the north of Mexico.
+  - The gang of painters is responsible for the fence.
 
 [ASSAULT firearms 193]
 shoot gun_down shoot_dead shoot_down cut_down mow_down pick_off : subj > obj ; pass obj:human
@@ -832,10 +835,10 @@ spray douse hose soak : subj > obj ; subj:{police,officer,guard,gendarme,soldier
   - The gardener sprayed guests with water.
 
 [ASSAULT primitive 182]
-stab knife slash hack machete axe spear : subj > obj ; obj:human
+stab knife slash hack machete axe spear : subj > obj ; obj:human !obj:{website,site,server,network,system,account,computer,bank,exchange}
   + A man stabbed two guards outside the synagogue.
   - The tailor slashed the sleeve.
-stab hack slash knife : subj > obj ; pass obj:human
+stab hack slash knife : subj > obj ; pass obj:human !obj:{website,site,server,network,system,account,computer,bank,exchange}
   + A lawmaker was stabbed in a church in Essex.
   - The budget was slashed by a tenth.
 knife-attack/n stabbing/n machete-attack/n acid-attack/n axe-attack/n stoning/n car-ramming/n stone-throwing/n : by,of,mod > on,against,in,of,at

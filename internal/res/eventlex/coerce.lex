@@ -439,6 +439,15 @@ enforce+no-fly-zone|zone|cordon|exclusion-zone : subj > over,around,obj.over,obj
 clip+wing : subj > obj.of,obj.poss ; subj:state|person|{government,court,parliament} obj.of:org|obj.of:{charity,judge,court,press,opposition,army}|obj.poss:{charity,judge,court,army}
   + Uganda clipped the wings of charities.
   - The keeper clipped the wings of a swan.
+stop+work|activity|operation halt+work|activity|operation suspend+work|activity|operation obstruct+work|activity hinder+work|activity hamper+work|activity end+work|activity : subj > of,by,obj.of,obj.by ; subj:state|armed|{government,authority,army,council,junta,militia} obj.of:{charity,agency,organisation,organization,ngo,aid-worker,aid-group,mission,party,newspaper,reporter}|obj.of:org
+  + The junta in Burundi stopped the work of two charities.
+  - The rain stopped the work of the masons.
+close shut block seal cut seal_off cut_off : subj > into,to,with,between,obj.into,obj.to,obj.with,obj.between ; subj:state|armed|{army,militia,rebel,police,government} obj:{crossing,crossing-point,border-post,frontier,checkpoint,point,road,route,highway,transport,traffic,gate,access-road,supply-route,bridge,entrance,passage}
+  + The army closed all crossing points into the rebel enclave.
+  - The waiter closed the road map.
+force compel order divert make : subj > of,obj.of,obj.mod,obj ; subj:armed|state|{jet,fighter-jet,navy,coastguard,air-force} obj:{plane,airliner,jet,aircraft,cargo-plane,ship,tanker,helicopter,vessel,trawler} comp:{land,stop,turn,dock,divert,return,change}|to:{land}
+  + Indian jets forced a Georgian cargo plane to land.
+  - The wind forced the plane to land.
 
 [COERCE ban 1722]
 ban outlaw prohibit bar forbid proscribe disqualify suspend blacklist : subj > obj.of,obj.by,obj ; subj:state|org|{government,court,authority,ministry,parliament,junta,police,regime,governor,commission,king,president} obj:{party,group,organisation,organization,rally,protest,march,demonstration,newspaper,candidate,opposition,film,book,song,programme,station,channel,strike,union,veil,burqa,niqab,export,import,website,app,movement,website,sect,gathering,journalist,lawmaker,minister}
@@ -504,6 +513,9 @@ put+stop|end : subj > to.of,to.mod,to ; subj:state|{police,government,army,court
 deregister delist : subj > obj ; subj:state|{court,ministry,government,commission} obj:org|group|{party,charity,church,union,movement,group}
   + Belarus deregistered the party of Poles.
   - The owner deregistered his car.
+suspend halt stop ban forbid block : subj > of,obj.of ; subj:state|{authority,government,court,ministry,regulator,junta,police} obj:{publication,broadcast,circulation,distribution,transmission,screening} obj.of:{newspaper,daily,weekly,magazine,book,film,radio,channel,station,programme,novel,article}|obj.of:org|of:{newspaper,daily,weekly,magazine,book,film,radio,channel,station}
+  + Algerian authorities suspended publication of a daily newspaper.
+  - The printer suspended publication of his novel.
 
 [COERCE censor 1721]
 censor ban block jam pull remove delete suppress : subj > of,by,obj.of,obj.by,obj ; subj:state|org|{government,authority,regulator,regime,ministry,censor,court} obj:{website,article,broadcast,film,book,post,report,programme,show,song,account,content,story,interview,social-media,app,signal,footage,cartoon}

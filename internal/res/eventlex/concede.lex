@@ -99,6 +99,9 @@ lift ease relax remove cancel shorten scrap abolish rescind repeal : subj > on,i
 allow permit let : subj > obj ; subj:state|org|{government,court,authority,junta} obj:human|{rally,march,inspection,return,visit,election,party} tense:will
   + Turkey said it would allow refugees to return.
   - The lock will allow boats to pass.
+declare+cessation announce+cessation proclaim+cessation order+cessation agree_to+cessation : subj > with,against,in,obj.with,obj.against ; subj:state|armed|person|{rebel,movement,army,president,faction} obj.of:{hostility,fighting,fire,violence,attack}|of:{hostility,fighting,fire,violence,attack}|to.of:{hostility,fighting,fire,violence,attack}
+  + The rebels in Sudan declared a cessation of hostilities.
+  - The chef declared a cessation of attack on soup.
 
 [CONCEDE - 034]
 accept_demand accept+demand|reform|resignation|condition meet+demand give_in_to+demand bow_to+demand|pressure yield_to+demand|pressure cave_in_to+demand|pressure : subj > of,from,obj.of,obj.from,to.of,to ; subj:actor
@@ -304,6 +307,9 @@ drop_out stand_down withdraw bow_out pull_out step_back : subj > from,of ; subj:
 fire sack dismiss remove oust : subj > obj ; subj:state|person|{president,king,premier,junta,government} obj:{minister,interior-minister,police-chief,governor,cabinet,premier,chief,adviser,ministers} after:{protest,demonstration,riot,unrest,march,outcry,uprising}
   + Peru's president fired the interior minister after the protests.
   - The president fired the interior minister after the quarrel.
+reinstate re-appoint reappoint restore : subj > obj ; subj:state|person|{court,judge,president,king,governor,governor-general,parliament,cabinet,board,tribunal} obj:person|{minister,premier,judge,governor,general,official,chief,ambassador,mayor,president,lawmaker,commissioner,teacher,cabinet}
+  + The governor-general of Vanuatu reinstated the premier.
+  - The curator restored a judge by Hals.
 
 [CONCEDE - 0832]
 scrap drop withdraw abandon shelve suspend reverse cancel rescind repeal ditch back_down back_off : subj > on,from,to,obj.on,obj.for ; subj:state|org|person|{government,president,premier,parliament,minister,cabinet,junta,mayor} obj:{fuel-tax,price-rise,tax-rise,tax,tax-hike,pension-reform,reform,bill,law,extradition-bill,fare-rise,levy,plan,fee,austerity-measure,fuel-price-hike,subsidy-cut,decree,judicial-reform,labour-law,finance-bill,farm-law,price-hike,amendment} after:{protest,demonstration,strike,riot,outcry,unrest,clash,pressure,backlash}|amid:{protest,unrest,outcry,strike}|under:{pressure}|in:{face,response}
@@ -354,3 +360,17 @@ throw+sop|bone|crumb|olive-branch offer+sop|crumb|olive-branch : subj > to,obj.t
 placate appease mollify pacify : subj > obj ; subj:state|person|org|{government,president,premier,king,junta} obj:{opposition,protester,critic,union,striker,crowd,demonstrator,farmer,student,rebel,hardliner,reformist}
   + Sri Lanka's premier appeased the protesters with a wage rise.
   - The nurse pacified the baby.
+
+[CONCEDE - 080]
+lift end call_off suspend drop abandon : subj > of,against,on,obj.of,obj.against,obj.on ; subj:{union,teacher,nurse,doctor,worker,driver,student,farmer,trucker,opposition,party,movement,activist,musician,lecturer,fan} obj:{boycott,strike,hunger-strike,go-slow,sit-in,picket,occupation,walkout}
+  + Truck drivers in Chile called off their strike.
+  - The dentist lifted the strike plate.
+grant give award : subj > to,for,iobj,obj.to,obj.for ; subj:state|{court,judge,magistrate,tribunal,government,president,parliament} obj:{citizenship,nationality,passport,amnesty,injunction,restraining-order,reprieve,stay,stay-of-execution,extension,delay,residency,permit,bail,autonomy,self-rule}
+  + The judge granted the rights group a reprieve.
+  - The coach granted the team an extension.
+drop abandon discontinue shelve : subj > of,into,against,obj.of,obj.into,obj.against,into.of ; subj:state|org|{court,prosecutor,police,commission,judge,tribunal} obj:{investigation,inquiry,probe,case,charge,prosecution,lawsuit,suit,proceeding}
+  + The Spanish prosecutor dropped the investigation of the Moroccan minister.
+  - The reader dropped the case of the missing sock.
+revoke lift cancel quash annul withdraw : subj > of,against,for,obj.of,obj.against,obj.for ; subj:{court,judge,tribunal,prosecutor,interpol,government,police} obj:{detention,pre-trial-detention,arrest-warrant,warrant,travel-ban,deportation-order,house-arrest,summons,red-notice,detention-order} obj.of:human|obj.of:person|obj.against:human|obj.against:person|obj.for:human|obj.for:person|against:person|against:human
+  + A Bolivian court lifted the arrest warrant against the former senator.
+  - The court lifted the summons of a bell for the clerk.

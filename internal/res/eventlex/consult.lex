@@ -65,7 +65,7 @@ round/n : between,of & with > - ; +between
   - The second round of the match was cancelled.
 
 [CONSULT phone 041]
-call telephone phone ring : subj & obj > - ; subj:actor obj:person|state !obj:{himself,herself,itself,themselves,myself,ourselves} -comp
+call telephone phone ring : subj & obj > - ; subj:actor obj:person|state !obj:{himself,herself,itself,themselves,myself,ourselves} !+iobj -comp
   + Putin phoned the Kazakh leader on Sunday.
   - Doctors called the result a surprise.
   - The colonel called himself their spokesman.
@@ -160,7 +160,7 @@ receive+delegation|envoy|visitor|mission hear+envoy : subj & obj.of & obj.from >
   - The shop received visitors from afar.
 
 [CONSULT phone 041]
-call phone telephone ring : subj & obj > - ; subj:{minister,leader,president,premier,chancellor,secretary,king,envoy,general} obj:{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,general}|obj:state
+call phone telephone ring : subj & obj > - ; !+iobj subj:{minister,leader,president,premier,chancellor,secretary,king,envoy,general} obj:{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,general}|obj:state
   + The president called his Chilean counterpart.
   - The king called the dog.
 
@@ -304,6 +304,9 @@ sit+table@around sit+table@at : subj & with > - ; subj:{rival,leader,minister,ne
 hear_out hear : subj > obj ; subj:{king,president,premier,minister,emir,envoy,sultan} obj:{leader,elder,envoy,delegation,farmer,bishop,chief,petitioner} -comp -from
   + The Swazi king heard the union leaders.
   - The king heard a bell.
+join : subj & obj > - ; subj:person|state|{minister,president,premier,envoy,secretary} obj:person|state|{minister,president,premier,envoy,counterpart,leader} for:{meeting,talk,summit,dinner,lunch,discussion,negotiation,first-meeting}
+  + The German minister joined his Iranian counterpart for a meeting on the accord.
+  - The singer joined her brother for a meeting.
 
 [CONSULT - 046]
 negotiate bargain haggle parley treat : subj & with > - ; subj:actor with:actor|between:actor
@@ -338,7 +341,7 @@ descend_on gather_in converge_on flock_to : subj > - ; subj:{leader,president,pr
   - Locusts descended on Abuja for a meal.
 
 [CONSULT phone 041]
-call phone telephone ring ring_up : subj & obj > - ; subj:actor|person obj:person|state|{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,general,prince} -comp
+call phone telephone ring ring_up : subj & obj > - ; !+iobj subj:actor|person obj:person|state|{minister,leader,president,premier,chancellor,secretary,king,envoy,counterpart,general,prince} -comp
   + German Chancellor Olga Brandt called the Belarusian president on Monday.
   - The referee called a foul.
 speak talk confer : subj & with & to > - ; subj:actor|person with:{phone,telephone,videolink}|by:{phone,telephone,videolink,video-link,video}|on:{phone,telephone}|over:{phone,telephone}|via:{video,videolink}

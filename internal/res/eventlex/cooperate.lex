@@ -163,7 +163,7 @@ tip_off alert warn inform brief notify : subj & obj & to > - ; subj:{agency,inte
 confirm corroborate pass_on relay : subj & to & with > - ; subj:{agency,intelligence,spy-agency,mossad,cia,mi6,intelligence-service,spy,informant} obj:{intelligence,tip,tip-off,warning,location,intercept,coordinate,dossier,whereabouts} to:actor|with:actor|obj.to:actor
   + The CIA relayed a warning to Moscow a week before the attack on the hall.
   - The waiter relayed a tip to the cook.
-tip-off/n tip/n warning/n : from,by,of & to > - ; from:{cia,mossad,mi6,fbi,agency,intelligence,intelligence-service,spy-agency,interpol}|from:state to:actor
+tip-off/n tip/n : from,by,of & to > - ; from:{cia,mossad,mi6,fbi,agency,intelligence,intelligence-service,spy-agency,interpol}|from:state to:actor
   + A tip from the Mossad to the Danish intelligence service led to the arrests.
   - A tip from an agency to a waiter was small.
 
@@ -316,3 +316,6 @@ open+archive|file|laboratory|database grant+access give+access share+access prov
 sequence report : subj & to & with > - ; subj:state|{government,ministry,laboratory,health-ministry,scientist} obj:{case,genome,outbreak,virus,sequence,sample,infection} to:org|with:org
   + Vietnam reported the outbreak to the World Health Organization.
   - The boy reported the case to a club.
+give hand_over pass provide supply transfer send turn_over : subj & to & iobj & with > - ; subj:state|org|{bank,government,agency,police} obj:{information,account-information,bank-data,data,detail,evidence,file,record,dossier,passenger-data,name,account,document} to:state|iobj:state|with:state|to:{government,authority,police,investigator,agency,tax-office} !tense:will
+  + The Swiss government gave account data to the Indian government.
+  - The clerk gave details to the buyer.

@@ -105,6 +105,19 @@ type Cond struct {
 	Text  string
 }
 
+// AsksComp says whether k asks for a clausal complement of any kind, alone or as one of its choices.
+func (k *Cond) AsksComp() bool {
+	if k.Not {
+		return false
+	}
+	for _, t := range k.Tests {
+		if len(t.Slot) == 1 && t.Slot[0] == "comp" && t.Class == NoClass && t.Words == nil {
+			return true
+		}
+	}
+	return k.Kind == CondComp
+}
+
 // A Test is a slot with a class or a set of lemmas; both zero: the slot alone.
 type Test struct {
 	Slot  []string

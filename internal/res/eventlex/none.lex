@@ -19,7 +19,10 @@ decline_say decline_comment decline_name decline_discuss decline_elaborate decli
 keep_apart keep_informed keep_company : - > -
   + Police in Peru kept both groups apart.
   - Police in Peru kept two students in a cell.
-seize_on seize_upon plead_guilty catch+crossfire@in : - > -
+plead_guilty catch+crossfire@in : - > -
+  + The colonel pleaded guilty.
+  - The envoy pleaded for mercy.
+seize_on seize_upon : - > - ; !+obj
   + Lawmakers seized on the report.
   - Soldiers seized the report of the envoy.
 fight+cancer|disease|fire|blaze|flame|flu|illness|infection|relegation|obesity|inflation|poverty|traffic|weight|tear|sleep|boredom|cold|wildfire|drought|flood|climate-change|ageing|addiction battle+cancer|disease|fire|blaze|flame|illness|infection|injury|wildfire|relegation|depression|obesity|addiction combat+disease|poverty|inflation|climate-change|pollution|obesity|malaria|hunger|drought|fraud : - > -

@@ -558,6 +558,15 @@ stick+gun@to hold+ground stand+ground|firm stand_firm hold_firm hold+line dig_in
 leave+meeting table+veto wield+veto cast+veto use+veto exercise+veto lodge+veto threaten+veto : subj > against.of,against.by,against,obj.on,obj.against,on ; subj:state|person|{government,governor,president,mayor} against:event|{resolution,law,bill,statement,budget,plan,text,draft}|on:{resolution,law,bill,statement,budget,plan,text}|obj.against:{resolution,law,bill,statement,budget,plan,text,draft}|obj.on:{resolution,law,bill,statement,budget,plan,text}
   + Budapest wielded its veto against the EU statement on China.
   - The king of the pack used a veto on a card.
+not-welcome/a welcome/a : speaker > subj ; neg speaker:actor|speaker:person subj:state|actor|person
+  + The Bolivian president said the American ambassador was not welcome in La Paz.
+  - The cook said dogs were not welcome.
+fail : subj > comp.between,subj.between,subj.of ; subj:state|armed|group|org|{side,summit,talk,negotiator,leader,lawmaker,party,meeting,council,faction,parliament} comp:{agree,reach,break,bridge,resolve,overcome,produce,compromise,settle,renew,extend,adopt,pass}
+  + The summit between Egypt and Ethiopia failed to reach an agreement on the dam.
+  - The glue failed to break.
+leave quit walk_out_of storm_out_of exit abandon : subj > with,of,obj.with,obj.of,of.with ; subj:state|person|group|{lawmaker,delegation,opposition,minister,envoy,delegate,negotiator,deputy,democrat,republican} obj:{meeting,talk,negotiation,conference,summit,session}|of:{meeting,talk,negotiation,conference,summit,session} !comp:{open,unfinished}
+  + The Serbian delegation abruptly left a meeting with the mediators.
+  - The envoy's driver left the meeting place with a map.
 
 [REJECT meet 125]
 stand_up snub cold-shoulder shun avoid : subj > obj ; subj:actor|person obj:{envoy,mediator,delegation,counterpart,ambassador,negotiator,visitor,emissary}|obj:person !obj:{camera} !+for !at:{shop}
@@ -570,4 +579,9 @@ withhold deny hold_back : subj > obj.of,obj.for,obj.to,from,to,iobj ; subj:actor
   - The critic withheld her approval of the cake.
 
 [REJECT yield 124]
-
+end halt call_off abandon stop suspend drop give_up : subj > against,obj.against ; neg tense:will subj:human|org|group|{union,teacher,guard,worker,driver,doctor,nurse,farmer,student} obj:{strike,protest,blockade,boycott,sit-in,hunger-strike,occupation,walkout,march}
+  + Prison guards in France will not end their strike.
+  - The boys will not end the strike game.
+give grant issue : subj > for,to,iobj,obj.for,obj.to ; neg subj:state|{government,police,authority,council,ministry,court,mayor} obj:{permission,permit,consent,approval,clearance,visa,authorisation,authorization,leave}
+  + The Belarusian police did not give permission for the rally of the opposition.
+  - The editor did not give permission for the poem.

@@ -280,6 +280,9 @@ delist remove strike take : subj > obj,from ; subj:state|org|{government,union,t
 grant extend renew issue give : subj > to,for,iobj,obj.to,obj.for ; subj:state|org|{government,treasury,union,president} obj:{waiver,sanction-waiver,exemption,general-licence,sanction-relief,tariff-exemption,trade-preference,duty-free-access,most-favoured-nation-status,reprieve,tariff-truce} to:actor|for:actor|iobj:actor|obj.to:actor|obj.for:actor
   + The Treasury granted Iraq a waiver to buy power from Iran.
   - The pool gave swimmers a waiver.
+cut lower reduce halve slash trim roll_back : subj > on,for,obj.on,obj.for,on.of,obj.on.of ; subj:state|org|{government,bloc,union,ministry} obj:{tariff,duty,import-duty,quota,levy,customs-duty,import-tariff,trade-barrier} on:{steel,good,product,import,export,car,beef,wine,goods,grain,oil}|on:state|obj.on:state|obj.on:{steel,good,product,import,export,car,beef,wine,goods,grain,oil}|for:state|obj.for:state|obj.on:money|on:money
+  + Washington reduced tariffs on Chinese goods.
+  - The shop reduced the levy on spoons.
 
 [RETREAT access 0861]
 accept allow approve welcome_in admit let_in authorise authorize : subj > obj,obj.from,obj.of,of,from,comp.subj ; subj:state|armed|{government,junta,president,parliament,army,rebel,council} obj:{peacekeeper,peacekeeping-force,un-force,blue-helmet,foreign-troop,police-mission,stabilisation-force,african-union-force,multinational-force,peacekeeping-mission,deployment,peace-force,police-officer,international-force,intervention-force}
@@ -391,18 +394,33 @@ put+bus|plane@on fly_out send+exile@into banish : subj > obj ; subj:state|{gover
 lift end cancel revoke remove : subj > obj.of,obj.on,obj.against ; subj:state|{junta,court,government,judge,king,tribunal,regime} obj:{house-arrest,travel-ban,detention-order,home-detention,arrest-warrant,exit-ban,internal-exile} obj.of:human|person|obj.on:human|obj.on:person|of:human|on:human|obj.against:human
   + The junta in Guinea lifted the house arrest of the former president.
   - The court lifted a house on a hill.
+let_free set_free let_out let_go let_off release_unharmed : subj > obj ; subj:state|armed|group|person|{court,judge,police,junta,government,kidnapper,rebel,pirate,gang,captor} obj:human|person|{leader,prisoner,activist,detainee,hostage,captive,inmate,convict}
+  + Chad let free forty political prisoners.
+  - The keeper let free a dove.
+release free let_go hand_back give_back return : subj > of,from,to,obj.of,obj.mod,obj.from,obj ; subj:state|armed|{guard,coastguard,navy,court,authority,police,pirate} obj:{ship,tanker,vessel,trawler,boat,cargo-ship,fishing-boat,freighter,plane,aircraft,cargo,yacht}
+  + Yemeni rebels released a Greek tanker.
+  - The boy released a paper boat.
 
 [RETREAT return 0842]
 hand_over return deliver give_back turn_over release repatriate : subj > obj.of,to,of ; subj:state|armed|{army,rebel,militia,government} obj:{body,corpse,remains,coffin} obj.of:human|actor|num|group|of:human|obj.of:{palestinian,soldier,hostage,fighter,pilot,sailor,airman}
   + Israel handed over the bodies of thirty Palestinians.
   - The garage returned the body of a car.
+return give_back hand_back send_back restitute turn_over : subj > to,into,obj.to ; subj:state|org|{museum,university,agency,police,customs,collector} obj:{painting,oil-painting,sculpture,statue,artefact,artifact,antiquity,manuscript,relic,mask,portrait,skull,bone,fossil,coin,pendant,vase,tablet,scroll,crown,loot,archive,flag,artwork,icon,uranium,plutonium,fuel,specimen,frog,songbird,reptile,animal,treasure,necklace,mosaic,frieze,codex,drum} to:actor|to:place|to:{museum,owner,heir,community,wild}|into:place|obj.to:actor|obj.to:place
+  + A Dutch museum returned six antiquities to Sri Lanka.
+  - The tailor returned the flag to his cousin.
 
 [RETREAT access 0863]
 wave_through let_through clear_through nod_through allow_through let_pass wave_on : subj > obj.of,obj.mod,obj ; subj:state|armed|{soldier,guard,border-guard,army,rebel,government,junta} obj:{truck,convoy,ambulance,aid-truck,lorry,tanker,aid-convoy,ship,refugee,evacuee,bus}
   + Sudan let through forty trucks of the UN.
   - The porter waved through a truck of toys.
+give_deliver+approval|permission|clearance give_enter+approval|permission|clearance give_visit+approval|permission give_inspect+approval|permission give_send+approval|permission give_bring+approval|permission give_land+permission|clearance give_return+permission give_cross+permission : subj > to,for,iobj,obj.for,obj.to ; subj:state|armed|{government,authority,ministry,junta,army,council} !tense:will !neg
+  + The Sudanese government gave approval for the United Nations to deliver food to the camp.
+  - The mother gave permission for the boy to enter.
 
 [RETREAT ceasefire 0871]
+cease stop halt end suspend pause freeze wind_up call_off : subj > against,on,in,obj.against,obj.in,obj.on ; subj:armed|state|group|{command,army,rebel,coalition,movement} obj:{military-operation,combat-operation,military-campaign,air-campaign,armed-struggle,armed-campaign,hostility,fighting,military-action,bombardment,rocket-fire,combat} !tense:will
+  + The Syrian army command ceased its military operations in Idlib.
+  - The mayor ceased the fighting of moths.
 
 
 [RETREAT resign 0831]

@@ -134,6 +134,9 @@ fine penalise penalize : subj > obj ; subj:actor obj:actor
 sack dismiss fire dissolve depose impeach strip : subj > obj ; subj:actor obj:{minister,official,general,judge,commander,governor,cabinet,parliament,government,chief,president,premier,ambassador,officer,mayor}
   + The king dismissed the cabinet.
   - The boss of the shop fired the oven.
+find_guilty find_liable : subj > obj ; subj:{court,jury,judge,tribunal,panel,commission,chamber} +obj
+  + A court in Lyon found Barbarin guilty of fraud.
+  - The judge found guilty pleasure in jazz.
 sentence convict jail imprison condemn find+guilty fine strip : subj > obj ; subj:{court,judge,jury,tribunal,panel,court-martial,magistrate,bench,authority} obj:human|person|{company,bank,newspaper,firm}
   + A judge in Quito sentenced the former prison chief to nine years.
   - The judge fined the fly with a frown.

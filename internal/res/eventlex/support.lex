@@ -402,3 +402,11 @@ upgrade raise elevate promote : subj > to,obj.with,with,obj.in,in,obj.to ; subj:
 put+name|signature set+name|signature affix+signature add+signature|name : subj & with > - ; subj:actor|person|{minister,president,premier,envoy,rebel} to:{treaty,accord,pact,convention,deal,truce,border-treaty,agreement,peace-deal,charter,protocol,memorandum}|obj.to:{treaty,accord,pact,convention,deal,border-treaty,agreement,charter,protocol}
   + The ministers of Peru and Chile put their names to a border treaty.
   - The twins put their names to a song.
+
+[SUPPORT - 050]
+defend justify stand_by : subj > of,by,poss,obj.of,obj.by,obj.poss ; subj:person|state|{ambassador,envoy,minister,president,spokesman,premier,government} obj:{expansion,decision,policy,action,right,record,move,handling,response,plan,deal,deployment,law,crackdown,operation,intervention,stance,claim} obj.of:actor|obj.poss:actor|obj.by:actor|of:actor
+  + The envoy defended China's expansion of the reef.
+  - The lawyer defended the thesis on ants.
+mobilise mobilize rally muster drum_up : subj > for,of,obj.for,comp.obj,comp.of,for.of ; subj:state|person|org|{envoy,minister,president,king} obj:{support,backing,lobby,pressure-group,ally,donor,opinion}
+  + The king of Jordan rallied support for the Palestinian cause.
+  - The singer rallied support for his song.

@@ -377,6 +377,9 @@ patience/n : poss,of > with ; with:actor|with:group poss:actor|of:actor
 hint/n mutter/n innuendo/n sabre-rattling/n bluster/n : from,by,of,poss > at,about,against,to ; from:state|by:state|poss:state|from:person|by:person at:actor|against:actor|to:actor
   + Bluster from Minsk at the Lithuanian government went on.
   - Bluster from the wind at the door went on.
+give set issue hand serve : subj > iobj,to,for,obj.to,obj.for ; subj:state|person|armed|org|{government,premier,president,court,rebel,union,commission} obj:{deadline,ultimatum,final-warning,last-warning} iobj:actor|to:actor|for:actor|obj.to:actor|obj.for:actor
+  + The British premier gave Moscow a deadline of midnight.
+  - The editor gave the poet's cat a deadline.
 
 [THREATEN - 139]
 give_leave give_surrender give_withdraw give_comply give_quit give_vacate give_disarm give_evacuate give_reopen give_apologise give_apologize give_respond give_release give_free : subj > iobj,to,for ; subj:actor|person|group|armed iobj:actor|person|armed|{garrison,settler,striker,squatter} !iobj:{ambassador,diplomat,envoy,attaché,consul,correspondent,coordinator} !obj:{ambassador,diplomat,envoy,attaché,consul,correspondent,coordinator} obj:{hour,day,week,month,minute,deadline,ultimatum}
@@ -390,6 +393,8 @@ warn : subj > iobj,obj ; subj:actor|person|armed obj:actor|person|iobj:actor|iob
 vow+revenge|vengeance|retaliation|reprisal swear+revenge|vengeance|retribution promise+revenge|vengeance|retribution|bloodbath call_for+blood|revenge|vengeance threaten+bloodbath|massacre|genocide|war : subj > against,on,for,obj.on,obj.against,to ; subj:actor|person|armed|group
   + The Tuareg rebels swore vengeance on the Malian army.
   - The ghost in the play swore vengeance.
+bomb-threat/n hoax-threat/n death-threat/n bomb-hoax/n bomb-scare/n : by,from,mod,poss > against,to,at,on ; against:actor|to:actor|at:actor|to:{embassy,school,airport,newspaper,court,synagogue,mosque,hospital,airline,station}|against:{embassy,school,airport,newspaper,court,synagogue,mosque,hospital,airline}|at:{embassy,school,airport,court,hospital,station}
+  + A bomb threat against the Australian embassy emptied the tower in Madrid.
+  - The bomb scare film was dull.
 
 [THREATEN restrict 132]
-
