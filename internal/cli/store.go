@@ -108,7 +108,7 @@ func doctorCommand(w World) *cobra.Command {
 					return nil
 				}
 				if len(found) > 0 {
-					fmt.Fprintf(w.Stderr, "dateline: %d findings. Derived data are made again with --rebuild; for captures, go back to a backup\n", len(found))
+					fmt.Fprintf(w.Stderr, "dateline: %d lines of damage. Derived data are made again with --rebuild; a capture, or the database itself, comes from a backup\n", len(found))
 					return errReported
 				}
 				fmt.Fprintln(w.Stdout, "no damage found")

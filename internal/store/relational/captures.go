@@ -111,6 +111,10 @@ type capture struct {
 	ingested int64
 }
 
+// errDamaged is about a capture whose bytes cannot be unpacked.
+var errDamaged = errors.New("its bytes are damaged")
+
+// scanCapture reads the columns of captureColumns. An error that wraps errDamaged is about this capture alone.
 func (db *DB) scanCapture(scan func(...any) error) (c capture, err error) {
 	var kind string
 	var body []byte
@@ -119,7 +123,7 @@ func (db *DB) scanCapture(scan func(...any) error) (c capture, err error) {
 	}
 	c.Kind = dateline.SourceKind(kind)
 	if c.Bytes, err = db.unpack(body); err != nil {
-		return c, fmt.Errorf("capture %s: %w", c.ID, err)
+		return c, fmt.Errorf("capture %s: %w: %w", c.ID, errDamaged, err)
 	}
 	return c, nil
 }

@@ -195,12 +195,15 @@ func (w *work) turn(ctx context.Context) (did bool, err error) {
 		}
 	}
 	if w.h.Code != nil {
-		cs, err := w.claim(ctx)
+		cs, took, err := w.claim(ctx)
 		if err != nil {
 			return false, err
 		}
 		if len(cs) > 0 {
 			return true, w.code(ctx, cs)
+		}
+		if took {
+			return true, nil
 		}
 	}
 	if w.h.Resolve == nil {
@@ -234,19 +237,22 @@ func (db *DB) unresolved(ctx context.Context, most int) (n int, err error) {
 	return n, err
 }
 
-// claim takes captures in the order of their ingest. One that was tried before is taken alone, so that it cannot stop its neighbours again.
-func (w *work) claim(ctx context.Context) (cs []capture, err error) {
+// claim takes captures in the order of their ingest. One that was tried before is taken alone, so that it cannot stop its neighbours again; one whose
+// bytes are damaged is set aside. took says whether there was one of either.
+func (w *work) claim(ctx context.Context) (cs []capture, took bool, err error) {
 	// A look without a transaction of writing first: idle workers must not keep writers waiting.
 	const free = " FROM pending WHERE until <= %[1]s AND due <= %[1]s AND attempts < ?"
 	var one int
 	err = w.db.r.QueryRowContext(ctx, w.db.sent(fmt.Sprintf("SELECT 1"+free+" LIMIT 1", w.db.d.Now)), attempts).Scan(&one)
 	if errors.Is(err, sql.ErrNoRows) {
-		return nil, nil
+		return nil, false, nil
 	} else if err != nil {
-		return nil, err
+		return nil, false, err
 	}
+	bad := map[int64]error{}
 	err = w.db.write(ctx, func(tx *tx) error {
 		cs = nil
+		clear(bad)
 		var ns []int64
 		tried := false
 		query := fmt.Sprintf("SELECT capture, attempts"+free+" ORDER BY capture LIMIT ? "+w.db.d.Skip, w.db.d.Now)
@@ -269,15 +275,24 @@ func (w *work) claim(ctx context.Context) (cs []capture, err error) {
 			}
 			if err := tx.each("SELECT "+captureColumns+" FROM captures c WHERE c.n IN "+list(len(part))+" ORDER BY c.n", anys(part), func(r *sql.Rows) error {
 				c, err := w.db.scanCapture(r.Scan)
+				if errors.Is(err, errDamaged) {
+					bad[c.n] = err
+					return nil
+				}
 				cs = append(cs, c)
 				return err
 			}); err != nil {
 				return err
 			}
 		}
+		for n, why := range bad { // others must not wait for it; Check names it
+			if err := tx.exec("UPDATE pending SET owner = '', until = 0, attempts = ?, error = ? WHERE capture = ?", int64(attempts), clean(why.Error()), n); err != nil {
+				return err
+			}
+		}
 		return nil
 	})
-	return cs, err
+	return cs, len(cs)+len(bad) > 0, err
 }
 
 // code runs the handler and completes the job, or puts it back with the handler's error.

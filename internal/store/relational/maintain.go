@@ -16,10 +16,18 @@ var derived = []string{"documents", "bodies", "words", "events", "event_words", 
 // Check implements store.Maintenance.
 func (db *DB) Check(ctx context.Context) ([]string, error) {
 	found, err := db.d.Check(ctx, db.r)
-	if err != nil {
-		return nil, err
+	if err == nil {
+		err = db.checkRows(ctx, &found)
 	}
-	err = db.read(ctx, func(tx *tx) error {
+	if err != nil && ctx.Err() == nil { // what cannot be read is damage too
+		found, err = append(found, fmt.Sprintf("the database cannot be read to its end: %v", err)), nil
+	}
+	return found, err
+}
+
+// checkRows adds what is wrong with captures, and with rows that belong together.
+func (db *DB) checkRows(ctx context.Context, found *[]string) error {
+	return db.read(ctx, func(tx *tx) error {
 		if err := tx.each("SELECT id, body, size FROM captures ORDER BY n", nil, func(r *sql.Rows) error {
 			var id string
 			var body []byte
@@ -30,9 +38,9 @@ func (db *DB) Check(ctx context.Context) ([]string, error) {
 			plain, err := db.unpack(body)
 			switch sum := sha256.Sum256(plain); {
 			case err != nil:
-				found = append(found, fmt.Sprintf("capture %s cannot be read: %v", id, err))
+				*found = append(*found, fmt.Sprintf("capture %s cannot be read: %v", id, err))
 			case len(plain) != size || hex.EncodeToString(sum[:]) != id:
-				found = append(found, fmt.Sprintf("capture %s: its bytes do not have this hash", id))
+				*found = append(*found, fmt.Sprintf("capture %s: its bytes do not have this hash", id))
 			}
 			return nil
 		}); err != nil {
@@ -63,12 +71,11 @@ func (db *DB) Check(ctx context.Context) ([]string, error) {
 				return at(c.query, err)
 			}
 			if n > 0 {
-				found = append(found, fmt.Sprintf("%s: %d", c.what, n))
+				*found = append(*found, fmt.Sprintf("%s: %d", c.what, n))
 			}
 		}
 		return nil
 	})
-	return found, err
 }
 
 // Rebuild implements store.Maintenance. A worker that codes meanwhile finds its claim gone and writes nothing.

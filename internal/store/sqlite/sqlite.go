@@ -123,7 +123,7 @@ func check(ctx context.Context, db *sql.DB) (found []string, err error) {
 			return nil, err
 		}
 		if line != "ok" {
-			found = append(found, line)
+			found = append(found, strings.Split(line, "\n")...)
 		}
 	}
 	return found, rows.Err()
