@@ -214,7 +214,8 @@ type Query struct {
 	// Where: codes of countries; Box is west, south, east, north in degrees.
 	Countries []string
 	Box       *[4]float64
-	// When, ISO days, inclusive. From and To bound the event's own time (any overlap), PublishedFrom and PublishedTo the story's.
+	// When, ISO days, inclusive. From and To bound the event's own time (any overlap; a time with one bound stands at it), PublishedFrom and
+	// PublishedTo the story's.
 	From, To, PublishedFrom, PublishedTo string
 	// Published by whom, in what, and with which words (all words; "a phrase" in quotes; -word excludes; word* may go on). The words are those of the
 	// document; of entities, of the name.

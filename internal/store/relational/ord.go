@@ -80,6 +80,18 @@ func interval(earliest, latest, value string) (lo, hi int) {
 	return lo, hi
 }
 
+// within are the restrictions of rows with columns lo and hi to those whose time overlaps with days from and to, each of which may be "". A time with one
+// bound stands at it: "before 2024-12-20" is told of the days before that, not of each day since the year 1.
+func within(alias, from, to string) (cs []cond) {
+	if first, _, ok := days(from); ok {
+		cs = append(cs, cond{alias + ".hi >= ? AND (" + alias + ".hi < ? OR " + alias + ".lo >= ?)", []any{int64(first), int64(dayNever), int64(first)}})
+	}
+	if _, last, ok := days(to); ok {
+		cs = append(cs, cond{alias + ".lo <= ? AND (" + alias + ".lo > 0 OR " + alias + ".hi <= ?)", []any{int64(last), int64(last)}})
+	}
+	return cs
+}
+
 // sortDay is the day by which a time is ordered, 0 if it is unknown.
 func sortDay(lo, hi int) int {
 	if lo > hi {

@@ -352,12 +352,7 @@ func (t *tx) documents(q store.Query) (cs []cond) {
 		c := oneOf("g.id", q.Stories)
 		cs = append(cs, cond{"d.story IN (SELECT g.n FROM clusters g WHERE g.kind = 'story' AND " + c.sql + ")", c.args})
 	}
-	if from, _, ok := days(q.PublishedFrom); ok {
-		cs = append(cs, cond{"d.hi >= ?", []any{int64(from)}})
-	}
-	if _, to, ok := days(q.PublishedTo); ok {
-		cs = append(cs, cond{"d.lo <= ?", []any{int64(to)}})
-	}
+	cs = append(cs, within("d", q.PublishedFrom, q.PublishedTo)...)
 	if q.Copies == "first" {
 		cs = append(cs, cond{"d.first = 1", nil})
 	}
@@ -440,11 +435,8 @@ func (t *tx) plan(q store.Query) (*plan, error) {
 			count: cond{"SELECT 1 FROM places l" + t.join() + "events e" + t.hint("events_place") + " ON e.place = l.n WHERE " + c.sql, c.args},
 		})
 	}
-	if from, _, ok := days(q.From); ok {
-		p.conds = append(p.conds, cond{"e.hi >= ?", []any{int64(from)}})
-	}
+	p.conds = append(p.conds, within("e", q.From, q.To)...)
 	if _, to, ok := days(q.To); ok {
-		p.conds = append(p.conds, cond{"e.lo <= ?", []any{int64(to)}})
 		p.to = int64(to+1)<<idBits - 1 // events stand at their lo
 	}
 	if docs := t.documents(q); len(docs) > 0 {

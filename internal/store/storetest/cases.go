@@ -577,6 +577,60 @@ func oddText(t *testing.T, s store.Store) {
 	}
 }
 
+// oneBound: "before Christmas 2024" is found in December, not in every month of the past.
+func oneBound(t *testing.T, s store.Store) {
+	ctx := context.Background()
+	times := []dateline.EventTime{{Latest: "2024-12-20"}, {Earliest: "2024-12-20"}, {Value: "2024-12", Earliest: "2024-12-01", Latest: "2024-12-31"}, {}}
+	var cs []dateline.Capture
+	for i := range times {
+		cs = append(cs, World{Seed: 13}.Capture(i))
+	}
+	if _, err := s.Append(ctx, noon, store.Batch{Captures: cs}); err != nil {
+		t.Fatal(err)
+	}
+	h := store.Handlers{Code: func(_ context.Context, cs []dateline.Capture) (out []store.Derived, err error) {
+		for _, c := range cs {
+			_, i := number(c)
+			when := times[i]
+			when.Time = -1
+			out = append(out, store.Derived{Capture: c.ID, Document: &dateline.Document{ID: c.ID, Text: "x", Title: fmt.Sprint(i), Source: dateline.Source{Kind: c.Kind}, Provenance: dateline.Provenance{Dateline: "v"},
+				Published: dateline.Published{Earliest: when.Earliest, Latest: when.Latest},
+				Events:    []dateline.Event{{ID: fmt.Sprint(i), Type: "AID", Trigger: dateline.Span{End: 1}, Sentence: -1, When: when, Where: dateline.EventPlace{Place: -1}}}}})
+		}
+		return out, nil
+	}}
+	if err := s.Work(ctx, store.WorkOptions{Drain: true}, h); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct{ from, to, want string }{
+		{"", "", "0 1 2 3"},
+		{"2024-12-01", "2024-12-31", "0 1 2"},
+		{"2014-09-01", "2014-09-30", ""},
+		{"2030-01-01", "2030-01-31", ""},
+		{"2024-12-21", "2024-12-24", "2"},
+		{"2024-12-20", "", "0 1 2"},
+		{"2024-12-21", "", "2"},
+		{"", "2024-12-20", "0 1 2"},
+		{"", "2024-12-19", "2"},
+	} {
+		var events, articles []string
+		for _, e := range all(t, store.Query{From: tt.from, To: tt.to}, s.Events) {
+			events = append(events, e.ID)
+		}
+		for _, a := range all(t, store.Query{PublishedFrom: tt.from, PublishedTo: tt.to}, s.Articles) {
+			articles = append(articles, a.Title)
+		}
+		slices.Sort(events)
+		slices.Sort(articles)
+		if got := strings.Join(events, " "); got != tt.want {
+			t.Errorf("events from %q to %q: %q, want %q", tt.from, tt.to, got, tt.want)
+		}
+		if got := strings.Join(articles, " "); got != tt.want {
+			t.Errorf("articles from %q to %q: %q, want %q", tt.from, tt.to, got, tt.want)
+		}
+	}
+}
+
 func desk(t *testing.T, s store.Store) {
 	ctx := context.Background()
 	d := store.Decision{Document: "d1", Start: 3, End: 9, Type: "AID", Event: "e1", Field: "status", Verdict: "fix", Value: `"denied"`, Reviewer: "ann", At: noon}

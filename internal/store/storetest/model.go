@@ -138,8 +138,10 @@ func anyParty(ps []store.PartyRow, vs []string) bool {
 
 func has[T comparable](vs []T, v T) bool { return len(vs) == 0 || slices.Contains(vs, v) }
 
+// overlaps says whether a time that is known, of which "" is a bound that is not, overlaps with two days: a time with one bound stands at it.
 func overlaps(lo, hi, from, to string) bool {
-	return (from == "" || hi == "" || hi >= from) && (to == "" || lo == "" || lo <= to+"~")
+	lo, hi = cmp.Or(lo, hi), cmp.Or(hi, lo)
+	return (from == "" || hi >= from) && (to == "" || lo <= to+"~")
 }
 
 func (m model) matchDoc(d modelDoc, q store.Query) bool {

@@ -114,6 +114,7 @@ func Run(t *testing.T, open func(testing.TB) store.Store) {
 		{"RebuildMakesTheSame", rebuild},
 		{"Since", since},
 		{"OddText", oddText},
+		{"TimesWithOneBound", oneBound},
 		{"Desk", desk},
 	} {
 		t.Run(c.name, func(t *testing.T) {
