@@ -27,12 +27,13 @@ func (c Coder) Document(ctx context.Context, from dateline.Capture) (*dateline.D
 	if err != nil {
 		return nil, err
 	}
-	return d, c.run(ctx, d)
+	_, err = c.run(ctx, d)
+	return d, err
 }
 
-func (c Coder) run(ctx context.Context, d *dateline.Document) error {
+func (c Coder) run(ctx context.Context, d *dateline.Document) (why string, err error) {
 	d.Provenance.Dateline = c.Version
-	return Run(ctx, c.Steps, d)
+	return run(ctx, c.Steps, d)
 }
 
 // heed gives d what the other documents tell of it: the day of an earlier copy, and which of its lines the outlet repeats. It returns the lines to be
@@ -59,8 +60,9 @@ func (c Coder) heed(ctx context.Context, d *dateline.Document) (outlet string, l
 	return outlet, lines, nil
 }
 
-// Derive makes what the store keeps of captures: the handler of coding jobs. A capture that gives no document keeps the reason, as does one
-// on which a step panics: a bug must not stop the others, and the reason shows where it is. An error is about the machine.
+// Derive makes what the store keeps of captures: the handler of coding jobs. A capture that gives no document keeps the reason, as does one whose document
+// is kept but not coded (a front page, another language), and one on which a step panics: a bug must not stop the others, and the reason shows where
+// it is. An error is about the machine.
 func (c Coder) Derive(ctx context.Context, captures []dateline.Capture) ([]store.Derived, error) {
 	out := make([]store.Derived, 0, len(captures))
 	for _, from := range captures {
@@ -93,7 +95,7 @@ func (c Coder) derive(ctx context.Context, from dateline.Capture) (out store.Der
 			return out, err
 		}
 	}
-	if err := c.run(ctx, d); err != nil {
+	if out.Reason, err = c.run(ctx, d); err != nil {
 		return out, err
 	}
 	out.Document = d

@@ -125,6 +125,27 @@ func TestIngestStops(t *testing.T) {
 	}
 }
 
+// What is kept but not coded says why: a page that is no article, and a text that a step finds unusable.
+func TestDeriveSaysWhyNothingWasCoded(t *testing.T) {
+	coder := pipeline.Coder{Steps: defaultSteps(t)}
+	live := `<html><head><title>Mali coup live</title><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Mali coup live"}</script></head>
+		<body><article><h1>Mali coup live</h1><p>France condemned the coup in Mali, the minister said at nine.</p><p>Ghana closed its border with Togo on Tuesday.</p></article></body></html>`
+	out, err := coder.Derive(t.Context(), []dateline.Capture{
+		{ID: "a", Kind: dateline.KindHTML, Bytes: []byte(live)},
+		{ID: "b", Kind: dateline.KindText, Bytes: []byte("Frankreich hat am Montag den Putsch in Mali verurteilt, wie das Außenministerium in Paris mitteilte. Die Regierung fordert die Freilassung des Präsidenten und droht mit Sanktionen.")},
+		{ID: "c", Kind: dateline.KindText, Bytes: []byte("France condemned the coup in Mali on Monday.")},
+	})
+	if err != nil || len(out) != 3 {
+		t.Fatalf("%d results, %v", len(out), err)
+	}
+	for i, want := range []string{"no article but a live page: ", "not English but German", ""} {
+		d := out[i]
+		if d.Document == nil || !strings.Contains(d.Reason, want) || (d.Reason == "") != (want == "") || (len(d.Document.Events) == 0) != (want != "") {
+			t.Errorf("%s: reason %q, want %q; document %+v", d.Capture, d.Reason, want, d.Document)
+		}
+	}
+}
+
 // Each capture gives a result: a document, or the reason why there is none, a step that panics included; a failing machine gives none.
 func TestDerive(t *testing.T) {
 	machine := errors.New("disk full")

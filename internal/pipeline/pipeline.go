@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	dateline "github.com/dateline-news/dateline"
 )
@@ -41,16 +42,29 @@ func Check(steps []Step) error {
 // Run runs steps over d. A step that finds d unusable leaves a note and ends the run without error; any other
 // error is about the machine and is returned. Pages that are no articles are left as extract made them.
 func Run(ctx context.Context, steps []Step, d *dateline.Document) error {
+	_, err := run(ctx, steps, d)
+	return err
+}
+
+// run is Run that says why d was not coded to its end, "" if it was.
+func run(ctx context.Context, steps []Step, d *dateline.Document) (why string, err error) {
 	if d.Page != "" {
-		return ctx.Err()
+		why = "no article but a " + string(d.Page) + " page"
+		for _, n := range d.Notes { // extract's, with the sign that told
+			if strings.HasPrefix(n.Reason, why) {
+				why = n.Reason
+				break
+			}
+		}
+		return why, ctx.Err()
 	}
 	for _, s := range steps {
 		if err := s.Annotate(ctx, d); errors.Is(err, dateline.ErrUnusable) {
 			d.Note(s.Name, dateline.Span{}, err.Error())
-			return nil
+			return err.Error(), nil
 		} else if err != nil {
-			return fmt.Errorf("step %s: document %s: %w", s.Name, d.ID, err)
+			return "", fmt.Errorf("step %s: document %s: %w", s.Name, d.ID, err)
 		}
 	}
-	return ctx.Err()
+	return "", ctx.Err()
 }
