@@ -65,13 +65,26 @@ type Writer struct {
 // NewWriter returns a Writer on w.
 func NewWriter(w io.Writer) *Writer { return &Writer{w: w} }
 
-// Write writes the rows of d.
-func (w *Writer) Write(d *dateline.Document) error {
-	var b bytes.Buffer
+// begin adds the header, once.
+func (w *Writer) begin(b *bytes.Buffer) {
 	if !w.begun {
 		w.begun = true
 		b.WriteString(Header + "\n")
 	}
+}
+
+// Close writes the header if there was no document.
+func (w *Writer) Close() error {
+	var b bytes.Buffer
+	w.begin(&b)
+	_, err := w.w.Write(b.Bytes())
+	return err
+}
+
+// Write writes the rows of d.
+func (w *Writer) Write(d *dateline.Document) error {
+	var b bytes.Buffer
+	w.begin(&b)
 	events, skipped := Rows(d)
 	w.skipped.Add(skipped)
 	for i := range events {

@@ -1,10 +1,11 @@
 // Package csv writes records as comma-separated values (RFC 4180, UTF-8, header row), one event a row.
 //
-// The columns are described in docs/formats/csv.md. Several parties stand in one cell, separated by "; ". A cell of
-// words that begins with = + - @ or a tab gets an apostrophe in front, so that no spreadsheet takes it for a formula.
+// The columns are described in docs/formats/csv.md. Several parties stand in one cell, separated by "; ". A cell that begins with = + - @ or
+// a tab and is no number gets an apostrophe in front, so that no spreadsheet takes it for a formula.
 package csv
 
 import (
+	"cmp"
 	"encoding/csv"
 	"io"
 	"strconv"
@@ -28,16 +29,28 @@ type Writer struct {
 	begun bool
 }
 
-// NewWriter returns a Writer on w; the header goes out with the first document.
+// NewWriter returns a Writer on w; the header goes out with the first document, or with Close.
 func NewWriter(w io.Writer) *Writer { return &Writer{w: csv.NewWriter(w)} }
+
+func (w *Writer) begin() error {
+	if w.begun {
+		return nil
+	}
+	w.begun = true
+	return w.w.Write(header)
+}
+
+// Close writes the header if there was no document.
+func (w *Writer) Close() error {
+	err := w.begin()
+	w.w.Flush()
+	return cmp.Or(err, w.w.Error())
+}
 
 // Write writes the events of d, and flushes.
 func (w *Writer) Write(d *dateline.Document) error {
-	if !w.begun {
-		w.begun = true
-		if err := w.w.Write(header); err != nil {
-			return err
-		}
+	if err := w.begin(); err != nil {
+		return err
 	}
 	names := map[string]string{}
 	for _, e := range d.Entities {
@@ -76,7 +89,7 @@ func row(d *dateline.Document, e dateline.Event, names map[string]string) []stri
 	return []string{
 		d.ID, Cell(d.Source.ID), Cell(d.Source.URI), Cell(d.Title), d.Published.Value, d.Published.Earliest, d.Published.Latest,
 		e.ID, e.Type, e.Mode, e.CAMEO, strconv.Itoa(e.Quad), strconv.FormatFloat(e.Goldstein, 'f', 1, 64), strings.Join(e.Contexts, "; "), string(e.Status),
-		Cell(actors), actorCodes, Cell(recipients), recipientCodes, Cell(strings.Join(sources, "; ")),
+		Cell(actors), Cell(actorCodes), Cell(recipients), Cell(recipientCodes), Cell(strings.Join(sources, "; ")),
 		e.When.Value, e.When.Earliest, e.When.Latest, e.When.Basis, e.Where.Country, e.Where.Basis, Cell(place), lat, lon,
 		count(e.Dead), count(e.Injured), count(e.Arrested), count(e.Displaced),
 		Cell(e.Trigger.In(d.Text)), Cell(sentence), strconv.FormatFloat(e.Score, 'f', 2, 64), e.Rule,
@@ -110,11 +123,21 @@ func count(n *int) string {
 	return strconv.Itoa(*n)
 }
 
-// Cell neutralises a cell of free text for spreadsheets and puts it on one line.
+// Cell neutralises a cell for spreadsheets and puts it on one line. Numbers stay as they are: -9.0 is no formula.
 func Cell(s string) string {
-	s = strings.ReplaceAll(s, "\n", " ")
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+	s = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ").Replace(s)
+	if s != "" && strings.ContainsRune("=+-@\t", rune(s[0])) && !number(s) {
 		return "'" + s
 	}
 	return s
+}
+
+// number says whether s is a decimal number: a sign, digits, and digits behind a point.
+func number(s string) bool {
+	if s[0] == '-' || s[0] == '+' {
+		s = s[1:]
+	}
+	whole, part, point := strings.Cut(s, ".")
+	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+	return digits(whole) && (!point || digits(part))
 }

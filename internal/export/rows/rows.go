@@ -158,12 +158,7 @@ func Articles() []Column[store.ArticleRow] {
 		{"outlet", 22, func(a *A) string { return a.Outlet }},
 		{"events", 6, func(a *A) string { return strconv.Itoa(a.Events) }},
 		{"quotes", 6, func(a *A) string { return strconv.Itoa(a.Quotes) }},
-		{"title", rest, func(a *A) string {
-			if a.Reason != "" && a.Title == "" {
-				return "(" + a.Reason + ")"
-			}
-			return a.Title
-		}},
+		{"title", rest, func(a *A) string { return a.Title }},
 		{"byline", 0, func(a *A) string { return a.Byline }},
 		{"lang", 0, func(a *A) string { return a.Lang }},
 		{"kind", 0, func(a *A) string { return a.Kind }},
@@ -171,7 +166,7 @@ func Articles() []Column[store.ArticleRow] {
 		{"uri", 0, func(a *A) string { return a.URI }},
 		{"copies", 0, func(a *A) string { return a.Copies }},
 		{"story", 0, func(a *A) string { return a.Story }},
-		{"reason", 0, func(a *A) string { return a.Reason }},
+		{"reason", 48, func(a *A) string { return a.Reason }},
 		{"snippet", 0, func(a *A) string { return strings.NewReplacer("\x02", "[", "\x03", "]").Replace(a.Snippet) }},
 		{"ingested", 0, func(a *A) string { return a.Ingested.UTC().Format(time.RFC3339) }},
 	}

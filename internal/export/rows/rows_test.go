@@ -14,12 +14,12 @@ import (
 
 func TestCSV(t *testing.T) {
 	var b bytes.Buffer
-	lat := 12.5
+	lat := -12.5
 	w, err := NewCSV(&b, Events())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := w.Write([]store.EventRow{{ID: "e", Type: "AID", Actors: []store.PartyRow{{Name: "=Norway", Code: "NOR"}, {Name: "a charity"}}, Sentence: "@home,\nthey \"said\"", Lat: &lat}}); err != nil {
+	if err := w.Write([]store.EventRow{{ID: "e", Type: "AID", Actors: []store.PartyRow{{Name: "=Norway", Code: "NOR"}, {Name: "a charity"}}, Sentence: "@home,\nthey \"said\"", Goldstein: -9, Lat: &lat}}); err != nil {
 		t.Fatal(err)
 	}
 	lines, err := csv.NewReader(&b).ReadAll()
@@ -31,7 +31,7 @@ func TestCSV(t *testing.T) {
 		got[name] = lines[1][i]
 	}
 	for _, tt := range []struct{ column, want string }{
-		{"event", "e"}, {"actors", "'=Norway; a charity"}, {"actor_codes", "NOR; ---"}, {"sentence", `'@home, they "said"`}, {"lat", "12.5000"}, {"lon", ""}, {"dead", ""},
+		{"event", "e"}, {"actors", "'=Norway; a charity"}, {"actor_codes", "NOR; ---"}, {"sentence", `'@home, they "said"`}, {"goldstein", "-9.0"}, {"lat", "-12.5000"}, {"lon", ""}, {"dead", ""},
 	} {
 		if got[tt.column] != tt.want {
 			t.Errorf("%s = %q, want %q", tt.column, got[tt.column], tt.want)
@@ -47,8 +47,12 @@ func TestTable(t *testing.T) {
 		t.Fatal(err)
 	}
 	lines := strings.Split(strings.TrimSuffix(b.String(), "\n"), "\n")
-	if len(lines) != 3 || !strings.HasPrefix(lines[0], "document") || !strings.HasPrefix(lines[1], "aaaaaaaaaaaa ") || !strings.Contains(lines[2], "(it is empty)") {
+	if len(lines) != 3 || !strings.HasPrefix(lines[0], "document") || !strings.HasPrefix(lines[1], "aaaaaaaaaaaa ") || !strings.HasSuffix(lines[2], "  it is empty") || !strings.HasSuffix(lines[0], "  reason") {
 		t.Fatalf("%q", lines)
+	}
+	var coded bytes.Buffer
+	if err := Table(&coded, Articles(), []store.ArticleRow{{ID: "b", Title: "Talks"}}, 100); err != nil || strings.Contains(coded.String(), "reason") {
+		t.Errorf("%q, %v: a column for reasons where there are none", coded.String(), err)
 	}
 	for _, l := range lines {
 		if n := len([]rune(l)); n > 100 || strings.ContainsAny(l, "\x1b\u202e") {

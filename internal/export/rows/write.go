@@ -41,7 +41,8 @@ func (c *CSV[T]) Write(rows []T) error {
 	return c.w.Error()
 }
 
-// Table writes the brief columns of rows with a heading, for a terminal of width columns.
+// Table writes the brief columns of rows with a heading, for a terminal of width columns. A column behind the one that takes the rest of the line is left
+// out where it is empty in all rows.
 func Table[T any](w io.Writer, cols []Column[T], rows []T, width int) error {
 	var shown []Column[T]
 	var widths []int
@@ -54,9 +55,14 @@ func Table[T any](w io.Writer, cols []Column[T], rows []T, width int) error {
 		if c.Brief < 0 {
 			open = len(shown)
 		} else {
+			widest := 0
 			for i := range rows {
-				n = max(n, min(c.Brief, len([]rune(line(c.Cell(&rows[i]))))))
+				widest = max(widest, min(c.Brief, len([]rune(line(c.Cell(&rows[i]))))))
 			}
+			if widest == 0 && open >= 0 {
+				continue
+			}
+			n = max(n, widest)
 			left -= n + 2
 		}
 		shown, widths = append(shown, c), append(widths, n)
