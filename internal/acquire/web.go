@@ -41,10 +41,10 @@ type Web struct {
 	Since time.Time
 }
 
-// IsAddress says whether an argument is to be fetched.
+// IsAddress says whether an argument is an address, not a file. Those of other schemes than http and https are, so that they are refused as such.
 func IsAddress(arg string) bool {
 	scheme, _, ok := strings.Cut(arg, "://")
-	return ok && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))
+	return ok && len(scheme) > 1 && strings.Trim(strings.ToLower(scheme), "abcdefghijklmnopqrstuvwxyz") == ""
 }
 
 // Inputs is the function Inputs with addresses among its arguments: pages, feeds, sitemaps and OPML lists. Files that are such

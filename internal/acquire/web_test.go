@@ -488,7 +488,7 @@ func FuzzList(f *testing.F) {
 		}
 		seen := map[string]bool{}
 		for _, k := range l.links {
-			if k.url != "" && (!IsAddress(k.url) || seen[k.url]) || k.url == "" && k.told.HTML+k.told.Text == "" || !json.Valid(k.told.json()) {
+			if k.url != "" && (!strings.HasPrefix(k.url, "http") || seen[k.url]) || k.url == "" && k.told.HTML+k.told.Text == "" || !json.Valid(k.told.json()) {
 				t.Fatalf("link %+v", k)
 			}
 			seen[k.url] = true

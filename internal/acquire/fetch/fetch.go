@@ -37,7 +37,7 @@ type Config struct {
 	MaxBytes  int64          // of a body, unpacked; 16 MiB
 	Redirects int            // hops that are followed; 5
 	Timeout   time.Duration  // of one Get with its redirects, waits for the host's turn left out; 30 s
-	Pace      time.Duration  // between two requests to one host; 1 s
+	Pace      time.Duration  // between two requests to one host; 1 s, none if negative
 	Retries   int            // after a failure that may pass; 2, none if negative
 	Patience  time.Duration  // the longest wait within Get, for a retry or a host's turn; 1 min
 	Clock     Clock

@@ -350,6 +350,15 @@ func TestPace(t *testing.T) {
 	if want := "[3s 3s 3s]"; fmt.Sprint(clock.slept) != want {
 		t.Errorf("slept %v, want %s", clock.slept, want)
 	}
+	c, clock = client(t, Config{Pace: -1})
+	for range 4 {
+		if _, err := c.Get(context.Background(), Request{URL: s.URL}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if len(clock.slept) != 0 {
+		t.Errorf("no pace: slept %v", clock.slept)
+	}
 }
 
 func TestBackOff(t *testing.T) {
