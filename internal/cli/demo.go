@@ -74,7 +74,7 @@ func (s *settings) withDemo(w World, cmd *cobra.Command, addr string) (err error
 		return fmt.Errorf("store %s: %w", c.Store, err)
 	}
 	defer func() { err = errors.Join(err, st.Close()) }()
-	if err := take(ctx, w, c, st, exampleInputs(), true, "dateline demo"); err != nil {
+	if err := take(ctx, w, c, st, source{inputs: exampleInputs()}, true, "dateline demo"); err != nil {
 		return err
 	}
 	for name, data := range examples.Dossiers() {

@@ -11,16 +11,20 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/dateline-news/dateline/internal/acquire"
 	"github.com/dateline-news/dateline/internal/acquire/fetch"
 	"github.com/dateline-news/dateline/internal/config"
 	"github.com/dateline-news/dateline/internal/pipeline"
+	"github.com/dateline-news/dateline/internal/resolve/sketch"
 	"github.com/dateline-news/dateline/internal/serve/edited"
 	"github.com/dateline-news/dateline/internal/store"
 )
@@ -40,7 +44,7 @@ func ingestCommand(w World) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return s.withStore(w, cmd, func(ctx context.Context, c config.Config, st store.Store) error {
 				in := &reading{web: web(c), args: expand(args), stdin: w.Stdin, store: st}
-				return take(ctx, w, c, st, in.inputs(ctx), !noCode, "dateline ingest "+strings.Join(args, " "))
+				return take(ctx, w, c, st, source{in.inputs(ctx), in.size(), in.read.Load}, !noCode, sameAgain(cmd, args, c))
 			})
 		},
 	}
@@ -52,8 +56,15 @@ func ingestCommand(w World) *cobra.Command {
 // startCoding is how long reading goes on alone: short inputs are then coded in one go, without an interruption at their end.
 const startCoding = 2 * time.Second
 
-// take appends inputs and, with code, codes all that waits in the store. again is the command that goes on after a stop.
-func take(ctx context.Context, w World, c config.Config, st store.Store, inputs iter.Seq[pipeline.Input], code bool, again string) error {
+// A source is what take reads.
+type source struct {
+	inputs iter.Seq[pipeline.Input]
+	size   int64        // bytes that there are to read, 0 if that is not known
+	read   func() int64 // how many of them were read so far
+}
+
+// take appends what from holds and, with code, codes all that waits in the store. again is the command that goes on after a stop, as a shell reads it.
+func take(ctx context.Context, w World, c config.Config, st store.Store, from source, code bool, again string) error {
 	waiting := 0
 	if code {
 		var err error
@@ -63,6 +74,9 @@ func take(ctx context.Context, w World, c config.Config, st store.Store, inputs 
 	}
 	p := newProgress(w, c.Progress, waiting, "reading")
 	p.reads(true)
+	if !code {
+		p.readsAlone(from)
+	}
 	read := pipeline.Ingest{Store: st, Now: w.Now, Most: c.Batch, Wait: time.Second, Acknowledge: p.took, Refused: p.refused}
 	var work func(context.Context, bool) error
 	if code {
@@ -90,7 +104,7 @@ func take(ctx context.Context, w World, c config.Config, st store.Store, inputs 
 			beside <- work(coding, false)
 		}
 	}()
-	sum, err := read.Run(ctx, inputs)
+	sum, err := read.Run(ctx, from.inputs)
 	p.reads(false)
 	stop()
 	if e := <-beside; err == nil && !errors.Is(e, context.Canceled) {
@@ -107,9 +121,12 @@ func take(ctx context.Context, w World, c config.Config, st store.Store, inputs 
 		if err != nil {
 			return err
 		}
-		return fmt.Errorf("stopped; all that was read is in the store, and %d of its articles are not coded yet. To go on: %s --store %s", left, again, config.Redact(c.Store))
+		return fmt.Errorf("stopped; all that was read is in the store, and %d of its articles are not coded yet. To go on: %s", left, again)
 	case err != nil:
 		return err
+	case p.mode != "json" && !code:
+		fmt.Fprintf(w.Stderr, "dateline: %d articles read, %d of them new, %d refused; dateline worker --drain --store %s codes them\n",
+			sum.Captures, sum.New, sum.Refused, shellWord(config.Redact(c.Store)))
 	case p.mode != "json":
 		fmt.Fprintf(w.Stderr, "dateline: %d articles read, %d of them new, %d refused; %d coded with %d events (%.0f a second); %d gave no record\n",
 			sum.Captures, sum.New, sum.Refused, r.Coded, r.Events, r.PerSecond, r.NoRecord)
@@ -118,6 +135,37 @@ func take(ctx context.Context, w World, c config.Config, st store.Store, inputs 
 		return errReported
 	}
 	return nil
+}
+
+// sameAgain is the command line that goes on with what cmd did: its arguments and the flags that were given, and the store wherever it is named.
+func sameAgain(cmd *cobra.Command, args []string, c config.Config) string {
+	words := []string{"dateline", cmd.Name()}
+	for _, arg := range args {
+		words = append(words, shellWord(arg))
+	}
+	cmd.Flags().Visit(func(f *pflag.Flag) {
+		switch {
+		case f.Name == "store":
+		case f.Value.String() == "true":
+			words = append(words, "--"+f.Name)
+		case f.Value.Type() == "bool":
+			words = append(words, "--"+f.Name+"="+f.Value.String())
+		default:
+			words = append(words, "--"+f.Name, shellWord(f.Value.String()))
+		}
+	})
+	return strings.Join(append(words, "--store", shellWord(config.Redact(c.Store))), " ")
+}
+
+// shellWord is a word as a shell reads it.
+func shellWord(word string) string {
+	plain := func(r rune) bool {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("_-+@%:,./", r)
+	}
+	if word != "" && strings.IndexFunc(word, func(r rune) bool { return !plain(r) }) < 0 {
+		return word
+	}
+	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 }
 
 // uncoded counts the captures from which nothing was made yet.
@@ -149,12 +197,49 @@ func handlers(c config.Config, st store.Store, p *progress) (store.Handlers, err
 		}
 		p.did(n, d.Reason)
 	}
-	return edited.Coded(st, store.Handlers{Code: coder.Derive, Resolve: pipeline.Resolve}), nil
+	resolve := func(ctx context.Context, s store.Resolution) error {
+		b, err := st.Waiting(ctx)
+		if err != nil {
+			return err
+		}
+		p.resolves(b.Resolve)
+		defer p.resolves(0)
+		if err = pipeline.Resolve(ctx, &shownResolution{Resolution: s, p: p}); errors.Is(err, sketch.ErrFormat) {
+			return fmt.Errorf("%w: another version of the program coded this store. To code it anew: dateline doctor --rebuild", err)
+		}
+		return err
+	}
+	return edited.Coded(st, store.Handlers{Code: coder.Derive, Resolve: resolve}), nil
+}
+
+// A shownResolution tells how resolving goes on.
+type shownResolution struct {
+	store.Resolution
+	p     *progress
+	taken int // sketches in hand
+}
+
+func (r *shownResolution) Unresolved(ctx context.Context, k store.SketchKind, limit int) ([]store.Sketch, error) {
+	out, err := r.Resolution.Unresolved(ctx, k, limit)
+	r.taken = len(out)
+	return out, err
+}
+
+func (r *shownResolution) SetGroups(ctx context.Context, k store.SketchKind, groups []store.Group) error {
+	err := r.Resolution.SetGroups(ctx, k, groups)
+	if err == nil {
+		r.p.resolved(r.taken)
+	}
+	return err
 }
 
 // web is what fetches, as the settings say.
 func web(c config.Config) *acquire.Web {
-	return &acquire.Web{Fetch: fetch.New(fetch.Config{Agent: c.Agent, Pace: c.Pace, Allow: c.Networks()})}
+	pace := c.Pace
+	if pace == 0 {
+		pace = -1 // of fetch.Config: none
+	}
+	return &acquire.Web{Fetch: fetch.New(fetch.Config{Agent: c.Agent, Pace: pace, Allow: c.Networks()})}
 }
 
 // A reading is the sources of a command, each from where the store has it already.
@@ -163,12 +248,34 @@ type reading struct {
 	args  []string
 	stdin io.Reader
 	store store.Captures
+	read  atomic.Int64 // bytes of the files: inside an archive by the place of a record, inside a plain list by what its lines held
+}
+
+// size is that of all files, 0 if something else is read too.
+func (r *reading) size() (sum int64) {
+	for _, arg := range r.args {
+		info, err := os.Stat(arg)
+		switch {
+		case errors.Is(err, fs.ErrNotExist) && !acquire.IsAddress(arg):
+		case err != nil || !info.Mode().IsRegular():
+			return 0
+		default:
+			sum += info.Size()
+		}
+	}
+	return sum
 }
 
 // inputs yields the articles. An archive that the store knows is read from its last known record on.
 func (r *reading) inputs(ctx context.Context) iter.Seq[pipeline.Input] {
 	return func(yield func(pipeline.Input) bool) {
+		before := int64(0) // bytes of the files that were read
 		for _, arg := range r.args {
+			whole, held := int64(0), int64(0)
+			if info, err := os.Stat(arg); err == nil {
+				whole = info.Size()
+			}
+			packed := strings.HasSuffix(arg, ".gz") || strings.HasSuffix(arg, ".zst")
 			from, key := arg, fileKey(arg)
 			if key != "" {
 				at, err := r.store.Position(ctx, key)
@@ -182,6 +289,16 @@ func (r *reading) inputs(ctx context.Context) iter.Seq[pipeline.Input] {
 			}
 			for c, err := range r.web.Inputs(ctx, []string{from}, r.stdin) {
 				in := pipeline.Input{Capture: c, Err: err}
+				switch at := strings.LastIndexByte(c.Resume, '@'); {
+				case at >= 0:
+					member, _, _ := strings.Cut(c.Resume[at+1:], "+")
+					if n, err := strconv.ParseInt(member, 10, 64); err == nil {
+						held = n
+					}
+				case !packed:
+					held += int64(len(c.Bytes))
+				}
+				r.read.Store(before + min(held, whole))
 				if key != "" && c.Resume != "" {
 					in.Source, in.Position = key, c.Resume
 				}
@@ -189,6 +306,8 @@ func (r *reading) inputs(ctx context.Context) iter.Seq[pipeline.Input] {
 					return
 				}
 			}
+			before += whole
+			r.read.Store(before)
 		}
 	}
 }

@@ -30,11 +30,14 @@ type progress struct {
 	said    time.Time
 	taken   pipeline.Tally
 	reading bool
-	waiting int // captures that waited to be coded when the work began
-	coded   int // since then, those that gave no record included
-	broken  int // of these, those that gave none
-	shown   int // refusals shown
+	alone   *source // what is read while nothing is coded, else nil
+	waiting int     // captures that waited to be coded when the work began
+	coded   int     // since then, those that gave no record included
+	broken  int     // of these, those that gave none
+	shown   int     // refusals shown
 	events  int
+	groups  int            // sketches that waited to be resolved when resolving began, 0 while nothing is resolved
+	grouped int            // since then
 	refuse  map[string]int // refusals by the kind of their reason
 	without map[string]int // captures that gave no record, likewise
 }
@@ -49,6 +52,7 @@ type report struct {
 	Coded     int     `json:"coded"`
 	NoRecord  int     `json:"no_record"`
 	Events    int     `json:"events"`
+	Resolving int     `json:"resolving,omitempty"` // sketches (a document has some six) that wait while copies, stories and records are found
 	PerSecond float64 `json:"coded_per_second"`
 	Seconds   float64 `json:"seconds"`
 
@@ -68,18 +72,71 @@ func newProgress(w World, mode string, waiting int, what string) *progress {
 	}
 	p := &progress{mode: mode, out: w.Stderr, now: w.Now, begun: w.Now(), said: w.Now(), waiting: waiting, refuse: map[string]int{}, without: map[string]int{}}
 	if mode == "bar" {
-		p.bar = progressbar.NewOptions(max(1, waiting), progressbar.OptionSetWriter(w.Stderr), progressbar.OptionSetDescription(what), progressbar.OptionShowCount(),
-			progressbar.OptionShowIts(), progressbar.OptionSetItsString("articles"), progressbar.OptionThrottle(200*time.Millisecond), progressbar.OptionFullWidth(),
-			progressbar.OptionClearOnFinish())
+		p.bar = p.newBar(int64(max(1, waiting)), what, "articles")
 	}
 	return p
 }
 
-// reads says whether more may come.
+// newBar makes a bar of things, or of bytes.
+func (p *progress) newBar(most int64, what, things string) *progressbar.ProgressBar {
+	return progressbar.NewOptions64(most, progressbar.OptionSetWriter(p.out), progressbar.OptionSetDescription(what), progressbar.OptionShowCount(),
+		progressbar.OptionShowBytes(things == "bytes"), progressbar.OptionSetItsString(things), progressbar.OptionThrottle(200*time.Millisecond),
+		progressbar.OptionFullWidth(), progressbar.OptionClearOnFinish(), func(b *progressbar.ProgressBar) {
+			if things != "bytes" {
+				progressbar.OptionShowIts()(b)
+			}
+		})
+}
+
+// readsAlone says that nothing is coded while from is read: the bar then shows the bytes of its files, or counts articles.
+func (p *progress) readsAlone(from source) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.alone = &from; p.bar == nil {
+		return
+	}
+	p.bar.Clear()
+	if from.size > 0 {
+		p.bar = p.newBar(from.size, "reading", "bytes")
+	} else {
+		p.bar = p.newBar(-1, "reading", "articles")
+	}
+}
+
+// resolves says that so many sketches are to be resolved; 0: it is done.
+func (p *progress) resolves(waiting int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.groups, p.grouped = waiting, 0; p.bar == nil {
+		return
+	}
+	p.bar.Clear()
+	if waiting > 0 {
+		p.bar = p.newBar(int64(waiting), "finding copies, stories and records", "parts")
+	} else {
+		p.bar = p.newBar(int64(max(1, p.waiting+p.taken.New)), "coding", "articles")
+	}
+	p.draw()
+}
+
+// resolved is told of sketches that were resolved.
+func (p *progress) resolved(n int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.grouped += n
+	if p.mode == "json" && p.now().Sub(p.said) >= every {
+		p.line(p.sum(false))
+	}
+	p.draw()
+}
+
+// reads says whether more may come. It is said before readsAlone.
 func (p *progress) reads(more bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.reading = more
+	if p.reading = more; !more {
+		p.alone = nil
+	}
 }
 
 // took is told of each batch on disk.
@@ -139,14 +196,31 @@ func (p *progress) draw() {
 	if p.bar == nil {
 		return
 	}
+	if p.groups > 0 {
+		p.bar.Set(min(p.grouped, p.groups-1))
+		return
+	}
 	what := "coding"
-	if p.reading {
+	switch {
+	case p.alone != nil && p.alone.size > 0:
+		what = fmt.Sprintf("reading, %d articles", p.taken.Captures)
+	case p.alone != nil:
+		what = "reading"
+	case p.reading:
 		what = "reading and coding"
 	}
 	if n := p.taken.Refused + p.broken; n > 0 {
 		what += fmt.Sprintf(", %d refused", n)
 	}
 	p.bar.Describe(what)
+	if p.alone != nil {
+		if p.alone.size > 0 {
+			p.bar.Set64(min(p.alone.read(), p.alone.size-1))
+		} else {
+			p.bar.Set(p.taken.Captures)
+		}
+		return
+	}
 	if total := p.waiting + p.taken.New; total > p.bar.GetMax() {
 		p.bar.ChangeMax(total)
 	}
@@ -156,7 +230,8 @@ func (p *progress) draw() {
 func (p *progress) sum(done bool) report {
 	s := p.now().Sub(p.begun).Seconds()
 	t := p.taken
-	r := report{Done: done, Captures: t.Captures, New: t.New, Refused: t.Refused, Last: t.Last, Coded: p.coded, NoRecord: p.broken, Events: p.events, Seconds: round(s)}
+	r := report{Done: done, Captures: t.Captures, New: t.New, Refused: t.Refused, Last: t.Last, Coded: p.coded, NoRecord: p.broken, Events: p.events, Resolving: max(0, p.groups-p.grouped),
+		Seconds: round(s)}
 	if s > 0 {
 		r.PerSecond = round(float64(p.coded) / s)
 	}

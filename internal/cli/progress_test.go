@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/dateline-news/dateline/internal/pipeline"
 	"github.com/dateline-news/dateline/internal/store"
 )
 
@@ -41,5 +42,48 @@ func TestKindsOfReasonsAreBounded(t *testing.T) {
 	}
 	if len(kinds) != mostKinds+1 || kinds["it is empty"] != 100 || kinds[otherKinds] != 100-mostKinds+1 {
 		t.Errorf("%d kinds, %d empty, %d others", len(kinds), kinds["it is empty"], kinds[otherKinds])
+	}
+}
+
+// A bar says what goes on: bytes of files, or a count, while nothing but reading is done; else articles coded, and what is resolved after that. Lines of JSON
+// say how much waits to be resolved.
+func TestProgressSaysWhatGoesOn(t *testing.T) {
+	for _, tt := range []struct {
+		mode string
+		size int64
+		want []string // in this order
+	}{
+		{"bar", 2000, []string{"reading, 3 articles, 1 refused", "50%", "1.0/2.0 kB", "finding copies, stories and records", "(2/4", "coding"}},
+		{"bar", 0, []string{"reading, 1 refused (3/-", "finding copies, stories and records", "coding"}},
+		{"json", 0, []string{`"captures":3`, `"resolving":2`, `"done":true`}},
+		{"none", 0, nil},
+	} {
+		var errs bytes.Buffer
+		now := time.Date(2014, 9, 3, 10, 0, 0, 0, time.UTC)
+		p := newProgress(World{Stderr: &errs, Now: func() time.Time { now = now.Add(10 * time.Second); return now }, Terminal: func() bool { return true }}, tt.mode, 0, "reading")
+		p.reads(true)
+		p.readsAlone(source{size: tt.size, read: func() int64 { return 1000 }})
+		time.Sleep(250 * time.Millisecond) // the bar is drawn five times a second
+		p.took(pipeline.Tally{Captures: 3, New: 3, Refused: 1})
+		time.Sleep(250 * time.Millisecond)
+		p.took(pipeline.Tally{Captures: 3, New: 3, Refused: 1})
+		p.reads(false)
+		p.resolves(4)
+		time.Sleep(250 * time.Millisecond)
+		p.resolved(2)
+		p.resolves(0)
+		p.end(true)
+		rest := errs.String()
+		for _, want := range tt.want {
+			_, after, ok := strings.Cut(rest, want)
+			if !ok {
+				t.Errorf("%s of %d bytes: %q has no %q behind what was wanted before", tt.mode, tt.size, errs.String(), want)
+				break
+			}
+			rest = after
+		}
+		if tt.want == nil && rest != "" {
+			t.Errorf("%s: %q", tt.mode, rest)
+		}
 	}
 }

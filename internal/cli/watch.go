@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"iter"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -41,7 +40,7 @@ func watchCommand(w World) *cobra.Command {
 					}
 				}
 				in := &watching{web: from, lists: args, opt: acquire.WatchOptions{Every: every, Once: once, Again: again}, store: st}
-				return take(ctx, w, c, st, in.inputs(ctx), !noCode, "dateline watch "+strings.Join(args, " "))
+				return take(ctx, w, c, st, source{inputs: in.inputs(ctx)}, !noCode, sameAgain(cmd, args, c))
 			})
 		},
 	}

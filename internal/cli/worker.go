@@ -37,7 +37,12 @@ func workerCommand(w World) *cobra.Command {
 				if errors.Is(err, context.Canceled) {
 					err = nil
 				}
-				p.end(err == nil && ctx.Err() == nil)
+				r := p.end(err == nil && ctx.Err() == nil)
+				if err != nil || p.mode == "json" {
+					return err
+				}
+				b, err := st.Waiting(context.WithoutCancel(ctx))
+				fmt.Fprintf(w.Stderr, "dateline: %d articles coded with %d events (%.0f a second); %d gave no record; %d wait\n", r.Coded, r.Events, r.PerSecond, r.NoRecord, b.Code)
 				return err
 			})
 		},
