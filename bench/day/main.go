@@ -4,8 +4,7 @@
 //	go run ./bench/day -n 5000                                           # into a SQLite file in a temporary folder
 //	go run ./bench/day -n 5000 -store postgres://localhost/bench
 //	go run ./bench/day -n 1000 -warc corpus.warc.gz -truth truth.jsonl   # only writes the corpus
-//	go run ./bench/day -n 100000 -store day.db -resolve=false            # first the coding, in hours at will (it goes on where it was stopped),
-//	go run ./bench/day -n 100000 -store day.db                           # then the rest
+//	go run ./bench/day -n 100000 -store day.db -from corpus.warc.gz      # of a corpus of that size; goes on where it was stopped
 //
 // Stages are measured in processor time of the threads that do them, so that the figures of a busy machine hold: documents per second and
 // core. "store" is what the process took beside the stages: rows, full text, packing, the collector of garbage. The wall time of the whole is
@@ -41,6 +40,7 @@ type options struct {
 	n           int
 	seed        uint64
 	warc, truth string
+	from        string
 	store       string
 	workers     int
 	resolve     bool
@@ -53,6 +53,7 @@ func main() {
 	flag.Uint64Var(&o.seed, "seed", 1, "of the corpus")
 	flag.StringVar(&o.warc, "warc", "", "write the corpus here and stop")
 	flag.StringVar(&o.truth, "truth", "", "with -warc: which page copies which, as JSONL")
+	flag.StringVar(&o.from, "from", "", "a corpus that -warc wrote with the same -n and -seed, instead of making it again")
 	flag.StringVar(&o.store, "store", "", "an empty store; default a SQLite file in a temporary folder")
 	flag.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "documents coded at a time")
 	flag.BoolVar(&o.resolve, "resolve", true, "also copies, stories and records")
@@ -76,9 +77,12 @@ func run(ctx context.Context, o options, out io.Writer) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	warc := filepath.Join(dir, "day.warc.gz")
-	if err := writeCorpus(o, warc); err != nil {
-		return err
+	warc := o.from
+	if warc == "" {
+		warc = filepath.Join(dir, "day.warc.gz")
+		if err := writeCorpus(o, warc); err != nil {
+			return err
+		}
 	}
 	if o.store == "" {
 		o.store = filepath.Join(dir, "day.db")

@@ -47,7 +47,7 @@ func Resolve(ctx context.Context, s store.Resolution) error {
 			}
 			rows := make([]store.Group, len(groups))
 			for i, g := range groups {
-				rows[i] = store.Group{ID: g.ID, Members: g.Members, Leader: g.Leader, Lead: g.Lead, Title: g.Title, Sources: g.Sources, Data: g.Data, Dates: g.Dates}
+				rows[i] = store.Group{ID: g.ID, Members: g.Members, Leader: g.Leader, Rank: g.Rank, Lead: g.Lead, Title: g.Title, Sources: g.Sources, Data: g.Data, Dates: g.Dates}
 			}
 			if err := s.SetGroups(ctx, k, rows); err != nil {
 				return fmt.Errorf("resolve %s from document %s on: %w", kind, changed[0].Doc, err)
@@ -63,9 +63,9 @@ type finder struct {
 	s   store.Resolution
 }
 
-func (f finder) Leaders(kind string, keys []uint64) ([]resolve.Sketch, error) {
-	found, err := f.s.Leaders(f.ctx, store.SketchKind(kind), keys)
-	return sketches(found), err
+func (f finder) Leaders(kind string, keys []uint64, most int) ([]resolve.Sketch, [][]int, error) {
+	found, of, err := f.s.Leaders(f.ctx, store.SketchKind(kind), keys, most)
+	return sketches(found), of, err
 }
 
 func (f finder) Sharing(kind string, keys []uint64) ([]resolve.Sketch, error) {

@@ -7,6 +7,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/resolve"
+	"github.com/dateline-news/dateline/internal/resolve/group"
 	"github.com/dateline-news/dateline/internal/resolve/neardup"
 	"github.com/dateline-news/dateline/internal/resolve/sameevent"
 	"github.com/dateline-news/dateline/internal/resolve/sketch"
@@ -61,7 +62,7 @@ func world(d *dateline.Document, w int) (out []resolve.Sketch) {
 	slices.Sort(s.Rare)
 	s.Rare = slices.Compact(s.Rare)
 	data, _ = s.MarshalBinary()
-	out = append(out, resolve.Sketch{Kind: resolve.Story, Owner: id, Doc: id, Data: data, Keys: s.Keys()})
+	out = append(out, resolve.Sketch{Kind: resolve.Story, Owner: id, Doc: id, Data: data, Keys: borne(s.Keys())})
 	for _, e := range sameevent.Of(d) {
 		e.ID, e.Document, e.Article, e.Args, e.Sentence = fmt.Sprintf("%s-%d", e.ID, w), id, terms(e.Article), terms(e.Args), terms(e.Sentence)
 		e.Told += w % 3
@@ -73,7 +74,14 @@ func world(d *dateline.Document, w int) (out []resolve.Sketch) {
 			}
 		}
 		data, _ = e.MarshalBinary()
-		out = append(out, resolve.Sketch{Kind: resolve.SameEvent, Owner: e.ID, Doc: id, Data: data, Keys: e.Keys()})
+		out = append(out, resolve.Sketch{Kind: resolve.SameEvent, Owner: e.ID, Doc: id, Data: data, Keys: borne(e.Keys())})
+	}
+	return out
+}
+
+func borne(ks []group.Key) (out []uint64) {
+	for _, k := range ks {
+		out = append(out, k.Key)
 	}
 	return out
 }
@@ -99,16 +107,11 @@ func BenchmarkUpdate(b *testing.B) {
 					own = append(own, x)
 				}
 			}
-			s.put(own)
-			groups, err := resolve.Update(kind, own, s)
+			groups, err := resolve.Update(kind, s.put(own), s)
 			if err != nil {
 				b.Fatal(err)
 			}
-			for _, g := range groups {
-				for _, m := range g.Members {
-					s.groups[kind][m] = g
-				}
-			}
+			s.set(kind, groups)
 		}
 		read += s.read
 		most = max(most, s.read)

@@ -42,8 +42,8 @@ type Sketch struct {
 	Kind  string
 	Owner string // document ID; of SameEvent the event ID
 	Doc   string
-	Data  []byte // versioned by its package
-	Keys  []uint64
+	Data  []byte   // versioned by its package
+	Keys  []uint64 // as Sketches makes them; Update does not read them
 
 	Leader string // owner of the sketch that leads its group; "" while it is in none
 }
@@ -65,19 +65,29 @@ func Sketches(d *dateline.Document) []Sketch {
 	add(NearDup, d.ID, data, err, copies.Keys())
 	told := story.Of(d)
 	data, err = told.MarshalBinary()
-	add(Story, d.ID, data, err, told.Keys())
+	add(Story, d.ID, data, err, borne(told.Keys()))
 	events := sameevent.Of(d)
 	for i := range events {
 		data, err = events[i].MarshalBinary()
-		add(SameEvent, events[i].ID, data, err, events[i].Keys())
+		add(SameEvent, events[i].ID, data, err, borne(events[i].Keys()))
 	}
 	return out
 }
 
-// A Store finds sketches, with their leaders. The sketches handed to Update are in it already.
+func borne(ks []group.Key) []uint64 {
+	out := make([]uint64, len(ks))
+	for i := range ks {
+		out[i] = ks[i].Key
+	}
+	return out
+}
+
+// A Store finds sketches, with their leaders. The sketches handed to Update are in it already. When it loses a sketch, it hands to the next Update what package
+// group says must be decided on again.
 type Store interface {
-	// Leaders returns the sketches of a kind that lead a group and bear at least one of keys.
-	Leaders(kind string, keys []uint64) ([]Sketch, error)
+	// Leaders returns the sketches of a kind that lead a group and are among the first most, by Rank, that bear one of keys, and for each key which of them those are, in
+	// that order.
+	Leaders(kind string, keys []uint64, most int) (found []Sketch, of [][]int, err error)
 	// Sharing returns all sketches of a kind that bear at least one of keys; those that are in no group may be among them.
 	Sharing(kind string, keys []uint64) ([]Sketch, error)
 	// Groups returns the sketches of the groups that owners are in, none for owners that were never resolved.
@@ -86,9 +96,10 @@ type Store interface {
 
 // A Group is a set of copies, a story, or a record.
 type Group struct {
-	ID      string                            // made of the kind and the members
+	ID      string                            // made of the kind and the leader, so that it stays when members come
 	Members []string                          // owners, sorted
 	Leader  string                            // the member that the others were found by
+	Rank    int64                             // of the leader, see Store
 	Lead    string                            // the member that stands for it: of copies the earliest, else the leader
 	Title   string                            // of a story: the title of its lead
 	Sources int                               // independent sources (neardup.Sources)
@@ -128,9 +139,9 @@ func update[T any](kind string, changed []Sketch, s Store, k group.Kind[T], read
 		for m := range set {
 			g.Members = append(g.Members, k.ID(&set[m]))
 		}
-		g.Leader, g.Lead = g.Members[0], g.Members[0]
+		g.Leader, g.Lead, g.Rank = g.Members[0], g.Members[0], k.Rank(&set[0])
 		slices.Sort(g.Members)
-		g.ID = groupID(kind, g.Members)
+		g.ID = groupID(kind, g.Leader)
 		if err := finish(g, set, s); err != nil {
 			return nil, err
 		}
@@ -138,14 +149,9 @@ func update[T any](kind string, changed []Sketch, s Store, k group.Kind[T], read
 	return out, nil
 }
 
-// groupID names a set of members.
-func groupID(kind string, members []string) string {
-	h := sha256.New()
-	fmt.Fprintf(h, "%s\n", kind)
-	for _, m := range members {
-		fmt.Fprintf(h, "%s\n", m)
-	}
-	return hex.EncodeToString(h.Sum(nil)[:16])
+func groupID(kind, leader string) string {
+	h := sha256.Sum256([]byte(kind + "\n" + leader))
+	return hex.EncodeToString(h[:16])
 }
 
 func copies(g *Group, set []neardup.Sketch, _ Store) error {
@@ -228,15 +234,16 @@ func (f finder[T]) decode(ss []Sketch) ([]T, error) {
 	return out, nil
 }
 
-func (f finder[T]) Leaders(keys []uint64) ([]T, error) {
+func (f finder[T]) Leaders(keys []uint64, most int) ([]T, [][]int, error) {
 	if len(keys) == 0 {
-		return nil, nil
+		return nil, nil, nil
 	}
-	ss, err := f.s.Leaders(f.kind, keys)
+	ss, of, err := f.s.Leaders(f.kind, keys, most)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return f.decode(ss)
+	items, err := f.decode(ss)
+	return items, of, err
 }
 
 func (f finder[T]) Sharing(keys []uint64) (items []T, leaders []string, err error) {

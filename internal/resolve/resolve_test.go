@@ -2,6 +2,7 @@ package resolve_test
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -18,6 +19,7 @@ import (
 	"github.com/dateline-news/dateline/internal/extract"
 	"github.com/dateline-news/dateline/internal/pipeline"
 	"github.com/dateline-news/dateline/internal/resolve"
+	"github.com/dateline-news/dateline/internal/resolve/group"
 	"github.com/dateline-news/dateline/internal/resolve/sameevent"
 	"github.com/dateline-news/dateline/internal/resolve/sketch"
 )
@@ -55,51 +57,115 @@ func code(seed uint64, n int) (out []page, err error) {
 type shelf struct {
 	sketches map[string]map[string]resolve.Sketch // by kind and owner
 	bearers  map[string]map[uint64][]string
+	leaders  map[string]map[uint64][]string      // in the order of their ranks
 	groups   map[string]map[string]resolve.Group // by kind and member
 	read     int                                 // sketches handed out
 }
 
 func newShelf() *shelf {
-	s := &shelf{map[string]map[string]resolve.Sketch{}, map[string]map[uint64][]string{}, map[string]map[string]resolve.Group{}, 0}
+	s := &shelf{map[string]map[string]resolve.Sketch{}, map[string]map[uint64][]string{}, map[string]map[uint64][]string{}, map[string]map[string]resolve.Group{}, 0}
 	for _, k := range resolve.Kinds() {
-		s.sketches[k], s.bearers[k], s.groups[k] = map[string]resolve.Sketch{}, map[uint64][]string{}, map[string]resolve.Group{}
+		s.sketches[k], s.bearers[k], s.leaders[k], s.groups[k] = map[string]resolve.Sketch{}, map[uint64][]string{}, map[uint64][]string{}, map[string]resolve.Group{}
 	}
 	return s
 }
 
-func (s *shelf) put(ss []resolve.Sketch) {
+// put adds sketches, and returns what is to be resolved: those, and what a replaced one concerns.
+func (s *shelf) put(ss []resolve.Sketch) []resolve.Sketch {
+	todo := map[string]resolve.Sketch{}
 	for _, x := range ss {
-		if _, ok := s.sketches[x.Kind][x.Owner]; !ok {
+		g, ok := s.groups[x.Kind][x.Owner]
+		if ok {
+			again := []string{g.Leader}
+			if g.Leader == x.Owner {
+				again = slices.Clone(g.Members)
+				for _, k := range x.Keys { // as before: only documents that did not change come again
+					ls := slices.DeleteFunc(s.leaders[x.Kind][k], func(l string) bool { return l == x.Owner })
+					s.leaders[x.Kind][k] = ls
+					if len(ls) >= group.Most {
+						again = append(again, ls[group.Most-1])
+					}
+				}
+			}
+			g.Members = slices.DeleteFunc(slices.Clone(g.Members), func(m string) bool { return m == x.Owner })
+			for _, m := range g.Members {
+				if g.Leader == x.Owner {
+					delete(s.groups[x.Kind], m)
+				} else {
+					s.groups[x.Kind][m] = g
+				}
+			}
+			delete(s.groups[x.Kind], x.Owner)
+			for _, o := range again {
+				todo[o] = s.sketches[x.Kind][o]
+			}
+		} else {
 			for _, k := range x.Keys {
 				s.bearers[x.Kind][k] = append(s.bearers[x.Kind][k], x.Owner)
 			}
 		}
 		s.sketches[x.Kind][x.Owner] = x
+		todo[x.Owner] = x
+	}
+	return slices.Collect(maps.Values(todo))
+}
+
+func (s *shelf) set(kind string, groups []resolve.Group) {
+	led := map[string]bool{}
+	for _, g := range groups {
+		for _, m := range g.Members {
+			led[m] = m == s.groups[kind][m].Leader
+			s.groups[kind][m] = g
+		}
+	}
+	rank := func(o string) int64 { return s.groups[kind][o].Rank }
+	for o, before := range led {
+		if now := s.groups[kind][o].Leader == o; now == before {
+			continue
+		}
+		for _, k := range s.sketches[kind][o].Keys {
+			ls := slices.DeleteFunc(s.leaders[kind][k], func(l string) bool { return l == o || s.groups[kind][l].Leader != l })
+			if s.groups[kind][o].Leader == o {
+				at, _ := slices.BinarySearchFunc(ls, rank(o), func(l string, r int64) int { return cmp.Compare(rank(l), r) })
+				ls = slices.Insert(ls, at, o)
+			}
+			s.leaders[kind][k] = ls
+		}
 	}
 }
 
-func (s *shelf) Leaders(kind string, keys []uint64) ([]resolve.Sketch, error) {
-	return s.find(kind, keys, true), nil
+func (s *shelf) Leaders(kind string, keys []uint64, most int) (out []resolve.Sketch, of [][]int, err error) {
+	at := map[string]int{}
+	of = make([][]int, len(keys))
+	for i, k := range keys {
+		for _, owner := range s.leaders[kind][k][:min(most, len(s.leaders[kind][k]))] {
+			if _, ok := at[owner]; !ok {
+				at[owner] = len(out)
+				x := s.sketches[kind][owner]
+				x.Leader = owner
+				out = append(out, x)
+			}
+			of[i] = append(of[i], at[owner])
+		}
+	}
+	s.read += len(out)
+	return out, of, nil
 }
 
-func (s *shelf) Sharing(kind string, keys []uint64) ([]resolve.Sketch, error) {
-	return s.find(kind, keys, false), nil
-}
-
-func (s *shelf) find(kind string, keys []uint64, leaders bool) (out []resolve.Sketch) {
+func (s *shelf) Sharing(kind string, keys []uint64) (out []resolve.Sketch, err error) {
 	found := map[string]bool{}
 	for _, k := range keys {
 		for _, owner := range s.bearers[kind][k] {
-			x := s.sketches[kind][owner]
-			x.Leader = s.groups[kind][owner].Leader
-			if !found[owner] && (!leaders || x.Leader == owner) {
+			if !found[owner] {
 				found[owner] = true
+				x := s.sketches[kind][owner]
+				x.Leader = s.groups[kind][owner].Leader
 				out = append(out, x)
 			}
 		}
 	}
 	s.read += len(out)
-	return out
+	return out, nil
 }
 
 func (s *shelf) Groups(kind string, owners []string) (out []resolve.Sketch, err error) {
@@ -130,16 +196,11 @@ func (s *shelf) resolve(t testing.TB, docs []*dateline.Document, batch int) {
 			}
 		}
 		for _, kind := range resolve.Kinds() {
-			s.put(byKind[kind])
-			groups, err := resolve.Update(kind, byKind[kind], s)
+			groups, err := resolve.Update(kind, s.put(byKind[kind]), s)
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, g := range groups {
-				for _, m := range g.Members {
-					s.groups[kind][m] = g
-				}
-			}
+			s.set(kind, groups)
 		}
 	}
 }

@@ -141,10 +141,12 @@ const (
 type Resolution interface {
 	// Unresolved yields the sketches of a kind that no SetGroups has seen, in the order of (Doc, Owner).
 	Unresolved(ctx context.Context, k SketchKind, limit int) ([]Sketch, error)
-	// Sharing returns the sketches that bear at least one of keys; Leaders of these the ones that lead a group, which are few.
+	// Sharing returns the sketches that bear at least one of keys, without their keys.
 	Sharing(ctx context.Context, k SketchKind, keys []uint64) ([]Sketch, error)
-	Leaders(ctx context.Context, k SketchKind, keys []uint64) ([]Sketch, error)
-	// Group returns the sketches of the groups that owners are in.
+	// Leaders returns the sketches that lead a group and are among the first most, by the rank of their groups, that bear one of keys, without their keys, and for each key which
+	// of them those are, in that order.
+	Leaders(ctx context.Context, k SketchKind, keys []uint64, most int) (found []Sketch, of [][]int, err error)
+	// Group returns the sketches of the groups that owners are in, without their keys.
 	Group(ctx context.Context, k SketchKind, owners []string) ([]Sketch, error)
 	// Relearn counts the lines of the outlets that have new documents. repeats says whether lines of a class are furniture of an outlet with that many stories, n of
 	// which have the line; below least none is. Documents that were coded when the outlet's lines seemed other wait to be coded again: their number is returned.
@@ -154,11 +156,16 @@ type Resolution interface {
 	SetGroups(ctx context.Context, k SketchKind, groups []Group) error
 }
 
+// CountedLeaders is how many leaders of a key count in resolving (package group). When a document goes, those that count in place of its sketches are resolved
+// again, with what they led.
+const CountedLeaders = 32
+
 // A Group is a set of copies, a story, or a record (one event told by several documents).
 type Group struct {
-	ID      string   // made of its members by package resolve, so that the same members give the same ID
+	ID      string   // made by package resolve
 	Members []string // owners, sorted
 	Leader  string   // the member by which resolving finds it
+	Rank    int64    // of the leader among those that bear its keys
 	Lead    string   // the member that stands for it
 	Title   string   // of a story
 	Sources int      // independent sources: an agency text in forty outlets is one

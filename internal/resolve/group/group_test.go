@@ -1,7 +1,6 @@
 package group
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"reflect"
@@ -12,14 +11,17 @@ import (
 )
 
 func TestPairs(t *testing.T) {
-	keys := [][]uint64{{1, 2}, {2, 3, 3}, {1, 2}, {9}}
-	want := [][2]int{{0, 1}, {0, 2}, {1, 2}}
-	if got := Pairs(len(keys), func(i int) []uint64 { return keys[i] }, func(i int) []uint64 { return keys[i] }); !reflect.DeepEqual(got, want) {
+	keys := [][]uint64{{1, 2}, {2, 3, 3}, {1, 2}, {9}, {3, 9}}
+	of := func(i int) []uint64 { return keys[i] }
+	if got, want := Pairs(len(keys), 9, of), [][2]int{{0, 1}, {0, 2}, {1, 2}, {1, 4}, {3, 4}}; !reflect.DeepEqual(got, want) {
 		t.Errorf("%v, want %v", got, want)
+	}
+	if got, want := Pairs(len(keys), 1, of), [][2]int{{0, 1}, {0, 2}, {1, 4}, {3, 4}}; !reflect.DeepEqual(got, want) {
+		t.Errorf("the first bearer alone: %v, want %v", got, want)
 	}
 }
 
-// Pairs is what comparing everything with everything finds.
+// Pairs is what comparing everything with everything finds, if no key has too many bearers.
 func TestPairsFindAll(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		keys := rapid.SliceOfN(rapid.SliceOfN(rapid.Uint64Range(0, 8), 0, 4), 0, 12).Draw(t, "keys")
@@ -31,7 +33,7 @@ func TestPairsFindAll(t *testing.T) {
 				}
 			}
 		}
-		if got := Pairs(len(keys), func(i int) []uint64 { return keys[i] }, func(i int) []uint64 { return keys[i] }); !slices.Equal(got, want) {
+		if got := Pairs(len(keys), 12, func(i int) []uint64 { return keys[i] }); !slices.Equal(got, want) {
 			t.Fatalf("%v, want %v", got, want)
 		}
 	})
@@ -45,11 +47,14 @@ type item struct {
 }
 
 var kind = Kind[item]{
-	ID:    func(i *item) string { return fmt.Sprint(i.id) },
-	Keys:  func(i *item) []uint64 { return []uint64{uint64(i.x / 5)} },
-	Ask:   func(i *item) []uint64 { return []uint64{uint64(i.x/5) - 1, uint64(i.x / 5), uint64(i.x/5) + 1} },
-	Order: func(a, b *item) int { return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.id, b.id)) },
+	ID:   func(i *item) string { return fmt.Sprint(i.id) },
+	Rank: func(i *item) int64 { return int64(i.order) },
+	Keys: func(i *item) []Key {
+		at := uint64(i.x/5) + 10
+		return []Key{{at, []uint64{at - 1, at, at + 1}}, {100 + at/2, []uint64{100 + at/2}}}
+	},
 	Score: func(a, b *item) float64 { return float64(max(0, 4-max(a.x-b.x, b.x-a.x))) },
+	Most:  99,
 }
 
 func TestMake(t *testing.T) {
@@ -65,27 +70,83 @@ type shelf struct {
 	items  map[string]item
 	groups map[string][]string // ID to the members of its group
 	asked  int
+	most   int // items handed out at once
 	broken error
 }
 
-func (s *shelf) Leaders(keys []uint64) (out []item, err error) {
+func (s *shelf) Leaders(keys []uint64, most int) (out []item, of [][]int, err error) {
 	s.asked++
-	all, leaders, err := s.Sharing(keys)
-	for n, i := range all {
-		if kind.ID(&i) == leaders[n] {
+	of = make([][]int, len(keys))
+	for n, k := range keys {
+		for _, i := range s.bearing(k) {
+			if len(of[n]) < most && s.groups[kind.ID(&i)][0] == kind.ID(&i) {
+				at := slices.Index(out, i)
+				if at < 0 {
+					at = len(out)
+					out = append(out, i)
+				}
+				of[n] = append(of[n], at)
+			}
+		}
+	}
+	return out, of, s.broken
+}
+
+// bearing returns the items in a group that bear a key, in canonical order.
+func (s *shelf) bearing(key uint64) (out []item) {
+	for id, i := range s.items {
+		if s.groups[id] != nil && slices.ContainsFunc(kind.Keys(&i), func(k Key) bool { return k.Key == key }) {
 			out = append(out, i)
 		}
 	}
-	return out, err
+	slices.SortFunc(out, func(a, b item) int { return kind.order(&a, &b) })
+	return out
 }
 
 func (s *shelf) Sharing(keys []uint64) (out []item, leaders []string, err error) {
-	for id, i := range s.items {
-		if s.groups[id] != nil && slices.ContainsFunc(kind.Keys(&i), func(k uint64) bool { return slices.Contains(keys, k) }) {
-			out, leaders = append(out, i), append(leaders, s.groups[id][0])
+	for _, k := range keys {
+		for _, i := range s.bearing(k) {
+			if !slices.Contains(out, i) {
+				out, leaders = append(out, i), append(leaders, s.groups[kind.ID(&i)][0])
+			}
 		}
 	}
+	s.most = max(s.most, len(out))
 	return out, leaders, s.broken
+}
+
+// drop takes an item out of its group, and returns what is to be decided on again.
+func (s *shelf) drop(id string, most int) (again []item) {
+	g := s.groups[id]
+	if g == nil {
+		return nil
+	}
+	left := slices.DeleteFunc(slices.Clone(g), func(m string) bool { return m == id })
+	delete(s.groups, id)
+	for _, m := range left {
+		if g[0] == id {
+			delete(s.groups, m) // of no group
+			again = append(again, s.items[m])
+		} else {
+			s.groups[m] = left
+		}
+	}
+	if g[0] != id {
+		return append(again, s.items[g[0]])
+	}
+	i := s.items[id]
+	for _, k := range kind.Keys(&i) {
+		n := 0
+		for _, l := range s.bearing(k.Key) {
+			if s.groups[kind.ID(&l)][0] != kind.ID(&l) {
+				continue
+			}
+			if n++; n == most {
+				again = append(again, l)
+			}
+		}
+	}
+	return again
 }
 
 func (s *shelf) Members(ids []string) (out [][]item, err error) {
@@ -118,23 +179,41 @@ func (s *shelf) set(groups [][]item) {
 	}
 }
 
-// Items that come in any order and any batches, some of them changed later, are in the same groups as if all had been there at once.
+// Items that come in any order and any batches, some of them changed or gone later, are in the same groups as if all had been there at once.
 func TestUpdateIsMake(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		n := rapid.IntRange(1, 30).Draw(t, "n")
+		kind := kind
+		kind.Most = rapid.IntRange(1, 6).Draw(t, "most")
+		n := rapid.IntRange(1, 60).Draw(t, "n")
+		wide := rapid.IntRange(10, 60).Draw(t, "wide")
 		s := &shelf{items: map[string]item{}, groups: map[string][]string{}}
 		for step := 0; step < n; {
 			var batch []item
-			for range rapid.IntRange(1, 4).Draw(t, "batch") {
-				i := item{id: step, x: rapid.IntRange(0, 40).Draw(t, "x"), order: rapid.IntRange(0, 6).Draw(t, "order")}
-				if step > 0 && rapid.IntRange(0, 5).Draw(t, "again") == 0 {
-					i.id = rapid.IntRange(0, step-1).Draw(t, "which")
+			put := func(i item) {
+				if at := slices.IndexFunc(batch, func(b item) bool { return b.id == i.id }); at >= 0 {
+					batch[at] = i
 				} else {
-					step++
+					batch = append(batch, i)
 				}
-				batch = slices.DeleteFunc(batch, func(b item) bool { return b.id == i.id })
-				batch = append(batch, i)
+			}
+			for range rapid.IntRange(1, rapid.SampledFrom([]int{4, 20}).Draw(t, "most at once")).Draw(t, "batch") {
+				i := item{id: step, x: rapid.IntRange(0, wide).Draw(t, "x"), order: rapid.IntRange(0, 6).Draw(t, "order")}
+				change := rapid.IntRange(0, 5).Draw(t, "again")
+				if step == 0 || change > 1 {
+					step++
+				} else {
+					i.id = rapid.IntRange(0, step-1).Draw(t, "which")
+					for _, a := range s.drop(kind.ID(&i), kind.Most) {
+						put(a)
+					}
+					if change == 1 {
+						delete(s.items, kind.ID(&i))
+						batch = slices.DeleteFunc(batch, func(b item) bool { return b.id == i.id })
+						continue
+					}
+				}
 				s.items[kind.ID(&i)] = i
+				put(i)
 			}
 			groups, err := kind.Update(batch, s)
 			if err != nil {

@@ -5,6 +5,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/resolve/group"
+	"github.com/dateline-news/dateline/internal/resolve/sketch"
 )
 
 // Linked says whether a and b are copies of one text.
@@ -14,10 +15,20 @@ func Linked(a, b *Sketch) bool { return Compare(a, b).Kind.Same() }
 // does not join these.
 var Grouping = group.Kind[Sketch]{
 	ID:    func(s *Sketch) string { return s.ID },
-	Keys:  (*Sketch).Keys,
-	Ask:   (*Sketch).Keys,
-	Order: func(a, b *Sketch) int { return cmp.Or(cmp.Compare(b.Words, a.Words), cmp.Compare(a.ID, b.ID)) },
+	Rank:  func(s *Sketch) int64 { return sketch.Rank(-s.Words, s.ID) },
+	Keys:  (*Sketch).groupKeys,
 	Score: func(a, b *Sketch) float64 { return Compare(a, b).Strength() },
+	Most:  group.Most,
+}
+
+// groupKeys are the keys as package group has them: who bears one asks for it.
+func (s *Sketch) groupKeys() []group.Key {
+	keys := s.Keys()
+	out := make([]group.Key, len(keys))
+	for i := range keys {
+		out[i] = group.Key{Key: keys[i], Askers: keys[i : i+1]}
+	}
+	return out
 }
 
 // Cluster returns the sets of copies among ss as indices into it, the fullest text first, sets of one included. They depend on what ss
@@ -77,7 +88,7 @@ func Sources(ss []Sketch) int {
 		}
 		return i
 	}
-	for _, p := range group.Pairs(len(ss), func(i int) []uint64 { return ss[i].Keys() }, func(i int) []uint64 { return ss[i].Keys() }) {
+	for _, p := range group.Pairs(len(ss), group.Most, func(i int) []uint64 { return ss[i].Keys() }) {
 		if a, b := find(p[0]), find(p[1]); a != b && Compare(&ss[p[0]], &ss[p[1]]).Kind != None {
 			parent[a] = b
 		}

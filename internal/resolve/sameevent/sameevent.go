@@ -15,8 +15,8 @@ package sameevent
 
 import (
 	"cmp"
-	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
@@ -328,12 +328,7 @@ func sameStem(a, b string) bool {
 // Keys returns the keys that s bears, each with the span of days that the event is in, else its telling. Those of a coded event name its type, and a country of
 // its parties with what it is about (another country, or a weighty term of the article), or two of the weightiest terms. Those of a trigger alone name
 // the beginning of its lemma and one term; some bear no day but two terms, for articles whose day is unknown.
-func (s *Sketch) Keys() []uint64 { return s.keys(false) }
-
-// Ask returns the keys of what may be linked with s: those of the spans before and after too.
-func (s *Sketch) Ask() []uint64 { return s.keys(true) }
-
-func (s *Sketch) keys(asks bool) []uint64 {
+func (s *Sketch) Keys() []group.Key {
 	if pronoun[s.Lemma] {
 		return nil
 	}
@@ -341,35 +336,28 @@ func (s *Sketch) keys(asks bool) []uint64 {
 	if s.First != 0 && s.Last-s.First <= 2 {
 		day = s.First
 	}
-	var keys []uint64
-	add := func(key uint64) {
-		if asks {
-			keys = story.Spans(keys, key, day, bucket, -1, 1)
-		} else {
-			keys = story.Spans(keys, key, day, bucket, 0, 0)
-		}
-	}
+	var keys []group.Key
 	top := story.Top(s.Article, keyTerms)
 	if s.Type != "" {
-		s.codedKeys(top, asks, add)
+		keys = s.codedKeys(top, day)
 	} else {
 		act := sketch.HashOf("lemma", s.Lemma[:min(len(s.Lemma), stemKey)])
 		for i := range top {
-			add(sketch.Mix(act ^ uint64(top[i].Hash)))
+			keys = append(keys, story.KeyOf(sketch.Mix(act^uint64(top[i].Hash)), day, bucket))
 			for j := range min(i, pairTerms) {
 				if i < pairTerms && day != 0 {
-					keys = append(keys, sketch.Mix(act^story.Pair(top[i], top[j])))
+					keys = append(keys, story.KeyOf(sketch.Mix(act^story.Pair(top[i], top[j])), 0, bucket))
 				}
 			}
 		}
 	}
-	slices.Sort(keys)
-	return slices.Compact(keys)
+	return group.Compact(keys)
 }
 
-// codedKeys adds the keys of a coded event. Those whose parties have countries find each other by them, and by terms alone only
+// codedKeys returns the keys of a coded event. Those whose parties have countries find each other by them, and by terms alone only
 // what has none: of terms alone a day has too many.
-func (s *Sketch) codedKeys(top []story.Term, asks bool, add func(uint64)) {
+func (s *Sketch) codedKeys(top []story.Term, day int) (keys []group.Key) {
+	add := func(key uint64) { keys = append(keys, story.KeyOf(key, day, bucket)) }
 	homeless, homed := sketch.HashOf("type", s.Type), sketch.HashOf("type of parties", s.Type)
 	who := countries(s)
 	for i := range who[:min(keyParties, len(who))] {
@@ -384,14 +372,15 @@ func (s *Sketch) codedKeys(top []story.Term, asks bool, add func(uint64)) {
 	for i := range min(codedTerms, len(top)) {
 		for j := range i {
 			pair := story.Pair(top[i], top[j])
-			if asks || len(who) == 0 {
-				add(sketch.Mix(homeless ^ pair))
-			}
-			if asks == (len(who) == 0) {
-				add(sketch.Mix(homed ^ pair))
+			of, by := story.KeyOf(sketch.Mix(homeless^pair), day, bucket), story.KeyOf(sketch.Mix(homed^pair), day, bucket)
+			if len(who) == 0 {
+				keys = append(keys, group.Key{Key: of.Key, Askers: append(of.Askers, by.Askers...)})
+			} else {
+				keys = append(keys, group.Key{Key: by.Key, Askers: of.Askers})
 			}
 		}
 	}
+	return keys
 }
 
 // countries are those of the parties, sorted, each once.
@@ -569,29 +558,28 @@ func Linked(a, b *Sketch) bool { return Compare(a, b).Linked }
 
 // Grouping says how mentions are grouped: around the earliest telling, of those of one day the one that says most.
 var Grouping = group.Kind[Sketch]{
-	ID:    func(s *Sketch) string { return s.ID },
-	Keys:  (*Sketch).Keys,
-	Ask:   (*Sketch).Ask,
-	Order: compare,
+	ID:   func(s *Sketch) string { return s.ID },
+	Rank: rank,
+	Keys: (*Sketch).Keys,
 	Score: func(a, b *Sketch) float64 {
 		if d := Compare(a, b); d.Linked {
 			return d.Score
 		}
 		return 0
 	},
+	Most: group.Most,
 }
 
 // Cluster returns the sets of mentions of one event among ss as indices into it, the leading mention first, sets of one included. They depend on
 // what ss holds and not on its order.
 func Cluster(ss []Sketch) [][]int { return Grouping.Make(ss) }
 
-func compare(a, b *Sketch) int {
-	day := func(s *Sketch) int {
-		if s.Told == 0 {
-			return math.MaxInt
-		}
-		return s.Told
+// rank puts the earliest telling first, of those of one day the one of most words, and unknown days last.
+func rank(s *Sketch) int64 {
+	const most = argTerms + senTerms
+	day := sketch.LastRank/(most+1) - 1
+	if s.Told != 0 {
+		day = min(day-1, s.Told)
 	}
-	return cmp.Or(cmp.Compare(day(a), day(b)), cmp.Compare(len(b.Args)+len(b.Sentence), len(a.Args)+len(a.Sentence)),
-		cmp.Compare(a.Document, b.Document), cmp.Compare(a.Offset, b.Offset), cmp.Compare(a.ID, b.ID))
+	return sketch.Rank(day*(most+1)+most-len(s.Args)-len(s.Sentence), s.Document, strconv.Itoa(s.Offset), s.ID)
 }

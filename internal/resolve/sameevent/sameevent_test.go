@@ -11,6 +11,7 @@ import (
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/extract"
 	"github.com/dateline-news/dateline/internal/pipeline"
+	"github.com/dateline-news/dateline/internal/resolve/group"
 	"github.com/dateline-news/dateline/internal/resolve/sameevent"
 	"github.com/dateline-news/dateline/internal/resolve/sketch"
 	"github.com/dateline-news/dateline/internal/resolve/story"
@@ -254,7 +255,6 @@ func FuzzUnmarshalBinary(f *testing.F) {
 			t.Fatalf("%v: %+v comes back as %+v", err, s, r)
 		}
 		s.Keys()
-		s.Ask()
 		sameevent.Merge([]sameevent.Sketch{s, r})
 	})
 }
@@ -275,8 +275,9 @@ func TestKeysOfCodedEvents(t *testing.T) {
 	others.Actors, others.Recipients = []sameevent.Party{{Name: "jets", Code: "SAUMIL", Country: "SAU"}}, nil
 	unknown.Actors, unknown.Recipients = nil, nil
 	month.First, month.Last = a.First+30, a.Last+30
-	share := func(asks, bears []uint64) bool {
-		return slices.ContainsFunc(asks, func(k uint64) bool { return slices.Contains(bears, k) })
+	finds := func(a, b *sameevent.Sketch) bool {
+		asked := group.Asked(a.Keys())
+		return slices.ContainsFunc(b.Keys(), func(k group.Key) bool { return slices.Contains(asked, k.Key) })
 	}
 	for _, tt := range []struct {
 		name string
@@ -289,14 +290,14 @@ func TestKeysOfCodedEvents(t *testing.T) {
 		{"parties of other countries", &others, false},
 		{"a month later", &month, false},
 	} {
-		if got := share(a.Ask(), tt.with.Keys()); got != tt.want {
+		if got := finds(a, tt.with); got != tt.want {
 			t.Errorf("%s: found %v, want %v", tt.name, got, tt.want)
 		}
-		if got := share(tt.with.Ask(), a.Keys()); got != tt.want {
+		if got := finds(tt.with, a); got != tt.want {
 			t.Errorf("%s: finds %v, want %v", tt.name, got, tt.want)
 		}
 	}
-	if !share(unknown.Ask(), unknown.Keys()) {
+	if !finds(&unknown, &unknown) {
 		t.Error("two events of unknown parties do not meet")
 	}
 }

@@ -51,6 +51,14 @@ func Mix(x uint64) uint64 {
 	return x ^ x>>31
 }
 
+// LastRank is the first part of a rank behind all others.
+const LastRank = math.MaxInt32
+
+// Rank orders items by at, which is in the range of an int32, and those of one in an order that is as good as chance, made of id.
+func Rank(at int, id ...string) int64 {
+	return int64(max(math.MinInt32, min(at, LastRank)))<<32 | int64(HashOf(id...)>>32)
+}
+
 // A Set is a sorted set of 32-bit hashes, thinned to those below 2^(32-Level). Two sets thinned to the coarser of their levels are samples
 // of the same hashes, so that the share of one in the other estimates containment, which the usual minima of a fixed number do not.
 type Set struct {

@@ -197,29 +197,24 @@ func Heaviest(weights map[uint32]float64, n int) []Term {
 	return terms
 }
 
-// Keys returns the keys that s bears: pairs of its weightiest terms, and rare ones alone, with the span of days that its day is in.
-func (s *Sketch) Keys() []uint64 { return s.keys(0, 0) }
-
-// Ask returns the keys of what may be linked with s: its own, and those of the spans before and after.
-func (s *Sketch) Ask() []uint64 { return s.keys(-1, 1) }
-
-func (s *Sketch) keys(from, to int) []uint64 {
+// Keys returns the keys that s bears: pairs of its weightiest terms, and rare ones alone, with the span of days that its day is in. Articles of that span and
+// of those before and after ask for them.
+func (s *Sketch) Keys() []group.Key {
 	top := Top(s.Terms, keyTerms)
-	var keys []uint64
+	var keys []group.Key
 	pairs := 0
 	for sum := 1; sum < 2*len(top) && pairs < keyPairs; sum++ { // by the sum of ranks: the weightiest pairs first
 		for i := 0; 2*i < sum && pairs < keyPairs; i++ {
 			if j := sum - i; j < len(top) {
 				pairs++
-				keys = Spans(keys, Pair(top[i], top[j]), s.Day, bucket, from, to)
+				keys = append(keys, KeyOf(Pair(top[i], top[j]), s.Day, bucket))
 			}
 		}
 	}
 	for _, h := range s.Rare {
-		keys = Spans(keys, sketch.Mix(uint64(h)), s.Day, bucket, from, to)
+		keys = append(keys, KeyOf(sketch.Mix(uint64(h)), s.Day, bucket))
 	}
-	slices.Sort(keys)
-	return slices.Compact(keys)
+	return group.Compact(keys)
 }
 
 // Top returns the n weightiest of terms, the weightiest first.
@@ -234,15 +229,14 @@ func Pair(a, b Term) uint64 {
 	return sketch.Mix(uint64(min(a.Hash, b.Hash))<<32 | uint64(max(a.Hash, b.Hash)))
 }
 
-// Spans appends key joined with the span of days, of that length, that day is in, and those from before to after it. Without a day the key stands alone.
-func Spans(keys []uint64, key uint64, day, length, before, after int) []uint64 {
+// KeyOf joins key with the span of days, of that length, that day is in; bearers of the spans before and after ask for it too. Without a day the key stands
+// alone.
+func KeyOf(key uint64, day, length int) group.Key {
 	if day == 0 {
-		return append(keys, key)
+		return group.Key{Key: key, Askers: []uint64{key}}
 	}
-	for i := before; i <= after; i++ {
-		keys = append(keys, sketch.Mix(key^uint64(day/length+i)))
-	}
-	return keys
+	at := func(i int) uint64 { return sketch.Mix(key ^ uint64(day/length+i)) }
+	return group.Key{Key: at(0), Askers: []uint64{at(-1), at(0), at(1)}}
 }
 
 // A Decision says how alike two articles are.
@@ -309,31 +303,26 @@ func cosine(a, b []Term) (score float64, shared int) {
 // Grouping says how stories are grouped: around the earliest article that is like no earlier one, so that a chain of follow-ups, each like the one
 // before, is cut where it has moved away from its beginning, and no story is longer than maxGap days.
 var Grouping = group.Kind[Sketch]{
-	ID:    func(s *Sketch) string { return s.ID },
-	Keys:  (*Sketch).Keys,
-	Ask:   (*Sketch).Ask,
-	Order: compare,
+	ID:   func(s *Sketch) string { return s.ID },
+	Rank: func(s *Sketch) int64 { return sketch.Rank(dayOrder(s.Day), s.ID) },
+	Keys: (*Sketch).Keys,
 	Score: func(a, b *Sketch) float64 {
 		if d := Compare(a, b); d.Linked {
 			return d.Score
 		}
 		return 0
 	},
+	Most: group.Most,
 }
 
 // Cluster returns the stories of ss as indices into it, the leading article first, stories of one included. They depend on what ss holds
 // and not on its order.
 func Cluster(ss []Sketch) [][]int { return Grouping.Make(ss) }
 
-// compare orders articles by day, unknown last, then ID.
-func compare(a, b *Sketch) int {
-	return cmp.Or(cmp.Compare(dayOrder(a.Day), dayOrder(b.Day)), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Title, b.Title))
-}
-
 // dayOrder puts an unknown day last.
 func dayOrder(day int) int {
 	if day == 0 {
-		return math.MaxInt
+		return sketch.LastRank
 	}
 	return day
 }

@@ -27,7 +27,7 @@ import (
 )
 
 // Schema is the version of the schema that this program writes.
-const Schema = 3
+const Schema = 4
 
 //go:embed schema/*.sql
 var schema embed.FS
@@ -80,10 +80,11 @@ type DB struct {
 		sync.Mutex
 		c *sql.Conn
 	}
-	prepared struct { // see DB.bearing
+	ready struct { // see DB.prepare
 		sync.Mutex
 		by map[string]*sql.Stmt
 	}
+	common   common
 	sketched struct { // see tx.numbered
 		sync.Mutex
 		by map[int64]store.Sketch
@@ -247,6 +248,11 @@ func (t *tx) one(query string, args ...any) *sql.Row {
 // each calls scan for every row.
 func (t *tx) each(query string, args []any, scan func(*sql.Rows) error) error {
 	rows, err := t.QueryContext(t.ctx, t.db.sent(query), args...)
+	return scanned(rows, query, err, scan)
+}
+
+// scanned calls scan for each row, and closes rows.
+func scanned(rows *sql.Rows, query string, err error, scan func(*sql.Rows) error) error {
 	if err != nil {
 		return at(query, err)
 	}

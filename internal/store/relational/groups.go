@@ -1,58 +1,35 @@
 package relational
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"maps"
 	"math"
 	"slices"
+	"sync"
 
 	"github.com/dateline-news/dateline/internal/store"
 )
 
 const sketchColumns = "s.kind, s.owner, s.document, s.data, s.n"
 
-// sketches reads sketches with their keys, in the order of (Doc, Owner). query selects sketchColumns.
-func (db *DB) sketches(ctx context.Context, query string, args ...any) (out []store.Sketch, err error) {
-	err = db.read(ctx, func(tx *tx) error {
-		out, _, err = tx.sketches(query, args...)
-		return err
-	})
-	return out, err
-}
-
+// sketches reads sketches without their keys, in the order of (Doc, Owner). query selects sketchColumns.
 func (t *tx) sketches(query string, args ...any) (out []store.Sketch, numbers []int64, err error) {
-	at := map[int64]int{}
-	if err := t.each(query, args, func(r *sql.Rows) error {
+	err = t.each(query, args, func(r *sql.Rows) error {
 		var s store.Sketch
 		var kind string
 		var n int64
 		err := r.Scan(&kind, &s.Owner, &s.Doc, &s.Data, &n)
 		s.Kind = store.SketchKind(kind)
-		at[n] = len(out)
 		out, numbers = append(out, s), append(numbers, n)
 		return err
-	}); err != nil {
-		return nil, nil, err
-	}
-	for _, part := range chunks(slices.Sorted(maps.Keys(at))) {
-		if err := t.each("SELECT sketch, key FROM sketch_keys WHERE sketch IN "+list(len(part)), anys(part), func(r *sql.Rows) error {
-			var n, key int64
-			err := r.Scan(&n, &key)
-			out[at[n]].Keys = append(out[at[n]].Keys, uint64(key))
-			return err
-		}); err != nil {
-			return nil, nil, err
-		}
-	}
-	for _, s := range out {
-		slices.Sort(s.Keys)
-	}
-	return out, numbers, nil
+	})
+	return out, numbers, err
 }
 
 // numbered returns the sketches of some numbers, which a run of resolving asks for again and again: look-alikes meet many times. A number never
-// stands for another sketch, since documents that are derived anew get new ones.
+// stands for another sketch, since documents that are derived anew get new ones. Of numbers that were dropped since the sketch is empty.
 func (t *tx) numbered(ns []int64) ([]store.Sketch, error) {
 	out := make([]store.Sketch, len(ns))
 	at := make(map[int64]int, len(ns))
@@ -83,6 +60,19 @@ func (t *tx) numbered(ns []int64) ([]store.Sketch, error) {
 		}
 		cache.Unlock()
 	}
+	return out, nil
+}
+
+// led is numbered with the leaders of the sketches; those that were dropped since are left out.
+func (t *tx) led(ns []int64) ([]store.Sketch, error) {
+	out, err := t.numbered(ns)
+	if err != nil {
+		return nil, err
+	}
+	at := make(map[int64]int, len(ns))
+	for i, n := range ns {
+		at[n] = i
+	}
 	for _, part := range chunks(ns) {
 		if err := t.each("SELECT f.sketch, l.owner FROM followers f JOIN sketches l ON l.n = f.leader WHERE f.sketch IN "+list(len(part)), anys(part), func(r *sql.Rows) error {
 			var n int64
@@ -94,7 +84,7 @@ func (t *tx) numbered(ns []int64) ([]store.Sketch, error) {
 			return nil, err
 		}
 	}
-	return slices.DeleteFunc(out, func(s store.Sketch) bool { return s.Owner == "" }), nil // dropped since
+	return slices.DeleteFunc(out, func(s store.Sketch) bool { return s.Owner == "" }), nil
 }
 
 // mostSketched bounds the sketches that are kept in memory: with half a KiB each, about 10 MiB.
@@ -106,79 +96,220 @@ func (db *DB) Unresolved(ctx context.Context, k store.SketchKind, limit int) ([]
 }
 
 // unresolvedUntil leaves out sketches of a number above last.
-func (db *DB) unresolvedUntil(ctx context.Context, k store.SketchKind, limit int, last int64) ([]store.Sketch, error) {
-	return db.sketches(ctx, "SELECT "+sketchColumns+" FROM sketches s WHERE s.kind = ? AND s.resolved = 0 AND s.n <= ? ORDER BY s.document, s.owner LIMIT ?", string(k), last, int64(limit))
+func (db *DB) unresolvedUntil(ctx context.Context, k store.SketchKind, limit int, last int64) (out []store.Sketch, err error) {
+	err = db.read(ctx, func(tx *tx) error {
+		var numbers []int64
+		out, numbers, err = tx.sketches("SELECT "+sketchColumns+" FROM sketches s WHERE s.kind = ? AND s.resolved = 0 AND s.n <= ? ORDER BY s.document, s.owner LIMIT ?", string(k), last, int64(limit))
+		if err != nil {
+			return err
+		}
+		at := make(map[int64]int, len(numbers))
+		for i, n := range numbers {
+			at[n] = i
+		}
+		for _, part := range chunks(numbers) {
+			if err := tx.each("SELECT sketch, key FROM sketch_keys WHERE sketch IN "+list(len(part)), anys(part), func(r *sql.Rows) error {
+				var n, key int64
+				err := r.Scan(&n, &key)
+				out[at[n]].Keys = append(out[at[n]].Keys, uint64(key))
+				return err
+			}); err != nil {
+				return err
+			}
+		}
+		for i := range out {
+			slices.Sort(out[i].Keys)
+		}
+		return nil
+	})
+	return out, err
 }
 
 // Sharing implements store.Resolution.
 func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64) ([]store.Sketch, error) {
-	return db.bearing(ctx, "sketch_keys", k, keys, math.MaxInt64)
+	return db.sharingUntil(ctx, k, keys, math.MaxInt64)
 }
 
-// Leaders implements store.Resolution.
-func (db *DB) Leaders(ctx context.Context, k store.SketchKind, keys []uint64) ([]store.Sketch, error) {
-	return db.bearing(ctx, "leader_keys", k, keys, math.MaxInt64)
-}
-
-// bearing finds the sketches of a number up to last that a table of keys has under any of keys.
-func (db *DB) bearing(ctx context.Context, table string, k store.SketchKind, keys []uint64, last int64) (out []store.Sketch, err error) {
-	// Preparing it takes as long as the look-up itself, and a transaction must not wait for a second connection.
-	query := "SELECT sketch FROM " + table + " WHERE kind = ? AND key IN " + list(keysAtOnce) + " AND sketch <= ?"
-	stmt, err := db.statement(ctx, query)
-	if err != nil {
-		return nil, at(query, err)
+// sharingUntil leaves out sketches of a number above last.
+func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint64, last int64) (out []store.Sketch, err error) {
+	query := func(n int) string {
+		return "SELECT sketch FROM sketch_keys WHERE kind = ? AND key IN " + list(padded(n)) + " AND sketch <= ?"
+	}
+	if err := db.prepare(ctx, query(fewKeys), query(keysAtOnce)); err != nil {
+		return nil, err
 	}
 	err = db.read(ctx, func(tx *tx) error {
 		found := map[int64]bool{}
 		for part := range slices.Chunk(keys, keysAtOnce) {
-			args := make([]any, 0, keysAtOnce+2)
-			args = append(args, string(k))
-			for i := range keysAtOnce { // always as many, so that it is one statement
-				args = append(args, int64(part[min(i, len(part)-1)]))
-			}
-			rows, err := tx.StmtContext(ctx, stmt).QueryContext(ctx, append(args, last)...)
-			if err != nil {
-				return at(query, err)
-			}
-			defer rows.Close()
-			for rows.Next() {
+			if err := tx.prepared(query(len(part)), append(append([]any{string(k)}, pad(part)...), last), func(r *sql.Rows) error {
 				var n int64
-				if err := rows.Scan(&n); err != nil {
-					return at(query, err)
-				}
+				err := r.Scan(&n)
 				found[n] = true
-			}
-			if err := rows.Err(); err != nil {
-				return at(query, err)
+				return err
+			}); err != nil {
+				return err
 			}
 		}
-		out, err = tx.numbered(slices.Sorted(maps.Keys(found)))
+		out, err = tx.led(slices.Sorted(maps.Keys(found)))
 		return err
 	})
 	slices.SortFunc(out, byOwner)
 	return out, err
 }
 
-// statement prepares a query once.
-func (db *DB) statement(ctx context.Context, query string) (*sql.Stmt, error) {
-	db.prepared.Lock()
-	defer db.prepared.Unlock()
-	if s := db.prepared.by[query]; s != nil {
-		return s, nil
-	}
-	s, err := db.r.PrepareContext(ctx, db.sent(query))
-	if err != nil {
-		return nil, err
-	}
-	if db.prepared.by == nil {
-		db.prepared.by = map[string]*sql.Stmt{}
-	}
-	db.prepared.by[query] = s
-	return s, nil
+// Leaders implements store.Resolution.
+func (db *DB) Leaders(ctx context.Context, k store.SketchKind, keys []uint64, most int) ([]store.Sketch, [][]int, error) {
+	return db.leadersUntil(ctx, k, keys, most, math.MaxInt64)
 }
 
-// keysAtOnce is how many keys one statement looks up: an event asks for some thirty.
-const keysAtOnce = 32
+// leadersUntil leaves out sketches of a number above last. Keys are looked up many at once; those of more leaders than most are known after that, and
+// are looked up alone.
+func (db *DB) leadersUntil(ctx context.Context, k store.SketchKind, keys []uint64, most int, last int64) (out []store.Sketch, of [][]int, err error) {
+	type found struct{ rank, n int64 }
+	by := make(map[int64][]found, len(keys))
+	const one = "SELECT rank, sketch FROM leader_keys WHERE kind = ? AND key = ? AND sketch <= ? ORDER BY rank, sketch LIMIT ?"
+	query := func(n int) string {
+		return "SELECT key, rank, sketch FROM leader_keys WHERE kind = ? AND key IN " + list(padded(n)) + " AND sketch <= ? LIMIT ?"
+	}
+	if err := db.prepare(ctx, one, query(fewKeys), query(keysAtOnce)); err != nil {
+		return nil, nil, err
+	}
+	err = db.read(ctx, func(tx *tx) error {
+		alone := func(key int64) error {
+			by[key] = nil
+			return tx.prepared(one, []any{string(k), key, last, int64(most)}, func(r *sql.Rows) error {
+				var f found
+				err := r.Scan(&f.rank, &f.n)
+				by[key] = append(by[key], f)
+				return err
+			})
+		}
+		var few []uint64
+		for _, key := range keys {
+			if !db.common.has(k, key) {
+				few = append(few, key)
+			} else if err := alone(int64(key)); err != nil {
+				return err
+			}
+		}
+		for part := range slices.Chunk(few, keysAtOnce) {
+			n, limit := 0, keysAtOnce*most
+			if err := tx.prepared(query(len(part)), append(append([]any{string(k)}, pad(part)...), last, int64(limit)), func(r *sql.Rows) error {
+				var key int64
+				var f found
+				err := r.Scan(&key, &f.rank, &f.n)
+				by[key] = append(by[key], f)
+				n++
+				return err
+			}); err != nil {
+				return err
+			}
+			for _, key := range part {
+				if n == limit || len(by[int64(key)]) > most {
+					if err := alone(int64(key)); err != nil {
+						return err
+					}
+					if len(by[int64(key)]) == most {
+						db.common.add(k, key)
+					}
+				}
+			}
+		}
+		at := map[int64]int{}
+		var ns []int64
+		of = make([][]int, len(keys))
+		for i, key := range keys {
+			fs := by[int64(key)]
+			slices.SortFunc(fs, func(a, b found) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.n, b.n)) })
+			for _, f := range fs {
+				if _, ok := at[f.n]; !ok {
+					at[f.n] = len(ns)
+					ns = append(ns, f.n)
+				}
+				of[i] = append(of[i], at[f.n])
+			}
+		}
+		out, err = tx.numbered(ns)
+		for i := range out {
+			out[i].Leader = out[i].Owner
+		}
+		return err
+	})
+	return out, of, err
+}
+
+// common are the keys that were seen with many leaders.
+type common struct {
+	sync.Mutex
+	keys map[string]map[uint64]bool
+}
+
+func (c *common) has(k store.SketchKind, key uint64) bool {
+	c.Lock()
+	defer c.Unlock()
+	return c.keys[string(k)][key]
+}
+
+func (c *common) add(k store.SketchKind, key uint64) {
+	c.Lock()
+	defer c.Unlock()
+	if c.keys == nil {
+		c.keys = map[string]map[uint64]bool{}
+	}
+	if m := c.keys[string(k)]; m == nil || len(m) >= mostSketched {
+		c.keys[string(k)] = map[uint64]bool{}
+	}
+	c.keys[string(k)][key] = true
+}
+
+// padded is how many keys a statement looks up that is asked for n: of two sizes, so that there are two statements.
+func padded(n int) int {
+	if n <= fewKeys {
+		return fewKeys
+	}
+	return keysAtOnce
+}
+
+// pad repeats the last of keys.
+func pad(keys []uint64) []any {
+	args := make([]any, padded(len(keys)))
+	for i := range args {
+		args[i] = int64(keys[min(i, len(keys)-1)])
+	}
+	return args
+}
+
+// prepare prepares queries that were not prepared yet, outside of any transaction, which must not wait for a second connection.
+func (db *DB) prepare(ctx context.Context, queries ...string) error {
+	db.ready.Lock()
+	defer db.ready.Unlock()
+	for _, query := range queries {
+		if db.ready.by[query] != nil {
+			continue
+		}
+		s, err := db.r.PrepareContext(ctx, db.sent(query))
+		if err != nil {
+			return at(query, err)
+		}
+		if db.ready.by == nil {
+			db.ready.by = map[string]*sql.Stmt{}
+		}
+		db.ready.by[query] = s
+	}
+	return nil
+}
+
+// prepared is each with a query that is prepared already: preparing takes as long as a look-up.
+func (t *tx) prepared(query string, args []any, scan func(*sql.Rows) error) error {
+	t.db.ready.Lock()
+	s := t.db.ready.by[query]
+	t.db.ready.Unlock()
+	rows, err := t.StmtContext(t.ctx, s).QueryContext(t.ctx, args...)
+	return scanned(rows, query, err, scan)
+}
+
+// keysAtOnce is how many keys one statement looks up at most, and fewKeys if it is asked for few: an event asks for some thirty.
+const keysAtOnce, fewKeys = 128, 32
 
 func byOwner(a, b store.Sketch) int {
 	switch {
@@ -205,7 +336,7 @@ func (db *DB) Group(ctx context.Context, k store.SketchKind, owners []string) (o
 				return err
 			}
 		}
-		out, err = tx.numbered(slices.Sorted(maps.Keys(in)))
+		out, err = tx.led(slices.Sorted(maps.Keys(in)))
 		return err
 	})
 	slices.SortFunc(out, byOwner)
@@ -220,11 +351,11 @@ func (db *DB) SetGroups(ctx context.Context, k store.SketchKind, groups []store.
 // setGroups leaves out groups with a member that was coded again since they were made, which has a sketch of a number above last: their members wait to be
 // resolved again.
 func (t *tx) setGroups(k store.SketchKind, groups []store.Group, last int64) error {
-	groups, sketchOf, err := t.current(k, groups, last)
+	groups, stood, err := t.current(k, groups, last)
 	if err != nil {
 		return err
 	}
-	if err := t.follow(groups, sketchOf); err != nil {
+	if err := t.follow(groups, stood); err != nil {
 		return err
 	}
 	if k == store.KindNearDup {
@@ -239,12 +370,17 @@ func (t *tx) setGroups(k store.SketchKind, groups []store.Group, last int64) err
 		ids[i] = clean(g.ID)
 	}
 	number := map[string]int64{}
+	type shape struct {
+		lead  string
+		alone bool
+	}
+	was := map[int64]shape{}
 	for _, part := range chunks(ids) {
-		if err := t.each("SELECT id, n FROM clusters WHERE kind = ? AND id IN "+list(len(part)), append([]any{string(k)}, anys(part)...), func(r *sql.Rows) error {
-			var id string
-			var n int64
-			err := r.Scan(&id, &n)
-			number[id] = n
+		if err := t.each("SELECT id, n, lead, members FROM clusters WHERE kind = ? AND id IN "+list(len(part)), append([]any{string(k)}, anys(part)...), func(r *sql.Rows) error {
+			var id, lead string
+			var n, size int64
+			err := r.Scan(&id, &n, &lead, &size)
+			number[id], was[n] = n, shape{lead, size == 1}
 			return err
 		}); err != nil {
 			return err
@@ -262,7 +398,15 @@ func (t *tx) setGroups(k store.SketchKind, groups []store.Group, last int64) err
 			number[ids[i]] = n
 		}
 		rows = append(rows, []any{n, string(k), ids[i], clean(g.Lead), clean(g.Title), int64(g.Sources), int64(len(g.Members)), int64(0), append([]byte{}, g.Data...)})
+		same := was[n] == shape{clean(g.Lead), len(g.Members) == 1}
 		for _, m := range g.Members {
+			s := stood[clean(m)]
+			if s.member != 0 && s.member != n {
+				old[s.member] = true
+			}
+			if s.resolved && s.member == n && same {
+				continue
+			}
 			lead, shown := int64(0), any(n)
 			if m == g.Lead || len(g.Members) == 1 {
 				lead = 1
@@ -271,20 +415,6 @@ func (t *tx) setGroups(k store.SketchKind, groups []store.Group, last int64) err
 				shown = nil
 			}
 			members = append(members, []any{clean(m), n, lead, shown})
-		}
-	}
-	for _, part := range chunks(members) {
-		owners := make([]any, len(part))
-		for i, m := range part {
-			owners[i] = m[0]
-		}
-		if err := t.each("SELECT DISTINCT member FROM sketches WHERE member IS NOT NULL AND kind = ? AND owner IN "+list(len(part)), append([]any{string(k)}, owners...), func(r *sql.Rows) error {
-			var n int64
-			err := r.Scan(&n)
-			old[n] = true
-			return err
-		}); err != nil {
-			return err
 		}
 	}
 	if err := t.insert("clusters", "n, kind, id, lead, title, sources, members, ord, data", rows,
@@ -330,18 +460,23 @@ func (t *tx) setGroups(k store.SketchKind, groups []store.Group, last int64) err
 }
 
 // follow writes who leads whom, and the keys of those who lead.
-func (t *tx) follow(groups []store.Group, sketchOf map[string]int64) error {
+func (t *tx) follow(groups []store.Group, stood map[string]standing) error {
 	var rows [][]any
-	var lead, follow []int64
+	var lead [][]any // sketch, rank
+	var follow []int64
 	for _, g := range groups {
-		leader := sketchOf[clean(g.Leader)]
+		leader := stood[clean(g.Leader)].n
 		for _, m := range g.Members {
-			n := sketchOf[clean(m)]
-			rows = append(rows, []any{n, leader})
-			if n == leader {
-				lead = append(lead, n)
-			} else {
-				follow = append(follow, n)
+			s := stood[clean(m)]
+			if s.leader == leader {
+				continue
+			}
+			rows = append(rows, []any{s.n, leader})
+			switch {
+			case s.n == leader:
+				lead = append(lead, []any{s.n, g.Rank})
+			case s.leader == s.n:
+				follow = append(follow, s.n)
 			}
 		}
 	}
@@ -353,30 +488,32 @@ func (t *tx) follow(groups []store.Group, sketchOf map[string]int64) error {
 			return err
 		}
 	}
-	for _, part := range chunks(lead) {
-		led := map[int64]bool{}
-		if err := t.each("SELECT DISTINCT sketch FROM leader_keys WHERE sketch IN "+list(len(part)), anys(part), func(r *sql.Rows) error {
-			var n int64
-			err := r.Scan(&n)
-			led[n] = true
-			return err
-		}); err != nil {
-			return err
+	for part := range slices.Chunk(lead, 100) {
+		var args []any
+		values := ""
+		for i, l := range part {
+			if i > 0 {
+				values += ", "
+			}
+			values += "(CAST(? AS BIGINT), CAST(? AS BIGINT))"
+			args = append(args, l...)
 		}
-		fresh := slices.DeleteFunc(slices.Clone(part), func(n int64) bool { return led[n] })
-		if len(fresh) == 0 {
-			continue
-		}
-		if err := t.exec("INSERT INTO leader_keys (kind, key, sketch) SELECT kind, key, sketch FROM sketch_keys WHERE sketch IN "+list(len(fresh)), anys(fresh)...); err != nil {
+		if err := t.exec("WITH v (n, rank) AS (VALUES "+values+") INSERT INTO leader_keys (kind, key, rank, sketch) SELECT k.kind, k.key, v.rank, k.sketch FROM sketch_keys k JOIN v ON v.n = k.sketch", args...); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// current returns the groups all of whose members have a sketch of a number up to last, and these numbers by owner.
-func (t *tx) current(k store.SketchKind, groups []store.Group, last int64) (out []store.Group, sketchOf map[string]int64, err error) {
-	known := map[string]int64{}
+// A standing is how a sketch stands before groups are written: its number, that of its leader and of its group, 0 if none.
+type standing struct {
+	n, leader, member int64
+	resolved          bool
+}
+
+// current returns the groups all of whose members have a sketch of a number up to last, and how these stand, by owner.
+func (t *tx) current(k store.SketchKind, groups []store.Group, last int64) (out []store.Group, stood map[string]standing, err error) {
+	stood = map[string]standing{}
 	var owners []string
 	for _, g := range groups {
 		for _, m := range g.Members {
@@ -384,24 +521,27 @@ func (t *tx) current(k store.SketchKind, groups []store.Group, last int64) (out 
 		}
 	}
 	for _, part := range chunks(owners) {
-		if err := t.each("SELECT owner, n FROM sketches WHERE kind = ? AND n <= ? AND owner IN "+list(len(part)), append([]any{string(k), last}, anys(part)...), func(r *sql.Rows) error {
-			var owner string
-			var n int64
-			err := r.Scan(&owner, &n)
-			known[owner] = n
-			return err
-		}); err != nil {
+		if err := t.each("SELECT s.owner, s.n, COALESCE(f.leader, 0), COALESCE(s.member, 0), s.resolved FROM sketches s LEFT JOIN followers f ON f.sketch = s.n WHERE s.kind = ? AND s.n <= ? AND s.owner IN "+list(len(part)),
+			append([]any{string(k), last}, anys(part)...), func(r *sql.Rows) error {
+				var owner string
+				var s standing
+				var resolved int64
+				err := r.Scan(&owner, &s.n, &s.leader, &s.member, &resolved)
+				s.resolved = resolved != 0
+				stood[owner] = s
+				return err
+			}); err != nil {
 			return nil, nil, err
 		}
 	}
 	var waiting []int64
 	for _, g := range groups {
-		if !slices.ContainsFunc(g.Members, func(m string) bool { return known[clean(m)] == 0 }) {
+		if !slices.ContainsFunc(g.Members, func(m string) bool { return stood[clean(m)].n == 0 }) {
 			out = append(out, g)
 			continue
 		}
 		for _, m := range g.Members {
-			if n := known[clean(m)]; n != 0 {
+			if n := stood[clean(m)].n; n != 0 {
 				waiting = append(waiting, n)
 			}
 		}
@@ -411,7 +551,7 @@ func (t *tx) current(k store.SketchKind, groups []store.Group, last int64) (out 
 			return nil, nil, err
 		}
 	}
-	return out, known, nil
+	return out, stood, nil
 }
 
 // settle removes groups without members, and counts those that lost some.
@@ -539,6 +679,9 @@ func (t *tx) dropDocuments(ids []string) error {
 		}); err != nil {
 			return err
 		}
+		if err := t.uncover(in, args); err != nil {
+			return err
+		}
 		// Those that a sketch led choose anew, and a group that lost one is made again.
 		own := " IN (SELECT n FROM sketches WHERE document IN " + in + ")"
 		for _, q := range []string{
@@ -546,7 +689,6 @@ func (t *tx) dropDocuments(ids []string) error {
 			"UPDATE sketches SET resolved = 0 WHERE n IN (SELECT leader FROM followers WHERE sketch" + own + ")",
 			"DELETE FROM followers WHERE leader" + own,
 			"DELETE FROM followers WHERE sketch" + own,
-			"DELETE FROM leader_keys WHERE sketch" + own,
 			"DELETE FROM sketch_keys WHERE sketch" + own,
 		} {
 			if err := t.exec(q, args...); err != nil {
@@ -561,6 +703,35 @@ func (t *tx) dropDocuments(ids []string) error {
 		return err
 	}
 	return t.recount(slices.Sorted(maps.Keys(touched)))
+}
+
+// uncover removes the keys of the leaders of some documents; those leaders that count now in their place are resolved again.
+func (t *tx) uncover(in string, args []any) error {
+	type lost struct {
+		kind   string
+		key, n int64
+	}
+	var keys []lost
+	own := " sketch IN (SELECT n FROM sketches WHERE document IN " + in + ")"
+	if err := t.each("SELECT kind, key, COUNT(*) FROM leader_keys WHERE"+own+" GROUP BY kind, key", args, func(r *sql.Rows) error {
+		var l lost
+		err := r.Scan(&l.kind, &l.key, &l.n)
+		keys = append(keys, l)
+		return err
+	}); err != nil {
+		return err
+	}
+	if err := t.exec("DELETE FROM leader_keys WHERE"+own, args...); err != nil {
+		return err
+	}
+	for _, l := range keys {
+		n := min(l.n, store.CountedLeaders)
+		if err := t.exec("UPDATE sketches SET resolved = 0 WHERE n IN (SELECT sketch FROM leader_keys WHERE kind = ? AND key = ? ORDER BY rank, sketch LIMIT ? OFFSET ?)",
+			l.kind, l.key, n, store.CountedLeaders-n); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // recount makes the rows of entities again from those of their documents.

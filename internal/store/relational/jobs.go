@@ -401,11 +401,11 @@ func (r resolver) Unresolved(ctx context.Context, k store.SketchKind, limit int)
 }
 
 func (r resolver) Sharing(ctx context.Context, k store.SketchKind, keys []uint64) ([]store.Sketch, error) {
-	return r.bearing(ctx, "sketch_keys", k, keys, r.last)
+	return r.sharingUntil(ctx, k, keys, r.last)
 }
 
-func (r resolver) Leaders(ctx context.Context, k store.SketchKind, keys []uint64) ([]store.Sketch, error) {
-	return r.bearing(ctx, "leader_keys", k, keys, r.last)
+func (r resolver) Leaders(ctx context.Context, k store.SketchKind, keys []uint64, most int) ([]store.Sketch, [][]int, error) {
+	return r.leadersUntil(ctx, k, keys, most, r.last)
 }
 
 func (r resolver) SetGroups(ctx context.Context, k store.SketchKind, groups []store.Group) error {

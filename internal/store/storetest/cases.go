@@ -422,7 +422,7 @@ func groups(t *testing.T, s store.Store) {
 		t.Errorf("related to 3: %+v, %v; want copies %v and the four others of its story", r, err, others)
 	}
 	// One member leaves its set for a set of its own.
-	if err := s.SetGroups(ctx, store.KindNearDup, []store.Group{{ID: "alone", Members: []string{id(5)}, Leader: id(5), Lead: id(5), Sources: 1}}); err != nil {
+	if err := s.SetGroups(ctx, store.KindNearDup, []store.Group{{ID: "alone", Members: []string{id(5)}, Leader: id(5), Rank: -7, Lead: id(5), Sources: 1}}); err != nil {
 		t.Fatal(err)
 	}
 	if r, err = s.Related(ctx, id(3)); err != nil || !slices.Equal(r.Copies, []string{id(4)}) {
@@ -436,20 +436,24 @@ func groups(t *testing.T, s store.Store) {
 	if err != nil || len(rare) != 3 {
 		t.Errorf("sharing a rare key: %d, %v; want 3", len(rare), err)
 	}
-	if len(rare) > 0 && !slices.Contains(rare[0].Keys, 1<<63) {
-		t.Errorf("keys came back as %v", rare[0].Keys)
-	}
 	every, err := s.Sharing(ctx, store.KindNearDup, []uint64{1 << 63, 0})
 	if err != nil || len(every) != 9 {
 		t.Errorf("sharing the rare or the common key: %d, %v; want all 9", len(every), err)
 	}
-	leaders, err := s.Leaders(ctx, store.KindNearDup, []uint64{1 << 63})
+	leaders, of, err := s.Leaders(ctx, store.KindNearDup, []uint64{1 << 63, 0, 12345}, 9)
 	led := map[string]bool{}
 	for _, l := range leaders {
 		led[l.Owner] = true
 	}
-	if err != nil || len(leaders) != 4 || !led[id(5)] {
-		t.Errorf("%d leaders, %v; want 4: of 0-2, 3-4, 5 and 6-8", len(leaders), err)
+	if err != nil || len(leaders) != 4 || !led[id(5)] || len(of) != 3 || len(of[0]) != 4 || len(of[1]) != 1 || of[2] != nil {
+		t.Fatalf("%d leaders, by key %v, %v; want 4, of 0-2, 3-4, 5 and 6-8, one of them under the rare key", len(leaders), of, err)
+	}
+	if leaders[of[0][0]].Owner != id(5) {
+		t.Errorf("the first leader is %s, want that of the lowest rank", leaders[of[0][0]].Owner)
+	}
+	two, of, err := s.Leaders(ctx, store.KindNearDup, []uint64{1 << 63}, 2)
+	if err != nil || len(two) != 2 || len(of[0]) != 2 || two[of[0][0]].Owner != id(5) {
+		t.Errorf("the first two leaders: %d, %v, %v", len(two), of, err)
 	}
 	for _, e := range every {
 		if !led[e.Leader] || led[e.Owner] && e.Leader != e.Owner {

@@ -52,9 +52,23 @@ func Resolve(ctx context.Context, s store.Resolution) error {
 				if err != nil {
 					return err
 				}
+				lower := map[string]bool{} // bear a lower key
+				if k == store.KindNearDup {
+					var keys []uint64
+					for key := range one.Keys[0] {
+						keys = append(keys, key)
+					}
+					ss, err := s.Sharing(ctx, k, keys)
+					if err != nil {
+						return err
+					}
+					for _, x := range ss {
+						lower[x.Owner] = true
+					}
+				}
 				g := store.Group{ID: fmt.Sprintf("%s-%x", k, one.Keys[0]), Sources: 1}
 				for _, n := range near {
-					if n.Keys[0] == one.Keys[0] {
+					if !lower[n.Owner] {
 						g.Members = append(g.Members, n.Owner)
 					}
 				}
@@ -111,6 +125,7 @@ func Run(t *testing.T, open func(testing.TB) store.Store) {
 		{"WritesOnceThoughDoneTwice", writesOnce},
 		{"Groups", groups},
 		{"Told", told},
+		{"Uncovered", uncovered},
 		{"RebuildMakesTheSame", rebuild},
 		{"Since", since},
 		{"OddText", oddText},
