@@ -564,6 +564,9 @@ var accidents = set(`storm crash stampede collapse flood earthquake quake accide
 	derail capsize wildfire drought famine heatwave blizzard lightning cholera epidemic disease virus outbreak pandemic flu fever cancer crush monsoon eruption
 	volcano rain snowstorm collision pile-up shipwreck sink drown gas-leak gas-explosion gas-blast boiler-explosion mine-explosion car-crash plane-crash train-crash bus-crash poisoning overdose electrocution`)
 
+// cruelties are what one dies of at the hands of others.
+var cruelties = set("torture beating mistreatment ill-treatment maltreatment gunshot bullet stabbing strangulation abuse")
+
 // violent says whether a killing or wounding is an act of force: somebody does it, an act of force stands beside it, or
 // nothing in the sentence speaks of an accident and the text is about violence elsewhere.
 func (c *coder) violent(x *draft) bool {
@@ -591,6 +594,13 @@ func (c *coder) violent(x *draft) bool {
 	}
 	if x.lost {
 		return false
+	}
+	if x.cand.trig.Lemma == "die" {
+		for _, y := range c.t.Children(x.f.head, "obl", "nmod") {
+			if k := c.t.Case(y); cruelties[c.lemma[y]] && (k == "of" || k == "from" || k == "under" || k == "after" || k == "due to" || k == "as") {
+				return true // "died under torture"
+			}
+		}
 	}
 	if len(x.Actors) > 0 || x.cand.trig.Lemma != "kill" && killing[x.cand.trig.Lemma] && x.cand.trig.Lemma != "die" || c.weapon(x.f) != "" {
 		return true

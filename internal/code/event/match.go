@@ -254,7 +254,11 @@ func (c *coder) lightNoun(i int, t *eventlex.Trigger) int {
 		if len(t.With) > 0 {
 			from = append(from, c.oblique(t.With[len(t.With)-1], i)...)
 		}
-		from = append(from, c.t.Children(i, "xcomp")...)
+		for _, x := range c.t.Children(i, "xcomp") {
+			if c.upos(x) != "VERB" || c.xpos(x) != "VB" { // "ordered the ministry to release" has no noun
+				from = append(from, x)
+			}
+		}
 	}
 	for _, x := range from {
 		for range 3 {
@@ -378,10 +382,9 @@ func (c *coder) cond(k *eventlex.Cond, f frame) bool {
 		if x < 0 && f.noun >= 0 {
 			x = c.complement(f.noun)
 		}
-		if x < 0 || len(k.Types) == 0 {
-			return x >= 0
+		if x >= 0 && (len(k.Types) == 0 || slices.Contains(k.Types, c.typeOf(x))) {
+			return true
 		}
-		return slices.Contains(k.Types, c.typeOf(x))
 	}
 	for _, t := range k.Tests {
 		if len(t.Slot) == 1 && t.Slot[0] == "subj" && !k.Not && !f.adj && c.isVerb(f.head) && c.passive(f.head) && len(c.subject(f.head)) == 0 {

@@ -160,7 +160,19 @@ func (c *coder) recast(x *draft) {
 		}
 	case x.Type == "ASSAULT" && x.Mode == "" && c.wordy(x.f):
 		x.Type, x.Mode, x.CAMEO = "ACCUSE", "disapprove", "111"
-	case x.Type == "COERCE" && x.Mode == "deport":
+	case x.Type == "ASSAULT" && lemma == "attack" && c.isVerb(x.f.head) && (len(c.oblique("over", x.f.head)) > 0 || len(c.oblique("for", x.f.head)) > 0) && c.speaks(x.Actors):
+		x.Type, x.Mode, x.CAMEO = "ACCUSE", "disapprove", "111"
+	case x.Type == "MOBILIZE" && x.Mode == "troops" && c.drill(x.f) && (len(x.Actors) > 1 && c.apart(x.Actors) || c.jointly(x.f)):
+		x.Type, x.Mode, x.CAMEO = "COOPERATE", "", "062"
+	case x.Type == "COOPERATE" && c.drill(x.f) && c.alone(x.Actors) && !c.jointly(x.f):
+		x.Type, x.Mode, x.CAMEO = "MOBILIZE", "troops", "150"
+	case x.Type == "RETREAT" && x.Mode == "withdraw" && c.isVerb(x.f.head):
+		for _, o := range c.object(x.f.head) {
+			if envoys[c.lemma[o]] && c.lemma[o] != "observer" && c.lemma[o] != "mission" && c.lemma[o] != "staff" {
+				x.Type, x.CAMEO = "SANCTION", "161"
+			}
+		}
+	case x.Type == "COERCE" && (x.Mode == "deport" || lemma == "expel"):
 		for _, o := range c.object(x.f.head) {
 			if envoys[c.lemma[o]] {
 				x.Type, x.Mode, x.CAMEO = "SANCTION", "expel", "166"
@@ -168,6 +180,9 @@ func (c *coder) recast(x *draft) {
 		}
 	case x.Type == "CONSULT" && x.Mode == "visit" && c.isVerb(x.f.head) && c.ranks(x.Actors) != "":
 		x.Type, x.Mode, x.CAMEO = "MOBILIZE", c.ranks(x.Actors), "154"
+		if c.peacekeeping(x.f) {
+			x.Type, x.Mode, x.CAMEO = "AID", "", "074"
+		}
 	case x.Type == "MOBILIZE" && x.Mode == "troops" && c.peacekeeping(x.f):
 		x.Type, x.Mode, x.CAMEO = "AID", "", "074"
 	case x.Type == "AGREE" && lemma == "pledge" && x.f.noun >= 0 && (c.lemma[x.f.noun] == "support" || c.lemma[x.f.noun] == "backing"):
@@ -178,6 +193,69 @@ func (c *coder) recast(x *draft) {
 		}
 		x.Type, x.CAMEO = "SUPPORT", "051"
 	}
+}
+
+// speaks says whether ps are one person of politics, whose attacks "over the law" are words.
+func (c *coder) speaks(ps []dateline.Party) bool {
+	if len(ps) != 1 || c.word(ps[0].Token) != c.lemma[ps[0].Token] || !c.is(ps[0].Token, eventlex.Person) {
+		return false
+	}
+	return every(ps, "GOV", "LEG", "PTY", "OPP", "ELI", "JUD", "IGO", "NGO", "REL", "JRN", "EDU", "BUS", "LAB")
+}
+
+var drills = set("exercise drill manoeuvre maneuver war-game wargame game patrol")
+
+// drill says whether the act of f is an exercise of forces.
+func (c *coder) drill(f frame) bool {
+	if f.noun < 0 {
+		return false
+	}
+	for n := f.noun; ; {
+		if drills[c.lemma[n]] || drills[c.joined(n)] {
+			return true
+		}
+		next := -1
+		for _, y := range c.t.Children(n, "nmod") {
+			if partitive[c.lemma[n]] && c.t.Case(y) == "of" {
+				next = y
+			}
+		}
+		if next < 0 {
+			return false
+		}
+		n = next
+	}
+}
+
+// jointly says whether the exercise of f is one of several: "joint drills", "the exercise with Niger".
+func (c *coder) jointly(f frame) bool {
+	for _, n := range [2]int{f.head, f.noun} {
+		for _, y := range c.t.Children(n, "amod", "compound", "nmod", "obl") {
+			switch c.lemma[y] {
+			case "joint", "combined", "bilateral", "trilateral", "multinational", "multilateral", "allied", "nato", "coalition":
+				return true
+			}
+			switch c.t.Case(y) {
+			case "with", "alongside", "together with":
+				return true
+			}
+			for _, z := range c.t.Children(y, "amod") {
+				if l := c.lemma[z]; c.t.Case(y) == "of" && (l == "joint" || l == "combined" || l == "multinational") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// alone says whether ps are one state or its army, not a bloc or several.
+func (c *coder) alone(ps []dateline.Party) bool {
+	if len(ps) != 1 || len(ps[0].Country) != 3 || ps[0].Country == "IGO" || ps[0].Country == "NGO" {
+		return false
+	}
+	t := ps[0].Token
+	return c.word(t) == c.lemma[t] || !strings.HasSuffix(c.word(t), "s") || c.upos(t) == "PROPN"
 }
 
 // Attacks made of words: by the adjective before the noun, or by the verb of speech that says how it was done.

@@ -45,6 +45,17 @@ func repair(d *dateline.Document) *dateline.Document {
 			d.Tokens[i].UPOS, d.Tokens[i].XPOS, d.Tokens[i].Lemma, d.Tokens[i].Deprel = "VERB", "VB", "march", "advcl"
 			d.Tokens[i-1].UPOS, d.Tokens[i-1].XPOS, d.Tokens[i-1].Deprel = "PART", "TO", "mark"
 		}
+		for i := s.First; i < min(s.Last, s.First+3); i++ {
+			if v := gerundSubject(d.Tokens[s.First:s.Last], i-s.First+1); v > 0 {
+				own()
+				d.Tokens[i].UPOS, d.Tokens[i].XPOS, d.Tokens[i].Lemma, d.Tokens[i].Deprel = "NOUN", "NN", strings.ToLower(d.Tokens[i].Span.In(d.Text)), "nsubj"
+				for j := s.First; j < s.Last; j++ {
+					if d.Tokens[j].Head == i-s.First+1 && d.Tokens[j].Deprel == "obl" {
+						d.Tokens[j].Deprel = "nmod"
+					}
+				}
+			}
+		}
 		for i := s.First; i < s.Last; i++ { // "it is ready to withdraw": only somebody can be ready
 			k := &d.Tokens[i]
 			if k.Deprel != "expl" || k.Head < 1 || k.Head > s.Last-s.First || !minded[strings.ToLower(d.Tokens[s.First+k.Head-1].Lemma)] {
@@ -208,6 +219,25 @@ func repair(d *dateline.Document) *dateline.Document {
 					d.Tokens[i].Head, d.Tokens[i].Deprel = i-s.First, "xcomp"
 				}
 			}
+			if k := &d.Tokens[i]; k.Deprel == "obl:unmarked" && k.UPOS == "NOUN" && k.Span.In(d.Text) == "march" && k.Head > 0 && k.Head <= i-s.First && !hasObject(d.Tokens[s.First:s.Last], k.Head) {
+				own() // "held a march", taken for the month
+				d.Tokens[i].Deprel = "obj"
+			}
+			if k := &d.Tokens[i]; k.Deprel == "obj" && k.Head == i-s.First && d.Tokens[i-1].UPOS == "NOUN" && d.Tokens[i-1].Deprel == "xcomp" && d.Tokens[i-1].Head > 0 && d.Tokens[i-1].Head < i-s.First {
+				own() // "let aid convoys into the town", with "aid" for a verb
+				t, pos, was := d.Tokens[s.First:s.Last], i-s.First+1, i-s.First
+				t[pos-1].Head, t[pos-1].Deprel = t[was-1].Head, "obj"
+				t[was-1].Head, t[was-1].Deprel = pos, "compound"
+				for j := range t {
+					if t[j].Head == was {
+						t[j].Head = t[pos-1].Head
+					}
+				}
+			}
+			if k := &d.Tokens[i]; k.Deprel == "obj" && k.UPOS == "PRON" && k.Lemma == "that" && k.Head > i-s.First+1 && twoObjects(d.Tokens[s.First:s.Last], k.Head) {
+				own() // "the third time that Chad has bombed the rebels"
+				d.Tokens[i].Deprel = "mark"
+			}
 			if p := ofWhat(d.Tokens[s.First:s.Last], d.Text, i-s.First+1); p > 0 {
 				own()
 				d.Tokens[i].Head, d.Tokens[i].Deprel = p, "obl"
@@ -230,7 +260,7 @@ func repair(d *dateline.Document) *dateline.Document {
 				}
 			}
 			k := &d.Tokens[i]
-			if k.Deprel != "amod" || k.UPOS != "VERB" || k.XPOS != "VBN" && k.XPOS != "VBD" {
+			if k.Deprel != "amod" || k.UPOS != "VERB" || k.XPOS != "VBN" && k.XPOS != "VBD" && k.XPOS != "JJ" {
 				continue
 			}
 			h := s.First + k.Head - 1
@@ -470,13 +500,52 @@ func hyphened(sent []dateline.Token, text string, pos int) int {
 		return 0
 	}
 	k := &sent[pos-3]
-	if k.Head != pos || k.Deprel != "nsubj" {
+	if k.Head != pos || k.Deprel != "nsubj" && (k.Deprel != "obl:unmarked" || hasSubject(sent, pos)) {
 		return 0
 	}
 	if b := &sent[pos-4]; b.Head == pos-2 && b.Deprel == "compound" && (b.UPOS == "PROPN" || b.UPOS == "NOUN") {
 		return pos - 3
 	}
 	return 0
+}
+
+// twoObjects says whether the verb at 1-based position pos has an object after it as well as one before.
+func twoObjects(sent []dateline.Token, pos int) bool {
+	before, after := false, false
+	for i := range sent {
+		if sent[i].Head == pos && sent[i].Deprel == "obj" {
+			before, after = before || i < pos-1, after || i > pos-1
+		}
+	}
+	return before && after
+}
+
+// gerundSubject returns the 1-based position of the verb whose subject must be the word in -ing at pos, taken for a clause of its own
+// ("Fighting between the army and the militia killed forty people"), 0 if none.
+func gerundSubject(sent []dateline.Token, pos int) int {
+	k := &sent[pos-1]
+	if k.UPOS != "VERB" || k.XPOS != "VBG" || k.Deprel != "advcl" && k.Deprel != "csubj" || k.Head < pos+2 || hasMark(sent, pos) {
+		return 0
+	}
+	v := k.Head
+	if sent[v-1].UPOS != "VERB" || sent[v-1].XPOS != "VBD" && sent[v-1].XPOS != "VBZ" {
+		return 0
+	}
+	linked := false
+	for i := range sent {
+		switch t := &sent[i]; {
+		case t.Head == v && strings.HasPrefix(t.Deprel, "nsubj"), i < pos-1 && t.UPOS != "PUNCT" && t.UPOS != "DET" && t.UPOS != "ADJ", t.Head == pos && t.Deprel == "obj":
+			return 0
+		case i > pos-1 && i < v-1 && t.UPOS == "PUNCT":
+			return 0
+		case t.Head == pos && t.Deprel == "obl":
+			linked = true
+		}
+	}
+	if !linked {
+		return 0
+	}
+	return v
 }
 
 // ofVerbs are verbs that have a name for their object and say with "of" what about.
@@ -685,6 +754,9 @@ func caseIs(sent []dateline.Token, pos int, text, prep string) bool {
 func (c *coder) mendLemma(i int, lemma string) string {
 	if c.upos(i) != "VERB" || len(lemma) < 2 || c.known(lemma) {
 		return lemma
+	}
+	if strings.HasSuffix(c.word(i), "ran") && len(lemma) > 3 { // "overran"
+		return strings.TrimSuffix(c.word(i), "ran") + "run"
 	}
 	w := c.d.Tokens[i].Span.In(c.d.Text)
 	if len(w) < 4 {

@@ -144,7 +144,7 @@ func (c *coder) plain(name string, f frame) []int {
 	}
 	// Attached too low: "delivered supplies to Malawi", "the seizure of the ship by the coastguard".
 	switch name {
-	case "to", "with", "from", "against", "for", "of":
+	case "to", "with", "from", "against", "for", "of", "near", "along", "toward", "into", "off", "outside", "around":
 		if !nominal {
 			for _, o := range c.t.Children(h, "obj", "iobj") {
 				if name == "of" && c.upos(o) != "PROPN" {

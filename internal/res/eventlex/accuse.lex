@@ -229,7 +229,7 @@ remonstrate_with argue_with clash_with : subj > with ; subj:actor|person with:ac
 wade_into weigh_in_against come_out_against turn_against rage_against thunder_against fulminate_against inveigh_against rant_against preach_against : subj > against,into ; subj:actor|person against:actor|against:event|against:{law,plan,policy,decision,bill,deal,war,move,regime,corruption,reform,cut}|into:{minister,government,president,union} +subj
   + Polish bishops came out against the abortion law.
   - The boat turned against the tide.
-campaign lobby agitate crusade rally : subj > against.of,against.by,against ; subj:actor|person|human against:actor|against:{law,plan,policy,bill,deal,reform,treaty,project,dam,mine,ban,tax,pact,constitution,corruption,abuse} +subj
+campaign lobby agitate crusade : subj > against.of,against.by,against ; subj:actor|person|human against:actor|against:{law,plan,policy,bill,deal,reform,treaty,project,dam,mine,ban,tax,pact,constitution,corruption,abuse} +subj
   + Nuns in Manila campaigned against the death penalty law of the senate.
   - The team rallied against the champions.
 take+exception|umbrage|offence|offense@to take+exception|umbrage|offence|offense take+umbrage|offence|offense@at : subj > to.by,to.of,at.by,to,at,obj.to,obj.at ; subj:actor|person +subj
@@ -388,6 +388,21 @@ cry+foul : subj > - ; subj:actor|person over:{election,vote,count,result,ruling,
 challenge dispute question contest rubbish : subj > in,by,of,obj.in,obj.by,obj.of,obj.poss ; subj:state|person|org|{minister,spokesman,spokeswoman,opposition,president} obj:{report,claim,account,version,finding,figure,assertion,statistic,narrative,assessment} obj.in:actor|obj.by:actor|obj.of:actor|in:actor|obj.poss:actor
   + The Kremlin challenged a report by the British press.
   - The pupil challenged the report of the cook.
+take+aim|swipe|dig|potshot have+dig|pop|go@at light_into lay_into wade_into : subj > at,into,obj.at ; subj:state|person|org at:actor|into:actor|at:person|obj.at:actor|into:person !subj:armed !subj:{police,officer}
+  + The French president took aim at Hungary over the law.
+  - The archer took aim at a target.
+find+fault pick+hole : subj > with.of,with,in.of,obj.with,obj.with.of ; subj:state|person|org|{auditor,monitor,observer,commission} with:actor|with:{election,vote,law,policy,plan,handling,conduct,trial,verdict}|obj.with:actor|in:{election,vote,law,policy,plan,case}
+  + Observers of the OSCE found fault with the Kazakh election.
+  - The tailor found fault with a seam.
+fume seethe bristle : subj > at,over.by,at.by,about ; subj:state|person|{government,minister,diplomat,capital,beijing,kremlin} at:actor|over:event|at:{move,remark,decision,visit,law,plan,report,tariff}|over:{move,remark,decision,visit,law,plan,report,tariff}|about:actor +subj
+  + Beijing's envoy bristled at the remarks of the Swedish premier.
+  - The minister's kettle fumed at noon.
+protest_to complain_to object_to remonstrate_to : subj > to ; subj:state|{government,ministry,minister,president,premier,embassy,envoy,ambassador} to:state|to:{government,ministry,ambassador,embassy,envoy,council,united-nations}
+  + The Cypriot president protested to Turkey over the drilling.
+  - The child protested to the government of the house.
+haul+coal@over haul+carpet@over rake+coal@over : subj > obj ; subj:state|person|org|{committee,lawmaker}
+  + The senate hauled the minister over the coals.
+  - The miner hauled a cart over the coals.
 
 [ACCUSE allege 112]
 accuse : subj > obj ; subj:person|human|{aide,minister,rival,party,group,report,lawyer,candidate,critic,leader,opposition,family} obj:actor|person|{commission,organisation,police,party,government,company,foreigner,army}
@@ -847,3 +862,21 @@ seek demand request ask_for : subj > for,against,obj.for,obj.against ; subj:{pro
 say claim argue contend insist : subj > comp.subj ; subj:{critic,opponent,detractor,rival,dissident,whistleblower} comp:{stifle,silence,crush,persecute,rig,steal,plunder,undermine,weaken,muzzle,misuse,abuse,exploit,ignore,betray,manipulate,discriminate,use,fail,give,turn} comp.subj:actor|person|{government,president,law,army,regime}
   + Critics say the Hungarian premier has stifled the free press.
   - Critics say the actor has stifled a yawn.
+lodge+case|suit|lawsuit|complaint file+case|suit|petition@against institute+proceeding start+proceeding open+proceeding bring+suit|proceeding : subj > against,obj.against ; subj:actor|{prosecutor,state,court} against:actor|obj.against:actor|against:person|obj.against:person
+  + Prosecutors in Peru lodged a case against the former president.
+  - The carpenter lodged a case against the wall.
+name+suspect@as : subj > obj ; subj:{police,prosecutor,investigator,court,authority,state} obj:human|person|actor
+  + Prosecutors in Lima named the general as a suspect.
+  - The novelist named a cat as the suspect.
+implicate : subj > obj ; subj:{prosecutor,police,investigator,witness,report,inquiry,audit,testimony,document}|state obj:actor|person
+  + Prosecutors in Peru implicated the former president in the scheme.
+  - The stain implicated the cat.
+publish+report|dossier|study|finding|evidence release+report|dossier|finding|evidence|footage issue+report present+report|dossier|evidence submit+report|evidence|dossier : subj > on.by,on.of,of.by,obj.on.by,obj.of.by,obj.on.in,obj.of.in ; subj:org|person|{group,watchdog,commission,panel,agency} on:{abuse,killing,torture,atrocity,war-crime,massacre,crime,corruption,violation,rape,execution,disappearance}|obj.on:{abuse,killing,torture,atrocity,war-crime,massacre,crime,corruption,violation,rape,execution,disappearance}|obj.of:{abuse,killing,torture,atrocity,war-crime,massacre,crime,corruption,violation,rape,execution}
+  + Amnesty International published a report on abuses by the Malian army.
+  - The academy published a report on the rape plant.
+find conclude reveal detail show say document establish determine : subj > comp.subj,obj.by,obj.of ; subj:{commission,panel,investigator,fact-finding-mission,rapporteur,tribunal,watchdog,monitor,committee,un} comp:{ASSAULT,COERCE,ACCUSE}|comp:{abuse,torture,kill,rape,beat,loot,steal,divert,embezzle,cover,rig,misuse,mistreat,smuggle,violate,fail,commit} comp.subj:actor|{police,army,soldier,coastguard,guard,official,officer}
+  + A United Nations panel found that Libyan coastguards had abused migrants.
+  - The panel found that beetles had killed trees.
+order_stand send+trial@for commit+trial@for put+dock@in haul+court@before haul+court@into drag+court@before drag+court@to : subj > obj ; subj:{judge,court,prosecutor,magistrate,tribunal,police,state,government}
+  + The judge ordered the former minister to stand trial for bribery.
+  - The judge ordered the chair to stand by the wall.

@@ -226,6 +226,9 @@ make_up : subj & with > - ; subj:state|{rival,leader,party,faction,neighbour} -o
 open+way clear+way pave+way : subj > for.mod,for.of,for,to ; subj:state|{parliament,government,court,president} for:{base,troop,deal,sale,delivery,return,membership,mission,talk,inspector,deployment}
   + Samoa opened the way for an Australian base.
   - The plough opened the way for a bus.
+commit+itself|themselves|himself|herself : subj > to,comp.obj,to.with ; subj:state|org|{government,party,rebel}
+  + The Kenyan government committed itself to help Somalia.
+  - The patient committed himself to a diet.
 
 [AGREE - 036]
 agree_meet agree_talk agree_negotiate agree_resume agree_hold agree_begin agree_start agree_restart agree_sit agree_discuss agree_attend : subj & with & comp.with > - ; subj:actor|person

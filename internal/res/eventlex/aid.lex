@@ -173,6 +173,9 @@ serve : subj > in,with,under,at,in.in ; subj:armed|{soldier,troop,peacekeeper,ba
 participate take+part : subj > in.in,in,with ; subj:armed|state|{soldier,troop,battalion,contingent} in:{peacekeeping-mission,peacekeeping-operation,peacekeeping-force,peace-operation,peacekeeping,relief-effort,rescue-effort,relief-operation}
   + Nepalese troops participate in peacekeeping operations in Chad.
   - The troops participate in a quiz.
+free rescue liberate save extract : subj > obj.of,obj.mod,from,obj ; +subj +obj subj:{force,army,police,commando,troop,soldier,navy,marine,unit,special-force,agent,coastguard} obj:{hostage,captive,schoolgirl,schoolboy,pupil,kidnap-victim,victim,abductee,crew,tourist,worker,trafficking-victim,girl,slave} !obj:{prisoner,detainee,inmate}
+  + French special forces freed two hostages in Burkina Faso.
+  - The police choir freed two tourists from their boredom.
 
 [AID - 071]
 lend loan grant advance credit : subj > to,iobj,obj.to ; subj:state|org|{bank,fund,government,lender} obj:{million,billion,dollar,euro,money,loan,credit,sum,yuan,rouble,pound}
@@ -240,7 +243,7 @@ arm equip train outfit rearm supply re-equip : subj > obj ; subj:state|org|armed
 arm train equip supply : subj > obj ; pass obj:armed|{rebel,militia,fighter,force,soldier,separatist,faction,recruit,unit}
   + The militia was trained and armed by Tehran.
   - The dog unit was trained by a vet.
-provide supply send deliver give ship sell donate transfer furnish smuggle hand_over lease gift : subj > to,iobj,obj.to,obj.for,for ; subj:state|org|armed|group|person obj:weapon|{weapon,arms,ammunition,tank,missile,rifle,jet,drone,howitzer,weaponry,rocket,shell,munition,helicopter,armour,air-defence,system,warplane,aircraft,gun,vehicle,training,intelligence,fighter-jet,patrol-boat,radar,armoured-vehicle,launcher,artillery}
+provide supply send deliver give ship sell donate transfer furnish smuggle hand_over lease gift : subj > to,iobj,obj.to,obj.for,for ; subj:state|org|armed|group|person obj:weapon|{weapon,arms,ammunition,tank,missile,rifle,jet,drone,howitzer,weaponry,rocket,shell,munition,helicopter,armour,air-defence,system,warplane,aircraft,gun,vehicle,training,intelligence,fighter-jet,patrol-boat,radar,armoured-vehicle,launcher,artillery} !to:{border,frontier,front,coast,region,area,line,sea,strait,gulf,province,town,capital} !subj:{rebel,militia,guerrilla,gang,paramilitary,separatist,insurgent}
   + Sweden donated howitzers to the Ukrainian army.
   - The museum gave a tank to the town.
 supply/n delivery/n shipment/n transfer/n provision/n sale/n : by,from,poss,mod,of > to ; of:weapon|of:{weapon,arms,tank,missile,ammunition,jet,drone,howitzer} to:actor
@@ -267,7 +270,7 @@ provide lend give supply : subj > to,for,iobj,obj.to,obj.for ; subj:state|org|ar
 back support aid assist : subj > obj.in,obj ; subj:state|armed|{airstrike,air-strike,warplane,drone,jet,helicopter,mercenary,artillery} obj:armed|{army,militia,rebel,offensive,advance,troop,force,fighter,operation} with:{airstrike,air-strike,warplane,drone,jet,helicopter,mercenary,artillery,firepower,gunship}|subj:{warplane,drone,jet,helicopter,airstrike,mercenary,artillery} +subj
   + Russian mercenaries and warplanes backed the Libyan rebel army.
   - The jet backed the army truck into a wall.
-build_up stand_up equip_train : subj > obj.of,obj ; subj:state|armed|org|{coalition,pentagon,kremlin} obj:{army,force,police,militia,coastguard,navy,air-force,border-guard,brigade} +subj
+build_up stand_up equip_train : subj > obj.of,obj ; !obj.poss:{it,they,he,its,their,his} subj:state|armed|org|{coalition,pentagon,kremlin} obj:{army,force,police,militia,coastguard,navy,air-force,border-guard,brigade} +subj
   + Turkey built up the Somali army.
   - The gym built up the force of legs.
 embed : subj > with,in,obj.with ; subj:state|armed|{army,pentagon} obj:{adviser,soldier,trainer,instructor,commando,officer} with:armed|obj.with:armed|in:armed +subj
@@ -323,7 +326,7 @@ evacuation/n rescue/n airlift/n : by,of,mod,poss > of ; of:human|of:{civilian,fo
 rescue pluck save retrieve recover lift pull : subj > from,obj ; subj:state|armed|org|vehicle|human|{navy,coastguard,crew,trawler,helicopter,rescuer,firefighter,team,lifeboat,volunteer} obj:human|{migrant,people,survivor,sailor,passenger,refugee,crew} from:{sea,water,dinghy,boat,raft,rubble,ruin,wreckage,flood,ship,vessel,roof,sinking-ship,debris,tunnel,mine,sahara,desert,wreck} +subj
   + A Maltese tanker plucked ninety migrants from a dinghy and Syrian volunteers pulled children from the rubble.
   - The keeper saved the crew from the water.
-evacuate airlift fly_out bring_home fly_home bus_out lift_out : subj > from,obj.from,obj,to ; subj:state|armed|org|vehicle|{government,navy,army,air-force,embassy,plane,helicopter,ship,warship,frigate} obj:human|{national,citizen,staff,diplomat,foreigner,tourist,student,worker,resident,wounded,patient,nationals} from:state|from:place|from:{capital,city,war,zone,enclave,island,embassy,country,hospital}|obj.from:state|obj.from:place|to:state|to:place +subj
+evacuate airlift fly_out bring_home fly_home bus_out lift_out : subj > from,obj.from,obj,to ; subj:state|armed|org|vehicle|{government,navy,army,air-force,embassy,plane,helicopter,ship,warship,frigate} obj:human|{national,citizen,staff,diplomat,foreigner,tourist,student,worker,resident,wounded,patient,nationals} from:state|from:place|from:{capital,city,war,zone,enclave,island,embassy,country,hospital}|obj.from:state|obj.from:place|to:state|to:place +subj !obj:{troop,soldier,force,marine,contingent,army,battalion,peacekeeper,legionnaire}
   + The Indian air force airlifted its students from Sanaa.
   - The plane brought home a worker from Oslo.
 search comb dig look : subj > for,through ; subj:{rescuer,firefighter,diver,navy,coastguard,volunteer,team,soldier,helicopter,rescue-team,crew} for:{survivor,victim,missing,body,passenger,sailor,castaway,fisherman,miner} +subj
@@ -389,6 +392,9 @@ get sneak bring : subj > into,to ; subj:org|state|{charity,convoy,agency,red-cro
 drop airdrop fly_in truck_in : by > obj.for,for,to ; pass obj:{food,aid,relief,water,medicine,flour,parcel} obj.for:place|obj.for:human|for:place|to:place
   + Food for Gaza was dropped by Jordanian planes.
   - Food for thought was dropped by the speaker.
+fly send rush dispatch ship : subj > to,into,in,obj.to ; subj:state|org|armed obj:{rescuer,firefighter,doctor,medic,surgeon,nurse,rescue-team,engineer,rescue-dog,aid-worker,paramedic,field-hospital,sniffer-dog} to:place|to:state|into:place|obj.to:place
+  + Norway flew rescuers to Mozambique.
+  - The circus flew a doctor to Rome in a play.
 
 [AID - 074]
 protect escort guard patrol secure : subj > obj ; subj:armed|{peacekeeper,troop,force,navy,soldier,army,mission,frigate,warship} obj:{civilian,convoy,refugee,ship,camp,village,people,tanker,aid-convoy,vessel,shipping,villager,minority,displaced}

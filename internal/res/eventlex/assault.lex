@@ -492,6 +492,15 @@ come+fire@under come+bombardment@under come+shelling@under come+mortar-fire@unde
 responsible/a guilty/a : subj > for.of,for.in,for.on,for.against ; subj:armed|group|org|{cartel,gang,rebel,militia,sect,group,militant} for:{killing,massacre,bombing,beheading,attack,murder,kidnapping,abduction,raid,ambush,atrocity,rape,shooting,death} !neg
   + The cartel is responsible for beheadings in the north of Mexico.
   - The gang of painters is responsible for the fence.
+fight_with clash_with battle_with : subj & with > - ; subj:armed|group|{rebel,militant,army} with:armed|with:group|with:{army,rebel,militant,militia,soldier,troop,police} !+against !+alongside
+  + Rebels in Congo fought with the army.
+  - The soldier fought with the lid of a tin.
+wipe_out mow_down cut_down pick_off finish_off : subj > obj ; subj:armed|group|{rebel,gunman,army,sniper,bandit} obj:{patrol,platoon,unit,garrison,family,villager,column,squad,convoy,soldier,policeman,guard,civilian,cell}
+  + Rebels in Congo wiped out a patrol.
+  - The gang of editors cut down a column.
+loot plunder pillage ransack sack : subj > obj ; subj:armed|{rebel,militia,soldier,gunman,bandit,raider} obj:place|facility|{town,village,shop,market,house,home,warehouse,church,clinic,museum,store,hospital}
+  + Rebels in Congo looted the town.
+  - The soldier looted his own drawer.
 
 [ASSAULT firearms 193]
 shoot gun_down shoot_dead shoot_down cut_down mow_down pick_off : subj > obj ; pass obj:human

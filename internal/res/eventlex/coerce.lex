@@ -50,7 +50,7 @@ siege/n blockade/n besiegement/n : by,of,poss,mod > of,on ; of:place|on:place|of
 siege/n@under blockade/n@under : by > subj ; subj:place|state|group
   + The town is under siege by militants.
   - The market is under pressure.
-block obstruct impede prevent bar hinder hamper close seal seal_off shut : subj > obj.of,to,from,obj.to,obj.with,with,obj ; subj:state|org|group|{army,police,force,soldier,militia,authority} obj:{access,convoy,aid,border,road,crossing,airspace,delivery,entry,internet,port,strait,bridge,corridor,journalist,worker,ship,route}
+block obstruct impede prevent bar hinder hamper close seal seal_off shut : subj > obj.of,to,from,obj.to,obj.with,with,obj ; subj:state|org|group|{army,police,force,soldier,militia,authority} obj:{access,convoy,aid,border,road,crossing,airspace,delivery,entry,internet,port,strait,bridge,corridor,journalist,worker,ship,route} !obj:{package,aid-package,bill,budget,loan,deal}
   + Eritrean soldiers blocked an aid convoy.
   - Leaves blocked the gutter.
 obstruction/n denial/n : by,mod,poss > of,to ; of:{access,aid,convoy,justice}
@@ -160,7 +160,7 @@ seize confiscate raid ransack impound take_over : subj > from,obj.of,obj.poss,of
 take_away : subj > from ; obj:{passport,document,land,child,licence,license,citizenship,right}
   + The guards took away passports from the workers.
   - The waiter took away the plates.
-evict displace force_out drive_out remove expel : subj > obj ; subj:{police,authority,government,army,soldier,state,court,council,bailiff} obj:{family,settler,squatter,protester,villager,resident,refugee,migrant,farmer,nomad,people}
+evict displace force_out drive_out remove : subj > obj ; subj:{police,authority,government,army,soldier,state,court,council,bailiff} obj:{family,settler,squatter,protester,villager,resident,refugee,migrant,farmer,nomad,people}
   + Police evicted families from the estate.
   - The sun drove out the cold.
 
@@ -448,6 +448,9 @@ close shut block seal cut seal_off cut_off : subj > into,to,with,between,obj.int
 force compel order divert make : subj > of,obj.of,obj.mod,obj ; subj:armed|state|{jet,fighter-jet,navy,coastguard,air-force} obj:{plane,airliner,jet,aircraft,cargo-plane,ship,tanker,helicopter,vessel,trawler} comp:{land,stop,turn,dock,divert,return,change}|to:{land}
   + Indian jets forced a Georgian cargo plane to land.
   - The wind forced the plane to land.
+seal_off cordon_off surround encircle lock_down : subj > of,in,obj.of,obj.in ; subj:armed|state|{soldier,troop,police,army,officer,agent} obj:{palace,parliament,building,square,street,mosque,church,university,campus,embassy,headquarters,airport,station,home,house,compound,village,neighbourhood,neighborhood,district,area,camp,hospital,prison}
+  + Troops in Bissau sealed off the presidential palace.
+  - Lamps surrounded the square.
 
 [COERCE ban 1722]
 ban outlaw prohibit bar forbid proscribe disqualify suspend blacklist : subj > obj.of,obj.by,obj ; subj:state|org|{government,court,authority,ministry,parliament,junta,police,regime,governor,commission,king,president} obj:{party,group,organisation,organization,rally,protest,march,demonstration,newspaper,candidate,opposition,film,book,song,programme,station,channel,strike,union,veil,burqa,niqab,export,import,website,app,movement,website,sect,gathering,journalist,lawmaker,minister}
@@ -533,7 +536,7 @@ blackout/n internet-shutdown/n news-blackout/n media-blackout/n censorship/n : b
 blackout/n news-blackout/n internet-blackout/n internet-shutdown/n communication-blackout/n telecommunication-blackout/n media-blackout/n press-censorship/n gag-order/n gagging-order/n : by,mod,poss,of > in,on,across ; by:actor|mod:actor|poss:actor|in:place|on:{media,press,news,reporter,newspaper}
   + A gag order by a Turkish court on the media hid the leak.
   - The gag of the clown was seen in Rome.
-impose+blackout|censorship|gag|gag-order|gagging-order|embargo|silence order+blackout introduce+censorship tighten+censorship enforce+blackout|censorship : subj > on,in,over,of,obj.on,obj.in,obj.over ; subj:actor +subj
+impose+blackout|censorship|gag|gag-order|gagging-order|silence order+blackout introduce+censorship tighten+censorship enforce+blackout|censorship : subj > on,in,over,of,obj.on,obj.in,obj.over ; subj:actor +subj
   + Sudan imposed censorship on the daily newspapers.
   - The host imposed silence on the guests in a game.
 rewrite doctor sanitise sanitize edit_out redact airbrush : subj > obj.of,obj ; subj:{government,ministry,censor,regime,authority,party,agency,state-media,broadcaster} obj:{textbook,history,report,footage,record,transcript,speech,archive,wikipedia} +subj
@@ -640,7 +643,7 @@ infect : subj > obj.of,obj.in,obj ; obj:{computer,network,phone,server,system,de
 phish spoof target : subj > obj ; subj:{hacker,spy,group,attacker} obj:{official,diplomat,campaign,lawmaker,ministry,embassy,party,hospital,bank,grid,utility,company,election,journalist,activist} with:{malware,phishing,email,spyware,ransomware,virus} +subj
   + Hackers targeted Georgian hospitals with ransomware.
   - The group targeted a bank with a song.
-steal : subj > from,obj.of,obj.from ; subj:{hacker,spy,group,agent} obj:{data,email,secret,document,file,password,record,cryptocurrency,blueprint,design,million,technology,information} +subj
+steal : subj > from,obj.of,obj.from ; subj:{hacker,spy,group,agent} obj:{data,email,secret,document,file,password,record,cryptocurrency,billion,dollar,money,bitcoin,blueprint,design,million,technology,information} +subj
   + North Korean hackers stole secrets from a Seoul shipyard, and spies stole data from the Australian army.
   - The group stole the show.
 wipe encrypt lock delete erase : subj > of,obj.of,obj.at,obj.in ; subj:{hacker,malware,virus,ransomware,attacker} obj:{data,file,computer,server,database,record,disk} +subj

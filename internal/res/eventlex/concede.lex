@@ -12,7 +12,7 @@ withdraw pull_out pull_back : subj > from ; subj:actor obj:{troop,force,soldier,
   - The bank will withdraw the old note.
 
 [CONCEDE - 0353]
-agree_release promise_release pledge_release agree_free agree_hand agree_return order_release : subj > comp.obj,to ; subj:actor
+agree_release promise_release pledge_release agree_free agree_hand agree_return : subj > comp.obj,to ; subj:actor
   + The rebels agreed to release the pilots.
   - The studio agreed to release the film.
 announce+release|amnesty|pardon order+release|pardon grant+amnesty|pardon|clemency declare+amnesty offer+amnesty : subj > obj.of,to,for,obj.for ; subj:actor
@@ -153,6 +153,12 @@ promise/n pledge/n offer/n : by,poss,mod,from > to ; of:{election,reform,referen
   - A promise of rain by the king of pop was met with doubt.
 
 # --- restrictions on one's own people lifted, and regret, are words: what comes of them is for others to do
+bow cave give_in yield capitulate : subj > to,to.of,before ; subj:state|person|{government,president,premier,minister,company,board,king} to:human|to:{pressure,demand,protest,protester,union,striker,public-opinion,mob,street,critic}|before:human|before:{pressure,protest}
+  + The Colombian government bowed to the protesters.
+  - The actor bowed to the gallery.
+agree_to+demand accede_to+demand|request meet+demand accept+demand give_in_to+demand bow_to+demand yield_to+demand|pressure : subj > of,by,from,obj.of,obj.by,obj.poss,obj.from,to.poss,to.of ; subj:state|org|person|{company,management,government,junta}
+  + The government of Chile agreed to the demands of the students.
+  - The cook agreed to the demands of the stew.
 [CONCEDE - 081]
 lift ease relax remove end cancel shorten scrap abolish rescind repeal revoke suspend loosen : subj > on,in,of,obj.on,obj.of,obj.in,obj.against ; subj:actor|{government,court,parliament,junta,authority,ministry,president,king} obj:{restriction,censorship,measure,control,rule}
   + Algeria eased restrictions on foreign reporters.
@@ -352,6 +358,9 @@ own_up_to own_up come_clean fess_up : subj > about.of,to.of,about.by,about.in,to
 acknowledge own admit : subj > obj.to,to,obj.of ; subj:state|armed|{government,army,church,premier,president,king,pope,bishop,chancellor} obj:{harm,mistake,wrong,error,suffering,injustice,guilt,blunder,wrongdoing}
   + The Canadian premier acknowledged the harm to the Inuit.
   - The tailor admitted an error to the clerk's coat.
+admit acknowledge confess concede own_up_to own_up : subj > comp.obj,comp.obj.of ; subj:state|armed|person|{premier,president,minister,army,police,government,official,spokesman} comp:{ASSAULT,COERCE} comp.subj:{he,it,they,its,soldier,police,troop,agent,officer,force,army,guard,jet,pilot}|comp.subj:armed !neg
+  + The premier of Fiji admitted that his police had beaten the journalist.
+  - The scout admitted that his soldier ants had beaten the beetle.
 
 [CONCEDE - 035]
 throw+sop|bone|crumb|olive-branch offer+sop|crumb|olive-branch : subj > to,obj.to ; subj:actor|person to:actor|obj.to:actor|to:human

@@ -214,7 +214,7 @@ contact/n talk/n discussion/n conversation/n dialogue/n consultation/n negotiati
 reach_out approach sound_out contact get_in_touch make+contact|approach establish+contact|channel open+channel : subj & to & with & obj > - ; subj:actor to:actor|with:actor|obj:actor
   + Riyadh opened a channel with the Houthis.
   - The dentist opened the root channel with care.
-write_to write send+message|envoy|delegation dispatch+envoy|delegation deliver+message|letter hand+letter|note|message pass+message|note|letter convey+message : subj > to,obj.to,iobj ; subj:actor|person to:actor|iobj:actor|obj.to:actor|to:person
+write_to write send+message|envoy|delegation dispatch+envoy|delegation deliver+message|letter hand+letter|note|message pass+message|note|letter convey+message : subj > to,obj.to,iobj ; subj:actor|person to:actor|iobj:actor|obj.to:actor|to:person !obj.of:{condolence,congratulation,congratulations,sympathy,support,solidarity,thanks,greeting}
   + The Turkish president sent a message to the Syrian leader.
   - The aunt sent a note to the bank.
 brief inform notify update tell : subj > obj ; subj:{minister,envoy,ambassador,diplomat,official,mediator,general,commander,secretary,chief} obj:{council,ambassador,parliament,congress,lawmaker,president,premier,minister,leader,cabinet,committee,senate}
@@ -307,6 +307,12 @@ hear_out hear : subj > obj ; subj:{king,president,premier,minister,emir,envoy,su
 join : subj & obj > - ; subj:person|state|{minister,president,premier,envoy,secretary} obj:person|state|{minister,president,premier,envoy,counterpart,leader} for:{meeting,talk,summit,dinner,lunch,discussion,negotiation,first-meeting}
   + The German minister joined his Iranian counterpart for a meeting on the accord.
   - The singer joined her brother for a meeting.
+correspond swap+letter|message exchange+letter|message|note : subj & with & obj.with > - ; subj:person|state with:person|state|obj.with:person|obj.with:state|with:{leader,president,king,premier,counterpart}
+  + The Pope corresponded with the Chinese president.
+  - Her grades correspond with the president's table.
+send+letter|message|note|telegram write+letter dispatch+letter|message : subj > to,obj.to,iobj ; subj:person|state|{president,premier,king,minister} to:person|state|obj.to:person|obj.to:state|iobj:person|obj.to:{president,premier,king,minister,leader,counterpart} !obj.of:{condolence,congratulation,congratulations,sympathy,support,solidarity,thanks,greeting,protest}
+  + The president of Chad sent a letter to the king of Jordan.
+  - The president of the choir sent a letter to a shop.
 
 [CONSULT - 046]
 negotiate bargain haggle parley treat : subj & with > - ; subj:actor with:actor|between:actor
@@ -424,6 +430,12 @@ wing+way make+way : subj > to ; subj:{president,premier,minister,king,envoy,dele
 spend+day|night|week|hour|weekend pass+day|night|week|weekend : subj > in,at ; subj:{president,premier,minister,king,envoy,delegation,pope,mediator,chancellor,secretary,inspector} in:place|in:state -comp
   + The Maltese premier spent two days in Tripoli.
   - The tailor spent two days in Tripoli.
+touch_down embark+visit|trip|tour@on kick_off+visit|trip|tour cut_short+visit|trip wrap_up+visit|trip|tour round_off+visit|tour : subj > in,to,of,obj.to,obj.of,on.to ; subj:person|state|{minister,leader,president,premier,chancellor,king,pope,envoy,secretary,delegation}
+  + The Turkish foreign minister touched down in Baghdad.
+  - The kite touched down in a tree.
+attend+inauguration|coronation|funeral|swearing-in|state-funeral|enthronement : subj > of,obj.of,in,obj.in ; subj:state|{president,premier,minister,king,vice-president,delegation,envoy,leader} obj.of:person|obj.of:state|of:person|obj.in:place|in:place
+  + The Kenyan president attended the inauguration of the Ugandan leader.
+  - The minister of the parish attended the funeral of a hen.
 
 [CONSULT visit 043]
 host receive welcome greet entertain fete : subj > obj ; subj:actor|person obj:person|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,counterpart,guest,prince,commissioner,dalai-lama}

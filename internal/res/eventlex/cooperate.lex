@@ -60,7 +60,7 @@ hold+exercise|drill|manoeuvre|maneuver|war-game conduct+exercise|drill|patrol|ma
 exercise/n drill/n war-game/n manoeuvre/n : between,of,by & with & between > - ; with:state|between:state
   + The joint exercises between Japan and Australia ended.
   - Regular exercise between meals helps.
-fight+side fight_alongside train_with operate_alongside fight_with patrol_with : subj & with & alongside > - ; subj:actor with:{force,army,troop,soldier,ally}|alongside:actor
+fight+side fight_alongside train_with operate_alongside patrol_with : subj & with & alongside > - ; subj:actor with:{force,army,troop,soldier,ally}|alongside:actor
   + Chadian troops fought alongside the French army.
   - He trained with heavy weights.
 train+together exercise_with drill_with : subj & with > - ; subj:actor
@@ -75,7 +75,7 @@ hold+exercise|drill|manoeuvre|war-game|patrol conduct+exercise|drill|patrol|mano
 exercise/n drill/n war-game/n manoeuvre/n military-exercise/n naval-exercise/n joint-exercise/n joint-patrol/n joint-operation/n joint-drill/n air-drill/n : between,by,of,with,poss,mod & with & between > - ; between:actor|with:actor|of:armed|of:state
   + Joint patrols by Indonesia and Malaysia in the strait began.
   - The exercise of patience by teachers is praised.
-fly_with sail_with train_with train_alongside fight_alongside fight_with deploy_with serve_alongside patrol_with patrol_together operate_with operate_alongside : subj & with & alongside > - ; subj:armed|state|{force,troop,soldier,pilot,navy,ship,jet} with:armed|with:actor|alongside:actor|alongside:armed
+fly_with sail_with train_with train_alongside fight_alongside deploy_with serve_alongside patrol_with patrol_together operate_with operate_alongside : subj & with & alongside > - ; subj:armed|state|{force,troop,soldier,pilot,navy,ship,jet} with:armed|with:actor|alongside:actor|alongside:armed
   + Danish pilots trained with their Dutch hosts in Leeuwarden.
   - The gull flew with the wind.
 hold stage conduct launch begin wrap_up complete kick_off host run open end start carry_out : subj & with & alongside & obj.with & obj.between & between > - ; subj:state|armed|org|{navy,army,force,ally,country} obj:{joint-exercise,joint-drill,naval-exercise,military-exercise,live-fire-drill,war-game,air-exercise,joint-patrol,naval-drill,military-drill,live-fire-exercise,joint-manoeuvre,counter-terrorism-drill,anti-piracy-drill,air-drill,artillery-drill,joint-operation,joint-training,joint-raid,landing-drill}
@@ -277,6 +277,15 @@ opening/n inauguration/n commissioning/n completion/n construction/n : of.betwee
 draw attract lure land win secure woo : subj & from & obj.from > - ; subj:state|{government} obj:{investment,investor,billion,order,contract,tourist,capital} from:state|obj.from:state
   + Ethiopia drew investment from Turkey in textiles.
   - The fair drew a tourist from Cork.
+expand boost deepen increase revive restore double widen : subj & with & between & obj.with & obj.between > - ; subj:state|org|{government,minister} obj:{trade,commerce,export,investment,economic-tie,business-tie,trade-tie,commercial-tie,economic-cooperation,energy-cooperation,trade-relation} with:state|obj.with:state|between:state|obj.between:state|subj:state !tense:will
+  + Morocco expanded trade with Spain.
+  - The shop expanded trade with the street.
+launch open start inaugurate : subj & with & between & to & obj.with & obj.to & obj.between > - ; subj:state|org|{government,airline} obj:{ferry-link,rail-link,air-link,flight,direct-flight,bus-service,train-service,ferry,ferry-service,road-link,air-route,shipping-route} with:state|obj.with:state|to:state|obj.to:state|between:state|obj.between:state|to:place|obj.to:place|with:place
+  + Morocco launched a ferry link with Spain.
+  - The park launched a ferry link with the duck island.
+open inaugurate launch set_up build : subj & with & between & obj.with & obj.between > - ; subj:state|{government,minister,president} obj:{industrial-zone,joint-zone,free-zone,economic-zone,trade-zone,ferry-line,rail-line,shipping-line,joint-market,border-market,joint-park,joint-bank,power-line,trade-corridor} with:state|obj.with:state|between:state|obj.between:state|+obj !tense:will
+  + Oman and Iran opened a ferry line.
+  - The chapel opened a power line at the fair.
 
 [COOPERATE - 062]
 fly+formation@in sail+formation@in fly+side@by sail+convoy@in : subj & with & alongside > - ; subj:{jet,plane,fighter,bomber,helicopter,warship,frigate,destroyer,pilot,warplane}|subj:armed with:{jet,plane,bomber,warplane,fighter,frigate,destroyer,pilot}|with:actor|alongside:actor
@@ -294,6 +303,9 @@ refuel escort resupply relieve tow cover : subj & obj > - ; subj:{pilot,tanker,f
 place put : subj & under > - ; subj:state|{government,president,general} obj:{troop,soldier,force,battalion,brigade,navy,frigate,contingent,army} under:{command}
   + Kenya placed its troops under the command of the African Union.
   - The nurse placed an army blanket under the boy.
+train+together drill+together patrol+together exercise+together train_together patrol_together exercise_together fight_together sail_together : subj & with > - ; subj:armed|state|{navy,army,soldier,marine,troop,pilot}
+  + Japanese and Indian pilots trained together in the bay.
+  - The Japanese brothers trained together for the race.
 
 [COOPERATE - 063]
 send_back return fly_home put fly hand_back : subj > to,obj.to,on.to ; subj:state|{government,police,authority} obj:{suspect,fugitive,tycoon,banker,trafficker,boss,murderer,accused,war-criminal,hacker,fraudster} to:state|obj.to:state|on.to:state
@@ -319,3 +331,6 @@ sequence report : subj & to & with > - ; subj:state|{government,ministry,laborat
 give hand_over pass provide supply transfer send turn_over : subj & to & iobj & with > - ; subj:state|org|{bank,government,agency,police} obj:{information,account-information,bank-data,data,detail,evidence,file,record,dossier,passenger-data,name,account,document} to:state|iobj:state|with:state|to:{government,authority,police,investigator,agency,tax-office} !tense:will
   + The Swiss government gave account data to the Indian government.
   - The clerk gave details to the buyer.
+hand_over turn_over surrender send transfer give_up : subj > to,obj.to ; subj:state|{government,police,court,authority} obj:{suspect,fugitive,indictee,accused,war-crime-suspect,war-criminal,general,commander,ex-president} to:place|to:{tribunal,court,hague}|obj.to:place|to:org
+  + Serbia handed over the suspect to The Hague.
+  - The porter handed over the suspect bag to the tower.

@@ -100,7 +100,7 @@ const (
 type Cond struct {
 	Kind  CondKind
 	Not   bool
-	Tests []Test   // CondClass, CondFilled, CondEmpty: any of them
+	Tests []Test   // CondClass, CondFilled, CondEmpty: any of them; CondComp: or any of them
 	Types []string // CondComp
 	Text  string
 }

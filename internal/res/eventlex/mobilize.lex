@@ -183,7 +183,7 @@ cross enter move_into advance_on advance_towards push_into : subj > in,into,obj,
 prepare : subj > against,for,comp.obj,comp.against ; subj:{army,force,troop,military,state,coalition} for:{offensive,assault,attack,war,invasion,battle}|comp:{ASSAULT}
   + Iraqi forces are preparing for an assault on the town.
   - She prepared for the exam.
-conduct+patrol|exercise|drill stage+exercise|drill hold+exercise|drill begin+exercise|drill : subj > near,off,against ; subj:state|org|{army,navy,force}
+conduct+patrol|exercise|drill|manoeuvre|maneuver|war-game stage+exercise|drill|manoeuvre|war-game hold+exercise|drill|manoeuvre|war-game begin+exercise|drill launch+exercise|drill|manoeuvre|war-game : subj > near,off,against ; subj:state|org|{army,navy,force}
   + North Korea staged a naval drill near the line.
   - The school held a fire drill.
 parade show_off unveil display : subj > - ; subj:state|org obj:{missile,tank,weapon,warplane}
@@ -196,7 +196,7 @@ mobilise mobilize call_up muster activate : subj > against,for,for.against ; sub
   + Helsinki called up reservists.
   - The glue activates in heat.
 arrive_in arrive_at land_in reach mass_on mass_along gather_near : subj > in,at,on,along,near,obj ; subj:{troop,soldier,peacekeeper,marine,force,contingent,battalion,warship,fleet,paratrooper,tank,convoy,jet}
-  + A battalion of peacekeepers arrived in Juba.
+  + A battalion of marines arrived in Juba.
   - The force of the blow reached the wall.
 prepare_for prepare brace_for ready : subj > against,for.on,for.against,comp.obj,on ; subj:armed|state|{army,force,troop,soldier,rebel} for:{offensive,assault,attack,war,invasion,battle,conflict,strike}|comp:{ASSAULT}
   + The army is preparing for an assault on the port.
@@ -223,7 +223,7 @@ call_up activate conscript draft summon recall enlist recruit : subj > against,f
   + Israel called up three thousand reservists.
   - The team called up a goalkeeper.
 cross enter move_into move_in advance_on advance_towards push_into roll_into march_into head_for head_to drive_into pour_into stream_into land_in land_at arrive_in arrive_at disembark_in fan_out take_up+position dig_in set_up+camp|checkpoint|roadblock : subj > into,in,obj,on,to,for,at,along,around,near ; subj:armed|{troop,force,soldier,army,tank,convoy,column,peacekeeper,marine,contingent,police-officer,paratrooper,reinforcement,advance-party,brigade,battalion,gendarme}
-  + The first peacekeepers from Ghana landed in Monrovia.
+  + The first paratroopers from Ghana landed in Monrovia.
   - The ants marched into the hall.
 secure guard patrol surround ring police : subj > obj ; subj:armed|{troop,soldier,army,police,tank,force,guard,marine,officer} obj:facility|place|{street,palace,border,airport,ministry,parliament,embassy,capital,square,building,station,bridge}
   + Tanks ringed the palace in Libreville.
@@ -365,6 +365,12 @@ set_up install build erect : subj > on,in,at,near ; subj:state|armed|{navy,army,
 swell double triple treble quadruple lift : subj > in,on,to,along,obj.in,obj.on ; subj:state|org|armed|{army,government,alliance,navy} obj:{garrison,troop-level,contingent,force,troop-strength,presence,troop-number,military-presence,battlegroup,peacekeeping-force,number} obj.of:{troop,soldier,peacekeeper,marine}|in:place|on:{border,island,flank,frontier}|obj.in:place|obj.on:{border,island,flank,frontier}|to:{troop,soldier}
   + Canada doubled its contingent in Latvia.
   - The zoo doubled its force of bees in Rome.
+airlift fly ferry ship : subj > to,into ; subj:state|armed|{army,navy,air-force} obj:{troop,soldier,marine,commando,paratrooper,battalion,reinforcement,force} to:place|into:place|to:{front,border,region,island}
+  + Ethiopia airlifted troops to Tigray.
+  - The studio flew soldiers of lead to Rome.
+build_up bulk_up strengthen expand beef_up : subj > near,along,on,in,around ; subj:state|armed|{army,navy,government} obj:{force,troop,garrison,defence,navy,army,arsenal,presence,military-presence} obj.poss:{its,their,it,they,his}
+  + Ethiopia built up its forces along the border.
+  - The gym built up its forces of trainers.
 
 [MOBILIZE militia 150]
 answer+call heed+call respond_to+call : subj > of,obj.of,obj.poss,obj.from,obj.by ; subj:{fighter,tribesman,volunteer,recruit,militiaman,warrior,jihadist,veteran,hundred,thousand,youth} obj.of:{warlord,commander,cleric,chief,general,imam,leader,rebel,militia}|obj.poss:{warlord,commander,cleric,chief,general,imam}|obj.of:armed|obj.from:{warlord,commander,cleric,chief,general,imam}
@@ -378,3 +384,9 @@ call+arm@to summon+arm@to rally+arm@to rouse+arm@to rush+arm@to : subj > obj ; s
 wheel_out roll_out trot_out bring_out haul_out parade_past : subj > - ; subj:state|armed|{army,navy,leader,government,militia,rebel} obj:{missile,tank,drone,rocket,launcher,warplane,howitzer,submarine,missile-launcher,ballistic-missile,warhead,torpedo}
   + North Korea wheeled out a missile.
   - The museum wheeled out a tank for guests.
+send dispatch fly scramble rush move : subj > to,near,toward,towards,off,along,over ; subj:state|armed|{army,navy,air-force} obj:{warplane,fighter-jet,jet,bomber,warship,frigate,destroyer,tank,helicopter,gunship,drone,carrier,submarine,artillery} to:{border,frontier,front,coast,region,area,line,sea,strait,gulf,province,island,waters}|near:place|toward:place|off:place|along:{border,frontier,coast}
+  + Ethiopia sent warplanes to the border.
+  - Ethiopia sent tanks to the army of Somalia as a gift.
+launch fire : subj > toward,into,over,off ; subj:state|{pyongyang,army,navy} obj:{ballistic-missile,intercontinental-missile,icbm,cruise-missile,hypersonic-missile,spy-satellite,intercontinental-ballistic-missile,short-range-missile,projectile,submarine-launched-missile} !at:actor !at:place !on:actor !on:place !into:{city,town,base,market,village} +subj +obj into:{sea,ocean,water,waters,orbit}|toward:{sea,ocean,waters}|towards:{sea,ocean,waters}|off:place|off:{coast}|over:state|over:{sea}
+  + North Korea launched a ballistic missile into the sea on Tuesday.
+  - North Korea launched a hypersonic missile at a base of Japan.

@@ -184,3 +184,6 @@ back_down : - > - ; subj:{driver,tanker,lorry,truck,train}
 quarantine+dog|cat|horse|laptop|file|plant isolate+gene|virus|strain|cell|protein|compound|sound : - > -
   + Scientists in Brazil isolated a strain of the virus.
   - Soldiers in Brazil isolated a village of the Yanomami.
+take+line|stance|tone|turn|shape|approach|view|bow|nap|breath : - > -
+  + The president took a hard line on Hungary.
+  - Rebels took the bridge.

@@ -303,7 +303,7 @@ roadblock/n barricade/n blockade/n sit-down/n occupation/n : by > of,on,at ; by:
   - An occupation of bees by the wall was noted.
 
 [PROTEST riot 145]
-riot rampage loot : subj > against,obj ; subj:human|group
+riot rampage loot : subj > against,obj ; subj:human|group !subj:armed
   + Inmates rioted in the prison.
   - Colours riot in the garden.
 riot/n rioting/n looting/n unrest/n : by,of > against,in ; by:human|in:place
@@ -345,7 +345,7 @@ burn torch set+fire|ablaze|alight smash vandalise vandalize ransack trash wreck 
 riot/n unrest/n rioting/n looting/n disorder/n street-violence/n mutiny/n violent-protest/n civil-unrest/n prison-mutiny/n jail-riot/n race-riot/n bread-riot/n : by,of,in,mod > in,at,over,against ; over:event|over:{price,bread,fuel,shooting,verdict,cartoon,film,koran,tax,killing,pay,food,death}|by:human|by:{inmate,prisoner,youth,settler,fan,soldier,supporter,mob}|at:facility|in:{jail,prison,suburb,camp}|against:actor|against:{tax,price,migrant,mine}
   + Deadly unrest over bread prices spread to Atbara in Sudan.
   - The unrest over the film plot is literary.
-break_out erupt flare flare_up spread rage : in,by > in,against ; subj:{riot,rioting,unrest,protest,demonstration,street-violence,looting,clash,disturbance,mutiny,prison-riot} in:place|in:facility|across:place|over:event|in:{jail,prison,camp,suburb}
+break_out erupt flare flare_up spread rage : in,across,by > in,across,against ; subj:{riot,rioting,unrest,protest,demonstration,street-violence,looting,clash,disturbance,mutiny,prison-riot} in:place|in:facility|across:place|over:event|in:{jail,prison,camp,suburb}
   + Protests erupted in Jakarta after a police van ran over a courier.
   - Riot of flowers flared in May.
 
@@ -391,6 +391,9 @@ burn tear_up shred cut_off throw_away smash hurl_away : subj > outside,in,over,a
 honk+horn sound+horn hoot+horn blow+horn|whistle|vuvuzela beat+drum|pot|pan bang+pot|pan|drum|saucepan ring+bell rattle+pot : subj > outside,in,at,against,from ; subj:human|group|{driver,taxi-driver,trucker,biker,farmer,resident,protester,motorist,woman,housewife} outside:facility|outside:{ministry,parliament,embassy,palace,court,hotel}|at:{rally,protest,march}|against:actor|in:{protest}|from:{balcony,window}
   + Taxi drivers honked their horns outside the transport ministry in Rome.
   - The driver honked the horn at a hen.
+hold+march|parade form+human-chain|chain throng pack flood fill : subj > against,outside,over,for,obj.against ; subj:human|group|{people,thousand,farmer,worker,student,protester,resident,supporter} obj:{street,square,march,avenue,plaza,human-chain,boulevard} !subj:{tourist,shopper,fan,pilgrim,visitor,reveller,water,car} against:event|against:actor|over:{law,price,plan,killing,war}|for:{right,justice,peace,independence}|comp:{protest,demand,demonstrate,denounce,condemn}|obj:{march,human-chain}
+  + Farmers in India held a march.
+  - Tourists thronged the streets.
 
 [PROTEST obstruct 144]
 sit_down lie_down kneel sit stand camp squat lie : subj > in,on,across,outside,before ; subj:{striker,protester,activist,demonstrator,student,picket,farmer,climate-activist,villager,miner,worker} in:{front,path,way,road}|on:{motorway,runway,track,road,railway,bridge,tram-track,crossing,highway}|across:{road,track,gate,entrance}|before:{gate,truck,tank,bulldozer}
@@ -399,6 +402,9 @@ sit_down lie_down kneel sit stand camp squat lie : subj > in,on,across,outside,b
 prevent_leave prevent_enter prevent_reach prevent_pass prevent_work prevent_dock prevent_arrive prevent_move prevent_cross prevent_speak stop_leave stop_enter stop_reach stop_pass stop_arrive stop_dock keep_leave keep_enter keep_reach : subj > obj,obj.of ; subj:{striker,protester,activist,picket,demonstrator,farmer,villager,blockade,resident,miner,docker,trucker,student} obj:{lorry,truck,worker,bus,ship,train,bulldozer,deputy,lawmaker,official,convoy,police,minister,car,tanker,crew,digger,engineer,president}
   + Strikers in Marseille prevented lorries from leaving the refinery.
   - The activist stopped a bus from rolling.
+occupy take_over seize barricade : subj > obj ; subj:{student,worker,protester,activist,teacher,farmer,demonstrator,villager,pupil,nurse,miner,striker,employee,migrant,squatter,parent,resident} obj:{university,campus,school,faculty,office,building,ministry,factory,plant,hall,library,mine,bank,embassy,theatre,rectory,terminal,town-hall,square,department} !subj:armed +obj
+  + Students in Athens occupied a university.
+  - Workers in Athens occupied the seats of a theatre.
 
 [PROTEST boycott 143]
 stop_sell refuse_sell stop_stock stop_serve refuse_serve refuse_stock stop_import pull+product|goods|wine|brand : subj > obj.from,obj.of,obj.mod,obj ; subj:{trader,shopkeeper,retailer,supermarket,restaurant,shop,grocer,cafe,importer,chain,bar,wholesaler,merchant,store} comp:{sell,stock,serve,import}|from:{shelf,shop,store} obj:{product,goods,wine,brand,vodka,cheese,item,book}|comp.obj:{product,goods,wine,brand,vodka,cheese,item,beef,tea}
@@ -412,6 +418,9 @@ keep hold withdraw pull : subj > over,in,against ; subj:{parent,mother,family,vi
 tear_up rip_up rip_out smash trash wreck vandalise vandalize : subj > obj,with,in ; subj:{fan,supporter,hooligan,youth,mob,crowd,rioter,reveller,ultra,looter,masked-youth,protester} obj:{seat,paving-stone,bus-shelter,shopfront,window,shop-window,bench,stand,street-sign,car,shop,police-car,bank,cash-machine,stadium,tram-stop,cobblestone,toilet} !subj.of:{film}
   + Hooligans in Naples tore up seats and hurled them at the police.
   - A fan tore up a seat map.
+clash : subj & with > - ; subj:human|{farmer,worker,student,protester,demonstrator,youth,villager,resident,fan,supporter,miner,activist,crowd,migrant,striker,opposition} with:{police,policeman,gendarme,security-force,riot-police,guard,soldier,officer,force} !subj:armed
+  + Farmers in India clashed with police.
+  - The farmer's shirt clashed with the police tie.
 
 [PROTEST hunger 142]
 turn_away+meal|food reject+meal|food send_back+meal|food|tray forgo+food|meal stop_eat refuse_eat decline+food return+meal|tray : subj > over,in,against,at ; subj:{prisoner,detainee,inmate,activist,dissident,migrant,asylum-seeker,captive,hostage,striker,convict}|subj:person over:{ban,condition,detention,treatment,transfer,jailing,visit,sentence,delay}|in:{protest,jail,prison,camp,solidarity,cell}|against:event|against:{law,deportation,sentence}|in:place

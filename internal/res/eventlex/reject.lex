@@ -567,6 +567,21 @@ fail : subj > comp.between,subj.between,subj.of ; subj:state|armed|group|org|{si
 leave quit walk_out_of storm_out_of exit abandon : subj > with,of,obj.with,obj.of,of.with ; subj:state|person|group|{lawmaker,delegation,opposition,minister,envoy,delegate,negotiator,deputy,democrat,republican} obj:{meeting,talk,negotiation,conference,summit,session}|of:{meeting,talk,negotiation,conference,summit,session} !comp:{open,unfinished}
   + The Serbian delegation abruptly left a meeting with the mediators.
   - The envoy's driver left the meeting place with a map.
+ignore throw_out resist block nix bat_away wave_away turn+nose|back@on pooh-pooh pass_on thumb+nose look_past : subj > obj.by,obj.of,obj.from,obj.poss,by,of,from ; subj:state|person|org|{government,army,president,premier,junta,rebel} obj:{offer,proposal,plan,request,appeal,bid,demand,call,overture,plea,invitation,compromise,suggestion} obj.of:actor|obj.by:actor|obj.from:actor|obj.poss:actor|by:actor|from:actor|of:actor !pass
+  + Iran ignored the offer of Iraq.
+  - The dog ignored the offer of a bone.
+defy flout thumb+nose stand_up_to : subj > obj,at,to ; subj:state|armed|person|{government,regime,junta,court} obj:org|state|{council,un,nations,court,union,bloc}|at:org|to:org
+  + Iran defied the UN Security Council.
+  - The acrobat defied the council of age.
+drag+foot fail_honour fail_honor fail_keep renege go_back_on go_back@on : subj > on.with,on,obj.on,comp.obj.with,comp.obj.to ; subj:state|org|person|armed|{government,rebel,junta} on:event|on:{deal,promise,pledge,agreement,accord,commitment,treaty,reform,word}|comp.obj:event|comp.obj:{deal,promise,pledge,agreement,accord,commitment,treaty,word,obligation}
+  + Iran failed to honour the deal with Iraq.
+  - The baker failed to keep the deal in mind.
+respond reply answer react heed : subj > to.by,to.of,to.from,to,obj.by,obj.of,obj.from ; neg subj:state|org|armed|person|{government,junta,rebel} to:{offer,proposal,request,call,appeal,invitation,letter,overture,plea}|obj:{offer,proposal,request,call,appeal,invitation,overture,plea,warning}
+  + North Korea has not responded to the offer of talks by Seoul.
+  - The plant has not responded to the offer of water.
+block hold_up veto stall obstruct oppose hold_back : subj > for,to,of,obj.for,obj.to,obj.of ; subj:state|person|{premier,president,senator,lawmaker,parliament,senate,government,party} obj:{package,aid-package,bill,loan,budget,appointment,nomination,deal,sale,merger,statement,communique,bailout,declaration,arms-sale,accession,membership,referendum} !subj:armed
+  + The Hungarian premier blocked the aid package for Ukraine.
+  - The drain blocked the sale of the house.
 
 [REJECT meet 125]
 stand_up snub cold-shoulder shun avoid : subj > obj ; subj:actor|person obj:{envoy,mediator,delegation,counterpart,ambassador,negotiator,visitor,emissary}|obj:person !obj:{camera} !+for !at:{shop}

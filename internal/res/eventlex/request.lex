@@ -164,6 +164,9 @@ demand insist : subj > comp.subj ; subj:actor comp comp:{extradite,surrender,han
 demand : subj > from,of,by,obj.by,obj.from,obj.to ; subj:actor obj:{extradition,handover,surrender,arrest,deportation}
   + Bangladesh demanded the extradition of its former prime minister from India.
   - The task demands the surrender of pride.
+request seek ask_for call_for want appeal_for : subj > from,of,obj.from,to ; subj:state|{government,president,premier,minister} obj:{force,troop,peacekeeper,peacekeeping-force,intervention,mission,observer,adviser,air-support,reinforcement,military-help,security-force}|for:{force,troop,peacekeeper,peacekeeping-force,intervention,mission,observer,air-support,reinforcement,security-force}
+  + Haiti requested an international force.
+  - The governor's cat wanted an adviser.
 
 [REQUEST assist 1014]
 demand insist : subj > comp.subj ; subj:actor comp comp:{share,disclose,publish,reveal,declassify,explain} comp.subj:actor
@@ -696,6 +699,9 @@ seek demand want : subj > from,of,comp.subj,obj.of ; subj:{union,opposition,rebe
 plead beg appeal : subj > with,to,for.from ; subj:actor|person|{mother,family,relative,resident,governor} for:{help,mercy,release,calm,aid,life,food,water,money,peace}|with:actor|to:actor|comp
   + The mother of the hostage appealed to the captors for his release.
   - The dog begged for food.
+push nudge press prod goad enjoin spur : subj > obj ; subj:actor|person obj:actor comp
+  + The UN secretary-general pushed Sudan to stop the war.
+  - The nurse pushed the chair to the wall.
 
 [REQUEST assist 0231]
 knock+door@on knock+door@at go+cap-in-hand come+cap-in-hand go_begging turn+hat : subj > on.of,of,at.of,to,on.poss,obj.of ; subj:state|org|person|{government,minister} on.of:actor|of:actor|to:actor|at.of:actor|on.poss:actor
@@ -709,6 +715,9 @@ hold_out+bowl|hand|begging-bowl pass+hat rattle+tin : subj > to,at,in ; subj:sta
 plea/n cry/n sos/n distress-call/n begging-letter/n fundraising-appeal/n : by,from,of,poss,mod > to ; by:actor|from:actor|poss:actor|mod:actor|of:actor to:actor|for:{help,aid,money,weapon,troop,food,vaccine,loan,fuel}
   + A distress call from the Comoros to the French navy came at dawn.
   - A cry from the cradle to the nurse came at dawn.
+seek+asylum|refuge|refugee-status|political-asylum|sanctuary request+asylum|refuge|refugee-status|political-asylum claim+asylum|refugee-status|political-asylum apply_for+asylum ask_for+asylum|refuge|sanctuary : subj > in,from,obj.in,obj.from ; subj:human|actor
+  + Two Cuban athletes sought asylum in Chile.
+  - The cat sought refuge in a shoe.
 
 [REQUEST mode=comp 020]
 put present set_out lay hand give deliver : subj > to,iobj,before ; subj:actor|group|{union,rebel,opposition,student,miner,farmer,bishop} obj.of:{demand,grievance,request,condition,claim} to:actor|iobj:actor|before:actor|to:{government,junta,management,minister}|iobj:{government,junta,minister,president}|before:{government,junta,minister}

@@ -220,6 +220,18 @@ freeze suspend halt end renounce abandon : subj > at,in,under ; subj:state|{gove
 disarmament/n demobilisation/n decommissioning/n destruction/n dismantling/n removal/n handover/n : by,of,poss > of,in,to ; of:{chemical-weapon,missile,weapon,arsenal,stockpile,militia,fighter,rebel,warhead,landmine,centrifuge,arms} by:state|by:armed|poss:state|poss:armed
   + Syria's destruction of its chemical weapons was watched from a ship.
   - The removal of arms by Venus is art.
+disarm demobilise demobilize : subj > - ; subj:armed|{rebel,militia,fighter,guerrilla,paramilitary,faction,gang} !+obj !tense:will
+  + The Colombian rebels disarmed.
+  - The baby's smile disarmed.
+dismantle remove take_down tear_down lift : subj > in,near,around,on,obj.in,obj.on ; subj:armed|state|{settler,army,militia,police} obj:{checkpoint,roadblock,barricade,outpost,military-post,minefield,blockade,barrier,fortification}
+  + The Ugandan army dismantled its checkpoints in Goma.
+  - The child dismantled the outpost of blocks.
+destroy give_up hand_in surrender scrap : subj > - ; subj:state|armed|{army,rebel,government} obj:{chemical-weapon,stockpile,landmine,nuclear-weapon,warhead,centrifuge,missile-stock,chemical-arsenal,arsenal} obj.poss:{its,their,it,they,his}
+  + Libya destroyed its chemical weapons.
+  - The actor destroyed his arsenal of puns.
+hand_over hand_in turn_in turn_over give_up surrender lay_down deliver : subj > to,obj.to ; subj:{rebel,militia,guerrilla,fighter,gang,paramilitary,separatist,insurgent,faction,warlord,militant,ex-rebel} obj:{weapon,arms,arm,gun,rifle,ammunition,rocket,mine,munition} +subj +obj !tense:will
+  + The rebels in Congo handed over their weapons to the UN mission.
+  - The fighter handed over her gun belt to the trainer as arms of a toy.
 
 [RETREAT ceasefire 0871]
 observe+ceasefire|truce|cease-fire honour+ceasefire|truce honor+ceasefire|truce respect+ceasefire|truce|cease-fire implement+ceasefire|truce|cease-fire halt+offensive|attack|bombing|fire|airstrike|strike|shelling suspend+attack|bombing|airstrike|strike|operation|offensive stop+attack|bombing|shelling|airstrike end+siege|offensive|bombing|attack|blockade cease+fire|hostility|attack hold+fire : subj > against,on,with,of ; subj:actor
@@ -288,7 +300,7 @@ cut lower reduce halve slash trim roll_back : subj > on,for,obj.on,obj.for,on.of
 accept allow approve welcome_in admit let_in authorise authorize : subj > obj,obj.from,obj.of,of,from,comp.subj ; subj:state|armed|{government,junta,president,parliament,army,rebel,council} obj:{peacekeeper,peacekeeping-force,un-force,blue-helmet,foreign-troop,police-mission,stabilisation-force,african-union-force,multinational-force,peacekeeping-mission,deployment,peace-force,police-officer,international-force,intervention-force}
   + Sudan's president accepted a peacekeeping force of the African Union in Darfur.
   - The guild accepted the deployment of an app.
-agree_accept agree_receive agree_host agree_let consent_accept : subj > comp.obj,comp.obj.of,comp.obj.from ; subj:state|armed|{government,junta,president} comp.obj:{peacekeeper,force,mission,inspector,observer,monitor,troop,police,base,contingent}
+agree_accept agree_receive agree_host consent_accept : subj > comp.obj,comp.obj.of,comp.obj.from ; subj:state|armed|{government,junta,president} comp.obj:{peacekeeper,force,mission,inspector,observer,monitor,troop,police,base,contingent}
   + Indonesia agreed to accept a multinational force in East Timor.
   - The hotel agreed to host a mission choir.
 
@@ -383,6 +395,9 @@ turn_back turn+tail turn_around beat+retreat break_off break_off+advance halt+ad
 bring+home bring_back bring_home fly_home ship_home fly_back take_home send_home : subj > from ; subj:state|armed|org|{government,army,ministry,president,premier} obj:{soldier,troop,marine,contingent,battalion,legionnaire,peacekeeper,force,paratrooper,instructor,warship} from:place|from:state|obj.from:place|obj.from:state
   + Germany brought its soldiers back from Mali.
   - The child brought a soldier doll back from Rome.
+abandon leave vacate quit evacuate : subj > in,near,around,obj.in,obj.near ; subj:armed obj:{position,positions,base,post,outpost,garrison,trench,frontline,front-line,stronghold,hilltop,camp,barracks,checkpoint} !tense:will +obj
+  + The Ugandan army abandoned its positions in Goma.
+  - The singer abandoned her position on the stage.
 
 [RETREAT release 0841]
 walk_free walk+free go_free leave+prison|jail emerge_from+prison|jail : subj > - ; subj:human|person|{bishop,editor,activist,dissident,filmmaker,journalist,lawyer,opponent,detainee,captive,rapper,blogger,leader,hostage} after:{year,month,week,day,pardon,acquittal,appeal,ruling,amnesty}|on:{bail,parole,probation}|of:{prison,jail}|from:{prison,jail,captivity}
@@ -416,6 +431,9 @@ wave_through let_through clear_through nod_through allow_through let_pass wave_o
 give_deliver+approval|permission|clearance give_enter+approval|permission|clearance give_visit+approval|permission give_inspect+approval|permission give_send+approval|permission give_bring+approval|permission give_land+permission|clearance give_return+permission give_cross+permission : subj > to,for,iobj,obj.for,obj.to ; subj:state|armed|{government,authority,ministry,junta,army,council} !tense:will !neg
   + The Sudanese government gave approval for the United Nations to deliver food to the camp.
   - The mother gave permission for the boy to enter.
+let allow admit : subj > obj,obj.of,into ; subj:state|armed|{army,rebel,junta,government,militia,authority} obj:{convoy,aid-convoy,aid,truck,food,relief,inspector,observer,monitor,journalist,doctor,ambulance,aid-worker,peacekeeper,medicine} +into !neg
+  + The Ugandan army let aid convoys into Goma.
+  - The porter let a doctor into the ward.
 
 [RETREAT ceasefire 0871]
 cease stop halt end suspend pause freeze wind_up call_off : subj > against,on,in,obj.against,obj.in,obj.on ; subj:armed|state|group|{command,army,rebel,coalition,movement} obj:{military-operation,combat-operation,military-campaign,air-campaign,armed-struggle,armed-campaign,hostility,fighting,military-action,bombardment,rocket-fire,combat} !tense:will
@@ -430,3 +448,6 @@ throw_in+towel throw_up+hand call_time call_it_quits hang_up+boot fall_on+sword 
 fall collapse crumble fold : subj > - ; subj:{government,coalition,cabinet,minority-government,coalition-government} !+into !+to !in:{love} !+by !+on !+for !+below
   + The Slovak government fell.
   - The government bond fell by a tenth.
+leave : subj > - ; subj:person|{president,premier,minister,governor,king,chancellor,mayor} obj:{office,post,presidency,premiership,government,cabinet} !+in !tense:will
+  + The Armenian premier left office.
+  - The clerk left the office.

@@ -88,7 +88,7 @@ stand_with stand_by stand_behind side_with rally_behind rally_around align_with 
 vote_for campaign_for stump_for canvass_for lobby_for : subj > for.of,for.by,for ; subj:state|org|person|{lawmaker,party,deputy,senator,council,parliament} for:actor|for:person|for:{resolution,bill,reform,motion,accession,independence}
   + Malaysia voted for the resolution of the assembly.
   - The town voted for rain.
-pay+tribute lay+wreath bow_to observe+silence mourn : subj > to,at,obj.to,obj ; subj:actor|person to:actor|to:person|to:human|obj.to:human|obj.to:actor|at:facility|at:{memorial,tomb,monument,grave}|obj:human|obj:person
+pay+tribute lay+wreath observe+silence mourn : subj > to,at,obj.to,obj ; subj:actor|person to:actor|to:person|to:human|obj.to:human|obj.to:actor|at:facility|at:{memorial,tomb,monument,grave}|obj:human|obj:person
   + The chancellor paid tribute to the fallen soldiers of Poland.
   - The river bowed to the sea.
 approve endorse authorise authorize green-light : subj > for,obj.for,obj.of,obj.by ; subj:{parliament,council,senate,assembly,congress,court,cabinet,government,lawmaker,commission,union} obj:{mission,deployment,treaty,accord,deal,plan,extension,mandate,reform,appointment,nomination,sale,bailout,membership}
@@ -361,6 +361,9 @@ fly+flag light_up lower+flag raise+flag hoist+flag project+flag : subj > of,obj.
 nominate propose put_forward : subj > obj,iobj ; subj:actor|person|{lawmaker,deputy,senator,minister,government} obj:actor|person for:{prize,peace-prize,post,nobel-prize,nobel,re-election,presidency,secretary-general}
   + Cambodia's premier nominated the American president for the Nobel prize.
   - The club nominated a goose for a prize.
+come_out+support@in rally_round rally_around close+rank come_down+side@on speak_up_for speak_out_for : subj > of,with,behind,obj.of,for,around,in.of ; subj:actor|person +subj !subj:{thousand,hundred,crowd,student,protester} of:actor|with:actor|behind:actor|for:actor|around:actor|in.of:actor
+  + The German chancellor came out in support of the Moldovan government.
+  - The band came out in support of a new album.
 
 [SUPPORT - 052]
 make+excuse|apology|case find+excuse|justification offer+justification|excuse|cover provide+cover run+interference : subj > for,obj.for ; subj:actor|person for:actor|person|armed|obj.for:actor|obj.for:person|for:{raid,war,killing,crackdown,invasion,coup,abuse,regime}|obj.for:{raid,war,killing,crackdown,invasion,coup,abuse,regime}

@@ -380,6 +380,9 @@ hint/n mutter/n innuendo/n sabre-rattling/n bluster/n : from,by,of,poss > at,abo
 give set issue hand serve : subj > iobj,to,for,obj.to,obj.for ; subj:state|person|armed|org|{government,premier,president,court,rebel,union,commission} obj:{deadline,ultimatum,final-warning,last-warning} iobj:actor|to:actor|for:actor|obj.to:actor|obj.for:actor
   + The British premier gave Moscow a deadline of midnight.
   - The editor gave the poet's cat a deadline.
+give_disperse+hour|day|week give_leave+hour|day|week give_withdraw+hour|day|week|month give_comply+hour|day|week|month give_surrender+hour|day|week give_release+hour|day|week give_free+hour|day|week give_quit+hour|day|week give_respond+hour|day|week give_end+hour|day|week give_hand_over+hour|day|week : subj > iobj,to ; subj:state|armed|person|{junta,president,premier,general,commander,rebel,union,court,government} iobj:actor|iobj:human|iobj:state|to:actor !iobj:{ambassador,envoy,diplomat,consul,attache}
+  + The junta gave the protesters two days to leave the square.
+  - The junta gave the general two days of rest.
 
 [THREATEN - 139]
 give_leave give_surrender give_withdraw give_comply give_quit give_vacate give_disarm give_evacuate give_reopen give_apologise give_apologize give_respond give_release give_free : subj > iobj,to,for ; subj:actor|person|group|armed iobj:actor|person|armed|{garrison,settler,striker,squatter} !iobj:{ambassador,diplomat,envoy,attaché,consul,correspondent,coordinator} !obj:{ambassador,diplomat,envoy,attaché,consul,correspondent,coordinator} obj:{hour,day,week,month,minute,deadline,ultimatum}
@@ -396,5 +399,11 @@ vow+revenge|vengeance|retaliation|reprisal swear+revenge|vengeance|retribution p
 bomb-threat/n hoax-threat/n death-threat/n bomb-hoax/n bomb-scare/n : by,from,mod,poss > against,to,at,on ; against:actor|to:actor|at:actor|to:{embassy,school,airport,newspaper,court,synagogue,mosque,hospital,airline,station}|against:{embassy,school,airport,newspaper,court,synagogue,mosque,hospital,airline}|at:{embassy,school,airport,court,hospital,station}
   + A bomb threat against the Australian embassy emptied the tower in Madrid.
   - The bomb scare film was dull.
+warn : subj > with,between,against ; subj:state|armed|person|{minister,president,general,commander} of:{war,attack,strike,retaliation,reprisal,bloodshed,bloodbath,invasion,response,escalation,nuclear-war} of.with:actor|of.against:actor|of.on:actor|with:actor|against:actor|on:actor
+  + Israel warned of war with Hezbollah.
+  - The book warned of war with ants.
+reserve+right : subj > to,against,comp.to,comp.against,obj.comp.to,obj.comp.against ; subj:state|armed|{army,government,minister,president} comp:{respond,retaliate,strike,act,reply,defend,intervene}
+  + Nigeria reserved the right to respond to Ghana.
+  - The shop reserved the right to respond to letters.
 
 [THREATEN restrict 132]
