@@ -905,6 +905,9 @@ func (c *coder) findIssuer() {
 	}
 }
 
+// charges are the types of acts that are told as what somebody was punished for, not as news of their own.
+var charges = set("ACCUSE AID SUPPORT CONSULT COOPERATE AGREE")
+
 // swallow removes the acts that the act of speech x is about.
 func (c *coder) swallow(x *draft, at map[int]*draft) {
 	if x.also >= 0 {
@@ -947,6 +950,13 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 		}
 	}
 	forward := false
+	if x.Type == "SUPPORT" && !x.absent && c.isVerb(x.f.head) {
+		for _, k := range c.t.Children(x.f.head, "obj", "nsubj:pass") { // "ratified the agreement"
+			if y := at[k]; y != nil && y != x && y.Type == "AGREE" && c.isNoun(k) {
+				y.absent = true
+			}
+		}
+	}
 	if x.Type == "RETREAT" && !x.absent {
 		for _, k := range c.t.Children(x.f.head, "obj") { // "overturned the conviction"
 			if y := at[k]; y != nil && y != x && y.Mode == "convict" && c.isNoun(k) {
@@ -956,7 +966,7 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 	}
 	if x.Type == "SANCTION" || x.Type == "COERCE" {
 		for _, k := range c.t.Children(x.f.head, "advcl") { // "jailed for insulting the king": the charge
-			if y := at[k]; y != nil && y != x && y.Type == "ACCUSE" && c.xpos(k) == "VBG" && c.t.Child(k, "mark") >= 0 && c.lemma[c.t.Child(k, "mark")] == "for" {
+			if y := at[k]; y != nil && y != x && charges[y.Type] && c.xpos(k) == "VBG" && c.t.Child(k, "mark") >= 0 && c.lemma[c.t.Child(k, "mark")] == "for" {
 				y.absent = true
 			}
 		}
@@ -971,7 +981,8 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 	seen := make(map[int]bool)
 	var clause func(v, depth int)
 	noun := func(n int) {
-		if y := at[n]; y != nil && y != x && c.isNoun(n) && c.t.Child(n, "nmod:poss") < 0 {
+		if poss := c.t.Child(n, "nmod:poss"); at[n] != nil && at[n] != x && c.isNoun(n) && (poss < 0 || c.upos(poss) == "PRON" && at[n].Type != "ASSAULT") {
+			y := at[n]
 			y.absent = true
 		}
 	}

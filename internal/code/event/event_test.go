@@ -119,6 +119,14 @@ func TestEvents(t *testing.T) {
 		{"Canada withdrew its soldiers from Chad.", "RETREAT withdraw happened: Canada > Chad"},
 		{"Fijian peacekeepers arrived in Lebanon.", "AID happened: Fijian peacekeepers > Lebanon"},
 		{"Fijian soldiers arrived in Lebanon.", "MOBILIZE troops happened: Fijian soldiers > Lebanon"},
+		{"Kosovo is sending a platoon to Kuwait, its first part in an international peacekeeping mission.", "AID ongoing: Kosovo > Kuwait"},
+		{"Kosovo is sending a platoon to the border, the peacekeeping mission said.", "MOBILIZE troops ongoing: Kosovo > -"},
+		// What one is punished for, what one ratifies, what one waits for.
+		{"A court in Tunis jailed a Nigerian student for helping militants in Lebanon.", "SANCTION convict happened: A court in Tunis > a Nigerian student"},
+		{"Ukraine ratified a sweeping agreement with the European Union.", "SUPPORT happened: Ukraine + the European Union > -"},
+		{"Kenyan teachers said they would wait until their demands were met by the government.", "CONCEDE happened: the government > their"},
+		{"Kenyan teachers said they would wait until their demands have been met by the government.", ""},
+		{"The rebels and the Philippine government are guilty of violating the ceasefire agreement.", "ASSAULT happened: The rebels + the Philippine government > -"},
 		{"The French president attacked Hungary over the law.", "ACCUSE disapprove happened: The French president > Hungary"},
 		{"The French soldiers attacked the village over the theft.", "ASSAULT happened: The French soldiers > the village"},
 		// Attacks of words and of computers; who insists that he does is asking for nothing.

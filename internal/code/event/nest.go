@@ -118,6 +118,9 @@ func (c *coder) nest(x *draft) {
 			x.stand.status, x.stand.why = dateline.Happened, "the announcement of a measure"
 		}
 	}
+	if x.Type == "REJECT" && strikes[c.objectLemma(f.head)] {
+		x.anybody = true
+	}
 	// What one says one will not do is refused.
 	if x.stand.status == dateline.Denied && (x.stand.soft == "will" || x.stand.soft == "would" || x.stand.soft == "can") && c.isVerb(f.head) && !c.passive(f.head) && (political(x.Actors) || len(x.Actors) > 0 && strikes[c.objectLemma(f.head)]) {
 		mode := map[string]string{"AID": "assist", "CONSULT": "meet", "COOPERATE": "assist", "RETREAT": "yield", "CONCEDE": "yield", "AGREE": "", "SUPPORT": ""}
@@ -315,8 +318,20 @@ func (c *coder) ranks(ps []dateline.Party) string {
 
 var bodies = set("battalion brigade contingent unit regiment force army troop police personnel column convoy platoon squadron detachment division")
 
+var missions = set("mission operation duty effort task deployment role")
+
 // peacekeeping says whether the forces that f moves are peacekeepers, or go to join some.
 func (c *coder) peacekeeping(f frame) bool {
+	for i, s := f.head+1, &c.d.Sentences[c.t.Sentence(f.head)]; i < s.Last; i++ { // "sent a platoon to Kuwait, its part in a peacekeeping mission"
+		if l := c.lemma[i]; !strings.HasPrefix(l, "peacekeeping") && !strings.HasPrefix(l, "peace-keeping") {
+			continue
+		}
+		if n := c.t.Parent(i); n > i && (c.rel(i) == "compound" || c.rel(i) == "amod") && missions[c.lemma[n]] && !strings.HasPrefix(c.rel(n), "nsubj") {
+			if k := c.t.Case(n); k == "on" || k == "in" || k == "for" || k == "as part of" || k == "under" {
+				return true
+			}
+		}
+	}
 	for _, h := range [2]int{f.head, f.noun} {
 		if h < 0 {
 			continue

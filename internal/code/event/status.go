@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
@@ -228,7 +229,7 @@ func (c *coder) clause(i int, typ string) standing {
 			switch mark {
 			case "if", "unless", "lest", "until", "till":
 				if mark == "until" || mark == "till" {
-					if x == "VBD" || x == "VBN" {
+					if x == "VBD" || x == "VBN" && !c.perfect(at) {
 						return s
 					}
 				}
@@ -327,6 +328,11 @@ func (c *coder) clause(i int, typ string) standing {
 }
 
 var calendar = set("week weekend month year spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday")
+
+// perfect says whether the verb i stands in the present perfect: "until their demands have been met".
+func (c *coder) perfect(i int) bool {
+	return slices.ContainsFunc(c.t.Children(i, "aux"), func(a int) bool { w := c.word(a); return w == "have" || w == "has" })
+}
 
 // dated says whether what somebody would do, with i as its verb, has a day and no condition: "the union would hold talks with the
 // president next month" is what an official said, without the official.

@@ -144,7 +144,7 @@ hold+responsible : subj > obj ; subj:actor obj:actor
 point+finger : subj > at ; subj:actor at:actor
   + The premier pointed the finger at the militia.
   - The child pointed a finger at the moon.
-violate breach flout : subj > - ; subj:state|group|org obj:{treaty,airspace,resolution,border,agreement,sanction,sovereignty} !comp
+violate breach flout : subj > - ; subj:state|group|org obj:{treaty,airspace,resolution,border,agreement,sanction,sovereignty} !comp !obj:{ceasefire-agreement,ceasefire-accord,ceasefire-deal,truce-agreement,truce-deal,cease-fire-agreement,ceasefire,truce}
   + Two jets of the Russian air force violated Estonian airspace.
   - The tenant breached the lease.
 
@@ -441,7 +441,7 @@ implicate link tie connect finger name identify : subj > obj,to,in,with ; obj:ac
 implicate link tie suspect : subj > obj ; pass obj:actor|person in:event|to:event|in:{attack,murder,plot,killing,bombing,corruption,scandal}|to:{attack,murder,plot,killing,bombing,group}
   + The general was implicated in the coup.
   - The path is linked to the road.
-violate breach flout break contravene infringe : subj > obj.with,- ; subj:state|armed|group|org|{side,army,rebel,government} obj:{treaty,airspace,resolution,agreement,accord,sovereignty,law,international-law,human-right,deal,pact,sanction,territory} !comp
+violate breach flout break contravene infringe : subj > obj.with,- ; subj:state|armed|group|org|{side,army,rebel,government} obj:{treaty,airspace,resolution,agreement,accord,sovereignty,law,international-law,human-right,deal,pact,sanction,territory} !comp !obj:{ceasefire-agreement,ceasefire-accord,ceasefire-deal,truce-agreement,truce-deal,cease-fire-agreement,ceasefire,truce}
   + Armenia violated the border accord, the Azeri ministry said.
   - The lodger broke the agreement on noise.
 attribute pin ascribe impute : subj > to,on ; subj:actor|{police,official,army,government,minister,authority} to:actor|on:actor obj:event|{attack,blame,killing,bombing,violence,death,raid,blast}

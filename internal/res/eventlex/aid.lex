@@ -412,6 +412,9 @@ protect shield guard separate : subj > obj,from ; subj:{peacekeeper,blue-helmet,
 stand+guard keep+watch stand+watch : subj > over.in,over,at,outside ; subj:{peacekeeper,troop,soldier,blue-helmet,battalion,contingent} over:{camp,village,convoy,refugee,civilian,monastery,enclave,hospital,school}|outside:{camp,village,hospital,monastery}|at:{camp,monastery}
   + Indian peacekeepers stood guard over the camp in Bor.
   - Geese stood guard over the pond in Bor.
+deploy send dispatch field : subj > to,in,for,obj.to,obj.in,obj.for ; subj:state|org|{union,bloc,mission} obj:{election-observer,election-monitor,observer-mission,observer,poll-observer,poll-monitor,monitor,ceasefire-monitor} to:place|in:place|obj.in:place|obj.to:place|for:{election,vote,referendum,poll}
+  + The European Union deployed election observers in Malawi.
+  - The club sent an observer to the match.
 
 [AID - 075]
 grant give offer provide extend : subj > to,iobj,obj,obj.to ; subj:state|org|person|{government,embassy,church,king,court,ministry,president} obj:{asylum,refuge,citizenship,sanctuary,protection,shelter,residency,visa,passport,haven,safe-haven,refugee-status,exile}

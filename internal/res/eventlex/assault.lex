@@ -862,7 +862,7 @@ plough_into plow_into drive_into ram_into : subj > into ; subj:human|vehicle int
 
 # --- a truce is broken by force
 [ASSAULT - 196]
-violate breach break : subj > in,obj.in,obj.with ; subj:state|armed|group|org|{side,army,rebel,government} obj:{ceasefire,truce,cease-fire,armistice}
+violate breach break : subj > in,obj.in,obj.with ; subj:state|armed|group|org|{side,army,rebel,government} obj:{ceasefire,truce,cease-fire,armistice,ceasefire-agreement,ceasefire-accord,ceasefire-deal,truce-agreement,truce-deal,cease-fire-agreement}
   + Armenia violated the truce in the valley.
   - The tenant breached the lease.
 violation/n breach/n : by > of.with,of.in ; by:actor of:{ceasefire,truce,cease-fire,armistice}

@@ -237,7 +237,7 @@ rush pour funnel ferry airlift fly ship send_in move_up bring_up throw : subj > 
 redeploy shift divert switch move transfer reposition relocate rotate : subj > to,from,into,near,in,through ; subj:state|armed|person|{army,government,general,pentagon,alliance,ministry,navy} obj:{troop,soldier,brigade,unit,force,battalion,marine,division,regiment,special-force,garrison,headquarters,personnel,squadron,battery,contingent,fleet} to:place|from:place|into:place|to:{border,front,east,west,south,north,frontier,flank,line}|through:place
   + The Pentagon shifted a brigade from Germany to Poland.
   - The bank moved a unit from Leeds to Hull.
-deploy station base garrison billet quarter : - > in,on,at,near,along ; pass obj:armed|{troop,soldier,marine,brigade,battalion,battlegroup,battle-group,force,garrison,contingent,mercenary,paratrooper,squadron,peacekeeper,legionnaire,airman} in:place|on:place|at:place|near:place|along:{border,frontier,coast,line}|on:{border,frontier,island}
+deploy station garrison billet quarter : - > in,on,at,near,along ; pass obj:armed|{troop,soldier,marine,brigade,battalion,battlegroup,battle-group,force,garrison,contingent,mercenary,paratrooper,squadron,peacekeeper,legionnaire,airman} in:place|on:place|at:place|near:place|along:{border,frontier,coast,line}|on:{border,frontier,island}
   + Some 300 French legionnaires are stationed in Gabon.
   - The choir was stationed near the altar.
 call-up/n draft/n conscription/n recruitment/n mobilisation/n enlistment/n levy/n : of,by,poss,mod > for,against ; of:{reservist,man,men,conscript,recruit,youth,women,citizen,convict,volunteer,fighter,mercenary,child-soldier,guardsman} by:actor|poss:actor|mod:actor|by:armed
@@ -293,7 +293,7 @@ take_up+arm|weapon rally_to+arm take+arm bear+arm grab+weapon|rifle join+militia
 mobilisation/n mobilization/n recruitment/n formation/n arming/n raising/n : of,by > against,in ; of:{militia,vigilante,tribesman,civilian,villager,volunteer,self-defence-group,child-soldier,mercenary,tribal-fighter,foreign-fighter,private-army,tribal-militia}
   + The arming of tribesmen by the Afghan government began that year.
   - The formation of volunteers by age was neat.
-call_on call urge summon exhort : subj > obj,on,comp.obj,against ; subj:person|armed|{cleric,president,commander,leader,warlord,chief,premier,imam,governor} obj:{citizen,tribesman,volunteer,youth,supporter,men,muslim,civilian,follower,people,veteran,villager,believer}|on:{citizen,tribesman,volunteer,youth,supporter,men,muslim,civilian,follower,people,veteran} to:{arm,war,arms,jihad}|comp:{fight,enlist,arm,mobilise,mobilize,resist,join,defend,take,grab}
+call_on call urge summon exhort : subj > obj,on,comp.obj,against ; subj:person|armed|{cleric,president,commander,leader,warlord,chief,premier,imam,governor} obj:{citizen,tribesman,volunteer,youth,supporter,men,muslim,civilian,follower,people,veteran,villager,believer}|on:{citizen,tribesman,volunteer,youth,supporter,men,muslim,civilian,follower,people,veteran} to:{arm,war,arms,jihad}|comp:{fight,enlist,arm,mobilise,mobilize,resist,join,defend,take,grab} !comp.obj:{rally,protest,thousand,march,demonstration,hundred,strike}
   + The Ethiopian premier urged citizens to enlist against the Tigrayans.
   - The chef urged people to arm a grill.
 flock stream pour travel volunteer enlist sign_up : subj > to,into,for,in ; subj:{volunteer,jihadist,foreign-fighter,fighter,mercenary,recruit,militiaman,tribesman,extremist,veteran,young-men,youth} to:{front,fight,war,frontline,front-line,battlefield,jihad}|for:{militia,war,front,army,legion,brigade,battle}|in:{army,militia,brigade,legion}|to:armed
@@ -371,6 +371,9 @@ airlift fly ferry ship : subj > to,into ; subj:state|armed|{army,navy,air-force}
 build_up bulk_up strengthen expand beef_up : subj > near,along,on,in,around ; subj:state|armed|{army,navy,government} obj:{force,troop,garrison,defence,navy,army,arsenal,presence,military-presence} obj.poss:{its,their,it,they,his}
   + Ethiopia built up its forces along the border.
   - The gym built up its forces of trainers.
+deploy mobilise mobilize send move dispatch rush : subj > to,in,into,along ; subj:armed|{brigade,army,commander,general} obj:{man,men} to:place|in:place|into:place|along:{border,frontier,road}|to:{area,village,town,scene,border,front,region,district}
+  + The Nigerian brigade mobilised its men to the area.
+  - The firm sent its men to the bar.
 
 [MOBILIZE militia 150]
 answer+call heed+call respond_to+call : subj > of,obj.of,obj.poss,obj.from,obj.by ; subj:{fighter,tribesman,volunteer,recruit,militiaman,warrior,jihadist,veteran,hundred,thousand,youth} obj.of:{warlord,commander,cleric,chief,general,imam,leader,rebel,militia}|obj.poss:{warlord,commander,cleric,chief,general,imam}|obj.of:armed|obj.from:{warlord,commander,cleric,chief,general,imam}

@@ -561,7 +561,7 @@ leave+meeting table+veto wield+veto cast+veto use+veto exercise+veto lodge+veto 
 not-welcome/a welcome/a : speaker > subj ; neg speaker:actor|speaker:person subj:state|actor|person
   + The Bolivian president said the American ambassador was not welcome in La Paz.
   - The cook said dogs were not welcome.
-fail : subj > comp.between,subj.between,subj.of ; subj:state|armed|group|org|{side,summit,talk,negotiator,leader,lawmaker,party,meeting,council,faction,parliament} comp:{agree,reach,break,bridge,resolve,overcome,produce,compromise,settle,renew,extend,adopt,pass}
+fail : subj.between,subj.of,subj > comp.between ; subj:state|armed|group|org|{side,summit,talk,negotiator,leader,lawmaker,party,meeting,council,faction,parliament} comp:{agree,reach,break,bridge,resolve,overcome,produce,compromise,settle,renew,extend,adopt,pass}
   + The summit between Egypt and Ethiopia failed to reach an agreement on the dam.
   - The glue failed to break.
 leave quit walk_out_of storm_out_of exit abandon : subj > with,of,obj.with,obj.of,of.with ; subj:state|person|group|{lawmaker,delegation,opposition,minister,envoy,delegate,negotiator,deputy,democrat,republican} obj:{meeting,talk,negotiation,conference,summit,session}|of:{meeting,talk,negotiation,conference,summit,session} !comp:{open,unfinished}

@@ -383,6 +383,9 @@ give set issue hand serve : subj > iobj,to,for,obj.to,obj.for ; subj:state|perso
 give_disperse+hour|day|week give_leave+hour|day|week give_withdraw+hour|day|week|month give_comply+hour|day|week|month give_surrender+hour|day|week give_release+hour|day|week give_free+hour|day|week give_quit+hour|day|week give_respond+hour|day|week give_end+hour|day|week give_hand_over+hour|day|week : subj > iobj,to ; subj:state|armed|person|{junta,president,premier,general,commander,rebel,union,court,government} iobj:actor|iobj:human|iobj:state|to:actor !iobj:{ambassador,envoy,diplomat,consul,attache}
   + The junta gave the protesters two days to leave the square.
   - The junta gave the general two days of rest.
+threat/n : by,from,poss,of > against,to,comp.against,comp.into,comp.on,comp.to,comp.obj ; by:actor|poss:actor|from:actor|of:actor comp
+  + Threats by the Turkish president that he would allow refugees into Bulgaria alarmed the union.
+  - The threat of rain that might come kept them in.
 
 [THREATEN - 139]
 give_leave give_surrender give_withdraw give_comply give_quit give_vacate give_disarm give_evacuate give_reopen give_apologise give_apologize give_respond give_release give_free : subj > iobj,to,for ; subj:actor|person|group|armed iobj:actor|person|armed|{garrison,settler,striker,squatter} !iobj:{ambassador,diplomat,envoy,attaché,consul,correspondent,coordinator} !obj:{ambassador,diplomat,envoy,attaché,consul,correspondent,coordinator} obj:{hour,day,week,month,minute,deadline,ultimatum}
