@@ -403,6 +403,15 @@ protest_to complain_to object_to remonstrate_to : subj > to ; subj:state|{govern
 haul+coal@over haul+carpet@over rake+coal@over : subj > obj ; subj:state|person|org|{committee,lawmaker}
   + The senate hauled the minister over the coals.
   - The miner hauled a cart over the coals.
+describe brand denounce portray paint cast depict regard see view : subj > obj.of,obj.by,obj.poss,obj.mod,obj ; subj:state|person|org as:{threat,danger,menace,provocation,aggression,betrayal,crime,insult,violation,humiliation,disaster,disgrace,terrorist,dictator,aggressor,enemy,coup,sham,farce} obj.mod:actor|obj.of:actor|obj.by:actor|obj:actor|obj.poss:actor
+  + Egypt described the Ethiopian dam as a threat.
+  - The guide described the Ethiopian goat as a danger to roses.
+hand+protest-note|note-of-protest|protest deliver+protest-note|note-of-protest|protest present+protest-note|note-of-protest|protest send+protest-note|note-of-protest|protest-letter submit+protest-note : subj > to,iobj,obj.to ; subj:state|{ministry,embassy,government,minister,ambassador}
+  + The foreign ministry of India handed a protest note to the Pakistani ambassador.
+  - The clerk handed a protest note to a shelf.
+draw+response|reaction|retort|riposte bring+response|rebuke|retort : from,obj.from > subj.of,subj.by,subj.poss ; from:actor|obj.from:actor obj.mod:actor|+from|obj.from:actor
+  + The law of the Hungarian parliament drew an angry response from Brussels.
+  - The joke drew a response from the stalls.
 
 [ACCUSE allege 112]
 accuse : subj > obj ; subj:person|human|{aide,minister,rival,party,group,report,lawyer,candidate,critic,leader,opposition,family} obj:actor|person|{commission,organisation,police,party,government,company,foreigner,army}
@@ -880,3 +889,6 @@ find conclude reveal detail show say document establish determine : subj > comp.
 order_stand send+trial@for commit+trial@for put+dock@in haul+court@before haul+court@into drag+court@before drag+court@to : subj > obj ; subj:{judge,court,prosecutor,magistrate,tribunal,police,state,government}
   + The judge ordered the former minister to stand trial for bribery.
   - The judge ordered the chair to stand by the wall.
+investigation/n@under suspicion/n@under indictment/n@under : by,for.by > subj ; subj:person|actor|{mayor,minister,company,bank,lawmaker,general} +subj
+  + The Kenyan minister is under investigation for corruption.
+  - The dam's leak is under investigation.

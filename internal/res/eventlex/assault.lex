@@ -52,7 +52,7 @@ open+fire : subj > on,at ; subj:actor
 atrocity/n : by,of,poss > against,of,in ; by:actor|of:actor|poss:actor
   + The atrocities of the militia shocked the world.
   - The hat was an atrocity.
-overthrow topple oust : subj > obj ; subj:{army,soldier,general,rebel,military,officer,junta,force,coup} obj:actor
+overthrow topple oust depose unseat : subj > obj ; subj:armed|{army,soldier,general,rebel,military,officer,junta,force,coup,chief,commander,colonel,guard,captain,plotter,putschist,warlord} obj:actor
   + Soldiers overthrew the president.
   - The wind toppled the crane.
 coup/n putsch/n : by,of > against ; by:actor|against:actor
@@ -307,7 +307,7 @@ liberate free clear : subj > from,of,obj ; subj:group|state|{force,troop,army,so
   - The crew cleared the snow.
 
 [ASSAULT - 190]
-die perish : - > subj ; of:{wound,injury,torture}|in:{blast,explosion,crossfire,gunfire,massacre,bombardment,crackdown,custody}
+die perish : - > subj ; of:{wound,injury,torture,beating,gunshot-wound,stab-wound}|from:{torture,beating,gunshot-wound,stab-wound,shrapnel,mistreatment}|under:{torture,interrogation}|after:{torture,beating,mistreatment,ill-treatment}|as.of:{torture,beating,mistreatment,shooting,shelling,bombing,airstrike}|in:{blast,explosion,crossfire,gunfire,massacre,bombardment,crackdown,custody}
   + The sergeant died of wounds after the raid.
   - The king died of old age.
 
@@ -501,6 +501,9 @@ wipe_out mow_down cut_down pick_off finish_off : subj > obj ; subj:armed|group|{
 loot plunder pillage ransack sack : subj > obj ; subj:armed|{rebel,militia,soldier,gunman,bandit,raider} obj:place|facility|{town,village,shop,market,house,home,warehouse,church,clinic,museum,store,hospital}
   + Rebels in Congo looted the town.
   - The soldier looted his own drawer.
+rage erupt break_out flare flare_up continue intensify resume subside spread go_on : - > subj.in,subj.around,subj.near,subj.for,in,around,near,for,at ; subj:{fighting,battle,fight,combat,firefight,street-battle,gun-battle,gunfight,heavy-fighting,street-fighting,clash} in:place|around:place|near:place|for:place|subj.in:place|subj.around:place|subj.near:place|subj.for:place !+between !+over
+  + Heavy fighting raged around the city of Bakhmut.
+  - The battle for the cup continued in the studio.
 
 [ASSAULT firearms 193]
 shoot gun_down shoot_dead shoot_down cut_down mow_down pick_off : subj > obj ; pass obj:human

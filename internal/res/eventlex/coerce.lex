@@ -628,7 +628,7 @@ hack/n hacking-attack/n data-breach/n ransomware-attack/n denial-of-service-atta
 attack target hit knock_out take_down paralyse paralyze bombard flood swamp cripple : subj > obj.of,obj.poss,obj ; subj:human|group|{hacker,attacker} obj:{website,web-site,site,server,network,homepage,computer,database,account,exchange} +obj
   + Hackers attacked the website of the Chilean senate.
   - Settlers attacked the site of the well.
-launch+cyberattack|cyber-attack conduct+cyberattack|cyber-attack carry_out+cyberattack|cyber-attack|hack plant+malware|virus|spyware use+spyware : subj > on,against,in,obj.on,obj.against,obj.of ; subj:actor|human|{hacker}
+launch+cyberattack|cyber-attack|cyber-warfare|cyberwarfare|cyber-war|cyber-offensive|cyber-campaign wage+cyber-warfare|cyberwarfare|cyber-war|cyber-campaign mount+cyberattack|cyber-attack|cyber-offensive conduct+cyberattack|cyber-attack carry_out+cyberattack|cyber-attack|hack plant+malware|virus|spyware use+spyware : subj > on,against,in,obj.on,obj.against,obj.of ; subj:actor|human|{hacker}
   + North Korean hackers carried out a cyber attack on a bank in Dhaka.
   - The nurse used gloves on the ward.
 spy_on wiretap bug eavesdrop_on tap surveil : subj > on,obj.of,obj.poss,obj ; subj:state|org|{agency,government,police,service,agent,spy} on:actor|on:human|obj:human|obj:{phone,call,office,embassy}

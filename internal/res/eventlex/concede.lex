@@ -104,7 +104,7 @@ declare+cessation announce+cessation proclaim+cessation order+cessation agree_to
   - The chef declared a cessation of attack on soup.
 
 [CONCEDE - 034]
-accept_demand accept+demand|reform|resignation|condition meet+demand give_in_to+demand bow_to+demand|pressure yield_to+demand|pressure cave_in_to+demand|pressure : subj > of,from,obj.of,obj.from,to.of,to ; subj:actor
+accept_demand accept+demand|reform|condition meet+demand give_in_to+demand bow_to+demand|pressure yield_to+demand|pressure cave_in_to+demand|pressure : subj > of,from,obj.of,obj.from,to.of,to ; subj:actor
   + The government met the demands of the miners.
   - The engine meets the demands of the road.
 approve+reform|law|recognition enact+reform introduce+reform announce+reform|election grant+autonomy|independence|right : subj > to,for,obj.to,obj.for,in ; subj:state|org|person
