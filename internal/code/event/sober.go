@@ -38,6 +38,8 @@ var figurative = set("attack assault bombard ambush storm target hit bomb invade
 func (c *coder) sober(x *draft) bool {
 	switch x.Type {
 	case "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION":
+	case "AID", "RETREAT", "COOPERATE", "CONSULT":
+		return !c.inWork(x.f.head)
 	default:
 		return true
 	}

@@ -48,7 +48,7 @@ blame : subj > obj,on ; subj:actor !obj:{weather,rain}
 blame : subj > on ; subj:actor +on
   + Officials blamed the raid on the ELN.
   - Analysts blamed the fall on profit taking.
-allege claim charge contend assert : subj > comp.subj ; subj:actor comp:{ASSAULT,COERCE,ACCUSE,THREATEN,SANCTION,MOBILIZE}
+allege claim charge contend assert : subj > comp.subj ; subj:actor comp:{ASSAULT,COERCE,ACCUSE,THREATEN,SANCTION,MOBILIZE}|comp:{arm,fund,finance,train,shelter,harbour,harbor,smuggle,supply,equip,rig,steal,interfere,meddle}
   + Sudan alleged that Chad had armed the rebels.
   - The label claims that tea helps.
 charge indict prosecute : subj > obj ; obj:human with:{murder,treason,terrorism,crime,corruption,fraud,espionage,bribery,assault,incitement,sedition,conspiracy,genocide,rape,manslaughter,offence,offense}
@@ -432,7 +432,7 @@ trade exchange : subj & with > - ; subj:actor obj:{accusation,blame,charge,barb,
 sue take+court@to haul+court@before drag+court@to : subj > obj ; subj:actor|person|human obj:actor|person|{company,government,ministry,state,bank,newspaper,firm}
   + Villagers sued the mining company in London.
   - Sue took the bus.
-charge indict arraign prosecute book put+trial@on try impeach court-martial : subj > obj ; obj:human|person subj:{prosecutor,police,court,grand-jury,authority,state,judge,tribunal,government,parliament,senate,congress,army,military,magistrate,house,lawmaker}
+charge indict arraign prosecute book put+trial@on try impeach court-martial : subj > obj ; obj:human|person subj:{prosecutor,police,court,grand-jury,authority,state,judge,tribunal,government,parliament,senate,congress,army,military,magistrate,house,lawmaker} !obj:{marcher,crowd,protester,demonstrator,barricade,rioter}
   + Polish police charged a smuggler with trafficking.
   - Police charged the batteries.
 charge indict arraign prosecute try impeach : subj > obj ; pass obj:human|person
@@ -586,7 +586,7 @@ order open launch : subj > against,into,of,obj.against,obj.into,obj.of ; subj:st
 accuse : subj > obj ; subj:actor|person|human obj:actor|person|human of:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,tax-evasion,nepotism,plunder,money-laundering,trafficking,forgery,blackmail,cronyism,misuse}|obj.of:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,tax-evasion,nepotism,plunder,money-laundering,trafficking,forgery,blackmail,cronyism,misuse} +subj
   + Kenyan auditors accused two former ministers of graft.
   - The essay accused the novel of theft.
-charge indict arraign prosecute : subj > obj ; obj:human|person|actor with:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,money-laundering,trafficking,forgery}|for:{corruption,embezzlement,fraud,bribery,smuggling,graft,trafficking,racketeering} subj:actor +subj
+charge indict arraign prosecute : subj > obj ; obj:human|person|actor with:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,money-laundering,trafficking,forgery}|for:{corruption,embezzlement,fraud,bribery,smuggling,graft,trafficking,racketeering} subj:actor +subj !obj:{marcher,crowd,protester,demonstrator,barricade,rioter}
   + Federal prosecutors in Brazil charged the former governor with racketeering.
   - The shop charged the visitors for coffee.
 corruption-charge/n corruption-case/n corruption-trial/n fraud-charge/n fraud-trial/n bribery-charge/n graft-charge/n graft-case/n corruption-allegation/n fraud-case/n bribery-case/n fraud-allegation/n : by,from > against,of ; against:actor|against:person|of:person|of:actor

@@ -53,7 +53,7 @@ promise+passage|safe-passage|immunity offer+passage|safe-passage guarantee+passa
 evacuate abandon leave dismantle vacate quit : subj > obj,from ; subj:state|group obj:{settlement,base,post,outpost,camp,territory,position,enclave} tense:will
   + Israel will dismantle the outpost in May.
   - The shop will vacate its premises.
-call_off+strike|protest|march|boycott|offensive|blockade|attack suspend+strike|protest|boycott end+strike|boycott|protest|siege halt+strike|protest : subj > against,obj.against,of,obj.of ; subj:actor
+call_off+strike|protest|march|boycott|blockade suspend+strike|protest|boycott end+strike|boycott|protest|siege halt+strike|protest : subj > against,obj.against,of,obj.of ; subj:actor
   + The union called off its strike against the ministry.
   - The picnic was called off.
 order announce : subj > from,with,in,obj.from,obj.with,obj.in,obj.of ; subj:state|person|armed|{government,president,army,general,king,rebel,minister,premier} obj:{pullback,pull-back,troop-withdrawal,troop-cut,halt,pause,lull,stand-down,drawdown,de-escalation,disengagement,moratorium,humanitarian-pause,unilateral-ceasefire,halt} 

@@ -16,7 +16,7 @@ sell export : subj & to > - ; subj:state to:state
 trade export import buy sell purchase invest ship : subj & with & in & from & to > - ; subj:state|{government,ministry} with:state|in:state|from:state|to:state
   + Iran sold oil to Syria.
   - The firm sold shoes to Italy.
-open+border|trade|market|route reopen+trade|border|route|rail-link|pipeline resume+trade|export|import|shipment|flight|ferry|rail-service restore+trade|flight|link|rail-link launch+flight|rail-link|ferry : subj & with & between & obj.with & obj.between & to > - ; with:state|between:state|obj.with:state|obj.between:state|to:state subj:state|org|{government,ministry,airline}
+open+trade|market|route reopen+trade|route|rail-link|pipeline resume+trade|export|import|shipment|flight|ferry|rail-service restore+trade|flight|link|rail-link launch+flight|rail-link|ferry : subj & with & between & obj.with & obj.between & to > - ; with:state|between:state|obj.with:state|obj.between:state|to:state subj:state|org|{government,ministry,airline}
   + Algeria resumed flights with Mali.
   - The zoo reopened the route between cages.
 sign+contract|trade-deal award+contract win+contract build+pipeline|dam|railway|plant|reactor construct+pipeline|dam|railway|plant|reactor : subj & with & for & in & from > - ; subj:state|org with:state|for:state|in:state|from:state

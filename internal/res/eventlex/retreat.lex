@@ -99,8 +99,8 @@ exchange swap trade : subj & with > - ; subj:actor|armed obj:{prisoner,detainee,
 prisoner-exchange/n prisoner-swap/n exchange/n@of swap/n : between,with,of & with & between > - ; between:actor|of:{prisoner,captive,hostage}
   + A prisoner swap between Aden and Sanaa began.
   - A swap of shoes between twins was odd.
-commute reduce lift drop quash dismiss : subj > of,against,obj.of,obj.against ; subj:{king,president,court,governor,emir,judge,prosecutor,tribunal} obj:{sentence,term,conviction,charge,case}
-  + Prosecutors dropped the charges against the cartoonist.
+commute reduce quash dismiss : subj > of,against,obj.of,obj.against ; subj:{king,president,court,governor,emir,judge,prosecutor,tribunal} obj:{sentence,term,conviction,charge,case}
+  + The tribunal quashed the sentence against the cartoonist.
   - The judge dropped a case of wine.
 release free : subj > obj,from ; subj:actor|armed|person obj:human from:{custody,jail,prison,detention,captivity,house-arrest,prison-camp,guantanamo,cell}
   + Belarus released 52 prisoners from its jails after the American envoy flew in.

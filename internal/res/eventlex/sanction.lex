@@ -300,7 +300,7 @@ retaliate respond counter reply hit_back strike_back : subj > against,on,to.by,w
 cut cut_off suspend halt withhold slash stop freeze end terminate : subj > to,for,obj.to,obj.for ; subj:actor obj:{aid,assistance,funding,support,fund,loan,supply,subsidy,payment}
   + Denmark suspended aid to Uganda.
   - The tailor cut the cloth.
-suspend reduce cut halt freeze stop slash withhold curtail end cancel : subj > to,for,in,with,obj.to,obj.for,obj.in,obj.with ; subj:actor obj:{aid,supply,delivery,assistance,program,programme,loan,grant,mediation,flight,link,service,contract,visit,cooperation,ration}
+suspend reduce cut halt freeze stop slash withhold curtail end cancel : subj > to,for,in,with,obj.to,obj.for,obj.in,obj.with ; subj:actor obj:{aid,supply,delivery,assistance,program,programme,loan,grant,mediation,flight,link,service,contract,visit,cooperation,ration} !subj:{airline,carrier,singer,band,rapper,orchestra}
   + The agency suspended aid deliveries to the camp.
   - The gym cut its service to members on Sunday.
 force_out throw_out kick_out order_out drive_out : subj > obj ; subj:state|{government,authority,junta} obj:{agency,mission,ngo,charity,organisation,organization,peacekeeper,journalist,diplomat,observer,monitor,un}
@@ -312,7 +312,7 @@ cut cut_off suspend halt withhold slash stop freeze end terminate cancel reduce 
 cut suspend freeze halt stop withhold : subj > to,for ; pass obj:{aid,assistance,funding,support,loan,military-aid,budget-support,gas,food-aid,cooperation} to:actor|for:actor|+to
   + Aid to Niger was suspended by Paris.
   - The gas to the grill was cut.
-cancel call_off scrap shelve suspend : subj > to,in,with,obj.to,obj.with,obj.in ; subj:state|org|person|{government,minister,president,king,ministry,premier,secretary} obj:{seminar,exercise,drill,reception,concert,match,contract,order,sale,delivery,event,ceremony} to:actor|to:place|with:actor|obj.to:place|obj.with:actor|obj.to:actor|in:state
+cancel call_off scrap shelve suspend : subj > to,in,with,obj.to,obj.with,obj.in ; subj:state|org|person|{government,minister,president,king,ministry,premier,secretary} obj:{seminar,exercise,drill,reception,concert,match,contract,order,sale,delivery,event,ceremony} to:actor|to:place|with:actor|obj.to:place|obj.with:actor|obj.to:actor|in:state !subj:{airline,carrier,singer,band,rapper,orchestra}
   + The ministry cancelled a seminar with officials of Azerbaijan.
   - The band scrapped a concert in Rome after a flood.
 
