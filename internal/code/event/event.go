@@ -238,11 +238,6 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	for i := range x.Actors {
 		c.trimTarget(&x.Actors[i], x.Recipients)
 	}
-	for _, ps := range [2][]dateline.Party{x.Actors, x.Recipients} {
-		for i := range ps {
-			c.trimName(&ps[i])
-		}
-	}
 	if x.Type == "ACCUSE" && c.isVerb(f.head) {
 		for i := range x.Recipients {
 			c.trimCharge(&x.Recipients[i])
@@ -284,7 +279,15 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 			return false
 		})
 	}
-	if len(s.Recipient) > 0 && !coded(x.Recipients) && !x.mutual {
+	disputes := s.Type == "REJECT" && (b.trig.Lemma == "deny" || b.trig.Lemma == "dispute" || b.trig.Lemma == "refute" || b.trig.Lemma == "contest") && c.isVerb(f.head) && !c.passive(f.head)
+	if disputes { // "denies it": the charge is nobody
+		x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool {
+			w := c.word(p.Token)
+			return w == "it" || w == "this" || w == "that" || w == "them" || w == "these"
+		})
+		disputes = c.complement(f.head) >= 0 // what is denied tells of who was accused, not of who accuses
+	}
+	if len(s.Recipient) > 0 && !coded(x.Recipients) && !x.mutual && !disputes {
 		for _, path := range further[s.Type] {
 			got := c.slot(path, f)
 			if len(got) == 0 {
@@ -419,21 +422,6 @@ func (c *coder) trimCharge(p *dateline.Party) {
 			if c.word(at) == "of" {
 				p.Span.End = c.d.Tokens[at-1].Span.End
 				return
-			}
-		}
-	}
-}
-
-// trimName cuts from a country what the parser hung on its name: "from Spain to Britain", "drills by China near Taiwan".
-func (c *coder) trimName(p *dateline.Party) {
-	if c.upos(p.Token) != "PROPN" || c.place[p.Token] == 0 || p.Country == "" {
-		return
-	}
-	for _, y := range c.t.Children(p.Token, "nmod") {
-		switch k := c.t.Child(y, "case"); c.t.Case(y) {
-		case "to", "near", "from", "against", "towards", "after", "with", "over":
-			if k > p.Token && c.d.Tokens[k-1].Span.End < p.Span.End && c.d.Tokens[k-1].Span.End > p.Span.Start {
-				p.Span.End = c.d.Tokens[k-1].Span.End
 			}
 		}
 	}
@@ -617,9 +605,6 @@ func (c *coder) violent(x *draft) bool {
 	}
 	if x.cand.trig.Lemma == "die" {
 		for _, y := range c.t.Children(x.f.head, "obl", "nmod") {
-			if c.t.Case(y) == "as" && slices.ContainsFunc(c.t.Children(y, "nmod"), func(z int) bool { return cruelties[c.lemma[z]] }) {
-				return true // "as a result of torture"
-			}
 			if k := c.t.Case(y); cruelties[c.lemma[y]] && (k == "of" || k == "from" || k == "under" || k == "after" || k == "due to" || k == "as") {
 				return true // "died under torture"
 			}
@@ -694,9 +679,6 @@ func (c *coder) tenable(x *draft) bool {
 			return false
 		}
 	}
-	if p := c.t.Parent(x.f.head); x.Type == "THREATEN" && x.cand.trig.POS == eventlex.Adj && p >= 0 && (c.lemma[p] == "remain" || c.lemma[p] == "stay") {
-		return false // "remains committed to attacking": what has long been known
-	}
 	if v := c.t.Parent(x.f.head); x.spoken && v >= 0 && c.isVerb(v) && (c.negated(v) || unrealised[c.lemma[v]]) {
 		return false // "did not say who was responsible"
 	}
@@ -749,18 +731,12 @@ func (c *coder) tenable(x *draft) bool {
 	}
 	if len(x.Actors) == 0 {
 		// A passive whose doer is a court, the police or a ministry that needs no naming.
-		if noun && x.Type == "ACCUSE" && (courtly[x.cand.trig.Lemma] || x.cand.trig.Prep == "under") && political(x.Recipients) {
-			return true // "the trial of the former president began"
-		}
-		return (x.Type == "ACCUSE" || x.Type == "SANCTION" || x.Type == "REJECT" || x.Type == "CONCEDE" && !match.IsRel(c.rel(x.f.head), "acl")) && x.Mode != "disapprove" && c.isVerb(x.f.head) && c.passive(x.f.head) &&
+		return (x.Type == "ACCUSE" || x.Type == "SANCTION" || x.Type == "REJECT") && x.Mode != "disapprove" && c.isVerb(x.f.head) && c.passive(x.f.head) &&
 			(political(x.Recipients) || x.Mode == "convict" && c.bound(x)) ||
-			x.Type == "THREATEN" && x.Mode == "violence" && political(x.Recipients) && (noun && strings.Contains(x.cand.trig.Lemma, "-") || x.f.noun >= 0 && (c.joined(x.f.noun) == "bomb-threat" || c.joined(x.f.noun) == "death-threat")) // "a bomb threat against the embassy": by nobody known
+			noun && x.Type == "THREATEN" && x.Mode == "violence" && political(x.Recipients) && strings.Contains(x.cand.trig.Lemma, "-") // "a bomb threat against the embassy": by nobody known
 	}
 	return political(x.Actors) || political(x.Recipients) || x.anybody || (x.Type == "REQUEST" || x.Type == "REJECT" || x.Type == "ACCUSE") && c.homeBody(x.Actors)
 }
-
-// courtly are nouns of what only a court or the police does.
-var courtly = set("trial retrial indictment prosecution arraignment extradition-hearing")
 
 // faceless says whether x is a protest of which its words tell the place only: "Protests rocked Managua".
 func (x *draft) faceless() bool { return x.Type == "PROTEST" && len(x.cand.sense.Actor) == 0 }
@@ -916,9 +892,19 @@ func (c *coder) score(x *draft) float64 {
 // findIssuer tells who "we" is in a text that one body issues: the outlet if it is a public body.
 func (c *coder) findIssuer() {
 	c.issuer.country, c.issuer.sectors = codeName(c.d.Source.Outlet)
-	if c.issuer.country != "" || len(c.d.Quotes) > 4 {
+	if c.issuer.country != "" {
 		return
 	}
+	if c.issuer.country, c.issuer.sectors = c.titled(); c.issuer.country != "" || len(c.d.Quotes) > 4 {
+		return
+	}
+	defer func() {
+		if c.issuer.country == "" && c.firstPersons() >= 3 { // who says "we" all through a text speaks for somebody there
+			if c.issuer.country = c.home(); c.issuer.country != "" {
+				c.issuer.sectors = []string{"GOV"}
+			}
+		}
+	}()
 	// A statement without an outlet: the subject of its first act of speech.
 	for i := range c.d.Tokens {
 		if i > 150 {
@@ -939,6 +925,45 @@ func (c *coder) findIssuer() {
 
 // charges are the types of acts that are told as what somebody was punished for, not as news of their own.
 var charges = set("ACCUSE AID SUPPORT CONSULT COOPERATE AGREE")
+
+// titled returns the code of the body or person that the title names as the author: "Communique of the National Committee",
+// "Statement by the foreign minister".
+func (c *coder) titled() (country string, sectors []string) {
+	title := strings.ToLower(c.d.Title)
+	for i := range c.d.Entities {
+		e := &c.d.Entities[i]
+		if len(e.Country) != 3 {
+			continue
+		}
+		for _, m := range e.Mentions {
+			name := strings.TrimPrefix(strings.ToLower(m.Span.In(c.d.Text)), "the ")
+			if m.Form == dateline.FormPronoun || !strings.Contains(name, " ") {
+				continue
+			}
+			at := strings.Index(title, name)
+			if at < 0 {
+				continue
+			}
+			before := strings.TrimSuffix(strings.TrimRight(title[:at], " "), " the")
+			for _, w := range [...]string{"communique", "communiqué", "statement", "declaration", "remarks", "briefing", "message", "appeal"} {
+				if k := strings.Index(before, w); k >= 0 && (strings.HasSuffix(before, " by") || strings.HasSuffix(before, " of") || strings.HasSuffix(before, " from")) {
+					return e.Country, e.Sectors
+				}
+			}
+		}
+	}
+	return "", nil
+}
+
+// firstPersons counts the acts of "we" outside quotes.
+func (c *coder) firstPersons() (n int) {
+	for i := range c.d.Tokens {
+		if c.word(i) == "we" && c.quote[i] == 0 && match.IsRel(c.rel(i), "nsubj") {
+			n++
+		}
+	}
+	return n
+}
 
 // swallow removes the acts that the act of speech x is about.
 func (c *coder) swallow(x *draft, at map[int]*draft) {

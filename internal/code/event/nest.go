@@ -11,12 +11,17 @@ import (
 
 // stops are verbs and nouns by which the one who is asked gives something up.
 var stops = set(`stop end halt cease lift ease release free withdraw leave retreat resign abandon drop relinquish surrender disarm dismantle refrain suspend
-	withdrawal release end halt ceasefire cease-fire truce resignation lifting cessation return restraint access departure pullout`)
+	withdrawal release end halt ceasefire cease-fire truce resignation lifting cessation return access departure pullout waive allow permit guarantee apology apologise apologize`)
 
 var meets = set("talk meet negotiate negotiation meeting dialogue discuss summit engage visit attend conference")
 
-var helps = set(`help assist aid support provide contribute donate send give fund supply protect assistance support help aid money fund protection
-	reinforcement troop weapon arm train shelter host accept deploy welcome security relief donation`)
+// changes are verbs and nouns of what alters laws, policies, offices and institutions, or has them applied.
+var changes = set(`repeal amend reform change replace dismiss sack fire appoint revise review rewrite legislate abolish reconsider overhaul restructure enact pass adopt
+	scrap introduce apply enforce implement execute respect observe place legalise legalize ban outlaw decriminalise decriminalize ratify nationalise nationalize privatise privatize
+	law constitution policy legislation reform change amendment election referendum overhaul revision regulation rule decree dismissal reshuffle application autonomy independence statehood democracy right equality self-determination secession devolution suffrage`)
+
+var helps = set(`help assist aid support provide contribute donate send give fund supply assistance support help aid money fund
+	reinforcement troop weapon arm train shelter host accept deploy welcome security relief donation save rescue influence helicopter boat`)
 
 // assaultive are promising verbs after which an act of conflict is a threat.
 var assaultive = set("promise pledge vow commit committed threaten swear undertake")
@@ -409,8 +414,20 @@ func threatMode(inner string, c *coder, x int) string {
 	return ""
 }
 
+// idiom says whether token i is the verb with the word hung on it or right after it: "set free", "take it back".
+func (c *coder) idiom(i int, verb, word string) bool {
+	return c.lemma[i] == verb && (i+1 < len(c.d.Tokens) && c.word(i+1) == word || slices.ContainsFunc(c.t.Children(i, "xcomp", "advmod", "compound:prt"), func(y int) bool { return c.word(y) == word }))
+}
+
 // demand returns what is asked or refused: meet, yield, assist or change.
 func (c *coder) demand(x *draft, comp int, inner string) string {
+	if comp >= 0 && c.negated(comp) { // "not to turn away boats": another conduct; "not to shell the town": an end to it
+		switch inner {
+		case "ASSAULT", "MOBILIZE", "THREATEN":
+			return "yield"
+		}
+		return "change"
+	}
 	switch inner {
 	case "AID":
 		return "assist"
@@ -442,7 +459,7 @@ func (c *coder) demand(x *draft, comp int, inner string) string {
 	}
 	for _, w := range words {
 		switch l := c.lemma[w]; {
-		case stops[l]:
+		case stops[l], c.idiom(w, "set", "free"), c.idiom(w, "take", "back"):
 			return "yield"
 		case meets[l]:
 			return "meet"
@@ -450,7 +467,14 @@ func (c *coder) demand(x *draft, comp int, inner string) string {
 			return "assist"
 		}
 	}
-	if len(words) > 0 {
+	if comp >= 0 {
+		for _, k := range c.t.Children(comp, "ccomp", "obl") {
+			if c.rel(k) == "ccomp" || c.t.Case(k) == "for" {
+				words = append(words, k)
+			}
+		}
+	}
+	if slices.ContainsFunc(words, func(w int) bool { return changes[c.lemma[w]] }) {
 		return "change"
 	}
 	return ""

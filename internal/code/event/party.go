@@ -237,6 +237,9 @@ func (c *coder) speaker(x int) (dateline.Party, bool) {
 		quote := &c.d.Quotes[q-1]
 		for e := range c.d.Entities {
 			if ent := &c.d.Entities[e]; ent.ID == quote.Entity && quote.Entity != "" {
+				if ent.Country == "" && c.turn(quote) && c.home() != "" { // who answers at a briefing speaks for where it is held
+					return dateline.Party{Entity: ent.ID, Country: c.home(), Sectors: []string{"GOV"}}, true
+				}
 				return dateline.Party{Entity: ent.ID, Country: ent.Country, Sectors: ent.Sectors}, ent.Country != "" || len(ent.Sectors) > 0
 			}
 		}
@@ -253,6 +256,15 @@ func (c *coder) speaker(x int) (dateline.Party, bool) {
 		return dateline.Party{Country: c.issuer.country, Sectors: c.issuer.sectors}, true
 	}
 	return dateline.Party{}, false
+}
+
+// turn says whether the quote is a turn of a briefing, told by its label ("SEC. JONES:"), and not a question.
+func (c *coder) turn(q *dateline.Quote) bool {
+	if !q.Cue.IsZero() || q.Speaker.IsZero() || !strings.HasPrefix(c.d.Text[q.Speaker.End:], ":") {
+		return false
+	}
+	title := strings.ToLower(c.d.Title)
+	return strings.Contains(title, "briefing") || strings.Contains(title, "press conference") || strings.Contains(title, "remarks")
 }
 
 // actorHead says whether the noun x itself names somebody: a name, a pronoun, people, a body, a role.

@@ -155,7 +155,7 @@ func (c *coder) reply(all []*draft) {
 		answered := -1
 		for k := i - 1; k >= 0 && x.Sentence-all[k].Sentence <= reach; k-- {
 			o := all[k]
-			if o.absent || len(o.Actors) == 0 || sameSide(o.Actors, x.Actors) || !fits(o) {
+			if o.absent || len(o.Actors) == 0 || oneSide(o.Actors, x.Actors) || !fits(o) {
 				continue
 			}
 			if named := c.callsIt(noun, o); answered < 0 || named {
@@ -204,7 +204,7 @@ func (c *coder) disputed(x *draft) (dateline.Party, bool) {
 				continue
 			}
 			p := dateline.Party{Span: q.Speaker, Token: t, Entity: ent.ID, Code: ent.Code, Country: ent.Country, Sectors: ent.Sectors}
-			if !sameSide([]dateline.Party{p}, x.Actors) {
+			if !oneSide([]dateline.Party{p}, x.Actors) {
 				return p, true
 			}
 		}
@@ -225,7 +225,7 @@ func (c *coder) answer(x *draft, before []*draft) {
 		if o.absent {
 			continue
 		}
-		if coded(o.Actors) && !sameSide(o.Actors, x.Actors) && sameSide(o.Recipients, x.Actors) {
+		if coded(o.Actors) && !oneSide(o.Actors, x.Actors) && oneSide(o.Recipients, x.Actors) {
 			x.Recipients = slices.Clone(o.Actors)
 			x.Trace = append(x.Trace, "recipient: who acted on them last, in "+o.Rule+" in sentence "+itoa(o.Sentence))
 			return
@@ -237,7 +237,7 @@ func (c *coder) answer(x *draft, before []*draft) {
 					continue
 				}
 				p := dateline.Party{Span: o.Attribution[0].Span, Token: c.tokenAt(o.Attribution[0].Span.Start), Entity: ent.ID, Code: ent.Code, Country: ent.Country, Sectors: ent.Sectors}
-				if !sameSide([]dateline.Party{p}, x.Actors) {
+				if !oneSide([]dateline.Party{p}, x.Actors) {
 					x.Recipients = []dateline.Party{p}
 					x.Trace = append(x.Trace, "recipient: the source that reports it, of "+o.Rule+" in sentence "+itoa(o.Sentence))
 					return
@@ -282,6 +282,28 @@ func sameSide(a, b []dateline.Party) bool {
 	for _, p := range a {
 		for _, q := range b {
 			if p.Entity != "" && p.Entity == q.Entity || p.Country != "" && p.Country == q.Country {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// power and people are the sectors of those who rule a country and of those who face them there.
+var (
+	rulers = set("GOV MIL COP SPY")
+	ruled  = set("REB OPP PTY LAB CVL EDU REL MED BUS NGO HLH AGR CRM")
+)
+
+// oneSide is sameSide, but for those who rule a country and those who face them there: the union and the government that it answers.
+func oneSide(a, b []dateline.Party) bool {
+	has := func(p dateline.Party, m map[string]bool) bool { return len(p.Sectors) > 0 && m[p.Sectors[0]] }
+	for _, p := range a {
+		for _, q := range b {
+			if p.Entity != "" && p.Entity == q.Entity {
+				return true
+			}
+			if p.Country != "" && p.Country == q.Country && !(has(p, rulers) && has(q, ruled) || has(p, ruled) && has(q, rulers)) {
 				return true
 			}
 		}

@@ -339,7 +339,7 @@ func (c *coder) localNoun(p *dateline.Party, doing bool) bool {
 		return !doing
 	}
 	if u := c.upos(x); u != "NOUN" && u != "PROPN" {
-		return false
+		return !doing && (u == "NUM" || u == "ADJ" || u == "DET" && c.word(x) == "all") && c.entity[x] == 0 && c.counted(x) // "all five were released", "treated 81 wounded"
 	}
 	if partitive[c.lemma[x]] { // "a range of countries"
 		for _, y := range c.t.Children(x, "nmod") {
@@ -379,6 +379,20 @@ func (c *coder) localNoun(p *dateline.Party, doing bool) bool {
 	return nounclass.Is(c.lemma[x], nounclass.Human|nounclass.Group|nounclass.Org|nounclass.Facility|nounclass.Place|nounclass.Vehicle) || c.humanPart(x)
 }
 
+// counted says whether the number or adjective x stands for people: nothing is counted by it but the people of another noun.
+func (c *coder) counted(x int) bool {
+	for _, y := range c.t.Children(x, "nmod", "compound", "amod") {
+		if c.t.Case(y) == "of" && !c.is(y, eventlex.Human) && c.upos(y) != "PRON" && c.upos(y) != "ADJ" {
+			return false
+		}
+	}
+	switch c.rel(x) {
+	case "nsubj", "nsubj:pass", "obj", "iobj", "obl", "conj", "nmod":
+		return true
+	}
+	return false
+}
+
 // addressee names the other side of an act whose clause does not: the country that the story is about for help, offers and
 // penalties from abroad, the adversary for hostile acts.
 func (s *scene) addressee(x *draft) {
@@ -389,6 +403,11 @@ func (s *scene) addressee(x *draft) {
 	if x.Type == "ACCUSE" && x.Mode == "disapprove" && !s.armed.Span.IsZero() && !sameSide([]dateline.Party{s.armed}, x.Actors) &&
 		(len(x.Recipients) == 0 && (x.about || violent[c.objectLemma(x.f.head)]) || len(x.Recipients) == 1 && nameless[c.lemma[x.Recipients[0].Token]] && x.Recipients[0].Country == "") {
 		x.Recipients = []dateline.Party{s.armed}
+		x.Trace = append(x.Trace, "recipient: the armed group of the text")
+		return
+	}
+	if x.Type == "ASSAULT" && !coded(x.Recipients) && !s.armed.Span.IsZero() && x.Mode == "heavy-weapons" && every(x.Actors, "MIL") && !sameSide([]dateline.Party{s.armed}, x.Actors) {
+		x.Recipients = append(x.Recipients, s.armed)
 		x.Trace = append(x.Trace, "recipient: the armed group of the text")
 		return
 	}
@@ -433,9 +452,20 @@ func (s *scene) addressee(x *draft) {
 		if f := s.foes[home]; f != "" {
 			to, why = f, "whom the text sets against the doer"
 		}
+	case "COERCE":
+		if f := s.foes[home]; f != "" && x.Mode == "restrict" && frontier[c.objectLemma(x.f.head)] {
+			to, why = f, "whom the text sets against the doer"
+		}
 	}
 	if to == "" && (x.Type == "REJECT" || x.Type == "SANCTION") && s.foes[home] != "" {
 		to, why = s.foes[home], "whom the text sets against the doer"
+	}
+	if to == "" && (x.Type == "REQUEST" || x.Type == "ACCUSE" || x.Type == "REJECT") && c.homeVoice(x) && !c.is(x.Actors[0].Token, eventlex.Place) {
+		if p, ok := c.rulersOf(home, x.Token); ok {
+			x.Recipients = []dateline.Party{p}
+			x.Trace = append(x.Trace, "recipient: the government of those who speak")
+		}
+		return
 	}
 	if to == "" {
 		return
@@ -445,6 +475,26 @@ func (s *scene) addressee(x *draft) {
 		x.Trace = append(x.Trace, "recipient: "+why)
 	}
 }
+
+// rulersOf returns the last mention before the token, else the first after it, of a body or person of the country's government.
+func (c *coder) rulersOf(country string, before int) (best dateline.Party, ok bool) {
+	for i := range c.d.Entities {
+		e := &c.d.Entities[i]
+		if e.Country != country || !slices.Contains(e.Sectors, "GOV") || slices.Contains(e.Sectors, "OPP") {
+			continue
+		}
+		for _, m := range e.Mentions {
+			if m.Form == dateline.FormPronoun || m.Head < 0 || ok && (m.Head > before || m.Head < best.Token && best.Token < before) {
+				continue
+			}
+			best, ok = dateline.Party{Span: m.Span, Token: m.Head, Entity: e.ID, Code: e.Code, Country: e.Country, Sectors: e.Sectors}, true
+		}
+	}
+	return best, ok
+}
+
+// frontier are nouns of what a state closes to its neighbour.
+var frontier = set("border frontier crossing gate airspace checkpoint bridge port sky road route terminal pass")
 
 // violent are nouns of acts that a condemnation of an unnamed doer is about, nameless those of doers.
 var (
@@ -480,7 +530,7 @@ func (c *coder) told(x *draft) (dateline.Party, bool) {
 			case "tell", "inform", "assure", "warn", "notify", "promise":
 				for _, o := range c.t.Children(p, "iobj", "obj") {
 					for _, q := range c.build([]int{o}, x.Type) {
-						if (q.Country != "" || q.Entity != "") && !slices.Contains(q.Sectors, "JRN") && !slices.Contains(q.Sectors, "MED") && !sameSide([]dateline.Party{q}, x.Actors) {
+						if (q.Country != "" || q.Entity != "") && !slices.Contains(q.Sectors, "JRN") && !slices.Contains(q.Sectors, "MED") && !oneSide([]dateline.Party{q}, x.Actors) {
 							return q, true
 						}
 					}

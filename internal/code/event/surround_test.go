@@ -56,6 +56,21 @@ func TestSurroundings(t *testing.T) {
 		// An ambassador who is summoned is somebody else's.
 		{"Ghana expelled two Togolese diplomats. Togo summoned the ambassador.", "ACCUSE TGO>GHA"},
 		{"Togo summoned the Ghanaian ambassador.", "ACCUSE TGO>GHA"},
+		// Unions and parties answer and address those who rule their country; a ministry of another country does not.
+		{"The Kenyan government accused the teachers' union of lying. Kenya was calm. The union rejected the charge.", "REJECT KEN>KEN"},
+		{"The Kenyan government was calm. Kenya voted. The opposition in Kenya demanded a recount.", "REQUEST KEN>KEN"},
+		{"Kenya voted. Norway demanded a recount.", "REQUEST NOR>"},
+		// What is denied is no addressee.
+		{"Congo said nothing. Rwanda denied that its troops had shelled the town.", "REJECT RWA>"},
+		{"Congo accused Rwanda of shelling the town. Rwanda denied it.", "REJECT RWA>COD"},
+		// A border is closed to the adversary, a school is not.
+		{"Chad accused Niger of theft. Chad closed the border crossing.", "COERCE TCD>NER"},
+		{"Chad accused Niger of theft. Chad closed the schools.", "COERCE TCD>TCD"},
+		// Numbers that stand for people are of where they were held.
+		{"Police in Durban, South Africa arrested five people. All five were released.", "RETREAT ZAF>ZAF"},
+		// Bombs fall on the one armed group of the text, unless the clause says otherwise.
+		{"ISIL holds Mosul. French jets conducted ten airstrikes.", "ASSAULT FRA>ISI"},
+		{"ISIL holds Mosul. French jets bombed the Syrian army.", "ASSAULT FRA>SYR"},
 	} {
 		d := code(t, all, tt.text)
 		got := ""

@@ -101,6 +101,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		d.Entities = append(d.Entities, entity(d, i, c))
 	}
 	r.namesakes()
+	r.shortened()
 	for i := range d.Entities {
 		d.Entities[i].ID = "e" + strconv.Itoa(i+1)
 	}
@@ -319,13 +320,15 @@ func (r *reader) count() {
 		}
 		switch l := &r.labels[k]; l.kind {
 		case aGroup:
-			if l.group.Kind != "armed" {
+			if l.group.Kind != "armed" && !slices.Contains(l.group.Sectors, "JRN") {
 				r.mark(i, l.group.Country)
 			}
 			i += l.n
 		case aCountry:
 			if l.n > 1 || r.full[r.words[i]] == "" && !r.courtesy(i) {
-				r.mark(i, l.country.Code())
+				if i+l.n >= len(r.words) || !guests[strings.ToLower(r.words[i+l.n])] { // "the Belgian ambassador" is abroad
+					r.mark(i, l.country.Code())
+				}
 			}
 			i += l.n
 		default:
@@ -384,6 +387,10 @@ func (r *reader) datelineCountry() string {
 	}
 	return ""
 }
+
+// guests are those of whom the adjective tells where they come from, not where the story plays.
+var guests = map[string]bool{"ambassador": true, "ambassadors": true, "envoy": true, "envoys": true, "diplomat": true, "diplomats": true, "consul": true,
+	"chargé": true, "charge": true, "tourist": true, "tourists": true, "hostage": true, "hostages": true}
 
 func isDash(w string) bool { return isHyphen(w) || w == "—" || w == "--" }
 
@@ -591,6 +598,11 @@ func (r *reader) extend(m *dateline.ChainMention) int {
 			continue
 		}
 		switch r.tree.Case(c) {
+		case "for":
+			if !actsFor(r.words[m.Head]) {
+				continue
+			}
+			fallthrough
 		case "of", "in", "at", "from":
 			if _, _, end := r.tree.Phrase(c); end > last && end < last+12 {
 				last = end
@@ -598,6 +610,16 @@ func (r *reader) extend(m *dateline.ChainMention) int {
 		}
 	}
 	return last
+}
+
+// actsFor says whether a role is that of people who are of those for whom they speak or fight: "negotiators for the government".
+func actsFor(role string) bool {
+	role = strings.ToLower(role[strings.LastIndexByte(role, ' ')+1:])
+	switch strings.TrimSuffix(role, "s") {
+	case "negotiator", "spokesman", "spokesmen", "spokeswoman", "spokespeople", "spokesperson", "delegate", "representative", "fighter":
+		return true
+	}
+	return false
 }
 
 // quantity says whether a noun counts or collects what follows "of".
@@ -645,9 +667,13 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 			}
 			c := r.phrase(m.First, from, -1)
 			if n.Last < m.Last {
-				if after := r.phrase(n.Last, m.Last, -1); c.Country == "" && !after.some {
+				after := r.phrase(n.Last, m.Last, -1)
+				if c.Country == "" && !after.some {
 					c.Country = after.Country
 					c.Why = append(c.Why, after.Why...)
+				}
+				if len(c.Sectors) == 0 && n.Last+1 < m.Last && (r.words[n.Last] == "of" || r.words[n.Last] == "from") && len(after.Sectors) > 0 && ofBody(after.Sectors[0]) {
+					c.Sectors = after.Sectors // "Ann Pineda of the opposition Alliance"
 				}
 			}
 			official(&c, join(r.words[from:n.Last]), c.Role != "", c.Country != "", &r.scene)
@@ -668,6 +694,15 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 		}
 	}
 	return r.phrase(m.First, r.extend(m), m.Head)
+}
+
+// ofBody says whether a person who is said to be of a body takes its sector.
+func ofBody(sector string) bool {
+	switch sector {
+	case "OPP", "PTY", "GOV", "LAB", "LEG", "JUD", "MIL", "COP", "REB", "REL", "BUS":
+		return true
+	}
+	return false
 }
 
 // courtesy says whether "Mr", "Ms." or the like stands before token t.
@@ -720,7 +755,7 @@ func (r *reader) organisation(m *dateline.ChainMention) Code {
 	keep := labels[:0]
 	for _, l := range labels {
 		end := l.at + l.n
-		if l.kind == aRole && capital(words[l.at]) && end < len(words) && capital(words[end]) && labelAt(labels, end) == nil && !isLink(words[end]) {
+		if l.kind == aRole && capital(words[l.at]) && end < len(words) && capital(words[end]) && !isOwner(words[end]) && labelAt(labels, end) == nil && !isLink(words[end]) {
 			continue
 		}
 		keep = append(keep, l)
@@ -848,7 +883,8 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		return
 	}
 	switch strings.ToLower(c.Role) {
-	case "governments", "ministers", "foreign ministers", "defense ministers", "defence ministers", "finance ministers", "leaders", "heads of state", "heads of government", "ambassadors", "envoys", "diplomats", "tourists", "migrants", "foreigners":
+	case "governments", "ministers", "foreign ministers", "defense ministers", "defence ministers", "finance ministers", "leaders", "heads of state", "heads of government", "ambassadors", "envoys", "diplomats", "tourists", "migrants", "foreigners",
+		"donors", "neighbours", "neighbors", "passengers", "travellers", "travelers", "expatriates", "allies", "investors", "creditors", "visitors":
 		return // of several countries
 	}
 	if ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && !r.filed && !r.home {
@@ -918,7 +954,12 @@ func (r *reader) owner(ch *dateline.Chain) (int, bool) {
 	}
 	switch strings.ToLower(r.words[p]) {
 	case "its", "their", "his", "her":
-	case "whose": // "Britain, whose minister was to visit"
+	case "whose": // "Britain, whose minister was to visit", whatever noun above Britain the clause hangs on
+		if p >= 2 && r.words[p-1] == "," {
+			if o, ok := r.chainOf[p-2]; ok && r.d.Tokens[p-2].UPOS == "PROPN" {
+				return o, true
+			}
+		}
 		for t, n := m.Head, 0; n < 6 && t >= 0; t, n = r.tree.Parent(t), n+1 {
 			if match.IsRel(r.tree.Rel(t), "acl:relcl") {
 				o, ok := r.chainOf[r.tree.Parent(t)]
@@ -1013,7 +1054,7 @@ func ofGroup(words string, c *Code) bool {
 	role := strings.ToLower(c.Role)
 	switch role {
 	case "group", "organization", "organisation", "movement":
-		return first == "the" || first == "this"
+		return (first == "the" || first == "this") && strings.HasSuffix(words, role) // not "the Small Group"
 	case "killers", "killer", "captors", "kidnappers", "abductors", "murderers", "attackers", "hostage-takers":
 		return true
 	}

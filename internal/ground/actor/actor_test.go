@@ -145,6 +145,22 @@ func TestEntities(t *testing.T) {
 		{"Colombia closed the border. Colombia sent troops. A mayor was shot in Quito. Police opened an inquiry.", "", "Police=ECUCOP"},
 		{"Colombia closed the border. Colombia sent troops. A mayor was shot in Quito.\n\nPolice opened an inquiry.", "", "Police=COLCOP"},
 		{"A mayor was shot in Quito. Peru sent doctors. Peru was shocked.", "", "doctors=PERMED"},
+		// a body is called again by its head noun alone; which of two nobody knows
+		{"The Alliance for Change of Kenya met in Nairobi. Chad protested. The vote was lost, the Alliance said.", "", "Alliance for Change=KEN"},
+		{"The Alliance for Change of Kenya met the Alliance for Work of Chad. The vote was lost, the Alliance said.", "", "Alliance="},
+		// an ambassador is a guest: the ministry that summons him is not of his country
+		{"Police made arrests.\n\nThe foreign ministry summoned the Belgian ambassador.", "", "ministry=GOV"},
+		{"Police made arrests.\n\nThe foreign ministry met the Belgian press.", "", "ministry=BELGOV"},
+		// a title with a full stop is no commission; a party member takes the sector of the party
+		{"SEC. MARTINEZ: Police in Manila have arrested him.", "", "Police=PHLCOP"},
+		{"The SEC sued the bank.", "", "Securities and Exchange Commission=USAGOV"},
+		{"Anna Pineda of the opposition Liberal Alliance spoke in Oslo. Norway listened. Norway voted.", "", "Anna Pineda=NOROPP"},
+		{"Anna Pineda of the town spoke in Oslo. Norway listened. Norway voted.", "", "Anna Pineda=NOR"},
+		// "whose" belongs to the name before it
+		{"We denounce the interference of France, whose ambassador called officers in Chad.", "", "ambassador=FRAGOV"},
+		// negotiators are of those for whom they talk
+		{"Negotiators for the Chilean government met in Peru. Peru was content. Peru paid.", "", "Negotiators=CHLGOV"},
+		{"Tickets for the Chilean government were sold in Peru. Negotiators slept. Peru was content. Peru paid.", "", "Negotiators=PERGOV"},
 		// a name is never a pronoun where there is another
 		{"It attacked the port. The group said it was sorry.", "", "The group="},
 		{"The beheading of two American journalists shocked many.", "", "journalists=USAJRNCVL"},

@@ -63,6 +63,12 @@ func (r *reader) namesakes() {
 	if !moved {
 		return
 	}
+	r.sortEntities()
+}
+
+// sortEntities puts entities and their mentions into the order of the text; one without mentions goes.
+func (r *reader) sortEntities() {
+	d := r.d
 	d.Entities = slices.DeleteFunc(d.Entities, func(e dateline.Entity) bool { return len(e.Mentions) == 0 })
 	for i := range d.Entities {
 		m := d.Entities[i].Mentions

@@ -257,7 +257,7 @@ func longest(words []string, i int) label {
 	w := words[i]
 	window := words[i:min(len(words), i+10)]
 	var l label
-	if g, n := groups.Longest(window); n > 0 {
+	if g, n := groups.Longest(window); n > 0 && !(n == 1 && i+2 < len(words) && words[i+1] == "." && capital(words[i+2]) && len(w) == 3) { // "SEC. JONES:" is a secretary
 		l = label{kind: aGroup, at: i, n: n, group: g}
 	}
 	if e, n := country.Longest(window); n > l.n {
@@ -863,7 +863,7 @@ func complete(c *Code, words []string, labels []label, head, rest int, s *scene)
 			continue // where they are, not where they are from
 		}
 		if c.Country == "" && !c.some && sub.Country != "" && c.trust <= trustRole {
-			if link == "for" && sub.trust != trustGroup {
+			if link == "for" && sub.trust != trustGroup && !actsFor(c.Role) {
 				return
 			}
 			c.Country = sub.Country
