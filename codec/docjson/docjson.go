@@ -309,6 +309,14 @@ func index(i int) *int {
 	return &i
 }
 
+// named is m, never null.
+func named(m map[string]string) map[string]string {
+	if m == nil {
+		return map[string]string{}
+	}
+	return m
+}
+
 func list(s []string) []string {
 	if s == nil {
 		return []string{}
@@ -354,7 +362,7 @@ func (e encoder) document(opt Options) document {
 			s, t := e.ends(n.Span)
 			return note{n.Step, s, t, n.Reason}
 		}),
-		Provenance: provenance{d.Provenance.Dateline, d.Provenance.Models, d.Provenance.Resources},
+		Provenance: provenance{d.Provenance.Dateline, named(d.Provenance.Models), named(d.Provenance.Resources)},
 	}
 	if opt.Tokens {
 		out.Tokens = each(d.Tokens, func(t dateline.Token) token {

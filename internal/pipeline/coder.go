@@ -7,6 +7,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/extract"
+	"github.com/dateline-news/dateline/internal/res/models"
 	"github.com/dateline-news/dateline/internal/store"
 )
 
@@ -32,7 +33,7 @@ func (c Coder) Document(ctx context.Context, from dateline.Capture) (*dateline.D
 }
 
 func (c Coder) run(ctx context.Context, d *dateline.Document) (why string, err error) {
-	d.Provenance.Dateline = c.Version
+	d.Provenance.Dateline, d.Provenance.Models = c.Version, models.Versions()
 	return run(ctx, c.Steps, d)
 }
 

@@ -80,7 +80,8 @@ func (w *Writer) Write(d *dateline.Document) error {
 			continue
 		}
 		joined := false
-		counted := map[*Node]bool{}
+		counted := map[*Node]bool{}   // an event with two parties of one entity on a side
+		between := map[edgeKey]bool{} // counts once
 		for _, p := range e.Pairs() {
 			if p.Source == nil || p.Target == nil {
 				continue
@@ -98,8 +99,11 @@ func (w *Writer) Write(d *dateline.Document) error {
 				x = &Edge{Source: s.ID, Target: t.ID, Type: e.Type, Quad: e.Quad}
 				w.edges[k] = x
 			}
-			x.Events++
-			x.Goldstein += e.Goldstein
+			if !between[k] {
+				between[k] = true
+				x.Events++
+				x.Goldstein += e.Goldstein
+			}
 			joined = true
 		}
 		if !joined {
