@@ -193,7 +193,8 @@ type Documents interface {
 	// Timeline counts events by "day", "month" or "year" of their own time; those of which it is not known are under "", and once more in told, by the time of
 	// their article.
 	Timeline(ctx context.Context, q Query, step string) (own, told []Bin, err error)
-	// Points counts events by place, Dyads by (actor, recipient) with a count and the mean Goldstein value; the events that have none are counted too.
+	// Points counts events by place; those that tell a country and no place have a Point that is nothing but the country, beyond top, and those that tell neither are
+	// nowhere. Dyads counts by (actor, recipient) with a count and the mean Goldstein value; the events that have none are counted too.
 	Points(ctx context.Context, q Query, top int) (points []Point, nowhere int, err error)
 	Dyads(ctx context.Context, q Query, top int) ([]Dyad, error)
 	// Select yields the documents that have an event of q, in the order of Events, each with those events alone (the other layers whole).
@@ -213,6 +214,7 @@ type Query struct {
 	// or words of its name ("kerry"), told apart by shape: codes are upper case, and may be the whole of a name too (NATO).
 	Actors, Recipients, Parties []string // Parties: on either side
 	Sources                     []string // who says so: the attribution of an event, the speaker of a quote, the source of a claim
+	Also                        *Sides   `json:",omitempty"` // of events: who must stand there too; nil: nobody
 	// What.
 	Types, Modes, Contexts, CAMEO []string // CAMEO: code or its beginning
 	Quads                         []int
@@ -238,6 +240,9 @@ type Query struct {
 	Limit  int    // rows a page, 0 means 50; at most 1000
 	Cursor string // of the page before
 }
+
+// Sides are values as of Query.Actors and the like, in addition to those: an event by one of Actors that is by one of Also.Actors too.
+type Sides struct{ Actors, Recipients, Sources []string }
 
 // A Page is part of the rows.
 type Page[T any] struct {

@@ -339,7 +339,7 @@ func (s Store) Facets(ctx context.Context, q store.Query, fields []string, top i
 		}
 		for i := range out {
 			if set := joined[out[i].Value]; len(set) > 1 {
-				if out[i].Count, err = s.once(ctx, q, field, set, out[i].Count); err != nil {
+				if out[i].Count, err = s.once(ctx, q, field, set); err != nil {
 					return nil, err
 				}
 			}
@@ -350,18 +350,10 @@ func (s Store) Facets(ctx context.Context, q store.Query, fields []string, top i
 	return bins, nil
 }
 
-// once counts the events that have any of set on the side of field: one that has two of them counts once. sum is what their bins have together, and
-// stays where q asks for others on that side too, which one question cannot say.
-func (s Store) once(ctx context.Context, q store.Query, field string, set []string, sum int) (int, error) {
-	side := map[string]*[]string{"actor": &q.Actors, "recipient": &q.Recipients, "source": &q.Sources}[field]
-	for _, x := range *side {
-		if !slices.Contains(set, x) {
-			return sum, nil
-		}
-	}
-	if len(*side) == 0 {
-		*side = set
-	}
+// once counts the events of q that have any of set on the side of field: one that has two of them counts once.
+func (s Store) once(ctx context.Context, q store.Query, field string, set []string) (int, error) {
+	q.Also = &store.Sides{}
+	*map[string]*[]string{"actor": &q.Also.Actors, "recipient": &q.Also.Recipients, "source": &q.Also.Sources}[field] = set
 	return s.Store.Count(ctx, "event", q)
 }
 
@@ -393,16 +385,23 @@ func (s Store) Dyads(ctx context.Context, q store.Query, top int) ([]store.Dyad,
 		return s.Store.Dyads(ctx, q, top)
 	}
 	ds, err := s.Store.Dyads(ctx, q, top+2*len(v.parent))
+	if err != nil {
+		return nil, err
+	}
 	type pair struct{ actor, recipient string }
 	at := map[pair]int{}
+	joined := map[int]*store.Sides{} // the values of dyads that are one
 	var out []store.Dyad
 	for _, d := range ds {
+		was := pair{d.Actor.Entity, d.Recipient.Entity}
 		d.Actor, d.Recipient = v.party(d.Actor), v.party(d.Recipient)
 		k := pair{d.Actor.Entity, d.Recipient.Entity}
 		i, ok := at[k]
 		if !ok || k.actor == "" || k.recipient == "" {
-			at[k] = len(out)
+			i = len(out)
+			at[k] = i
 			out = append(out, d)
+			joined[i] = &store.Sides{Actors: []string{was.actor}, Recipients: []string{was.recipient}}
 			continue
 		}
 		o := &out[i]
@@ -411,9 +410,43 @@ func (s Store) Dyads(ctx context.Context, q store.Query, top int) ([]store.Dyad,
 		for quad, n := range d.Quads {
 			o.Quads[quad] += n
 		}
+		joined[i].Actors, joined[i].Recipients = append(joined[i].Actors, was.actor), append(joined[i].Recipients, was.recipient)
+	}
+	for i, of := range joined {
+		if len(of.Actors) > 1 {
+			if err := s.dyadOnce(ctx, q, of, &out[i]); err != nil {
+				return nil, err
+			}
+		}
 	}
 	slices.SortStableFunc(out, func(a, b store.Dyad) int { return b.Count - a.Count })
-	return out[:min(top, len(out))], err
+	return out[:min(top, len(out))], nil
+}
+
+// dyadOnce sets the counts of d, which are sums over the pairs of two sides, to those of the events: one that has two of a side counts once.
+func (s Store) dyadOnce(ctx context.Context, q store.Query, of *store.Sides, d *store.Dyad) error {
+	q.Also, q.Limit = of, 1000
+	n, err := s.Store.Count(ctx, "event", q)
+	if err != nil || n == d.Count {
+		return err
+	}
+	d.Count, d.Quads, d.Goldstein = 0, [5]int{}, 0
+	for more := true; more; more = q.Cursor != "" {
+		p, err := s.Store.Events(ctx, q)
+		if err != nil {
+			return err
+		}
+		for i := range p.Rows {
+			d.Count++
+			d.Goldstein += p.Rows[i].Goldstein
+			if quad := p.Rows[i].Quad; quad > 0 && quad < len(d.Quads) {
+				d.Quads[quad]++
+			}
+		}
+		q.Cursor = p.Next
+	}
+	d.Goldstein /= float64(max(d.Count, 1))
+	return nil
 }
 
 // Document implements store.Documents.

@@ -133,10 +133,11 @@ func TestEdits(t *testing.T) {
 	}
 }
 
-// Two who are one on the same side of an event are one actor of it: the count of the facet is that of the events.
+// Two who are one on the same side of an event are one actor of it: the counts of the facet and of the network are those of the events, also where another actor
+// is asked for.
 func TestFacetsCountOnce(t *testing.T) {
 	st := servetest.Store(t, servetest.Captures(t,
-		servetest.Article{Title: "One", Published: "2024-05-01", Text: "Nadia Karam, the Lebanese foreign minister, and Samir Haddad, the Lebanese defence minister, condemned Israel on Monday."},
+		servetest.Article{Title: "One", Published: "2024-05-01", Text: "Nadia Karam, the Lebanese foreign minister, Samir Haddad, the Lebanese defence minister, and Ghana condemned Israel on Monday."},
 	)...)
 	s := edited.Store{Store: st}
 	ents, err := st.Entities(t.Context(), store.Query{})
@@ -155,7 +156,7 @@ func TestFacetsCountOnce(t *testing.T) {
 	if _, err := st.Edit(t.Context(), store.EntityEdit{Kind: "merge", Entities: ids[1:], Into: ids[0], By: "anna", At: servetest.Noon}); err != nil {
 		t.Fatal(err)
 	}
-	for _, q := range []store.Query{{}, {Actors: ids[:1]}} {
+	for _, q := range []store.Query{{}, {Actors: ids[:1]}, {Actors: []string{"GHA"}}} {
 		n, err := s.Count(t.Context(), "event", store.Query{Actors: ids[:1]})
 		if err != nil {
 			t.Fatal(err)
@@ -164,8 +165,17 @@ func TestFacetsCountOnce(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if b := bins["actor"]; n != 1 || len(b) == 0 || b[0].Value != ids[0] || b[0].Count != n {
-			t.Errorf("%+v: %d events, actors %+v", q, n, b)
+		of := slices.IndexFunc(bins["actor"], func(b store.Bin) bool { return b.Value == ids[0] })
+		if n != 1 || of < 0 || bins["actor"][of].Count != n {
+			t.Errorf("%+v: %d events, actors %+v", q, n, bins["actor"])
+		}
+		ds, err := s.Dyads(t.Context(), q, 5)
+		if err != nil {
+			t.Fatal(err)
+		}
+		of = slices.IndexFunc(ds, func(d store.Dyad) bool { return d.Actor.Entity == ids[0] })
+		if of < 0 || ds[of].Recipient.Country != "ISR" || ds[of].Count != n || ds[of].Quads != [5]int{3: 1} || ds[of].Goldstein != -2 {
+			t.Errorf("%+v: dyads %+v", q, ds)
 		}
 	}
 }

@@ -153,7 +153,7 @@ func only(what string, q store.Query, allowed ...string) error {
 		{"status", len(q.Statuses) > 0}, {"stance", len(q.Stances) > 0}, {"score", q.MinScore != 0}, {"country", len(q.Countries) > 0}, {"box", q.Box != nil},
 		{"date", q.From != "" || q.To != ""}, {"published", q.PublishedFrom != "" || q.PublishedTo != ""}, {"outlet", len(q.Outlets) > 0},
 		{"document", len(q.Documents) > 0}, {"story", len(q.Stories) > 0}, {"record", len(q.RecordIDs) > 0}, {"event", len(q.EventIDs) > 0},
-		{"text", q.Text != ""}, {"copies", q.Copies != ""}, {"order", q.Order != "" && q.Order != "date"},
+		{"text", q.Text != ""}, {"copies", q.Copies != ""}, {"also", q.Also != nil}, {"order", q.Order != "" && q.Order != "date"},
 	} {
 		if f.set && !slices.Contains(allowed, f.name) {
 			return fmt.Errorf("%w: %s does not restrict %s", store.ErrQuery, f.name, what)
@@ -375,11 +375,16 @@ func (t *tx) plan(q store.Query) (*plan, error) {
 		return nil, err
 	}
 	p := &plan{tx: t, to: math.MaxInt64}
+	var also store.Sides
+	if q.Also != nil {
+		also = *q.Also
+	}
 	for _, f := range []struct {
 		name  string
 		vs    []string
 		sides []int
-	}{{"actor", q.Actors, []int{sideActor}}, {"recipient", q.Recipients, []int{sideRecipient}}, {"party", q.Parties, []int{sideActor, sideRecipient}}, {"source", q.Sources, []int{sideSource}}} {
+	}{{"actor", q.Actors, []int{sideActor}}, {"recipient", q.Recipients, []int{sideRecipient}}, {"party", q.Parties, []int{sideActor, sideRecipient}}, {"source", q.Sources, []int{sideSource}},
+		{"actor", also.Actors, []int{sideActor}}, {"recipient", also.Recipients, []int{sideRecipient}}, {"source", also.Sources, []int{sideSource}}} {
 		if err := p.parties(f.name, f.vs, f.sides...); err != nil {
 			return nil, err
 		}

@@ -18,7 +18,7 @@ import (
 // ofEvents says whether a query restricts events, not their documents alone.
 func ofEvents(q store.Query) bool {
 	return len(q.Actors)+len(q.Recipients)+len(q.Parties)+len(q.Sources)+len(q.Types)+len(q.Modes)+len(q.Contexts)+len(q.CAMEO)+len(q.Quads)+len(q.Statuses)+
-		len(q.Stances)+len(q.Countries)+len(q.RecordIDs)+len(q.EventIDs) > 0 || q.MinScore > 0 || q.Box != nil || q.From != "" || q.To != ""
+		len(q.Stances)+len(q.Countries)+len(q.RecordIDs)+len(q.EventIDs) > 0 || q.MinScore > 0 || q.Box != nil || q.Also != nil || q.From != "" || q.To != ""
 }
 
 // articles are the restrictions of a query on documents, over d: their own and, if it has any of events, that they have such an event.
@@ -769,7 +769,17 @@ func (db *DB) Points(ctx context.Context, q store.Query, top int) (points []stor
 		}); err != nil {
 			return err
 		}
-		return tx.one("SELECT COUNT(*)"+from+" AND NOT EXISTS (SELECT 1 FROM places l WHERE l.n = e.place AND l.lat IS NOT NULL)", args...).Scan(&nowhere)
+		const unplaced = " AND NOT EXISTS (SELECT 1 FROM places l WHERE l.n = e.place AND l.lat IS NOT NULL)"
+		return tx.each("SELECT e.country, COUNT(*)"+from+unplaced+" GROUP BY e.country ORDER BY COUNT(*) DESC, e.country", args, func(r *sql.Rows) error {
+			var p store.Point
+			err := r.Scan(&p.Country, &p.Count)
+			if p.Country == "" {
+				nowhere = p.Count
+			} else {
+				points = append(points, p)
+			}
+			return err
+		})
 	})
 	return points, nowhere, err
 }

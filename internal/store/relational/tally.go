@@ -353,21 +353,24 @@ func (y *tally) days(hits *hitSet, add func(own, told span, n int)) {
 	}
 }
 
-// points counts events by place, the most frequent first.
+// points counts events by place, the most frequent first, and behind those by country where no place is told.
 func (y *tally) points(hits *hitSet, top int) (out []store.Point, nowhere int) {
 	counts := map[int64]int{}
+	countries := map[uint32]int{} // of those without a place
 	for i := range y.rows {
-		if r := &y.rows[i]; hits.has(r.n) {
+		r := &y.rows[i]
+		if !hits.has(r.n) {
+			continue
+		}
+		if _, ok := y.places[r.place]; ok {
 			counts[r.place]++
+		} else {
+			countries[r.country]++
 		}
 	}
 	var ps []tallyPlace
 	for n, k := range counts {
-		p, ok := y.places[n]
-		if !ok {
-			nowhere += k
-			continue
-		}
+		p := y.places[n]
 		p.Count = k
 		ps = append(ps, p)
 	}
@@ -375,6 +378,15 @@ func (y *tally) points(hits *hitSet, top int) (out []store.Point, nowhere int) {
 	for _, p := range ps[:min(top, len(ps))] {
 		out = append(out, p.Point)
 	}
+	placed := len(out)
+	for c, k := range countries {
+		if country := y.strings.by[c]; country != "" {
+			out = append(out, store.Point{Country: country, Count: k})
+		} else {
+			nowhere += k
+		}
+	}
+	slices.SortFunc(out[placed:], func(a, b store.Point) int { return cmp.Or(b.Count-a.Count, cmp.Compare(a.Country, b.Country)) })
 	return out, nowhere
 }
 

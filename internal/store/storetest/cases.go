@@ -581,31 +581,55 @@ func oddText(t *testing.T, s store.Store) {
 	}
 }
 
-// oneBound: "before Christmas 2024" is found in December, not in every month of the past.
-func oneBound(t *testing.T, s store.Store) {
+// codeEvents puts documents into s that have the day and the only event of each of events.
+func codeEvents(t *testing.T, s store.Store, events []dateline.Event) {
 	ctx := context.Background()
-	times := []dateline.EventTime{{Latest: "2024-12-20"}, {Earliest: "2024-12-20"}, {Value: "2024-12", Earliest: "2024-12-01", Latest: "2024-12-31"}, {}}
-	var cs []dateline.Capture
-	for i := range times {
-		cs = append(cs, World{Seed: 13}.Capture(i))
-	}
-	if _, err := s.Append(ctx, noon, store.Batch{Captures: cs}); err != nil {
+	if _, err := s.Append(ctx, noon, store.Batch{Captures: World{Seed: 13}.Captures(0, len(events))}); err != nil {
 		t.Fatal(err)
 	}
 	h := store.Handlers{Code: func(_ context.Context, cs []dateline.Capture) (out []store.Derived, err error) {
 		for _, c := range cs {
 			_, i := number(c)
-			when := times[i]
-			when.Time = -1
-			out = append(out, store.Derived{Capture: c.ID, Document: &dateline.Document{ID: c.ID, Text: "x", Title: fmt.Sprint(i), Source: dateline.Source{Kind: c.Kind}, Provenance: dateline.Provenance{Dateline: "v"},
-				Published: dateline.Published{Earliest: when.Earliest, Latest: when.Latest},
-				Events:    []dateline.Event{{ID: fmt.Sprint(i), Type: "AID", Trigger: dateline.Span{End: 1}, Sentence: -1, When: when, Where: dateline.EventPlace{Place: -1}}}}})
+			e := events[i]
+			e.ID, e.Type, e.Trigger, e.Sentence, e.When.Time, e.Where.Place = fmt.Sprint(i), "AID", dateline.Span{End: 1}, -1, -1, -1
+			out = append(out, store.Derived{Capture: c.ID, Document: &dateline.Document{ID: c.ID, Text: "x", Title: e.ID, Source: dateline.Source{Kind: c.Kind}, Provenance: dateline.Provenance{Dateline: "v"},
+				Published: dateline.Published{Earliest: e.When.Earliest, Latest: e.When.Latest}, Events: []dateline.Event{e}}})
 		}
 		return out, nil
 	}}
 	if err := s.Work(ctx, store.WorkOptions{Drain: true}, h); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// countriesWithoutPlaces: an event that tells a country alone is counted under it.
+func countriesWithoutPlaces(t *testing.T, s store.Store) {
+	ctx := context.Background()
+	var events []dateline.Event
+	for _, c := range []string{"MLI", "", "FIN", "MLI", "ISI"} {
+		events = append(events, dateline.Event{Where: dateline.EventPlace{Country: c}})
+	}
+	codeEvents(t, s, events)
+	for range 2 {
+		ps, none, err := s.Points(ctx, store.Query{}, 10)
+		if want := []store.Point{{Country: "MLI", Count: 2}, {Country: "FIN", Count: 1}, {Country: "ISI", Count: 1}}; err != nil || none != 1 || !slices.Equal(ps, want) {
+			t.Errorf("points %+v, %d nowhere, %v; want %+v and one", ps, none, err, want)
+		}
+		if w, ok := s.(interface{ Warm(context.Context) error }); ok { // and again from what it counts by in memory
+			if err := w.Warm(ctx); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
+// oneBound: "before Christmas 2024" is found in December, not in every month of the past.
+func oneBound(t *testing.T, s store.Store) {
+	var events []dateline.Event
+	for _, when := range []dateline.EventTime{{Latest: "2024-12-20"}, {Earliest: "2024-12-20"}, {Value: "2024-12", Earliest: "2024-12-01", Latest: "2024-12-31"}, {}} {
+		events = append(events, dateline.Event{When: when})
+	}
+	codeEvents(t, s, events)
 	for _, tt := range []struct{ from, to, want string }{
 		{"", "", "0 1 2 3"},
 		{"2024-12-01", "2024-12-31", "0 1 2"},

@@ -198,10 +198,15 @@ func (m model) matchText(d *dateline.Document, text string) bool {
 
 func (m model) match(e modelEvent, q store.Query) bool {
 	r := e.row
+	var also store.Sides
+	if q.Also != nil {
+		also = *q.Also
+	}
 	for _, f := range []struct {
 		vs []string
 		ps []store.PartyRow
-	}{{q.Actors, e.parties[0]}, {q.Recipients, e.parties[1]}, {q.Parties, append(slices.Clone(e.parties[0]), e.parties[1]...)}, {q.Sources, e.parties[2]}} {
+	}{{q.Actors, e.parties[0]}, {q.Recipients, e.parties[1]}, {q.Parties, append(slices.Clone(e.parties[0]), e.parties[1]...)}, {q.Sources, e.parties[2]},
+		{also.Actors, e.parties[0]}, {also.Recipients, e.parties[1]}, {also.Sources, e.parties[2]}} {
 		if len(f.vs) > 0 && !anyParty(f.ps, f.vs) {
 			return false
 		}
@@ -274,6 +279,8 @@ func queries(r *rand.Rand, m model, mixtures int) (out []store.Query) {
 		func(q *store.Query) { q.Recipients = who() },
 		func(q *store.Query) { q.Parties = who() },
 		func(q *store.Query) { q.Sources = who() },
+		func(q *store.Query) { q.Also = &store.Sides{Actors: who()} },
+		func(q *store.Query) { q.Also = &store.Sides{Recipients: who(), Sources: who()} },
 		func(q *store.Query) { q.Types = one("CONSULT", "AID", "ASSAULT", "NONE") },
 		func(q *store.Query) { q.Modes = one("phone", "demo") },
 		func(q *store.Query) { q.Contexts = one("diplomatic", "military", "economic") },
