@@ -238,6 +238,11 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	for i := range x.Actors {
 		c.trimTarget(&x.Actors[i], x.Recipients)
 	}
+	for _, ps := range [2][]dateline.Party{x.Actors, x.Recipients} {
+		for i := range ps {
+			c.trimName(&ps[i])
+		}
+	}
 	if x.Type == "ACCUSE" && c.isVerb(f.head) {
 		for i := range x.Recipients {
 			c.trimCharge(&x.Recipients[i])
@@ -427,6 +432,21 @@ func (c *coder) trimCharge(p *dateline.Party) {
 	}
 }
 
+// trimName cuts from a country what the parser hung on its name: "from Spain to Britain", "drills by China near Taiwan".
+func (c *coder) trimName(p *dateline.Party) {
+	if c.upos(p.Token) != "PROPN" || c.place[p.Token] == 0 || p.Country == "" {
+		return
+	}
+	for _, y := range c.t.Children(p.Token, "nmod") {
+		switch k := c.t.Child(y, "case"); c.t.Case(y) {
+		case "to", "near", "from", "against", "towards", "after", "with", "over":
+			if k > p.Token && c.d.Tokens[k-1].Span.End < p.Span.End && c.d.Tokens[k-1].Span.End > p.Span.Start {
+				p.Span.End = c.d.Tokens[k-1].Span.End
+			}
+		}
+	}
+}
+
 // trimTarget cuts from a doer whom the act is against, where the parser hung the one on the other: "an inquiry by the police into
 // the army".
 func (c *coder) trimTarget(p *dateline.Party, targets []dateline.Party) {
@@ -605,6 +625,9 @@ func (c *coder) violent(x *draft) bool {
 	}
 	if x.cand.trig.Lemma == "die" {
 		for _, y := range c.t.Children(x.f.head, "obl", "nmod") {
+			if c.t.Case(y) == "as" && slices.ContainsFunc(c.t.Children(y, "nmod"), func(z int) bool { return cruelties[c.lemma[z]] }) {
+				return true // "as a result of torture"
+			}
 			if k := c.t.Case(y); cruelties[c.lemma[y]] && (k == "of" || k == "from" || k == "under" || k == "after" || k == "due to" || k == "as") {
 				return true // "died under torture"
 			}
@@ -679,6 +702,9 @@ func (c *coder) tenable(x *draft) bool {
 			return false
 		}
 	}
+	if p := c.t.Parent(x.f.head); x.Type == "THREATEN" && x.cand.trig.POS == eventlex.Adj && p >= 0 && (c.lemma[p] == "remain" || c.lemma[p] == "stay") {
+		return false // "remains committed to attacking": what has long been known
+	}
 	if v := c.t.Parent(x.f.head); x.spoken && v >= 0 && c.isVerb(v) && (c.negated(v) || unrealised[c.lemma[v]]) {
 		return false // "did not say who was responsible"
 	}
@@ -731,12 +757,18 @@ func (c *coder) tenable(x *draft) bool {
 	}
 	if len(x.Actors) == 0 {
 		// A passive whose doer is a court, the police or a ministry that needs no naming.
-		return (x.Type == "ACCUSE" || x.Type == "SANCTION" || x.Type == "REJECT") && x.Mode != "disapprove" && c.isVerb(x.f.head) && c.passive(x.f.head) &&
+		if noun && x.Type == "ACCUSE" && (courtly[x.cand.trig.Lemma] || x.cand.trig.Prep == "under") && political(x.Recipients) {
+			return true // "the trial of the former president began"
+		}
+		return (x.Type == "ACCUSE" || x.Type == "SANCTION" || x.Type == "REJECT" || x.Type == "CONCEDE" && !match.IsRel(c.rel(x.f.head), "acl")) && x.Mode != "disapprove" && c.isVerb(x.f.head) && c.passive(x.f.head) &&
 			(political(x.Recipients) || x.Mode == "convict" && c.bound(x)) ||
-			noun && x.Type == "THREATEN" && x.Mode == "violence" && political(x.Recipients) && strings.Contains(x.cand.trig.Lemma, "-") // "a bomb threat against the embassy": by nobody known
+			x.Type == "THREATEN" && x.Mode == "violence" && political(x.Recipients) && (noun && strings.Contains(x.cand.trig.Lemma, "-") || x.f.noun >= 0 && (c.joined(x.f.noun) == "bomb-threat" || c.joined(x.f.noun) == "death-threat")) // "a bomb threat against the embassy": by nobody known
 	}
 	return political(x.Actors) || political(x.Recipients) || x.anybody || (x.Type == "REQUEST" || x.Type == "REJECT" || x.Type == "ACCUSE") && c.homeBody(x.Actors)
 }
+
+// courtly are nouns of what only a court or the police does.
+var courtly = set("trial retrial indictment prosecution arraignment extradition-hearing")
 
 // faceless says whether x is a protest of which its words tell the place only: "Protests rocked Managua".
 func (x *draft) faceless() bool { return x.Type == "PROTEST" && len(x.cand.sense.Actor) == 0 }

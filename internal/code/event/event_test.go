@@ -127,6 +127,18 @@ func TestEvents(t *testing.T) {
 		{"Fijian soldiers arrived in Lebanon.", "MOBILIZE troops happened: Fijian soldiers > Lebanon"},
 		{"Kosovo is sending a platoon to Kuwait, its first part in an international peacekeeping mission.", "AID ongoing: Kosovo > Kuwait"},
 		{"Kosovo is sending a platoon to the border, the peacekeeping mission said.", "MOBILIZE troops ongoing: Kosovo > -"},
+		// Acts told by their noun, and passives whose doer is an authority or a side.
+		{"The trial of the former Gambian minister began in Bern.", "ACCUSE allege happened: - > the former Gambian minister"},
+		{"The trial of the former drug began in Bern.", ""},
+		{"The charges against the Turkish novelist were dropped.", "CONCEDE happened: - > the Turkish novelist"},
+		{"The extradition of the fraudster from Spain to Britain took place on Friday.", "COOPERATE happened: Spain + Britain > -"},
+		{"Ties between Algeria and Morocco were cut.", "SANCTION discontinue happened: Algeria + Morocco > -"},
+		{"Talks between Serbia and Kosovo ended without agreement.", "CONSULT happened: Serbia + Kosovo > -; REJECT happened: Serbia + Kosovo > -"},
+		{"The Slovenian parliament voted to recognise Palestine.", "SUPPORT happened: The Slovenian parliament > Palestine"},
+		{"Military drills by China near Taiwan continued.", "MOBILIZE troops ongoing: China > -"},
+		{"In the drills a Chinese ship attacked Taiwan.", ""},
+		{"The United States returned a statue of the head of an emperor to the Algerian ambassador.", "RETREAT return happened: The United States > the Algerian ambassador"},
+		{"A Saudi-led strike on a school bus killed forty children.", "ASSAULT heavy-weapons happened: Saudi > forty children"},
 		// What one is punished for, what one ratifies, what one waits for.
 		{"A court in Tunis jailed a Nigerian student for helping militants in Lebanon.", "SANCTION convict happened: A court in Tunis > a Nigerian student"},
 		{"Ukraine ratified a sweeping agreement with the European Union.", "SUPPORT happened: Ukraine + the European Union > -"},

@@ -96,6 +96,9 @@ func (c *coder) plain(name string, f frame) []int {
 	case "mod":
 		var out []int
 		for _, x := range c.t.Children(h, "amod", "compound", "nmod=") {
+			if l := c.lemma[x]; x > 1 && (l == "lead" || l == "run" || l == "command") && c.word(x-1) == "-" { // "a Saudi-led strike"
+				x = x - 2
+			}
 			if x < h && c.t.Case(x) == "" && c.nation(x) && !c.townOnly(x) {
 				out = append(out, x)
 				for _, k := range c.t.Children(x, "conj") {
@@ -164,6 +167,33 @@ func (c *coder) plain(name string, f frame) []int {
 			}
 		}
 	}
+	if name == "to" && !nominal && transfers[c.lemma[h]] {
+		// Deep in the object: "returned a statue of the head of an emperor to Algeria".
+		for _, o := range c.t.Children(h, "obj") {
+			for y := o + 1; y < c.d.Sentences[c.t.Sentence(h)].Last; y++ {
+				if c.time[y] == 0 && c.isNoun(y) && c.t.Case(y) == "to" && (c.is(y, eventlex.Actor) || c.is(y, eventlex.Place)) && c.below(y, o) {
+					return c.people(y)
+				}
+			}
+		}
+	}
+	if nominal && (name == "from" || name == "to") {
+		for _, o := range c.t.Children(h, "nmod") { // "an invitation to the king from the president", "the extradition of a thief from Spain to Britain"
+			switch c.t.Case(o) {
+			case "to", "of", "from":
+			default:
+				continue
+			}
+			for _, z := range append([]int{o}, c.t.Children(o, "nmod")...) {
+				if k := c.t.Case(z); z != o && k != "from" && k != "to" {
+					continue
+				}
+				if out = c.oblique(name, z); len(out) > 0 {
+					return out
+				}
+			}
+		}
+	}
 	if nominal && (name == "by" || name == "against" || name == "on" || name == "for" || name == "over" || name == "into") {
 		for _, o := range c.t.Children(h, "nmod") {
 			if c.lex.IsNoun(c.lemma[o]) {
@@ -175,6 +205,19 @@ func (c *coder) plain(name string, f frame) []int {
 		}
 	}
 	return out
+}
+
+// transfers are verbs by which things pass to somebody.
+var transfers = set("return hand give send deliver donate transfer provide supply extradite turn surrender sell present repatriate ship")
+
+// below says whether the token y stands in the subtree of x.
+func (c *coder) below(y, x int) bool {
+	for n := 0; y >= 0 && n < 12; y, n = c.t.Parent(y), n+1 {
+		if y == x {
+			return true
+		}
+	}
+	return false
 }
 
 // draws are verbs of which a crowd is the object and its gathering the subject.

@@ -38,6 +38,8 @@ var figurative = set("attack assault bombard ambush storm target hit bomb invade
 func (c *coder) sober(x *draft) bool {
 	switch x.Type {
 	case "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION":
+	case "AID", "RETREAT", "COOPERATE", "CONSULT":
+		return !c.inWork(x.f.head)
 	default:
 		return true
 	}
@@ -143,12 +145,13 @@ func every(ps []dateline.Party, sectors ...string) bool {
 
 // inWork says whether the token i stands in a clause that a work of fiction governs or frames.
 func (c *coder) inWork(i int) bool {
+	act := i
 	for n := 0; n < 10 && i >= 0; n++ {
 		if fiction[c.lemma[i]] && c.isNoun(i) && n > 0 {
 			return true
 		}
 		for _, y := range c.t.Children(i, "nsubj", "obl", "nmod", "nmod:poss") {
-			if !fiction[c.lemma[y]] || !c.isNoun(y) {
+			if !fiction[c.lemma[y]] || !c.isNoun(y) || y == act {
 				continue
 			}
 			if k := c.t.Case(y); k == "in" || k == "" && match.IsRel(c.rel(y), "nsubj") || k == "from" && n > 0 {

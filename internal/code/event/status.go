@@ -12,7 +12,7 @@ import (
 // common embedding words of news; a word outside leaves a that-clause as it is and an infinitive unrealised.
 var (
 	realised = set(`manage begin start help proceed come go force compel oblige cause lead use keep get remain be cease finish dare rush
-		join see hear watch find catch show leave tend turn`)
+		join see hear watch find catch show leave tend turn vote`)
 	lasting = set(`continue keep remain persist`)
 	planned = set(`plan intend prepare schedule decide agree pledge promise vow undertake set expect aim due arrange choose resolve determine ready willing
 		poised prepared commit opt elect announce anticipate`)

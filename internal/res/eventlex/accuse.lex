@@ -48,7 +48,7 @@ blame : subj > obj,on ; subj:actor !obj:{weather,rain}
 blame : subj > on ; subj:actor +on
   + Officials blamed the raid on the ELN.
   - Analysts blamed the fall on profit taking.
-allege claim charge contend assert : subj > comp.subj ; subj:actor comp:{ASSAULT,COERCE,ACCUSE,THREATEN,SANCTION,MOBILIZE}
+allege claim charge contend assert : subj > comp.subj ; subj:actor comp:{ASSAULT,COERCE,ACCUSE,THREATEN,SANCTION,MOBILIZE}|comp:{arm,fund,finance,train,shelter,harbour,harbor,smuggle,supply,equip,rig,steal,interfere,meddle}
   + Sudan alleged that Chad had armed the rebels.
   - The label claims that tea helps.
 charge indict prosecute : subj > obj ; obj:human with:{murder,treason,terrorism,crime,corruption,fraud,espionage,bribery,assault,incitement,sedition,conspiracy,genocide,rape,manslaughter,offence,offense}
@@ -403,6 +403,15 @@ protest_to complain_to object_to remonstrate_to : subj > to ; subj:state|{govern
 haul+coal@over haul+carpet@over rake+coal@over : subj > obj ; subj:state|person|org|{committee,lawmaker}
   + The senate hauled the minister over the coals.
   - The miner hauled a cart over the coals.
+describe brand denounce portray paint cast depict regard see view : subj > obj.of,obj.by,obj.poss,obj.mod,obj ; subj:state|person|org as:{threat,danger,menace,provocation,aggression,betrayal,crime,insult,violation,humiliation,disaster,disgrace,terrorist,dictator,aggressor,enemy,coup,sham,farce} obj.mod:actor|obj.of:actor|obj.by:actor|obj:actor|obj.poss:actor
+  + Egypt described the Ethiopian dam as a threat.
+  - The guide described the Ethiopian goat as a danger to roses.
+hand+protest-note|note-of-protest|protest deliver+protest-note|note-of-protest|protest present+protest-note|note-of-protest|protest send+protest-note|note-of-protest|protest-letter submit+protest-note : subj > to,iobj,obj.to ; subj:state|{ministry,embassy,government,minister,ambassador}
+  + The foreign ministry of India handed a protest note to the Pakistani ambassador.
+  - The clerk handed a protest note to a shelf.
+draw+response|reaction|retort|riposte bring+response|rebuke|retort : from,obj.from > subj.of,subj.by,subj.poss ; from:actor|obj.from:actor obj.mod:actor|+from|obj.from:actor
+  + The law of the Hungarian parliament drew an angry response from Brussels.
+  - The joke drew a response from the stalls.
 
 [ACCUSE allege 112]
 accuse : subj > obj ; subj:person|human|{aide,minister,rival,party,group,report,lawyer,candidate,critic,leader,opposition,family} obj:actor|person|{commission,organisation,police,party,government,company,foreigner,army}
@@ -423,7 +432,7 @@ trade exchange : subj & with > - ; subj:actor obj:{accusation,blame,charge,barb,
 sue take+court@to haul+court@before drag+court@to : subj > obj ; subj:actor|person|human obj:actor|person|{company,government,ministry,state,bank,newspaper,firm}
   + Villagers sued the mining company in London.
   - Sue took the bus.
-charge indict arraign prosecute book put+trial@on try impeach court-martial : subj > obj ; obj:human|person subj:{prosecutor,police,court,grand-jury,authority,state,judge,tribunal,government,parliament,senate,congress,army,military,magistrate,house,lawmaker}
+charge indict arraign prosecute book put+trial@on try impeach court-martial : subj > obj ; obj:human|person subj:{prosecutor,police,court,grand-jury,authority,state,judge,tribunal,government,parliament,senate,congress,army,military,magistrate,house,lawmaker} !obj:{marcher,crowd,protester,demonstrator,barricade,rioter}
   + Polish police charged a smuggler with trafficking.
   - Police charged the batteries.
 charge indict arraign prosecute try impeach : subj > obj ; pass obj:human|person
@@ -577,7 +586,7 @@ order open launch : subj > against,into,of,obj.against,obj.into,obj.of ; subj:st
 accuse : subj > obj ; subj:actor|person|human obj:actor|person|human of:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,tax-evasion,nepotism,plunder,money-laundering,trafficking,forgery,blackmail,cronyism,misuse}|obj.of:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,tax-evasion,nepotism,plunder,money-laundering,trafficking,forgery,blackmail,cronyism,misuse} +subj
   + Kenyan auditors accused two former ministers of graft.
   - The essay accused the novel of theft.
-charge indict arraign prosecute : subj > obj ; obj:human|person|actor with:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,money-laundering,trafficking,forgery}|for:{corruption,embezzlement,fraud,bribery,smuggling,graft,trafficking,racketeering} subj:actor +subj
+charge indict arraign prosecute : subj > obj ; obj:human|person|actor with:{corruption,embezzlement,fraud,bribery,theft,extortion,smuggling,racketeering,graft,money-laundering,trafficking,forgery}|for:{corruption,embezzlement,fraud,bribery,smuggling,graft,trafficking,racketeering} subj:actor +subj !obj:{marcher,crowd,protester,demonstrator,barricade,rioter}
   + Federal prosecutors in Brazil charged the former governor with racketeering.
   - The shop charged the visitors for coffee.
 corruption-charge/n corruption-case/n corruption-trial/n fraud-charge/n fraud-trial/n bribery-charge/n graft-charge/n graft-case/n corruption-allegation/n fraud-case/n bribery-case/n fraud-allegation/n : by,from > against,of ; against:actor|against:person|of:person|of:actor
@@ -880,3 +889,6 @@ find conclude reveal detail show say document establish determine : subj > comp.
 order_stand send+trial@for commit+trial@for put+dock@in haul+court@before haul+court@into drag+court@before drag+court@to : subj > obj ; subj:{judge,court,prosecutor,magistrate,tribunal,police,state,government}
   + The judge ordered the former minister to stand trial for bribery.
   - The judge ordered the chair to stand by the wall.
+investigation/n@under suspicion/n@under indictment/n@under : by,for.by > subj ; subj:person|actor|{mayor,minister,company,bank,lawmaker,general} +subj
+  + The Kenyan minister is under investigation for corruption.
+  - The dam's leak is under investigation.

@@ -8,7 +8,7 @@ agree consent : subj & with > to,with ; subj:actor
 agree_on agree_upon : subj & with > - ; subj:actor
   + Chad and Niger agreed on a joint patrol plan.
   - Critics agree on the quality of the film.
-pledge promise vow commit undertake : subj > to,obj,with ; subj:actor comp
+pledge promise vow commit undertake : subj > to,obj,with ; subj:actor comp !pass
   + Norway promised to support the island state.
   - The weather promises to improve by Friday.
 pledge promise : subj > to,iobj,for ; subj:actor +obj !obj:{allegiance,revenge,retaliation}
@@ -154,7 +154,7 @@ pledge/n promise/n : poss,by,mod > to,of ; poss:actor|by:actor|mod:actor
 consent acquiesce assent accede : subj > to.of,to.by,comp.to,comp.with,to,with ; subj:actor|person +to|comp
   + Amman consented to the return of the wounded.
   - The sauce agreed with him.
-pledge promise vow commit undertake offer volunteer guarantee assure : subj > to,obj,iobj,with,for,comp.to,comp.for,comp.obj.to ; subj:actor|person|{parliament,company,donor,bank,fund,charity} comp
+pledge promise vow commit undertake offer volunteer guarantee assure : subj > to,obj,iobj,with,for,comp.to,comp.for,comp.obj.to ; subj:actor|person|{parliament,company,donor,bank,fund,charity} comp !pass
   + Jamaica and Benin promised to send troops to Haiti.
   - The sky promised to clear.
 pledge promise offer commit guarantee earmark : subj > to,iobj,for,obj.to,obj.for,in ; subj:actor|person|{donor,bank,fund,company} obj:{million,billion,dollar,euro,pound,money,fund,loan,grant,aid,help,support,assistance,troop,soldier,force,peacekeeper,helicopter,weapon,vaccine,food,wheat,protection,cooperation,mediation,training,expertise,investment,relief,credit,package,amnesty,talk,dialogue,power-sharing,reward,shelter,asylum,medicine,ship,aircraft,team,doctor,engineer,technology,fuel,oil,gas,contribution,guarantee,job,seat,office,good-office,mediator}

@@ -46,13 +46,10 @@ wound injure maim : subj > obj ; obj:human subj:actor|weapon|event
 destroy damage burn_down torch ransack vandalise vandalize desecrate level flatten : subj > of,obj.of,obj.poss,obj ; subj:actor|weapon obj:facility|vehicle|place|weapon|{home,house,village,church,mosque,school,convoy,tank,building,temple,statue,shrine}
   + The militants destroyed a temple.
   - The storm destroyed the barn.
-open+fire : subj > on,at ; subj:actor
-  + Soldiers opened fire on the crowd.
-  - He lit an open fire.
 atrocity/n : by,of,poss > against,of,in ; by:actor|of:actor|poss:actor
   + The atrocities of the militia shocked the world.
   - The hat was an atrocity.
-overthrow topple oust : subj > obj ; subj:{army,soldier,general,rebel,military,officer,junta,force,coup} obj:actor
+overthrow topple oust depose unseat : subj > obj ; subj:armed|{army,soldier,general,rebel,military,officer,junta,force,coup,chief,commander,colonel,guard,captain,plotter,putschist,warlord} obj:actor
   + Soldiers overthrew the president.
   - The wind toppled the crane.
 coup/n putsch/n : by,of > against ; by:actor|against:actor
@@ -66,7 +63,7 @@ shoot shoot_dead gun_down : subj > obj,at ; obj:human|at:human
 shooting/n gunfire/n : by,of,poss > of,at,in ; of:human|by:actor|in:place
   + The shooting of the activist by police caused anger.
   - The shooting of the film ended.
-fire_on fire_at shoot_at : subj > on,at ; subj:actor
+fire_on fire_at shoot_at : subj > on,at ; subj:actor !obj:{rocket,missile,drone,tear-gas,teargas}
   + Guards fired on the fishermen.
   - He shot at goal.
 exchange+fire|gunfire|shot|shelling|shell|rocket|artillery-fire trade+fire|gunfire|shot|blow : subj & with & obj.with > - ; subj:actor
@@ -307,7 +304,7 @@ liberate free clear : subj > from,of,obj ; subj:group|state|{force,troop,army,so
   - The crew cleared the snow.
 
 [ASSAULT - 190]
-die perish : - > subj ; of:{wound,injury,torture}|in:{blast,explosion,crossfire,gunfire,massacre,bombardment,crackdown,custody}
+die perish : - > subj ; of:{wound,injury,torture,beating,gunshot-wound,stab-wound}|from:{torture,beating,gunshot-wound,stab-wound,shrapnel,mistreatment}|under:{torture,interrogation}|after:{torture,beating,mistreatment,ill-treatment}|as.of:{torture,beating,mistreatment,shooting,shelling,bombing,airstrike}|in:{blast,explosion,crossfire,gunfire,massacre,bombardment,crackdown,custody}
   + The sergeant died of wounds after the raid.
   - The king died of old age.
 
@@ -501,12 +498,15 @@ wipe_out mow_down cut_down pick_off finish_off : subj > obj ; subj:armed|group|{
 loot plunder pillage ransack sack : subj > obj ; subj:armed|{rebel,militia,soldier,gunman,bandit,raider} obj:place|facility|{town,village,shop,market,house,home,warehouse,church,clinic,museum,store,hospital}
   + Rebels in Congo looted the town.
   - The soldier looted his own drawer.
+rage erupt break_out flare flare_up continue intensify resume subside spread go_on : - > subj.in,subj.around,subj.near,subj.for,in,around,near,for,at ; subj:{fighting,battle,fight,combat,firefight,street-battle,gun-battle,gunfight,heavy-fighting,street-fighting,clash} in:place|around:place|near:place|for:place|subj.in:place|subj.around:place|subj.near:place|subj.for:place !+between !+over
+  + Heavy fighting raged around the city of Bakhmut.
+  - The battle for the cup continued in the studio.
 
 [ASSAULT firearms 193]
 shoot gun_down shoot_dead shoot_down cut_down mow_down pick_off : subj > obj ; pass obj:human
   + Two activists were gunned down outside a court in Manila.
   - The scene was shot at night.
-open+fire : subj > on,at,in,into,inside ; subj:human|armed|{man,shooter,gunman,attacker}
+open+fire : subj > on,at,in,into,inside ; subj:actor|human|armed|{man,shooter,gunman,attacker,tank,helicopter,warship,gunboat,patrol}
   + A former soldier opened fire in a market in Oslo.
   - She opened the fire door.
 shoot+death|dead@to spray+bullet riddle+bullet@with : subj > obj,at,into ; obj:human|vehicle|facility
@@ -616,7 +616,7 @@ blow_up : subj > obj.of,obj ; obj:human|person|{convoy,patrol,motorcade}
 blow_up+himself|herself|themselves|itself detonate+vest|belt|himself : subj > in,at,near,outside,among,inside,on
   + Two women blew themselves up in a market in Maiduguri.
   - She blew up the balloon herself.
-strike hit target kill attack : subj > obj,in ; subj:{suicide-bomber,bomber,suicide-attacker}
+strike hit target kill attack : subj > obj,in ; subj:{suicide-bomber,bomber,suicide-attacker} +subj +obj
   + A suicide bomber struck a recruiting centre in Aden.
   - The bomber hit the trail of the deer.
 

@@ -68,8 +68,8 @@ crack_down_on crack_down clamp_down_on clamp_down : subj > on ; subj:actor
 crackdown/n clampdown/n : by,of,poss,mod > on,against ; by:actor|poss:actor|mod:actor
   + Beijing's crackdown on lawyers widened.
   - The crackdown is the theme of the play.
-displace uproot evict : subj > obj ; subj:actor obj:human
-  + The army evicted the herders.
+displace uproot : subj > obj ; subj:actor obj:human
+  + The government displaced the herders.
   - The storm uprooted trees.
 
 [COERCE ban 1722]
@@ -160,7 +160,7 @@ seize confiscate raid ransack impound take_over : subj > from,obj.of,obj.poss,of
 take_away : subj > from ; obj:{passport,document,land,child,licence,license,citizenship,right}
   + The guards took away passports from the workers.
   - The waiter took away the plates.
-evict displace force_out drive_out remove : subj > obj ; subj:{police,authority,government,army,soldier,state,court,council,bailiff} obj:{family,settler,squatter,protester,villager,resident,refugee,migrant,farmer,nomad,people}
+evict displace force_out drive_out remove : subj > obj ; subj:{police,authority,government,army,soldier,state,court,council,bailiff} obj:{family,herder,settler,squatter,protester,villager,resident,refugee,migrant,farmer,nomad,people}
   + Police evicted families from the estate.
   - The sun drove out the cold.
 
@@ -376,15 +376,12 @@ persecute harass intimidate repress oppress purge silence muzzle stifle gag bull
 crack_down clamp_down tighten+grip|screw|noose : subj > on,against ; subj:actor on:human|on:{dissent,opposition,press,media,protest,smuggling,corruption,trafficking,gang,critic,migrant,group}|against:human
   + Egypt clamped down on independent newspapers.
   - The league clamped down on diving.
-evict displace uproot drive_out force_out remove : subj > obj ; subj:state|armed|{police,army,authority,settler,government,militia,soldier,bailiff} obj:{family,villager,resident,farmer,squatter,trader,settler,tribe,tenant,herder,community}
-  + Police evicted squatters from a farm near Harare.
+displace uproot drive_out force_out remove : subj > obj ; subj:state|armed|{police,army,authority,settler,government,militia,soldier,bailiff} obj:{family,villager,resident,farmer,squatter,trader,settler,tribe,tenant,herder,community}
+  + Police removed squatters from a farm near Harare.
   - The vet removed the family of mice.
 displace uproot evict expel : subj > obj ; pass obj:{family,villager,resident,farmer,squatter,trader,settler,tribe,community,herder} by:armed|by:state|by:group|by:{army,soldier,militia,police,authority}
   + Hundreds of herders were evicted by the army.
   - Thousands of people were displaced by the flood.
-demolish bulldoze raze flatten knock_down tear_down pull_down dismantle : subj > of,in,obj.of,obj.poss,obj ; subj:state|armed|{bulldozer,police,army,authority,government,soldier,council} obj:{home,house,shack,church,mosque,village,settlement,shop,camp,stall,statue,monument,minaret,tent}
-  + Israeli soldiers demolished the home of a suspect in Hebron.
-  - The owner demolished a shed.
 force compel coerce : subj > obj,comp.subj ; subj:armed|state|group|{police,army,government,authority,militia,rebel,gang} obj:human|vehicle|{plane,ship,boat} comp
   + Belarus forced an airliner to land in Minsk.
   - Hunger forced the wolf to leave the wood.
@@ -628,7 +625,7 @@ hack/n hacking-attack/n data-breach/n ransomware-attack/n denial-of-service-atta
 attack target hit knock_out take_down paralyse paralyze bombard flood swamp cripple : subj > obj.of,obj.poss,obj ; subj:human|group|{hacker,attacker} obj:{website,web-site,site,server,network,homepage,computer,database,account,exchange} +obj
   + Hackers attacked the website of the Chilean senate.
   - Settlers attacked the site of the well.
-launch+cyberattack|cyber-attack conduct+cyberattack|cyber-attack carry_out+cyberattack|cyber-attack|hack plant+malware|virus|spyware use+spyware : subj > on,against,in,obj.on,obj.against,obj.of ; subj:actor|human|{hacker}
+launch+cyberattack|cyber-attack|cyber-warfare|cyberwarfare|cyber-war|cyber-offensive|cyber-campaign wage+cyber-warfare|cyberwarfare|cyber-war|cyber-campaign mount+cyberattack|cyber-attack|cyber-offensive conduct+cyberattack|cyber-attack carry_out+cyberattack|cyber-attack|hack plant+malware|virus|spyware use+spyware : subj > on,against,in,obj.on,obj.against,obj.of ; subj:actor|human|{hacker}
   + North Korean hackers carried out a cyber attack on a bank in Dhaka.
   - The nurse used gloves on the ward.
 spy_on wiretap bug eavesdrop_on tap surveil : subj > on,obj.of,obj.poss,obj ; subj:state|org|{agency,government,police,service,agent,spy} on:actor|on:human|obj:human|obj:{phone,call,office,embassy}

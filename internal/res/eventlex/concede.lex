@@ -53,7 +53,7 @@ promise+passage|safe-passage|immunity offer+passage|safe-passage guarantee+passa
 evacuate abandon leave dismantle vacate quit : subj > obj,from ; subj:state|group obj:{settlement,base,post,outpost,camp,territory,position,enclave} tense:will
   + Israel will dismantle the outpost in May.
   - The shop will vacate its premises.
-call_off+strike|protest|march|boycott|offensive|blockade|attack suspend+strike|protest|boycott end+strike|boycott|protest|siege halt+strike|protest : subj > against,obj.against,of,obj.of ; subj:actor
+call_off+strike|protest|march|boycott|blockade suspend+strike|protest|boycott end+strike|boycott|protest|siege halt+strike|protest : subj > against,obj.against,of,obj.of ; subj:actor
   + The union called off its strike against the ministry.
   - The picnic was called off.
 order announce : subj > from,with,in,obj.from,obj.with,obj.in,obj.of ; subj:state|person|armed|{government,president,army,general,king,rebel,minister,premier} obj:{pullback,pull-back,troop-withdrawal,troop-cut,halt,pause,lull,stand-down,drawdown,de-escalation,disengagement,moratorium,humanitarian-pause,unilateral-ceasefire,halt} 
@@ -104,7 +104,7 @@ declare+cessation announce+cessation proclaim+cessation order+cessation agree_to
   - The chef declared a cessation of attack on soup.
 
 [CONCEDE - 034]
-accept_demand accept+demand|reform|resignation|condition meet+demand give_in_to+demand bow_to+demand|pressure yield_to+demand|pressure cave_in_to+demand|pressure : subj > of,from,obj.of,obj.from,to.of,to ; subj:actor
+accept_demand accept+demand|reform|condition meet+demand give_in_to+demand bow_to+demand|pressure yield_to+demand|pressure cave_in_to+demand|pressure : subj > of,from,obj.of,obj.from,to.of,to ; subj:actor
   + The government met the demands of the miners.
   - The engine meets the demands of the road.
 approve+reform|law|recognition enact+reform introduce+reform announce+reform|election grant+autonomy|independence|right : subj > to,for,obj.to,obj.for,in ; subj:state|org|person

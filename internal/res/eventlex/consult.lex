@@ -179,7 +179,7 @@ lead+delegation|mission|team head+delegation|mission|team : subj > to,obj.to,obj
 arbitrate shuttle intercede : subj > between,in.between,with,among ; subj:actor
   + Kenya mediated between the two generals.
   - The enzyme mediates the reaction.
-launch+mediation|effort undertake+mediation|mission offer+mediation lead+mediation broker+talk|negotiation host+negotiation|talk sponsor+talk|negotiation facilitate+talk|dialogue|negotiation : subj > between,obj.between,obj.with,with ; subj:actor
+launch+mediation|effort undertake+mediation|mission offer+mediation lead+mediation broker+talk|negotiation host+negotiation|talk sponsor+talk|negotiation facilitate+talk|dialogue|negotiation : subj > between,obj.between,obj.with,with ; subj:actor +subj between:actor|obj.between:actor|obj.between:human|between:human|obj.with:actor|with:actor
   + Qatar hosted talks between the clans.
   - The club hosted talks about roses in the hall.
 
@@ -214,7 +214,7 @@ contact/n talk/n discussion/n conversation/n dialogue/n consultation/n negotiati
 reach_out approach sound_out contact get_in_touch make+contact|approach establish+contact|channel open+channel : subj & to & with & obj > - ; subj:actor to:actor|with:actor|obj:actor
   + Riyadh opened a channel with the Houthis.
   - The dentist opened the root channel with care.
-write_to write send+message|envoy|delegation dispatch+envoy|delegation deliver+message|letter hand+letter|note|message pass+message|note|letter convey+message : subj > to,obj.to,iobj ; subj:actor|person to:actor|iobj:actor|obj.to:actor|to:person !obj.of:{condolence,congratulation,congratulations,sympathy,support,solidarity,thanks,greeting}
+write_to write send+message|envoy dispatch+envoy deliver+message|letter hand+letter|note|message pass+message|note|letter convey+message : subj > to,obj.to,iobj ; subj:actor|person to:actor|iobj:actor|obj.to:actor|to:person !obj.of:{condolence,congratulation,congratulations,sympathy,support,solidarity,thanks,greeting,protest} !obj:{protest-note,note-of-protest,protest-letter}
   + The Turkish president sent a message to the Syrian leader.
   - The aunt sent a note to the bank.
 brief inform notify update tell : subj > obj ; subj:{minister,envoy,ambassador,diplomat,official,mediator,general,commander,secretary,chief} obj:{council,ambassador,parliament,congress,lawmaker,president,premier,minister,leader,cabinet,committee,senate}

@@ -16,7 +16,7 @@ sell export : subj & to > - ; subj:state to:state
 trade export import buy sell purchase invest ship : subj & with & in & from & to > - ; subj:state|{government,ministry} with:state|in:state|from:state|to:state
   + Iran sold oil to Syria.
   - The firm sold shoes to Italy.
-open+border|trade|market|route reopen+trade|border|route|rail-link|pipeline resume+trade|export|import|shipment|flight|ferry|rail-service restore+trade|flight|link|rail-link launch+flight|rail-link|ferry : subj & with & between & obj.with & obj.between & to > - ; with:state|between:state|obj.with:state|obj.between:state|to:state subj:state|org|{government,ministry,airline}
+open+trade|market|route reopen+trade|route|rail-link|pipeline resume+trade|export|import|shipment|flight|ferry|rail-service restore+trade|flight|link|rail-link launch+flight|rail-link|ferry : subj & with & between & obj.with & obj.between & to > - ; with:state|between:state|obj.with:state|obj.between:state|to:state subj:state|org|{government,ministry,airline}
   + Algeria resumed flights with Mali.
   - The zoo reopened the route between cages.
 sign+contract|trade-deal award+contract win+contract build+pipeline|dam|railway|plant|reactor construct+pipeline|dam|railway|plant|reactor : subj & with & for & in & from > - ; subj:state|org with:state|for:state|in:state|from:state
@@ -306,6 +306,9 @@ place put : subj & under > - ; subj:state|{government,president,general} obj:{tr
 train+together drill+together patrol+together exercise+together train_together patrol_together exercise_together fight_together sail_together : subj & with > - ; subj:armed|state|{navy,army,soldier,marine,troop,pilot}
   + Japanese and Indian pilots trained together in the bay.
   - The Japanese brothers trained together for the race.
+joint-exercise/n joint-patrol/n joint-operation/n joint-drill/n joint-manoeuvre/n : by > - ; by:actor
+  + Joint patrols by Malaysia and Indonesia began in the strait.
+  - Joint patrols by owls were heard.
 
 [COOPERATE - 063]
 send_back return fly_home put fly hand_back : subj > to,obj.to,on.to ; subj:state|{government,police,authority} obj:{suspect,fugitive,tycoon,banker,trafficker,boss,murderer,accused,war-criminal,hacker,fraudster} to:state|obj.to:state|on.to:state
@@ -334,3 +337,9 @@ give hand_over pass provide supply transfer send turn_over : subj & to & iobj & 
 hand_over turn_over surrender send transfer give_up : subj > to,obj.to ; subj:state|{government,police,court,authority} obj:{suspect,fugitive,indictee,accused,war-crime-suspect,war-criminal,general,commander,ex-president} to:place|to:{tribunal,court,hague}|obj.to:place|to:org
   + Serbia handed over the suspect to The Hague.
   - The porter handed over the suspect bag to the tower.
+sharing/n exchange/n pooling/n : between,by,with,poss & with & between > - ; of:{intelligence,information,data,evidence,expertise,technology} between:actor|with:actor|by:actor
+  + The sharing of intelligence between France and Morocco resumed.
+  - The exchange of data between two phones took a second.
+extradition/n handover/n surrender/n : from & to & by > - ; from:state to:state of:human|of:person|of:{suspect,fugitive,fraudster,trafficker,banker,kingpin}
+  + The extradition of the fraudster from Spain to Britain took place on Friday.
+  - The handover of the baton from the first to the second runner was slow.

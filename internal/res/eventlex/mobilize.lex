@@ -163,6 +163,9 @@ be+alert|standby|footing@on put+alert|standby|footing|readiness@on place+alert|s
 put place keep : subj > against ; pass obj:armed|{army,force,troop,navy,unit,garrison,frigate,jet,soldier,fleet,pilot} on:{alert,standby,footing,readiness}
   + A frigate off Reunion was put on alert.
   - The kettle was put on the stove.
+military-drill/n military-exercise/n live-fire-drill/n naval-drill/n naval-exercise/n live-fire-exercise/n air-drill/n combat-drill/n : by,poss,mod,of > near,around,off,against ; by:state|poss:state|mod:state|by:armed|of:armed !+with !+between
+  + Military drills by China near Taiwan continued.
+  - The naval exercise of the boys in the bath was noisy.
 
 [MOBILIZE troops 154]
 deploy mobilise mobilize mass redeploy position station dispatch send rush amass assemble reinforce move : subj > to,in,on,near,along,against ; subj:actor obj:{troop,soldier,force,army,battalion,brigade,marine,reservist,commando,contingent,regiment,division,unit,personnel,reinforcement,paratrooper,sailor}

@@ -582,6 +582,12 @@ respond reply answer react heed : subj > to.by,to.of,to.from,to,obj.by,obj.of,ob
 block hold_up veto stall obstruct oppose hold_back : subj > for,to,of,obj.for,obj.to,obj.of ; subj:state|person|{premier,president,senator,lawmaker,parliament,senate,government,party} obj:{package,aid-package,bill,loan,budget,appointment,nomination,deal,sale,merger,statement,communique,bailout,declaration,arms-sale,accession,membership,referendum} !subj:armed
   + The Hungarian premier blocked the aid package for Ukraine.
   - The drain blocked the sale of the house.
+defeat vote_down reject throw_out kill shelve : in,by > obj.of,obj.by ; pass obj:{bill,motion,proposal,amendment,resolution,budget,treaty,law,impeachment} in:{parliament,senate,house,assembly,congress,knesset,duma,chamber,bundestag,lower-house,upper-house}
+  + The bill of the opposition was defeated in the Israeli parliament.
+  - The motion of the moon was rejected in the house of cards.
+end break_up close conclude collapse : subj.between,subj.with,subj.of,subj.mod > - ; subj:{talk,negotiation,meeting,summit,round,dialogue} without:{agreement,deal,result,breakthrough,progress,accord,outcome,date}
+  + Talks between Serbia and Kosovo ended without agreement.
+  - The meeting of two snails ended without a result.
 
 [REJECT meet 125]
 stand_up snub cold-shoulder shun avoid : subj > obj ; subj:actor|person obj:{envoy,mediator,delegation,counterpart,ambassador,negotiator,visitor,emissary}|obj:person !obj:{camera} !+for !at:{shop}

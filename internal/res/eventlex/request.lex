@@ -126,6 +126,9 @@ plead_for cry_out_for issue+appeal launch+flash-appeal|appeal|fundraising|donati
 call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{donate,feed,shelter,rescue,evacuate,resettle}
   + The UN's appeal to Gulf states to feed the Sudanese refugees has raised a tenth of the sum.
   - The zoo's call to feed the seal was loud.
+plead_for appeal_for call_for beg_for cry_out_for ask_for seek request : subj > from,to,obj.from,of,for.from ; subj:state|{premier,president,minister,government} for:{finance,climate-finance,debt-relief,relief,funding,debt-forgiveness,investment,bailout,moratorium}|obj:{finance,climate-finance,debt-relief,debt-forgiveness,bailout,moratorium,debt-moratorium}
+  + The premier of Barbados pleaded for climate finance.
+  - The premier's cook pleaded for relief from onions.
 
 [REQUEST assist 0234]
 urge_intervene ask_intervene press_intervene urge_protect ask_protect ask_deploy urge_deploy ask_police ask_escort urge_escort ask_patrol invite_deploy : subj > obj,comp.subj ; subj:actor obj:actor
@@ -702,6 +705,9 @@ plead beg appeal : subj > with,to,for.from ; subj:actor|person|{mother,family,re
 push nudge press prod goad enjoin spur : subj > obj ; subj:actor|person obj:actor comp
   + The UN secretary-general pushed Sudan to stop the war.
   - The nurse pushed the chair to the wall.
+demand seek want insist_on : subj > from,of,obj.from ; subj:human|actor obj:{answer,explanation,clarification,accountability,justice,truth,redress}|on:{answer,explanation} from:actor|obj.from:actor|of:actor
+  + The families have demanded answers from the Sri Lankan army.
+  - The pupil wanted an answer from the actor in the play.
 
 [REQUEST assist 0231]
 knock+door@on knock+door@at go+cap-in-hand come+cap-in-hand go_begging turn+hat : subj > on.of,of,at.of,to,on.poss,obj.of ; subj:state|org|person|{government,minister} on.of:actor|of:actor|to:actor|at.of:actor|on.poss:actor

@@ -99,8 +99,8 @@ exchange swap trade : subj & with > - ; subj:actor|armed obj:{prisoner,detainee,
 prisoner-exchange/n prisoner-swap/n exchange/n@of swap/n : between,with,of & with & between > - ; between:actor|of:{prisoner,captive,hostage}
   + A prisoner swap between Aden and Sanaa began.
   - A swap of shoes between twins was odd.
-commute reduce lift drop quash dismiss : subj > of,against,obj.of,obj.against ; subj:{king,president,court,governor,emir,judge,prosecutor,tribunal} obj:{sentence,term,conviction,charge,case}
-  + Prosecutors dropped the charges against the cartoonist.
+commute reduce quash dismiss : subj > of,against,obj.of,obj.against ; subj:{king,president,court,governor,emir,judge,prosecutor,tribunal} obj:{sentence,term,conviction,charge,case}
+  + The tribunal quashed the sentence against the cartoonist.
   - The judge dropped a case of wine.
 release free : subj > obj,from ; subj:actor|armed|person obj:human from:{custody,jail,prison,detention,captivity,house-arrest,prison-camp,guantanamo,cell}
   + Belarus released 52 prisoners from its jails after the American envoy flew in.
@@ -398,6 +398,9 @@ bring+home bring_back bring_home fly_home ship_home fly_back take_home send_home
 abandon leave vacate quit evacuate : subj > in,near,around,obj.in,obj.near ; subj:armed obj:{position,positions,base,post,outpost,garrison,trench,frontline,front-line,stronghold,hilltop,camp,barracks,checkpoint} !tense:will +obj
   + The Ugandan army abandoned its positions in Goma.
   - The singer abandoned her position on the stage.
+pullout/n pull-out/n withdrawal/n drawdown/n departure/n exit/n : of,by > from ; of:{mission,peacekeeping-mission,un-mission,minusma,monusco,contingent,garrison,wagner} from:place|from:state
+  + The pullout of the UN mission from Mali is complete.
+  - The departure of the rescue mission from the film was sad.
 
 [RETREAT release 0841]
 walk_free walk+free go_free leave+prison|jail emerge_from+prison|jail : subj > - ; subj:human|person|{bishop,editor,activist,dissident,filmmaker,journalist,lawyer,opponent,detainee,captive,rapper,blogger,leader,hostage} after:{year,month,week,day,pardon,acquittal,appeal,ruling,amnesty}|on:{bail,parole,probation}|of:{prison,jail}|from:{prison,jail,captivity}
@@ -409,12 +412,18 @@ put+bus|plane@on fly_out send+exile@into banish : subj > obj ; subj:state|{gover
 lift end cancel revoke remove : subj > obj.of,obj.on,obj.against ; subj:state|{junta,court,government,judge,king,tribunal,regime} obj:{house-arrest,travel-ban,detention-order,home-detention,arrest-warrant,exit-ban,internal-exile} obj.of:human|person|obj.on:human|obj.on:person|of:human|on:human|obj.against:human
   + The junta in Guinea lifted the house arrest of the former president.
   - The court lifted a house on a hill.
-let_free set_free let_out let_go let_off release_unharmed : subj > obj ; subj:state|armed|group|person|{court,judge,police,junta,government,kidnapper,rebel,pirate,gang,captor} obj:human|person|{leader,prisoner,activist,detainee,hostage,captive,inmate,convict}
+let_free set_free let_out let_go let_off release_unharmed : subj > obj,comp.obj ; subj:state|armed|group|person|{court,judge,police,junta,government,kidnapper,rebel,pirate,gang,captor} obj:human|person|{leader,prisoner,activist,detainee,hostage,captive,inmate,convict}|comp.obj:human|comp.obj:person|comp.obj:{leader,prisoner,activist,detainee,hostage,captive,inmate,convict}
   + Chad let free forty political prisoners.
   - The keeper let free a dove.
 release free let_go hand_back give_back return : subj > of,from,to,obj.of,obj.mod,obj.from,obj ; subj:state|armed|{guard,coastguard,navy,court,authority,police,pirate} obj:{ship,tanker,vessel,trawler,boat,cargo-ship,fishing-boat,freighter,plane,aircraft,cargo,yacht}
   + Yemeni rebels released a Greek tanker.
   - The boy released a paper boat.
+release/n freeing/n return/n : by > of ; by:state|by:armed of:{canadian,american,briton,australian,frenchman,russian,israeli,iranian,german,national,dual-national,academic,aid-worker,missionary,tourist}
+  + The release of the Canadian by China ended the dispute.
+  - The release of the record by a band sold well.
+allow_leave permit_leave let_leave allow_go : subj > obj ; obj:human|person !+from obj:{reporter,journalist,activist,dissident,national,diplomat,missionary,aid-worker,student,family,prisoner,pilot,crew,captain,passenger,academic} comp
+  + Two Australian reporters were allowed to leave China.
+  - The pupils of the class were allowed to leave early.
 
 [RETREAT return 0842]
 hand_over return deliver give_back turn_over release repatriate : subj > obj.of,to,of ; subj:state|armed|{army,rebel,militia,government} obj:{body,corpse,remains,coffin} obj.of:human|actor|num|group|of:human|obj.of:{palestinian,soldier,hostage,fighter,pilot,sailor,airman}

@@ -79,7 +79,7 @@ cut suspend freeze halt withhold cancel end stop terminate block pause reduce pu
 cut suspend freeze halt withhold cancel end stop reduce slash curtail pause scale_back withdraw : subj > to,for,in,from,obj.to,obj.for,obj.in ; subj:actor obj:{food-aid,humanitarian-aid,ration,food-ration,relief,aid-delivery,food-distribution,food,humanitarian-operation,feeding,relief-operation,emergency-aid,operation,distribution} to:actor|for:actor|in:place|obj.to:actor|obj.for:actor|obj.in:place|to:{refugee,camp}|for:{refugee}
   + The World Food Programme halved and then suspended food-aid to Ethiopia after thefts.
   - The zoo cut the ration for a bear.
-pull_out leave suspend+work|operation|activity halt+work|operation|activity cease+operation|work close+office|clinic|programme : subj > in,from,of,obj.in,obj.from,obj.of ; subj:org|{agency,charity,organisation,ngo,red-cross,united-nations,msf,group,worker} in:place|from:place|of:place|obj.in:place|from:{country,region}
+pull_out leave suspend+work|operation|activity halt+work|operation|activity cease+operation|work close+office|clinic|programme : subj > in,from,of,obj.in,obj.from,obj.of ; subj:org|{agency,charity,organisation,ngo,red-cross,united-nations,msf,group,worker} in:place|from:place|of:place|obj.in:place|from:{country,region} !subj:armed
   + The Red Cross suspended its work in Haiti after gunmen stopped an ambulance.
   - The plumber suspended work in Leeds.
 
@@ -300,7 +300,7 @@ retaliate respond counter reply hit_back strike_back : subj > against,on,to.by,w
 cut cut_off suspend halt withhold slash stop freeze end terminate : subj > to,for,obj.to,obj.for ; subj:actor obj:{aid,assistance,funding,support,fund,loan,supply,subsidy,payment}
   + Denmark suspended aid to Uganda.
   - The tailor cut the cloth.
-suspend reduce cut halt freeze stop slash withhold curtail end cancel : subj > to,for,in,with,obj.to,obj.for,obj.in,obj.with ; subj:actor obj:{aid,supply,delivery,assistance,program,programme,loan,grant,mediation,flight,link,service,contract,visit,cooperation,ration}
+suspend reduce cut halt freeze stop slash withhold curtail end cancel : subj > to,for,in,with,obj.to,obj.for,obj.in,obj.with ; subj:actor obj:{aid,supply,delivery,assistance,program,programme,loan,grant,mediation,flight,link,service,contract,visit,cooperation,ration} !subj:{airline,carrier,singer,band,rapper,orchestra}
   + The agency suspended aid deliveries to the camp.
   - The gym cut its service to members on Sunday.
 force_out throw_out kick_out order_out drive_out : subj > obj ; subj:state|{government,authority,junta} obj:{agency,mission,ngo,charity,organisation,organization,peacekeeper,journalist,diplomat,observer,monitor,un}
@@ -312,7 +312,7 @@ cut cut_off suspend halt withhold slash stop freeze end terminate cancel reduce 
 cut suspend freeze halt stop withhold : subj > to,for ; pass obj:{aid,assistance,funding,support,loan,military-aid,budget-support,gas,food-aid,cooperation} to:actor|for:actor|+to
   + Aid to Niger was suspended by Paris.
   - The gas to the grill was cut.
-cancel call_off scrap shelve suspend : subj > to,in,with,obj.to,obj.with,obj.in ; subj:state|org|person|{government,minister,president,king,ministry,premier,secretary} obj:{seminar,exercise,drill,reception,concert,match,contract,order,sale,delivery,event,ceremony} to:actor|to:place|with:actor|obj.to:place|obj.with:actor|obj.to:actor|in:state
+cancel call_off scrap shelve suspend : subj > to,in,with,obj.to,obj.with,obj.in ; subj:state|org|person|{government,minister,president,king,ministry,premier,secretary} obj:{seminar,exercise,drill,reception,concert,match,contract,order,sale,delivery,event,ceremony} to:actor|to:place|with:actor|obj.to:place|obj.with:actor|obj.to:actor|in:state !subj:{airline,carrier,singer,band,rapper,orchestra}
   + The ministry cancelled a seminar with officials of Azerbaijan.
   - The band scrapped a concert in Rome after a flood.
 
@@ -424,6 +424,9 @@ tear_up shred scrap denounce renounce junk rip_up : subj > obj.with,with ; subj:
 estrangement/n rift/n split/n rupture/n falling-out/n breach/n chill/n bad-blood/n : between,with,poss & between & with > - ; between:state|with:state
   + A rift between Rabat and Algiers closed the airspace.
   - The rift between two plates is wide.
+cut sever break break_off suspend freeze : subj.between,obj.between > - ; pass obj:{tie,relation,diplomatic-tie,diplomatic-relation,link,contact,trade} obj.between:state|subj.between:state
+  + Ties between Algeria and Morocco were cut.
+  - Ties between two shirts were cut.
 
 [SANCTION discontinue 162]
 put+hold@on place+hold@on put+ice@on turn_off+tap shut_off+tap close+tap cut_off+fund|funding|aid stop+fund|funding|grant freeze+grant|loan|credit withhold+grant|tranche : subj > obj.to,to,obj.for,from,iobj ; subj:state|org|{government,bank,fund,donor,commission} obj:{aid,grant,loan,funding,assistance,money,budget-support,tranche,development-aid,military-aid,credit,fund,aid-tap,tap} obj.to:actor|to:actor|obj.for:actor|from:actor

@@ -364,6 +364,9 @@ nominate propose put_forward : subj > obj,iobj ; subj:actor|person|{lawmaker,dep
 come_out+support@in rally_round rally_around close+rank come_down+side@on speak_up_for speak_out_for : subj > of,with,behind,obj.of,for,around,in.of ; subj:actor|person +subj !subj:{thousand,hundred,crowd,student,protester} of:actor|with:actor|behind:actor|for:actor|around:actor|in.of:actor
   + The German chancellor came out in support of the Moldovan government.
   - The band came out in support of a new album.
+win+backing|support|endorsement|blessing|approval get+backing|endorsement|blessing gain+backing|support|endorsement secure+backing|support|endorsement obtain+backing|support|endorsement|blessing earn+backing|praise draw+praise|support|applause enjoy+backing|support have+backing|support|blessing receive+endorsement|blessing : obj.of,obj.from,obj.by,from > subj.of,subj.by,subj.poss,subj ; obj.of:actor|obj.from:actor|obj.by:actor|from:actor obj.of:state|obj.of:org|obj.of:person|obj.from:state|obj.from:org|obj.from:person|from:state|from:org|obj.by:state
+  + The plan of Kenya won the backing of the African Union.
+  - The cake won the support of the table.
 
 [SUPPORT - 052]
 make+excuse|apology|case find+excuse|justification offer+justification|excuse|cover provide+cover run+interference : subj > for,obj.for ; subj:actor|person for:actor|person|armed|obj.for:actor|obj.for:person|for:{raid,war,killing,crackdown,invasion,coup,abuse,regime}|obj.for:{raid,war,killing,crackdown,invasion,coup,abuse,regime}

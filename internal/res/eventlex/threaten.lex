@@ -408,5 +408,8 @@ warn : subj > with,between,against ; subj:state|armed|person|{minister,president
 reserve+right : subj > to,against,comp.to,comp.against,obj.comp.to,obj.comp.against ; subj:state|armed|{army,government,minister,president} comp:{respond,retaliate,strike,act,reply,defend,intervene}
   + Nigeria reserved the right to respond to Ghana.
   - The shop reserved the right to respond to letters.
+target/n : speaker > subj.mod,subj.of,subj ; tense:will speaker:armed|speaker:person subj:{ship,tanker,base,soldier,airport,embassy,vessel,troop,port,plane,city,forces}|subj:actor !subj:{inflation,price}
+  + The Houthi leader said Israeli ships would be targets.
+  - The coach said the goal would be a target.
 
 [THREATEN restrict 132]
