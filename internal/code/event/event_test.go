@@ -127,6 +127,10 @@ func TestEvents(t *testing.T) {
 		{"Fijian soldiers arrived in Lebanon.", "MOBILIZE troops happened: Fijian soldiers > Lebanon"},
 		{"Kosovo is sending a platoon to Kuwait, its first part in an international peacekeeping mission.", "AID ongoing: Kosovo > Kuwait"},
 		{"Kosovo is sending a platoon to the border, the peacekeeping mission said.", "MOBILIZE troops ongoing: Kosovo > -"},
+		// Headlines.
+		{"Israel, Hamas hold talks in Doha", "CONSULT happened: Israel + Hamas > -"},
+		{"Turkish president to visit Iraq in March", "CONSULT visit planned: Turkish president > Iraq"},
+		{"Kenya jails opposition leader", "COERCE arrest happened: Kenya > opposition leader"},
 		// Acts told by their noun, and passives whose doer is an authority or a side.
 		{"The trial of the former Gambian minister began in Bern.", "ACCUSE allege happened: - > the former Gambian minister"},
 		{"The trial of the former drug began in Bern.", ""},

@@ -215,10 +215,11 @@ var drills = set("exercise drill manoeuvre maneuver war-game wargame game patrol
 
 // drill says whether the act of f is an exercise of forces.
 func (c *coder) drill(f frame) bool {
-	if f.noun < 0 {
-		return false
+	n := f.noun
+	if n < 0 {
+		n = f.head
 	}
-	for n := f.noun; ; {
+	for c.isNoun(n) {
 		if drills[c.lemma[n]] || drills[c.joined(n)] {
 			return true
 		}
@@ -229,15 +230,19 @@ func (c *coder) drill(f frame) bool {
 			}
 		}
 		if next < 0 {
-			return false
+			break
 		}
 		n = next
 	}
+	return false
 }
 
 // jointly says whether the exercise of f is one of several: "joint drills", "the exercise with Niger".
 func (c *coder) jointly(f frame) bool {
 	for _, n := range [2]int{f.head, f.noun} {
+		if n < 0 {
+			continue
+		}
 		for _, y := range c.t.Children(n, "amod", "compound", "nmod", "obl") {
 			switch c.lemma[y] {
 			case "joint", "combined", "bilateral", "trilateral", "multinational", "multilateral", "allied", "nato", "coalition":

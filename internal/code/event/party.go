@@ -487,9 +487,15 @@ func official(ps []dateline.Party, c *coder) bool {
 		if slices.ContainsFunc(p.Sectors, func(s string) bool { return officials[s] }) {
 			return true
 		}
+		if slices.Contains(p.Sectors, "REL") && (prelates[c.lemma[p.Token]] || prelates[strings.ToLower(strings.SplitN(p.Span.In(c.d.Text), " ", 2)[0])]) {
+			return true // "Pope Francis", "the pope"
+		}
 		return p.Country != "" && len(p.Sectors) == 0 && c.body(p.Token)
 	})
 }
+
+// prelates open the names of clergymen who travel as heads of state do.
+var prelates = set("pope pontiff patriarch")
 
 // inside returns the tokens of f, with the verbs that share its clause.
 func (c *coder) clauseTokens(f frame) []int {

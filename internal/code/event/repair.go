@@ -45,6 +45,23 @@ func repair(d *dateline.Document) *dateline.Document {
 			d.Tokens[i].UPOS, d.Tokens[i].XPOS, d.Tokens[i].Lemma, d.Tokens[i].Deprel = "VERB", "VB", "march", "advcl"
 			d.Tokens[i-1].UPOS, d.Tokens[i-1].XPOS, d.Tokens[i-1].Deprel = "PART", "TO", "mark"
 		}
+		if v, x, y := twoNames(d.Tokens[s.First:s.Last], d.Text); v > 0 { // "Israel, Hamas agree to a truce"
+			own()
+			t := d.Tokens[s.First:s.Last]
+			t[x-1].Head, t[x-1].Deprel = v, "nsubj"
+			t[y-1].Head, t[y-1].Deprel = x, "conj"
+		}
+		if v, x := futureHead(d.Tokens[s.First:s.Last], d.Text); v > 0 { // "Pope to visit Iraq"
+			own()
+			t := d.Tokens[s.First:s.Last]
+			t[v-1].Head, t[v-1].Deprel = 0, "root"
+			t[x-1].Head, t[x-1].Deprel = v, "nsubj"
+			for j := range t {
+				if t[j].Head == x && t[j].Deprel == "punct" {
+					t[j].Head = v
+				}
+			}
+		}
 		for i := s.First; i < min(s.Last, s.First+3); i++ {
 			if v := gerundSubject(d.Tokens[s.First:s.Last], i-s.First+1); v > 0 {
 				own()
@@ -509,6 +526,42 @@ func hyphened(sent []dateline.Token, text string, pos int) int {
 	return 0
 }
 
+// twoNames returns the 1-based places of the verb of a headline and of the two names before it, joined by a comma, that are its subjects,
+// 0 if it has none.
+func twoNames(sent []dateline.Token, text string) (verb, first, second int) {
+	if len(sent) < 5 || sent[0].UPOS != "PROPN" || sent[1].Span.In(text) != "," || sent[2].UPOS != "PROPN" || sent[3].UPOS != "VERB" || sent[3].Deprel != "root" {
+		return 0, 0, 0
+	}
+	if k := &sent[0]; k.Head != 4 || k.Deprel != "nsubj" && k.Deprel != "vocative" {
+		return 0, 0, 0
+	}
+	if k := &sent[2]; k.Head != 1 || k.Deprel != "appos" && k.Deprel != "flat" {
+		return 0, 0, 0
+	}
+	return 4, 1, 3
+}
+
+// futureHead returns the 1-based places of the verb and the subject of a headline whose verb is an infinitive, 0 if it has another verb.
+func futureHead(sent []dateline.Token, text string) (verb, subject int) {
+	for i := range sent {
+		switch t := &sent[i]; {
+		case t.Deprel == "root" && (t.UPOS == "PROPN" || t.UPOS == "NOUN"):
+			subject = i + 1
+		case t.Deprel == "root" || t.UPOS == "AUX" || t.UPOS == "DET" && i < 2 || t.Span.In(text) == "." && i == len(sent)-1:
+			return 0, 0
+		}
+	}
+	if subject == 0 || subject > 6 {
+		return 0, 0
+	}
+	for i := range sent {
+		if t := &sent[i]; t.UPOS == "VERB" && t.Head == subject && t.Deprel == "acl" && i > 0 && i+1 > subject && sent[i-1].Head == i+1 && strings.EqualFold(sent[i-1].Span.In(text), "to") {
+			return i + 1, subject
+		}
+	}
+	return 0, 0
+}
+
 // twoObjects says whether the verb at 1-based position pos has an object after it as well as one before.
 func twoObjects(sent []dateline.Token, pos int) bool {
 	before, after := false, false
@@ -678,7 +731,10 @@ var verbForms = map[string]string{"shot": "shoot", "hit": "hit", "struck": "stri
 	"urged": "urge", "urges": "urge", "attacks": "attack", "visits": "visit", "slams": "slam", "warns": "warn", "backs": "back", "bans": "ban", "strikes": "strike", "raids": "raid",
 	"threatens": "threaten", "accuses": "accuse", "kills": "kill", "talks": "talk", "protests": "protest", "arrests": "arrest", "calls": "call", "hits": "hit", "shoots": "shoot", "bombs": "bomb",
 	"condemns": "condemn", "welcomes": "welcome", "demands": "demand", "offers": "offer", "pledges": "pledge", "halts": "halt", "blocks": "block", "orders": "order", "frees": "free", "releases": "release",
-	"withdraws": "withdraw", "rejects": "reject", "vetoes": "veto", "froze": "freeze", "killed": "kill", "seized": "seize", "attacked": "attack", "bombed": "bomb"}
+	"withdraws": "withdraw", "rejects": "reject", "vetoes": "veto", "froze": "freeze", "killed": "kill", "seized": "seize", "attacked": "attack", "bombed": "bomb",
+	"charges": "charge", "lynches": "lynch", "torch": "torch", "jails": "jail", "fines": "fine", "sanctions": "sanction", "praises": "praise", "cuts": "cut", "lifts": "lift", "seeks": "seek",
+	"shells": "shell", "storms": "storm", "detains": "detain", "deports": "deport", "sues": "sue", "vows": "vow", "blames": "blame", "asks": "ask", "hosts": "host", "supports": "support",
+	"summons": "summon", "pardons": "pardon", "ambushes": "ambush", "probes": "probe", "fires": "fire", "seizes": "seize", "sacks": "sack", "expels": "expel", "recalls": "recall", "deploys": "deploy"}
 
 // nounToVerb makes the noun v that has an object the verb it must be: "A sniper shot the mayor" with root "shot", a
 // noun; "a strike hit two vehicles" with "hit" below "strike".

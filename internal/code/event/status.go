@@ -163,6 +163,8 @@ func (c *coder) clause(i int, typ string) standing {
 			case "":
 				if own && !inherited {
 					switch {
+					case c.rel(at) == "root" && c.t.Child(at, "mark") >= 0 && c.lemma[c.t.Child(at, "mark")] == "to": // a headline: "Pope to visit Iraq"
+						s.status, s.soft, s.why = dateline.Planned, "will", "infinitive of a headline"
 					case x == "VBG" && be && !past && typ != "":
 						s.status, s.why = dateline.Ongoing, "progressive"
 					case x == "VBP" && timeless[c.word(at)]:

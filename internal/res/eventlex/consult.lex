@@ -16,7 +16,7 @@ meeting/n summit/n gathering/n conference/n consultation/n encounter/n : between
 hold+meeting|summit|consultation|conference attend+meeting|summit|conference convene+meeting|summit|conference host+meeting|summit|conference|talk chair+meeting|summit|session|talk co-host+summit|meeting|conference have+meeting participate+meeting|summit|conference@in join+meeting|talk|summit : subj & with & obj.with & obj.between > - ; subj:actor
   + The defence ministers of Mali and Niger held a meeting with the UN envoy.
   - The school held a meeting for parents.
-gather assemble convene : subj & with > - ; subj:state|org|person in:place
+gather assemble convene : subj & with > - ; subj:state|org|person in:place !subj:{protester,demonstrator,marcher,striker,mourner,crowd,fan,worshipper,resident,villager,supporter}
   + Leaders of the African Union gathered in Addis Ababa.
   - Crowds gathered around the stage.
 contact approach : subj & obj > - ; subj:actor obj:actor

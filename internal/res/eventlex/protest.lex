@@ -394,6 +394,9 @@ honk+horn sound+horn hoot+horn blow+horn|whistle|vuvuzela beat+drum|pot|pan bang
 hold+march|parade form+human-chain|chain throng pack flood fill : subj > against,outside,over,for,obj.against ; subj:human|group|{people,thousand,farmer,worker,student,protester,resident,supporter} obj:{street,square,march,avenue,plaza,human-chain,boulevard} !subj:{tourist,shopper,fan,pilgrim,visitor,reveller,water,car} against:event|against:actor|over:{law,price,plan,killing,war}|for:{right,justice,peace,independence}|comp:{protest,demand,demonstrate,denounce,condemn}|obj:{march,human-chain}
   + Farmers in India held a march.
   - Tourists thronged the streets.
+gather assemble converge mass congregate turn_out rally : subj > outside,in,against,at,on ; subj:{protester,demonstrator,marcher,striker,anti-government-protester,protestor,picketer}
+  + Protesters gathered in Lima.
+  - Choirs gathered in Lima.
 
 [PROTEST obstruct 144]
 sit_down lie_down kneel sit stand camp squat lie : subj > in,on,across,outside,before ; subj:{striker,protester,activist,demonstrator,student,picket,farmer,climate-activist,villager,miner,worker} in:{front,path,way,road}|on:{motorway,runway,track,road,railway,bridge,tram-track,crossing,highway}|across:{road,track,gate,entrance}|before:{gate,truck,tank,bulldozer}
