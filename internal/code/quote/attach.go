@@ -83,10 +83,11 @@ func (f *finder) colonBlocks() {
 		s := f.sentenceOf(end - 1)
 		for j := s.First; j < s.Last && j < end; j++ {
 			ci, ok := f.cueAt[j]
-			if !ok || f.cues[ci].verb.Class != cueverb.Speech || f.cues[ci].verb.Frames&cueverb.Quoted == 0 || len(f.cues[ci].quotations) > 0 || f.clauseBetween(j, end) {
+			reads := ok && f.t.Lemma(j) == "read" && j >= end-2
+			if !ok || f.cues[ci].verb.Class != cueverb.Speech && !reads || f.cues[ci].verb.Frames&cueverb.Quoted == 0 || len(f.cues[ci].quotations) > 0 || f.clauseBetween(j, end) {
 				continue
 			}
-			if match.IsRel(f.t.Rel(j), "root", "conj", "parataxis", "ccomp") && f.t.Child(j, "nsubj") >= 0 {
+			if match.IsRel(f.t.Rel(j), "root", "conj", "parataxis", "ccomp") && f.t.Child(j, "nsubj") >= 0 || reads && match.IsRel(f.t.Rel(j), "acl:relcl") {
 				c := &f.cues[ci]
 				c.block = next
 				break
@@ -306,7 +307,7 @@ func (f *finder) tryLeft(qi int) bool {
 		switch {
 		case row.Class == cueverb.Name:
 			closed := ends || size >= 6 || after < len(f.d.Tokens) && f.upos(after) == "CCONJ"
-			direct = w == ":" || (size >= 4 || size >= 2 && j == o && f.isName(q)) && o-j < 16 && !f.quotedBetween(j, o) && closed
+			direct = w == ":" || (size >= 4 || size >= 2 && j == o && f.isName(q) || f.names(j, o)) && o-j < 16 && !f.quotedBetween(j, o) && closed
 		case w == ":":
 			direct = true
 		case f.clauseBetween(j, q.first):
@@ -352,6 +353,21 @@ func (f *finder) tryLeft(qi int) bool {
 		}
 	}
 	return false
+}
+
+// names says whether the words in marks after token o, however few, are what the verb at token v calls its object: dismissed the figures as
+// "weather", called the plan "irresponsible".
+func (f *finder) names(v, o int) bool {
+	if f.word(o) == "as" && o > v+1 {
+		return f.nominal(v+1, o)
+	}
+	switch f.upos(o) {
+	case "NOUN", "PROPN", "PRON":
+	default:
+		return false
+	}
+	obj := f.t.Child(v, "obj", "iobj")
+	return f.t.Lemma(v) == "call" && obj > v && obj <= o && f.nominal(v+1, o+1)
 }
 
 // hasRight says whether the verb at token v already has a quotation before it: "..., he said, "...".
@@ -514,8 +530,9 @@ func (f *finder) runOn() {
 		if q.cue >= 0 || q.first >= q.last || f.turnAt(q.first) > 0 {
 			continue
 		}
+		aside := i > 0 && f.quotations[i-1].cue >= 0 && isDash(f.word(f.before(q))) && f.bridges(&f.quotations[i-1], q)
 		opens := q.lineStart || f.clean(q) && f.startsSentence(q)
-		if !opens || !f.sentenceLike(q) && !(q.lineStart && f.words(q.first, q.last) >= 3 && i > 0 && !f.quotations[i-1].closed) {
+		if !aside && !opens || !aside && !f.sentenceLike(q) && !(q.lineStart && f.words(q.first, q.last) >= 3 && i > 0 && !f.quotations[i-1].closed) {
 			continue
 		}
 		prev := i - 1
@@ -541,6 +558,8 @@ func (f *finder) runOn() {
 		}
 		if c := f.cueBefore(q); c != nil {
 			f.free(i, c, "follows")
+		} else if who := f.gesture(q); who >= 0 {
+			f.free(i, &cue{speaker: who, phrase: f.phrase(who)}, "gesture")
 		} else if q.lineStart && f.words(q.first, q.last) >= 5 && q.closed && f.sentenceLike(q) && f.wholeLine(q) {
 			f.free(i, nil, "alone")
 		}
@@ -566,9 +585,12 @@ func (f *finder) startsSentence(q *quotation) bool {
 	return o < s.First || f.isPunct(o) && (f.word(o) == "." || f.word(o) == "?" || f.word(o) == "!")
 }
 
-// bridges says whether nothing but the clause of p's cue stands between the quotations p and q.
+// bridges says whether nothing but the clause of p's cue, or an aside between dashes, stands between the quotations p and q.
 func (f *finder) bridges(p, q *quotation) bool {
 	c := &f.cues[p.cue]
+	if a, b := f.after(p), f.before(q); q.line == p.line && b > a && b-a < 24 && isDash(f.word(a)) && isDash(f.word(b)) {
+		return true
+	}
 	if q.line > p.line+1 || q.line > p.line && !q.lineStart {
 		return false
 	}
@@ -613,6 +635,26 @@ func (f *finder) cueBefore(q *quotation) *cue {
 	return nil
 }
 
+// gesture returns the subject of the short sentence before q on its line, if that tells of a gesture alone: Obi shrugs. "I know." Else -1.
+func (f *finder) gesture(q *quotation) int {
+	o := f.before(q)
+	if q.lineStart || o < 0 || int(f.lineOf[o]) != q.line || f.word(o) != "." || f.words(q.first, q.last) < 3 {
+		return -1
+	}
+	s := f.sentenceOf(o)
+	if s.Last-s.First > 8 || o != s.Last-1 {
+		return -1
+	}
+	for i := s.First; i < s.Last; i++ {
+		if row, ok := cueverb.Lookup(f.t.Lemma(i)); ok && row.Class == cueverb.Manner && f.upos(i) == "VERB" && f.t.Parent(i) < 0 && f.t.Child(i, "obj", "ccomp", "xcomp") < 0 {
+			if subj := f.nearSubject(i); subj >= s.First && subj < i && (f.upos(subj) == "PROPN" || f.word(subj) == "he" || f.word(subj) == "she" || f.speaks(subj)) {
+				return subj
+			}
+		}
+	}
+	return -1
+}
+
 // wholeLine says whether little but q stands on its line.
 func (f *finder) wholeLine(q *quotation) bool {
 	l := f.lines[q.line].Span
@@ -644,7 +686,7 @@ func (f *finder) drop() {
 			c.dead = true
 		case !hasMarks && c.speaker < 0 && !f.wide:
 			c.dead = true
-		case !hasMarks && !f.wide && f.words(c.firstTok, c.lastTok) < 2:
+		case !hasMarks && !f.wide && f.words(c.firstTok, c.lastTok) < 2 && c.more.IsZero():
 			c.dead = true
 		case c.verb.Class == cueverb.Thought && !hasMarks && f.sameVoice(i) && !f.wide:
 			c.dead = true
@@ -694,6 +736,8 @@ func (f *finder) nestedOK(c *cue) bool {
 	case "PRON":
 		w := f.word(c.speaker)
 		return (w == "he" || w == "she") && f.words(c.firstTok, c.lastTok) >= 4
+	case "NOUN": // "their families told us that", in a turn
+		return f.turnAt(c.token) > 0 && f.speaks(c.speaker) && f.words(c.firstTok, c.lastTok) >= 4
 	}
 	return false
 }

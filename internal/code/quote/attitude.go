@@ -22,7 +22,7 @@ func (f *finder) pairAt(i int) (v cueverb.Verb, last int, ok bool) {
 			return v, i + 2, true
 		}
 	}
-	if i+1 < n && t.Sentence(i+1) == t.Sentence(i) && f.upos(i+1) != "NOUN" {
+	if i+1 < n && t.Sentence(i+1) == t.Sentence(i) && f.upos(i+1) != "NOUN" && !(f.word(i+1) == "to" && i+2 < n && f.d.Tokens[i+2].XPOS == "VB") {
 		if v, ok = cueverb.Lookup(lemma + " " + f.word(i+1)); ok && !f.calendarAt(i+2) {
 			return v, i + 1, true
 		}
@@ -36,7 +36,7 @@ func (f *finder) pairAt(i int) (v cueverb.Verb, last int, ok bool) {
 			continue
 		}
 		for k := i + 1; k < p; k++ {
-			if f.upos(k) != "ADV" && !f.calendarAt(k) {
+			if f.upos(k) != "ADV" && !f.calendarAt(k) && !strings.HasSuffix(f.word(k), "self") && !strings.HasSuffix(f.word(k), "selves") {
 				return v, i, true
 			}
 		}
@@ -154,7 +154,12 @@ var light = map[string]bool{"make": true, "take": true, "have": true, "give": tr
 	"deliver": true, "show": true, "raise": true, "send": true, "write": true, "sign": true, "pay": true, "lend": true, "throw": true, "cast": true, "share": true, "repeat": true,
 	"reiterate": true, "renew": true, "launch": true, "lodge": true, "file": true, "register": true, "air": true, "announce": true, "unveil": true, "present": true,
 	"publish": true, "post": true, "find": true, "put": true, "keep": true, "harbor": true, "harbour": true, "enjoy": true, "sound": true, "state": true, "declare": true,
-	"reach": true, "pose": true, "ask": true, "answer": true, "level": true, "direct": true, "tell": true, "reaffirm": true, "signal": true, "reveal": true, "lack": true, "draw": true, "continue": true}
+	"reach": true, "pose": true, "ask": true, "answer": true, "level": true, "direct": true, "tell": true, "reaffirm": true, "signal": true, "reveal": true, "lack": true, "draw": true, "continue": true,
+	"heap": true, "lavish": true, "unleash": true, "mount": true, "hurl": true, "lob": true, "spew": true, "trade": true, "float": true, "push": true, "tout": true, "evince": true,
+	"betray": true, "display": true, "profess": true, "maintain": true, "nurse": true, "entertain": true, "form": true, "convey": true, "communicate": true, "relay": true,
+	"extend": true, "render": true, "mince": true, "claim": true, "revive": true, "resume": true, "soften": true, "temper": true, "pen": true, "author": true, "wage": true,
+	"feel": true, "lose": true, "reserve": true, "echo": true, "second": true, "promote": true, "retract": true, "withdraw": true, "stress": true, "demonstrate": true,
+	"leave": true, "stir": true, "add": true, "aim": true, "fire": true, "land": true, "beg": true}
 
 // nounAttitude adds the noun at token i as a cue: "her support for the deal", "made the case for a strike", "criticism of the bill by unions".
 func (f *finder) nounAttitude(i int) {
@@ -226,9 +231,85 @@ func (f *finder) nounAttitude(i int) {
 		content: f.clause(first, last), rule: "noun"})
 }
 
+// nounIs adds the noun at token i as a cue where it is said to be its content: "her goal is to win", "the fear was that prices would rise".
+func (f *finder) nounIs(i int) bool {
+	t := f.t
+	row, ok := cueverb.LookupAttitude(t.Lemma(i), true)
+	if !ok || t.Child(i, "case") >= 0 && t.Child(i, "case") < i {
+		return false
+	}
+	s := f.sentenceOf(i)
+	k := i + 1
+	for k < s.Last && (f.upos(k) == "AUX" || f.upos(k) == "ADV") {
+		k++
+	}
+	if k >= s.Last-2 || k == i+1 || f.upos(i+1) != "AUX" || t.Lemma(k-1) != "be" && f.upos(k-1) != "ADV" {
+		return false
+	}
+	switch w := f.word(k); {
+	case w == "that" && row.Frames&cueverb.That != 0 && f.upos(k) == "SCONJ", w == "to" && row.Frames&cueverb.SpeakerInf != 0 && f.d.Tokens[k+1].XPOS == "VB":
+	default:
+		return false
+	}
+	c := cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude}, rule: "noun-is"}
+	first := i
+	if c.speaker = t.Child(i, "nmod:poss"); c.speaker < 0 {
+		return false
+	}
+	for first > s.First && f.upos(first-1) == "ADJ" && first-1 > c.speaker {
+		first--
+	}
+	c.span = f.span(first, k)
+	c.content = f.clause(k, f.clauseEnd(&c, s, k, k+1, false))
+	f.addAttitude(c)
+	return true
+}
+
+// siding are nouns for people by the side they take: "a supporter of the deal", "its fiercest critic".
+var siding = map[string]bool{"supporter": true, "critic": true, "opponent": true, "advocate": true, "proponent": true, "champion": true, "backer": true, "defender": true,
+	"detractor": true, "fan": true, "admirer": true, "foe": true, "believer": true, "skeptic": true, "sceptic": true, "enthusiast": true, "booster": true, "adherent": true}
+
+// sides adds the noun at token i as a cue where it says which side somebody takes: "Lee is a critic of the deal", "Lee, a critic of the deal".
+func (f *finder) sides(i int) bool {
+	t := f.t
+	if !siding[t.Lemma(i)] {
+		return false
+	}
+	s := f.sentenceOf(i)
+	first, speaker := i, -1
+	if cop := t.Child(i, "cop"); cop >= 0 && cop < i && i-cop < 8 {
+		first, speaker = cop, f.nearSubject(i)
+		for first > s.First && (f.upos(first-1) == "AUX" || f.upos(first-1) == "ADV") {
+			first--
+		}
+	} else if p := t.Parent(i); p >= 0 && p < i && match.IsRel(t.Rel(i), "appos") {
+		for speaker = p; first > p+1 && !f.isPunct(first-1); first-- {
+		}
+	}
+	if speaker < 0 || speaker >= first {
+		return false
+	}
+	for _, o := range t.Children(i, "nmod") {
+		if k := t.Case(o); o > i && o < i+8 && (k == "of" || k == "for") {
+			sub := t.Subtree(o, nil)
+			from := max(sub[0], i+1)
+			if f.word(from) != k {
+				return false
+			}
+			f.addAttitude(cue{token: i, lemma: t.Lemma(i), verb: cueverb.Verb{Lemma: t.Lemma(i), Kind: cueverb.Judge, Class: cueverb.Attitude}, span: f.span(first, from+1), speaker: f.antecedent(speaker, i),
+				content: f.clause(from+1, min(sub[len(sub)-1]+1, s.Last)), rule: "side"})
+			return true
+		}
+	}
+	return false
+}
+
 // uttered are nouns that need no speaker beside them: "allegations of fraud", "amid fears that".
 var uttered = map[string]bool{"allegation": true, "accusation": true, "criticism": true, "claim": true, "rumor": true, "rumour": true, "speculation": true, "concern": true,
-	"fear": true, "suspicion": true, "complaint": true, "assertion": true, "warning": true, "outrage": true, "skepticism": true, "scepticism": true, "prediction": true}
+	"fear": true, "suspicion": true, "complaint": true, "assertion": true, "warning": true, "outrage": true, "skepticism": true, "scepticism": true, "prediction": true,
+	"call": true, "promise": true, "pledge": true, "proposal": true, "statement": true, "discussion": true, "praise": true, "endorsement": true, "denunciation": true,
+	"hint": true, "doubt": true, "hope": true, "anxiety": true, "question": true, "opposition": true, "backlash": true, "indignation": true, "uproar": true, "outcry": true,
+	"disagreement": true, "debate": true, "controversy": true, "condemnation": true, "reluctance": true}
 
 func (f *finder) addAttitude(c cue) {
 	if c.content.IsZero() {
@@ -244,6 +325,9 @@ func (f *finder) object(c *cue) bool {
 	v := c.token
 	if c.verb.Frames&(cueverb.NounPhrase|cueverb.As) == 0 || c.speaker < 0 || !f.minds(c) {
 		return false
+	}
+	if c.negated && (c.lemma == "respond to" || c.lemma == "answer" || c.lemma == "reply to") {
+		return false // "did not respond to a request for comment" says nothing
 	}
 	if c.verb.Frames&(cueverb.As|cueverb.NounPhrase) == cueverb.As && !f.hasAs(v) {
 		return false
@@ -285,11 +369,33 @@ func (f *finder) object(c *cue) bool {
 		first++
 	}
 	last = f.clauseEnd(c, f.sentenceOf(v), first, min(last, f.sentenceOf(v).Last), false)
+	last = f.circumstance(first, last)
 	if first >= last {
 		return false
 	}
 	f.setClause(c, f.clause(first, last), "object")
 	return !c.content.IsZero()
+}
+
+// circumstance returns where in tokens [first, last), a noun phrase that somebody praises or cites, a clause begins that tells when, why or
+// how they do: "because it failed", "as he left", "by calling it a farce"; else last.
+func (f *finder) circumstance(first, last int) int {
+	for i := first + 1; i < last; i++ {
+		if f.quoteOf[i] >= 0 || f.upos(i) != "SCONJ" && f.upos(i) != "ADV" && f.upos(i) != "ADP" {
+			continue
+		}
+		switch f.word(i) {
+		case "because", "while", "although", "though", "after", "before", "when", "since", "unless", "whereas", "until":
+			if next := f.d.Tokens[i+1]; f.t.Rel(i) == "mark" || f.t.Rel(i) == "advmod" || next.XPOS == "VBG" {
+				return i
+			}
+		case "as", "by":
+			if i+2 < last && (f.word(i) == "as" && f.upos(i+1) == "PRON" && f.hasFinite(i+2, min(i+5, last)) || f.word(i) == "by" && f.d.Tokens[i+1].XPOS == "VBG") {
+				return i
+			}
+		}
+	}
+	return last
 }
 
 // minds says whether the subject of cue c may think, want or judge. Most verbs of attitude take nobody else; what brings things up or orders
@@ -335,6 +441,9 @@ func (f *finder) hasAs(v int) bool {
 		if f.persons[o] {
 			return true // "attacked Smith in a speech"
 		}
+		if x := f.t.Child(v, "xcomp"); x > o && x < o+8 && f.upos(x) != "VERB" {
+			return true // "found the road blocked", "held him responsible"
+		}
 	}
 	for i := v + 1; i < v+14 && i < f.sentenceOf(v).Last; i++ {
 		if w := f.word(i); w == "as" || w == "for" && f.d.Tokens[min(i+1, len(f.d.Tokens)-1)].XPOS == "VBG" {
@@ -348,6 +457,21 @@ func (f *finder) hasAs(v int) bool {
 func (f *finder) passive(c *cue) bool {
 	t, v := f.t, c.token
 	agent := f.agent(v)
+	if word, prep, ok := strings.Cut(c.lemma, " "); ok && questioned[word] {
+		// "was asked about the dam": the subject hears, nobody is said to ask.
+		for _, o := range t.Children(v, "obl", "advcl", "nmod") {
+			if o > v && f.word(t.Child(o, "case", "mark")) == prep {
+				s := f.contentOf(v, o)
+				if strings.HasPrefix(s.In(f.text), prep+" ") {
+					s.Start += len(prep) + 1
+				}
+				c.speaker = agent
+				f.setClause(c, s, "passive")
+				return !c.content.IsZero()
+			}
+		}
+		return false
+	}
 	if c.verb.Frames&(cueverb.NounPhrase|cueverb.As) == 0 && (c.verb.Class > cueverb.Thought || t.Child(v, "xcomp") < v) {
 		return false
 	}
@@ -368,7 +492,9 @@ func (f *finder) passive(c *cue) bool {
 		if k := f.word(t.Child(o, "case", "mark")); match.IsRel(t.Rel(o), "obl", "advcl") && k != "as" && k != "of" && k != "for" && k != "to" && k != "with" {
 			continue
 		}
-		after = f.contentOf(v, o)
+		if after = f.contentOf(v, o); strings.HasPrefix(after.In(f.text), "as ") {
+			after.Start += len("as ") // "seen as a gift"
+		}
 		break
 	}
 	c.speaker = agent
@@ -386,6 +512,9 @@ func (f *finder) passive(c *cue) bool {
 	return !c.content.IsZero()
 }
 
+// questioned are verbs whose passive has the one who is spoken to as its subject.
+var questioned = map[string]bool{"ask": true, "press": true, "challenge": true, "question": true, "quiz": true, "grill": true}
+
 // extended returns the span s of cue c with what belongs to it on its right: an adverb, the preposition before its content, where it was said.
 func (f *finder) extended(c *cue, s dateline.Span) dateline.Span {
 	_, i := f.tokensIn(s)
@@ -402,10 +531,20 @@ func (f *finder) extended(c *cue, s dateline.Span) dateline.Span {
 			}
 			s.End = at.End
 			continue
+		case "PROPN":
+			if w := f.word(i); strings.HasSuffix(w, "day") && calendar[w] && f.upos(i+1) != "PROPN" && f.upos(i+1) != "NOUN" {
+				s.End = at.End // "said Monday"
+				continue
+			}
 		case "ADP", "SCONJ":
-			if i+1 < sent.Last && c.content.Start == f.d.Tokens[i+1].Span.Start && c.content.Start > at.Start && f.word(i) != "as" && f.word(i) != "that" {
+			if i+1 < sent.Last && c.content.Start == f.d.Tokens[i+1].Span.Start && c.content.Start > at.Start && (f.word(i) != "as" || c.rule == "passive") && f.word(i) != "that" {
 				s.End = at.End
 				return s
+			}
+			if w := f.word(i + 1); f.word(i) == "on" && (w == "twitter" || w == "facebook" || w == "instagram") {
+				s.End = f.d.Tokens[i+1].Span.End
+				i++
+				continue
 			}
 			if f.word(i) == "in" {
 				for k := i + 1; k < i+6 && k < sent.Last; k++ {

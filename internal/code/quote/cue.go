@@ -24,6 +24,12 @@ func (f *finder) findCues() {
 				}
 				if v, last, ok := f.verbAt(i); ok {
 					f.addCue(i, last, v)
+				} else if f.wide {
+					f.evidential(i)
+				}
+			case "ADV":
+				if f.wide {
+					f.reportedly(i)
 				}
 			case "ADJ":
 				if f.wide {
@@ -34,7 +40,7 @@ func (f *finder) findCues() {
 					f.addCue(i, i, v)
 				} else if f.t.Rel(i) != "compound" {
 					if f.nounCue(i); f.wide {
-						if _, ok := f.cueAt[i]; !ok {
+						if _, ok := f.cueAt[i]; !ok && !f.nounIs(i) && !f.sides(i) {
 							f.nounAttitude(i)
 						}
 					}
@@ -76,6 +82,11 @@ func (f *finder) mistagged(i, first int) (v cueverb.Verb, ok bool) {
 		return v, false
 	}
 	w := f.word(i)
+	if x := f.d.Tokens[i-1].XPOS; f.d.Tokens[i].XPOS == "NN" && (x == "NNS" || x == "NNPS") && !f.isVerb(i+2) {
+		// "Analysts caution that ..."
+		v, ok = cueverb.Lookup(w)
+		return v, ok && v.Class <= cueverb.Source && v.Frames&cueverb.That != 0
+	}
 	if len(w) < 4 || w[len(w)-1] != 's' {
 		return v, false
 	}
@@ -101,6 +112,10 @@ func (f *finder) rowAt(i int) (v cueverb.Verb, last int, ok bool) {
 		return v, i, false
 	}
 	switch lemma {
+	case "hear":
+		if s := f.nearSubject(i); s >= 0 && s < i && hearing[t.Lemma(s)] {
+			return cueverb.Verb{Lemma: "hear", Kind: cueverb.Say, Class: cueverb.Speech, Frames: cueverb.That | cueverb.Quoted}, i, true
+		}
 	case "make":
 		for j := i + 1; j < i+4 && j < len(f.d.Tokens); j++ {
 			switch f.word(j) {
@@ -138,6 +153,9 @@ func (f *finder) rowAt(i int) (v cueverb.Verb, last int, ok bool) {
 	return v, i, ok
 }
 
+// hearing are bodies before which something is said: "the court heard that".
+var hearing = map[string]bool{"court": true, "jury": true, "inquest": true, "inquiry": true, "enquiry": true, "tribunal": true, "hearing": true, "trial": true}
+
 func (f *finder) addCue(i, last int, v cueverb.Verb) {
 	c := cue{token: i, verb: v, lemma: v.Lemma, span: f.span(i, last+1), speaker: -1}
 	// The cue covers negation and its auxiliary: "did not specify", "would not comment".
@@ -152,6 +170,11 @@ func (f *finder) addCue(i, last int, v cueverb.Verb) {
 			if first < i && i-first < 6 {
 				c.span = f.span(first, last+1)
 			}
+		}
+	}
+	if s := f.nearSubject(i); s >= 0 && s < i {
+		if d := f.t.Child(s, "det"); f.word(s) == "neither" || f.word(s) == "none" || d >= 0 && f.word(d) == "neither" {
+			c.negated = true
 		}
 	}
 	if p := f.t.Parent(i); p >= 0 && p < i && i-p < 5 && match.IsRel(f.t.Rel(i), "xcomp", "advcl", "ccomp") && (f.t.Lemma(p) == "decline" || f.t.Lemma(p) == "refuse") {
@@ -248,6 +271,9 @@ func (f *finder) nounCue(i int) {
 	if p := t.Parent(i); clause < 0 && p >= 0 && holding[t.Lemma(p)] && match.IsRel(t.Rel(i), "obj") && f.word(i+1) == "that" {
 		clause = t.Child(p, "ccomp") // "expressed concern that": the clause may hang under the verb
 	}
+	if clause < 0 {
+		clause = f.clauseFar(i)
+	}
 	if clause < i {
 		return
 	}
@@ -273,6 +299,21 @@ func (f *finder) nounCue(i int) {
 	f.cues = append(f.cues, c)
 }
 
+// clauseFar returns the head of the clause with "that" behind the by-phrase of the noun at token i, where the parse hangs it under another
+// word: "the announcement by the office that traffic may resume". It returns -1 if there is none.
+func (f *finder) clauseFar(i int) int {
+	by := false
+	for k := i + 1; k < i+10 && k < f.sentenceOf(i).Last && !f.isVerb(k) && !f.isPunct(k); k++ {
+		switch w := f.word(k); {
+		case w == "by" || w == "from":
+			by = true
+		case w == "that" && by && f.upos(k-1) != "ADP" && (f.opensClause(k) || f.fullClause(k, f.sentenceOf(i))):
+			return f.t.Parent(k)
+		}
+	}
+	return -1
+}
+
 // holding are verbs that carry a noun of speech: "repeated his claim", "expressed the hope".
 var holding = map[string]bool{"repeat": true, "express": true, "voice": true, "raise": true, "reiterate": true, "have": true, "hold": true, "offer": true, "renew": true, "reject": false}
 
@@ -296,7 +337,7 @@ func (f *finder) clause(first, last int) dateline.Span {
 		if f.isMark(first) && f.markCloses(first, last) {
 			break
 		}
-		if f.isPunct(first) && w != "(" && w != "[" && w != "..." && w != "…" || first+1 < last && (w == "that" && f.opensClause(first) || (w == "and" || w == "but") && f.upos(first) == "CCONJ") {
+		if f.isPunct(first) && w != "(" && w != "[" && w != "..." && w != "…" || first+1 < last && (w == "that" && (f.opensClause(first) || first > 0 && f.fullClause(first, f.sentenceOf(first))) || (w == "and" || w == "but") && f.upos(first) == "CCONJ") {
 			first++
 			continue
 		}
@@ -404,7 +445,7 @@ func (f *finder) leads(v int) bool {
 		}
 	}
 	switch f.t.Lemma(p) {
-	case "go", "continue", "quick", "hasten", "proceed", "rush", "move", "take", "begin", "start", "seem", "appear", "pause", "return":
+	case "go", "continue", "quick", "hasten", "proceed", "rush", "move", "take", "begin", "start", "seem", "appear", "pause", "return", "like", "love", "tend":
 		return match.IsRel(f.t.Rel(v), "xcomp", "advcl", "ccomp")
 	}
 	return false
@@ -454,7 +495,8 @@ var speakers = map[string]bool{"official": true, "government": true, "ministry":
 	"relative": true, "brother": true, "sister": true, "son": true, "daughter": true, "wife": true, "husband": true, "widow": true, "friend": true, "colleague": true,
 	"boss": true, "executive": true, "representative": true, "kingdom": true, "monarch": true, "emir": true, "crown": true, "leadership": true, "faction": true, "junta": true,
 	"opposition": true, "prosecutor": true, "member": true, "nominee": true, "opponent": true, "incumbent": true, "hopeful": true, "neighbor": true, "citizen": true, "parent": true,
-	"participant": true, "migrant": true, "adversary": true, "novelist": true, "sibling": true, "enemy": true, "tribe": true, "clan": true, "audience": true, "public": true, "majority": true, "detective": true, "pentagon": true, "newsroom": true, "editor": true, "journalist": true}
+	"participant": true, "migrant": true, "adversary": true, "novelist": true, "sibling": true, "enemy": true, "tribe": true, "clan": true, "audience": true, "public": true, "majority": true, "detective": true, "pentagon": true, "newsroom": true, "editor": true, "journalist": true,
+	"side": true, "camp": true, "staff": true, "mob": true, "crowd": true, "couple": true, "squad": true, "troop": true, "brigade": true, "consulate": true, "secretariat": true, "lobby": true}
 
 var notSpeakers = map[string]bool{"weather": true, "number": true, "matter": true, "water": true, "paper": true, "computer": true, "order": true, "power": true, "factor": true,
 	"error": true, "indicator": true, "border": true, "winter": true, "summer": true, "September": true, "disorder": true, "behavior": true, "motor": true, "tractor": true,
@@ -473,7 +515,11 @@ func (f *finder) content(i int) {
 	}
 	v := c.token
 	if c.speaker < 0 && !c.noCue {
-		c.speaker, _ = f.subject(v)
+		if c.speaker, _ = f.subject(v); c.speaker >= 0 && match.IsRel(f.t.Rel(v), "conj") && f.nearSubject(v) < 0 && f.upos(c.speaker) == "NOUN" && !f.vows(c) {
+			if o := f.outerCue(i); o >= 0 { // "He added that the road was shut, and promised to return"
+				c.speaker, c.phrase = f.cues[o].speaker, f.cues[o].phrase
+			}
+		}
 	}
 	if len(c.quotations) > 0 {
 		if q := &f.quotations[c.quotations[0]]; q.side == left && f.word(f.before(q)) == ":" && f.usable(c) {
@@ -486,6 +532,8 @@ func (f *finder) content(i int) {
 		f.quoted(c)
 	} else if !c.block.IsZero() {
 		c.content, c.kind, c.rule = c.block, dateline.Direct, "colon-block"
+	} else if f.inserted(c, f.sentenceOf(v)) {
+		f.mix(i)
 	} else if f.usable(c) {
 		f.indirect(c)
 		f.mix(i)
@@ -509,6 +557,26 @@ func (f *finder) content(i int) {
 	}
 	c.hearer = f.hearer(c)
 	f.mark(c)
+}
+
+// vows says whether the subject of cue c can do what its verb says: what is promised or refused is promised by somebody, not by a document.
+func (f *finder) vows(c *cue) bool {
+	n, ok := cueverb.LookupNoun(f.t.Lemma(c.speaker))
+	return f.speaks(c.speaker) && !(ok && n.Frames&cueverb.Document != 0 && c.verb.Frames&cueverb.SpeakerInf != 0)
+}
+
+// outerCue returns the nearest cue of speech before cue i in its sentence whose content begins before cue i, -1 if there is none.
+func (f *finder) outerCue(i int) int {
+	at := f.d.Tokens[f.cues[i].token].Span.Start
+	best := -1
+	for j := range f.cues[:i] {
+		o := &f.cues[j]
+		if !o.dead && o.token >= 0 && o.verb.Class == cueverb.Speech && !o.content.IsZero() && o.content.Start < at && o.speaker >= 0 && f.t.Sentence(o.token) == f.t.Sentence(f.cues[i].token) &&
+			(best < 0 || o.token > f.cues[best].token) {
+			best = j
+		}
+	}
+	return best
 }
 
 // mark notes the tokens of the content of c.
@@ -541,6 +609,12 @@ func (f *finder) indirect(c *cue) {
 		return
 	}
 	passive := f.isPassive(v)
+	if at := f.reduced(v); at > 0 {
+		s.Last = at // the clause ends before the one that it belongs to: "Asked whether he would go, the premier said"
+		if passive = true; c.speaker >= 0 {
+			c.speaker = f.agent(v)
+		}
+	}
 	if passive && c.speaker < 0 && !f.wide {
 		return
 	}
@@ -550,6 +624,11 @@ func (f *finder) indirect(c *cue) {
 		}
 		if m := t.Child(v, "mark", "advmod", "case"); m >= 0 && m < v && f.word(m) == "as" && t.Parent(v) >= 0 {
 			c.asked = true
+		}
+		if c.asked && f.word(v+1) != "that" && t.Child(v, "obj") < 0 {
+			if f.asClause(c, s); !c.content.IsZero() {
+				return
+			}
 		}
 		f.following(c, s)
 		if !c.content.IsZero() {
@@ -586,6 +665,28 @@ func (f *finder) indirect(c *cue) {
 	f.around(c, s, false)
 }
 
+// reduced returns the comma after the clause of the verb at token v if that is a participle without a subject or auxiliary that opens its
+// sentence, or follows "when": "Asked about the dam, the minister said". It returns 0 for all other verbs.
+func (f *finder) reduced(v int) int {
+	s := f.sentenceOf(v)
+	switch w := f.word(v - 1); {
+	case v == s.First, v == s.First+1 && (w == "when" || w == "once" || f.isMark(v-1) || f.upos(v-1) == "ADV" || f.upos(v-1) == "CCONJ"):
+	default:
+		return 0
+	}
+	if x := f.d.Tokens[v].XPOS; x != "VBN" && x != "VBD" || f.t.Child(v, "nsubj", "aux") >= 0 {
+		return 0
+	}
+	for i := v + 1; i+1 < s.Last; i++ {
+		if f.word(i) == "," && f.quoteOf[i] == f.quoteOf[v] && f.upos(i+1) != "CCONJ" && f.hasFinite(i+1, s.Last) {
+			if p := f.t.Parent(v); p < 0 || p > i { // over the comma of an aside
+				return i
+			}
+		}
+	}
+	return 0
+}
+
 // following sets the clause that follows the cue: "said that ...", "told reporters ...", "did not specify what ...".
 func (f *finder) following(c *cue, s dateline.Sentence) {
 	t, v := f.t, c.token
@@ -595,7 +696,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 	// An opening "that" or question word, with nothing but the hearer, a time or a place before it.
 	for i := from; i < s.Last && i < from+16; i++ {
 		w := f.word(i)
-		if w == "that" && (f.opensClause(i) || f.word(i-1) == "," && i > from && i <= from+4 || i == v+1 && c.verb.Class == cueverb.Speech && f.thatClause(i, s)) {
+		if w == "that" && (f.opensClause(i) || f.word(i-1) == "," && i > from && i <= from+4 || i == v+1 && c.verb.Class == cueverb.Speech && f.thatClause(i, s) || i > from && c.verb.Addressee == "obj" && f.fullClause(i, s)) {
 			start = i
 			break
 		}
@@ -703,6 +804,26 @@ func (f *finder) thatClause(i int, s dateline.Sentence) bool {
 	return false
 }
 
+// fullClause says whether the "that" at token i, behind a hearer, is followed by a clause with a subject of its own: "told the committee that
+// forecasts are".
+func (f *finder) fullClause(i int, s dateline.Sentence) bool {
+	if i+2 >= s.Last || f.upos(i-1) != "NOUN" && f.upos(i-1) != "PROPN" {
+		return false
+	}
+	for j := i + 1; j < s.Last && j < i+8; j++ {
+		switch f.d.Tokens[j].XPOS {
+		case "VBD", "VBZ", "VBP", "MD":
+			return j > i+1
+		}
+		switch f.upos(j) {
+		case "DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // channel says whether the noun at token i is one that carries speech: "said in a statement that".
 func (f *finder) channel(i int) bool {
 	if _, ok := cueverb.LookupNoun(f.t.Lemma(i)); ok {
@@ -794,6 +915,8 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 				k.speaker = c.speaker
 				return cc
 			}
+		case k.verb.Class == cueverb.Speech && k.verb.Frames&cueverb.That != 0 && f.restarts(start, i) > start:
+			return f.restarts(start, i)
 		case k.verb.Class == cueverb.Speech && k.verb.Frames&cueverb.Quoted != 0 && f.closes(i, s) >= 0:
 			if at := f.closes(i, s); at > start {
 				return at
@@ -801,6 +924,31 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 		}
 	}
 	return last
+}
+
+// restarts returns the comma after which the verb at token i reports anew, with a subject and a clause of its own, behind a clause that
+// opened at token start and is whole: "Although she said it was a mistake, this week she said that she would". It returns -1 if there is none.
+func (f *finder) restarts(start, i int) int {
+	switch f.d.Tokens[i].XPOS {
+	case "VBD", "VBZ", "VBP":
+	default:
+		return -1
+	}
+	if f.upos(start) == "SCONJ" || f.upos(start) == "ADV" || f.upos(start) == "ADP" && f.word(start) != "that" {
+		return -1
+	}
+	if f.word(start) == "that" && (f.upos(start+1) == "SCONJ" || f.upos(start+1) == "ADV" || f.upos(start+1) == "ADP") {
+		return -1 // "said that when the talks ended, the envoy said"
+	}
+	s := f.nearSubject(i)
+	if s <= start || s > i || f.word(s) == "who" || f.word(s) == "which" || f.word(s) == "that" || f.word(i+1) != "that" && f.t.Child(i, "ccomp") < i {
+		return -1
+	}
+	comma := f.npStart(s, start) - 1
+	if comma <= start || f.word(comma) != "," || f.upos(comma+1) == "CCONJ" || !f.hasFinite(start, comma) || match.IsRel(f.t.Rel(i), "acl", "advcl") {
+		return -1
+	}
+	return comma
 }
 
 // turns says whether a clause of the text itself opens at token i, after a comma, with an attribution of its own: ", but he said",
@@ -1095,7 +1243,10 @@ func (f *finder) attributed(v int, s dateline.Sentence) (first, last, head int) 
 			head = f.beside(v, true)
 		}
 		if head < 0 {
-			return -1, 0, head
+			if head = f.beside(v, false); head < 0 || head < s.First { // "a spokeswoman, Ann Lee, said"
+				return -1, 0, head
+			}
+			first = f.npStart(head, s.First)
 		}
 	default:
 		head = f.beside(v, false)
@@ -1156,8 +1307,11 @@ func (f *finder) trails(last int, s dateline.Sentence) bool {
 	if w := f.word(i); w == "who" || w == "which" || w == "whose" || w == "when" || w == "as" || w == "after" || w == "before" || w == "while" || w == "in" || w == "at" {
 		return true
 	}
-	if x := f.d.Tokens[i].XPOS; x == "VBG" || x == "VBN" {
+	switch f.d.Tokens[i].XPOS {
+	case "VBG", "VBN":
 		return true
+	case "VB":
+		return false // "his doctors, he says, disagree"
 	}
 	return !f.hasFinite(i, s.Last)
 }
@@ -1192,12 +1346,12 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 			return false
 		}
 	}
-	if f.isPassive(v) || f.takesObject(v) {
+	if f.isPassive(v) || f.takesObject(v) && (closing || f.word(v+1) != ",") {
 		return false
 	}
 	switch f.d.Tokens[v].XPOS {
 	case "VBG", "VBN":
-		if f.t.Child(v, "aux") < 0 {
+		if n := f.t.Child(v, "nsubj"); f.t.Child(v, "aux") < 0 && (f.d.Tokens[v].XPOS == "VBG" || n < 0 || n > v || n < v-2) { // "a court heard", taken for a participle
 			return false
 		}
 	case "VB":
@@ -1205,10 +1359,10 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 			return false
 		}
 	}
-	if f.word(v+1) == "by" || match.IsRel(f.t.Rel(v), "acl") {
+	first, last, head := f.attributed(v, s)
+	if f.word(v+1) == "by" || match.IsRel(f.t.Rel(v), "acl") && (closing || !f.parenthetic(first, last, head, v)) {
 		return false // "a charge the police denied"; a passive that the tags miss: ", also claimed by the group,"
 	}
-	first, last, head := f.attributed(v, s)
 	if first < 0 || f.quoteOf[v] >= 0 && head >= 0 && f.quoteOf[head] != f.quoteOf[v] {
 		return false
 	}
@@ -1229,17 +1383,78 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		}
 		return true
 	}
-	if last >= s.Last || !(f.word(last) == "," || f.isMark(last)) || !f.hasFinite(last, s.Last) {
+	right := s.Last
+	for i := last; i < right; i++ {
+		if f.word(i) == ";" && f.quoteOf[i] < 0 {
+			right = i
+		}
+	}
+	for i := first - 1; i > left; i-- {
+		if f.word(i) == ";" && f.quoteOf[i] < 0 {
+			left = i + 1
+		}
+	}
+	if last >= right || !(f.word(last) == "," || f.isMark(last)) || !f.hasFinite(last, right) && !f.hasVerb(last, right) {
 		return false
 	}
 	c.speaker = head
-	own := last+1 < s.Last && f.upos(last+1) == "CCONJ" // "..., he said, and the price rose": the text goes on
-	if (own || f.words(left, first) > f.words(last, s.Last)) && f.hasFinite(left, first) {
-		f.setClause(c, f.clause(left, first), "middle")
-	} else {
-		f.setClause(c, f.clause(last, s.Last), "middle")
+	own := last+1 < right && f.upos(last+1) == "CCONJ" // "..., he said, and the price rose": the text goes on
+	before, after := f.clause(left, first), f.clause(last, right)
+	switch {
+	case own && f.hasFinite(left, first):
+		f.setClause(c, before, "middle")
+	case (f.words(left, first) > f.words(last, right) || !f.hasFinite(last, right)) && f.hasFinite(left, first):
+		f.setClause(c, before, "middle")
+		c.more = after
+	default:
+		f.setClause(c, after, "middle")
+		c.more = before
 	}
 	return true
+}
+
+// inserted sets the content of a cue that stands with its subject behind it between commas: "If it rains, said Ann Lee, the dam will fail",
+// "The road, says the mayor, will stay shut".
+func (f *finder) inserted(c *cue, s dateline.Sentence) bool {
+	v := c.token
+	if c.verb.Class != cueverb.Speech || c.verb.Frames&cueverb.Quoted == 0 || v < s.First+3 || f.word(v-1) != "," || f.quoteOf[v] >= 0 {
+		return false
+	}
+	if x := f.d.Tokens[v].XPOS; x != "VBD" && x != "VBZ" {
+		return false
+	}
+	b := f.beside(v, true)
+	if b < 0 || !f.speaks(b) {
+		return false
+	}
+	_, _, last := f.t.Phrase(b)
+	if last >= s.Last || f.word(last) != "," || !f.hasFinite(last, s.Last) || f.trails(last, s) {
+		return false
+	}
+	if f.upos(s.First) != "SCONJ" {
+		if l := f.nearSubject(v); l >= 0 && l < v && f.speaks(l) {
+			return false // "Lee, the chair, said Smith, the treasurer, would go"
+		}
+		for i := s.First; i < v-1; i++ {
+			if f.word(i) == "," {
+				return false
+			}
+		}
+	}
+	c.speaker = b
+	f.setClause(c, f.clause(last, s.Last), "middle")
+	c.more = f.clause(s.First, v-1)
+	return true
+}
+
+// parenthetic says whether tokens [first, last), the attribution around verb v with its subject head, stand between commas, though the parse
+// takes them for a relative clause: "The goal, he said, is to win".
+func (f *finder) parenthetic(first, last, head, v int) bool {
+	if first < 0 || head < first || head > v || f.word(last) != "," {
+		return false
+	}
+	_, at, _ := f.t.Phrase(head)
+	return at <= first
 }
 
 // joint sets the speaker's words to all of tokens [first, cue) where they are conjoined names: "the Church and the Red Cross said".

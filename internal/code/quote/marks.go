@@ -45,7 +45,7 @@ const (
 
 // scanMarks appends the quotations of text[at.Start:at.End], one line. Nested quotations are part of the outer one. An opening mark that is
 // never closed runs to the end of the line. Apostrophes do not open or close: a single mark opens only before a letter and after
-// a space or bracket, and only if a fitting closing mark follows on the line. Where the line before left a quotation open, a line whose
+// a space or bracket, and only if a fitting closing mark follows on the line or a colon stands before it. Where the line before left a quotation open, a line whose
 // first mark closes is its second half.
 func scanMarks(text string, at dateline.Span, line int, out []quotation) []quotation {
 	if n := len(out); n > 0 && out[n-1].line == line-1 && !out[n-1].closed {
@@ -132,7 +132,9 @@ func scanMarks(text string, at dateline.Span, line int, out []quotation) []quota
 				closes = i >= closer
 			} else if r == '\'' && open == noMark && opensAfter(prev) && unicode.IsLetter(next) && !clipped(text[end:at.End]) {
 				c := singleCloser(text[end:at.End], true)
-				closer, opens = end+c, c >= 0
+				if closer, opens = end+c, c >= 0; !opens && unicode.IsUpper(next) && strings.HasSuffix(strings.TrimRight(text[at.Start:i], " "), ":") {
+					closer, opens = at.End, true // he said: 'It is over.
+				}
 			}
 		}
 		if kind != noMark {

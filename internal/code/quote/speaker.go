@@ -26,7 +26,11 @@ func (f *finder) subject(v int) (head int, passive bool) {
 			return -1, true
 		}
 		if s := f.nearSubject(v); s >= 0 {
-			s = f.antecedent(s, v)
+			if s = f.antecedent(s, v); s >= 0 && t.Parent(v) == s && match.IsRel(t.Rel(s), "obj") && t.Parent(s) >= 0 && issuing[t.Lemma(t.Parent(s))] && f.upos(s) == "NOUN" {
+				if who, _ := f.subject(t.Parent(s)); who >= 0 {
+					return who, false // "issued a statement that reads"
+				}
+			}
 			if w := f.word(s); w != "that" && w != "this" && w != "there" {
 				return s, false
 			}
@@ -235,7 +239,9 @@ func (f *finder) beside(v int, inverted bool) int {
 				return i
 			case "DET", "ADJ", "NUM", "ADV":
 			default:
-				return -1
+				if !match.IsRel(f.t.Rel(i), "amod") { // "said a leading expert"
+					return -1
+				}
 			}
 		}
 		return -1
@@ -265,7 +271,9 @@ func (f *finder) beside(v int, inverted bool) int {
 	cross := i < v-1 && f.word(i+1) == "," // over the comma of an apposition that closes right before the verb
 	for h := f.t.Parent(i); h >= sent.First && h < v && (h >= low || cross && match.IsRel(f.t.Rel(i), "appos", "flat") && h > v-30) && f.quoteOf[h] == f.quoteOf[v] && !f.isVerb(h) &&
 		match.IsRel(f.t.Rel(i), "flat", "appos", "nmod", "compound", "obl", "amod"); h = f.t.Parent(i) {
-		i = h
+		if i = h; i < low {
+			low, cross = f.npStart(i, sent.First), false // over one comma, not over the next
+		}
 	}
 	if c := f.t.Child(i, "case"); c >= 0 && c < i {
 		// The end of a relative clause: "a resident, who spoke by telephone, said".
