@@ -33,6 +33,7 @@ func Sources(bundled fs.FS) []Source {
 		{"late", "eight texts in the manner of Wikinews, our own", "", nil, func(fs.FS) (Set, error) { return annotated("late/docs.jsonl", "late/gold")(bundled) }},
 		{"fresh", "five texts of many manners, our own", "", nil, func(fs.FS) (Set, error) { return annotated("fresh/docs.jsonl", "fresh/gold")(bundled) }},
 		{"sealed", "five more, whose misses nobody reads", "", nil, func(fs.FS) (Set, error) { return annotated("sealed/docs.jsonl", "sealed/gold")(bundled) }},
+		{"quotes", "twelve texts in twelve manners, our own, quotes alone", "", nil, func(fs.FS) (Set, error) { return annotated("quotes/docs.jsonl", "quotes/gold")(bundled) }},
 		{"seed", "the reference article", "seed/gold.json", nil, readSeed},
 		{"gsr", "PLOVER gold standard records", "data/events/plover_gsr/PLOVER_GSR_CAMEO.txt", map[string]float64{"type accuracy": 0.80, "actor country": 0.80},
 			file("data/events/plover_gsr/PLOVER_GSR_CAMEO.txt", func(b []byte) (Set, error) { return orNil(ReadGSR(b)) })},

@@ -23,7 +23,7 @@ import (
 	dateline "github.com/dateline-news/dateline"
 )
 
-// Gold is the annotation of one document.
+// Gold is the annotation of one document. Events, claims and times all nil: nobody annotated them.
 type Gold struct {
 	ID     string      `json:"id"`
 	Events []GoldEvent `json:"events"`
@@ -297,8 +297,11 @@ func (r *Report) Add(g *Gold, d *dateline.Document) {
 		d = &dateline.Document{}
 	}
 	r.Documents++
-	r.events(g, d)
 	r.quotes(g, d)
+	if g.Events == nil && g.Claims == nil && g.Times == nil {
+		return // only its quotes were annotated
+	}
+	r.events(g, d)
 	r.times(g, d)
 	claims := align(len(g.Claims), len(d.Claims), func(i, j int) float64 {
 		o := overlap(g.Claims[i].Evidence, d.Claims[j].Evidence.In(d.Text))
