@@ -229,6 +229,7 @@ countryman countrymen
 craftsman craftsmen
 fireman firemen
 grandchild grandchildren
+schoolchild schoolchildren
 embargo embargoes
 hero heroes
 veto vetoes
@@ -240,12 +241,9 @@ gas gases
 virus viruses
 campus campuses
 movie movies
-tie ties
-lie lies
 die dice
 calorie calories
 zombie zombies
-pie pies
 horseman horsemen`
 
 // Closed forms and short spellings: form, lemma, and the tag, or the beginning of the tags, that it holds for. Marks have the lemmas
@@ -270,6 +268,13 @@ wo will MD
 sha shall MD
 'll will MD
 'd would MD
+d would MD
+i I PRP
+mine my PRP
+hers her PRP
+ours our PRP
+yours your PRP
+theirs their PRP
 's 's POS
 ' 's POS
 ’ 's POS
@@ -298,6 +303,9 @@ plz please UH
 hrs hour NNS
 yrs year NNS
 mins minute NNS
+km km NNS
+kg kg NNS
+feces feces NNS
 means means NNS
 people people NN
 earnings earnings NNS
@@ -353,6 +361,9 @@ var irregulars = sync.OnceValue(func() map[formKey]string {
 func irregular(form, xpos string) (string, bool) {
 	if i := strings.Index(form, "’"); i >= 0 && len(form) <= len("n’t")+1 {
 		form = form[:i] + "'" + form[i+len("’"):]
+	}
+	if len(form) == len("died") && (form[1:] == "ied" && (xpos == "VBD" || xpos == "VBN") || form[1:] == "ies" && (xpos == "VBZ" || xpos == "NNS")) {
+		return form[:3], true // of one letter more they are of "-y": "tried", "spies"
 	}
 	l, ok := irregulars()[formKey{form, xpos}]
 	return l, ok

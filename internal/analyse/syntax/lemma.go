@@ -57,7 +57,27 @@ func (a *Annotator) lemma(form, upos, xpos string, choice int) string {
 	if upos == "ADJ" && peoples[low] {
 		return capital(low)
 	}
-	return a.regular(low, xpos, a.scripts[choice].apply(form))
+	if (xpos == "NN" || xpos == "JJ") && upos != "VERB" && (strings.HasSuffix(low, "ing") || strings.HasSuffix(low, "ed")) {
+		return low // whatever verb the model thinks of: "browsing" NN, "upcoming" JJ
+	}
+	sc := a.scripts[choice]
+	if sc.cut >= utf8.RuneCountInString(form) && inflected(xpos) {
+		sc = script{lower: true} // what it knows of another word: "well" for "faster"
+	}
+	got := sc.apply(form)
+	if xpos == "NNS" && low[len(low)-1] != 's' && len(got) < len(low) && a.model.Rank(got) == 0 {
+		return low
+	}
+	return a.regular(low, xpos, got)
+}
+
+// inflected says whether the forms of a tag are made of longer stems.
+func inflected(xpos string) bool {
+	switch xpos {
+	case "JJR", "JJS", "RBR", "RBS", "NNS", "VBG", "VBD", "VBN":
+		return true
+	}
+	return false
 }
 
 // particles are parts of names that keep their small letter.
@@ -129,7 +149,7 @@ func (a *Annotator) regular(form, xpos, got string) string {
 	if len(cands) == 0 {
 		return got
 	}
-	if len(cands) == 1 && got+"e" == cands[0] {
+	if len(cands) == 1 && (got+"e" == cands[0] || got == form && xpos != "NNS" && xpos != "VBZ") {
 		return cands[0]
 	}
 	rank := a.model.Rank(got)
@@ -144,6 +164,9 @@ func (a *Annotator) regular(form, xpos, got string) string {
 	}
 	switch {
 	case at == 0:
+		if rank == 0 && got+"e" == cands[min(1, len(cands)-1)] && mute(got) {
+			return got + "e"
+		}
 	case xpos == "NNS" || xpos == "VBZ":
 		if got != form && (rank == 0 || rank > rarer*at && (len(best) > len(got) || strings.HasSuffix(best, "ss") || strings.HasSuffix(best, "h") || strings.HasSuffix(best, "x"))) {
 			return best // "roses" is of "rose", not "ros"; "themes" not of "them"
@@ -191,6 +214,9 @@ func candidates(out []string, form, xpos string) []string {
 	if stem[n-1] == 'i' && end != "ing" {
 		return append(out, stem[:n-1]+"y")
 	}
+	if stem[n-1] == 'u' || stem[n-1] == 'v' { // "suing", "solved": no verb ends so
+		return append(out, stem+"e")
+	}
 	if short(stem) { // "fined" is of "fine": "fin" doubles its last letter
 		return append(out, stem+"e")
 	}
@@ -201,6 +227,16 @@ func candidates(out []string, form, xpos string) []string {
 		out = append(out, stem[:n-1]) // "mimicking"
 	}
 	return out
+}
+
+// mute says whether the stem of a word that is not known lacks an "e": "enumerat", "iodis", "reemerg"; but "repeat", "fax".
+func mute(stem string) bool {
+	for _, end := range [...]string{"at", "is", "iz", "ys", "yz", "rg", "dg", "nc", "uc"} {
+		if s, ok := strings.CutSuffix(stem, end); ok && len(s) > 1 {
+			return end != "at" || strings.IndexByte("aeou", s[len(s)-1]) < 0
+		}
+	}
+	return false
 }
 
 // short says whether a stem is one syllable that ends in one consonant after one vowel letter, which doubles before an ending.

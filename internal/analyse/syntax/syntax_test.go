@@ -111,6 +111,7 @@ func TestLemmas(t *testing.T) {
 		{"She sought asylum and has n't spoken since .", "she seek asylum and have not speak since ."},
 		{"He left the left side open .", "he leave the left side open ."}, // VBD and JJ
 		{"Three policewomen shot two thieves .", "three policewoman shoot two thief ."},
+		{"He died faster than his upcoming rival , who lies in state .", "he die fast than his upcoming rival , who lie in state ."},
 	} {
 		d := words(tt.text)
 		annotate(t, a, d)
@@ -129,6 +130,7 @@ func TestIrregular(t *testing.T) {
 		{"fled", "VBD", "flee"}, {"fled", "VBN", "flee"}, {"sought", "VBN", "seek"}, {"shot", "VBD", "shoot"}, {"hit", "VBN", "hit"},
 		{"fell", "VBD", "fall"}, {"found", "VBD", "find"}, {"lay", "VBD", "lie"}, {"saw", "VBD", "see"}, {"born", "VBN", "bear"},
 		{"men", "NNS", "man"}, {"crises", "NNS", "crisis"}, {"was", "VBD", "be"}, {"n't", "RB", "not"}, {"n’t", "RB", "not"}, {"’s", "POS", "'s"}, {"'", "POS", "'s"}, {"better", "RBR", "well"}, {"people", "NNS", "people"},
+		{"died", "VBD", "die"}, {"tied", "VBN", "tie"}, {"lies", "VBZ", "lie"}, {"ties", "NNS", "tie"}, {"tried", "VBD", ""}, {"spies", "VBZ", ""}, {"mine", "PRP", "my"}, {"mine", "NN", ""},
 		{"lying", "VBG", "lie"}, {"–", ":", "-"}, {"—", ":", "—"}, {"hrs", "NNS", "hour"}, {"n", "NN", ""}, {"further", "RB", ""},
 		{"lay", "VB", ""}, {"shot", "NN", ""}, {"saw", "NN", ""}, {"left", "JJ", ""}, {"am", "NN", ""}, {"leaves", "VBZ", ""}, {"lives", "VBZ", ""}, // near misses
 	} {
@@ -190,6 +192,10 @@ func TestRegular(t *testing.T) {
 		{"killed", "VBD", "kill", "kill"},
 		{"meeting", "NN", "meeting", "meeting"},
 		{"news", "NN", "news", "news"},
+		{"suing", "VBG", "su", "sue"},
+		{"enumerating", "VBG", "enumerat", "enumerate"},
+		{"repeating", "VBG", "repeat", "repeat"},
+		{"1990s", "NNS", "1990s", "1990s"},
 		{"zorbing", "VBG", "zorb", "zorb"}, // no word is known
 	} {
 		if got := a.regular(tt.form, tt.xpos, tt.got); got != tt.want {
