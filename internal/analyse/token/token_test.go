@@ -65,6 +65,7 @@ func TestTokens(t *testing.T) {
 		{"Acme Inc. and Ph.D. students, Fig. 3", "Acme Inc. and Ph.D. students|, Fig. 3"},
 		{"It was I. They left.", "It was I|. They left|."},
 		{"p. 5 of c. 1230", "p. 5 of c. 1230"},
+		{"Ana Ruiz (b. 1964; d. 2013) got a d. 1975 was H. R. 1280, not plan B. 1976", "Ana Ruiz (|b. 1964|; d. 2013|) got a d|. 1975 was H. R. 1280|, not plan B|. 1976"},
 		{"the end.It was", "the end|.|It was"},
 		// Numbers, money, units.
 		{"1,200 and 3.5 and .265 and 1/2, 1,2", "1,200 and 3.5 and .265 and 1/2|, 1|,|2"},

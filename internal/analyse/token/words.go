@@ -453,7 +453,13 @@ func stopBelongs(text string, i, piece, j, end, dots int) bool {
 		}
 		switch {
 		case isDigit(text, at, end):
-			return r == 'c' || r == 'p' || r == 'v' // "c. 1230", "p. 5"
+			switch r {
+			case 'c', 'p', 'v': // "c. 1230", "p. 5"
+				return true
+			case 'b', 'd': // "(b. 1964)"
+				return i > 0 && text[i-1] == '(' || i > 1 && text[i-2] == ';'
+			}
+			return unicode.IsUpper(r) && i > 2 && text[i-1] == ' ' && text[i-2] == '.' && isUpperAt(text, i-3, end) // "H. R. 1280"
 		case isLowerAt(text, at, end):
 			return r != 'I'
 		case isUpperAt(text, at, end):
