@@ -114,14 +114,17 @@ func take(ctx context.Context, w World, c config.Config, st store.Store, from so
 		err = work(ctx, true)
 	}
 	stopped := ctx.Err() != nil
-	r := p.end(err == nil && !stopped)
-	switch {
-	case stopped:
+	if stopped {
 		left, err := uncoded(context.WithoutCancel(ctx), st)
 		if err != nil {
 			return err
 		}
-		return fmt.Errorf("stopped; all that was read is in the store, and %d of its articles are not coded yet. To go on: %s", left, again)
+		p.stop(left, again)
+	}
+	r := p.end(err == nil && !stopped)
+	switch {
+	case stopped:
+		return errReported
 	case err != nil:
 		return err
 	case p.mode != "json" && !code:

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"fmt"
@@ -40,6 +41,8 @@ type progress struct {
 	grouped int            // since then
 	refuse  map[string]int // refusals by the kind of their reason
 	without map[string]int // captures that gave no record, likewise
+	uncoded int            // see stop
+	again   string
 }
 
 // report is what a line of JSON says.
@@ -59,6 +62,9 @@ type report struct {
 	// Of the last line: how many by the kind of their reason.
 	RefusedBy  map[string]int `json:"refused_by,omitempty"`
 	NoRecordBy map[string]int `json:"no_record_by,omitempty"`
+	// Of a stop: how many captures are not coded, and the command that goes on.
+	Uncoded int    `json:"uncoded,omitempty"`
+	Again   string `json:"again,omitempty"`
 }
 
 // every is how often lines of JSON come at least, while something goes on.
@@ -242,12 +248,22 @@ func round(v float64) float64 { return float64(int(v*10+0.5)) / 10 }
 
 func (p *progress) line(r report) {
 	p.said = p.now()
-	if line, err := json.Marshal(r); err == nil {
-		fmt.Fprintf(p.out, "%s\n", line)
+	var line bytes.Buffer
+	w := json.NewEncoder(&line)
+	w.SetEscapeHTML(false)
+	if w.Encode(r) == nil {
+		p.out.Write(line.Bytes())
 	}
 }
 
-// end clears the bar, or prints the last line; and says why inputs were refused and captures gave no record.
+// stop says at the end what is left to do, and the command that goes on.
+func (p *progress) stop(left int, again string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.uncoded, p.again = left, again
+}
+
+// end clears the bar, or prints the last line; and says why inputs were refused and captures gave no record, and how to go on after a stop.
 func (p *progress) end(done bool) report {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -255,12 +271,15 @@ func (p *progress) end(done bool) report {
 		p.bar.Clear()
 	}
 	r := p.sum(done)
-	r.RefusedBy, r.NoRecordBy = p.refuse, p.without
+	r.RefusedBy, r.NoRecordBy, r.Uncoded, r.Again = p.refuse, p.without, p.uncoded, p.again
 	if p.mode == "json" {
 		p.line(r)
-	} else {
-		p.why("refused", p.refuse)
-		p.why("gave no record", p.without)
+		return r
+	}
+	p.why("refused", p.refuse)
+	p.why("gave no record", p.without)
+	if p.again != "" {
+		fmt.Fprintf(p.out, "dateline: stopped; all that was read is in the store, and %d of its articles are not coded yet. To go on: %s\n", p.uncoded, p.again)
 	}
 	return r
 }

@@ -87,3 +87,29 @@ func TestProgressSaysWhatGoesOn(t *testing.T) {
 		}
 	}
 }
+
+// A stop says what waits and the command that goes on: as a plain line for people, as members of the last object for programs.
+func TestProgressSaysHowToGoOn(t *testing.T) {
+	for _, tt := range []struct{ mode, want string }{
+		{"bar", "dateline: stopped; all that was read is in the store, and 3 of its articles are not coded yet. To go on: dateline ingest 'a b' --store x.db\n"},
+		{"none", "dateline: stopped; all that was read is in the store, and 3 of its articles are not coded yet. To go on: dateline ingest 'a b' --store x.db\n"},
+		{"json", `"uncoded":3,"again":"dateline ingest 'a b' --store x.db"}` + "\n"},
+	} {
+		var errs bytes.Buffer
+		p := newProgress(World{Stderr: &errs, Now: time.Now, Terminal: func() bool { return true }}, tt.mode, 0, "reading")
+		p.stop(3, "dateline ingest 'a b' --store x.db")
+		p.end(false)
+		if !strings.HasSuffix(errs.String(), tt.want) {
+			t.Errorf("%s: %q, want %q at the end", tt.mode, errs.String(), tt.want)
+		}
+	}
+}
+
+// What a shell would read otherwise is quoted.
+func TestShellWord(t *testing.T) {
+	for word, want := range map[string]string{"news/day.warc.gz@12": "news/day.warc.gz@12", "a b": "'a b'", "": "''", "it's": `'it'\''s'`, "*.warc": "'*.warc'", "https://a.example/?x=1&y=2": "'https://a.example/?x=1&y=2'", "$HOME": "'$HOME'", "~x": "'~x'"} {
+		if got := shellWord(word); got != want {
+			t.Errorf("shellWord(%q) = %s, want %s", word, got, want)
+		}
+	}
+}
