@@ -335,6 +335,12 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	if p := c.t.Parent(f.head); x.Mode == "disapprove" && c.isNoun(f.head) && p >= 0 && c.rel(f.head) == "obj" && grasps[c.lemma[p]] {
 		return nil // "she understood their anger"
 	}
+	if x.Type == "ASSAULT" && c.isNoun(f.head) && c.soughtFor(f.head) {
+		return nil // "wanted for the bombing": who he is, not news
+	}
+	if (x.Type == "ASSAULT" || x.Type == "COERCE" || x.Type == "PROTEST") && c.summedUp(f) {
+		return nil
+	}
 	c.nest(x)
 	switch {
 	case x.Type == "ASSAULT" && x.Mode == "":
@@ -363,7 +369,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		x.Status, x.stand.why = dateline.Planned, "dated after the story"
 	}
 	timeHow := how
-	if !c.sober(x) {
+	if !c.sober(x) || c.bygone(x) {
 		return nil
 	}
 	x.Where, how = c.where(x, acts, patients)
@@ -390,6 +396,51 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		"status: " + string(x.Status) + ", " + x.stand.why, "time: " + timeHow, "place: " + how,
 	}
 	return x
+}
+
+// bygone says whether the clause of x dates it ten years or more before the story: history that explains the news.
+func (c *coder) bygone(x *draft) bool {
+	v, now := x.When.Value, c.d.Published.Earliest
+	if x.When.Time < 0 || len(v) < 4 || len(now) < 4 {
+		return false
+	}
+	then, err := strconv.Atoi(v[:4])
+	year, err2 := strconv.Atoi(now[:4])
+	return err == nil && err2 == nil && year-then >= 10
+}
+
+// soughtFor says whether the act of the noun i is what somebody is wanted for.
+func (c *coder) soughtFor(i int) bool {
+	p := c.t.Parent(i)
+	if k := c.t.Case(i); p < 0 || k != "for" && k != "over" && k != "in" && k != "in connection with" {
+		return false
+	}
+	return c.lemma[p] == "want" && c.passive(p) || c.lemma[p] == "wanted"
+}
+
+// summedUp says whether the act of f is told as a sum over years: "200 foreigners have been abducted in the past two decades".
+func (c *coder) summedUp(f frame) bool {
+	for _, h := range [2]int{f.head, f.verb} {
+		if h < 0 {
+			continue
+		}
+		for _, y := range c.t.Children(h, "obl", "nmod") {
+			k := c.t.Case(y)
+			if l := c.lemma[y]; l != "decade" && l != "year" && l != "century" || k != "in" && k != "over" && k != "during" {
+				continue
+			}
+			past, many := false, c.lemma[y] != "year"
+			for _, z := range c.t.Children(y, "amod", "nummod", "det") {
+				w := c.word(z)
+				past = past || w == "past" || w == "last" || w == "recent"
+				many = many || c.rel(z) == "nummod" && w != "one" || w == "recent" && c.word(y) == "years"
+			}
+			if past && many {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mutual says whether the parties of f act on each other: "accused each other", "each side blamed the other".
@@ -753,6 +804,9 @@ func (c *coder) tenable(x *draft) bool {
 		}
 		return political(x.Actors) || political(x.Recipients) || x.Mode == "release" && c.bound(x)
 	case "COERCE", "MOBILIZE":
+		if (x.Mode == "curfew" || x.Mode == "martial-law") && len(x.Actors) == 0 && c.isVerb(x.f.head) && c.passive(x.f.head) && c.home() != "" {
+			return true // "a curfew is imposed throughout the territory"
+		}
 		return political(x.Actors) || political(x.Recipients) || (x.Mode == "arrest" || x.Mode == "deport" || (x.Mode == "restrict" || x.Mode == "ban") && (len(c.plain("from", x.f)) > 0 || c.complement(x.f.head) >= 0)) && c.bound(x) || x.Mode == "ban" && c.silenced(x)
 	}
 	if len(x.Actors) == 0 {

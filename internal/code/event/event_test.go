@@ -1,12 +1,14 @@
 package event_test
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/code/event"
+	"github.com/dateline-news/dateline/internal/ground/timex"
 )
 
 // What the coder makes of one sentence, near misses beside what must be found.
@@ -131,6 +133,11 @@ func TestEvents(t *testing.T) {
 		{"Israel, Hamas hold talks in Doha", "CONSULT happened: Israel + Hamas > -"},
 		{"Turkish president to visit Iraq in March", "CONSULT visit planned: Turkish president > Iraq"},
 		{"Kenya jails opposition leader", "COERCE arrest happened: Kenya > opposition leader"},
+		// What one is wanted for, and sums over years.
+		{"The Malian is wanted for the bombing of a hotel in Bamako.", ""},
+		{"Two hundred foreigners have been abducted in Yemen in the past two decades.", ""},
+		{"Two hundred foreigners have been abducted in Yemen in the past two hours.", "ASSAULT abduct happened: - > Two hundred foreigners"},
+		{"Armed tribesmen in Yemen seized two engineers.", "ASSAULT abduct happened: Armed tribesmen in Yemen > two engineers"},
 		// Acts told by their noun, and passives whose doer is an authority or a side.
 		{"The trial of the former Gambian minister began in Bern.", "ACCUSE allege happened: - > the former Gambian minister"},
 		{"The trial of the former drug began in Bern.", ""},
@@ -354,4 +361,24 @@ func BenchmarkEvents(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(len(d.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
+
+// An act dated ten years or more before the story explains the news and is none.
+func TestBygone(t *testing.T) {
+	all := slices.Insert(steps(t), 3, annotator(timex.NewFinder()), annotator(timex.NewResolver()))
+	for text, want := range map[string]string{
+		"In 1993 the Rwandan army attacked Uganda.": "",
+		"In 2015 the Rwandan army attacked Uganda.": "ASSAULT happened: the Rwandan army > Uganda",
+	} {
+		d := &dateline.Document{ID: "test", Text: text, Lines: []dateline.Line{{Span: dateline.Span{Start: 0, End: len(text)}, Kind: dateline.LineBody}},
+			Published: dateline.Published{Value: "2016-05-01", Earliest: "2016-05-01", Latest: "2016-05-01"}}
+		for _, s := range all {
+			if err := s.Annotate(t.Context(), d); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := show(d); got != want {
+			t.Errorf("%s\n\t got %s\n\twant %s", text, got, want)
+		}
+	}
 }

@@ -412,6 +412,9 @@ hand+protest-note|note-of-protest|protest deliver+protest-note|note-of-protest|p
 draw+response|reaction|retort|riposte bring+response|rebuke|retort : from,obj.from > subj.of,subj.by,subj.poss ; from:actor|obj.from:actor obj.mod:actor|+from|obj.from:actor
   + The law of the Hungarian parliament drew an angry response from Brussels.
   - The joke drew a response from the stalls.
+curse damn revile decry lament bemoan execrate : subj > obj.of,obj.by,obj.poss,obj ; subj:person|human|actor obj:state|{government,regime,junta,army,authority,minister,president} !obj:{luck,day}
+  + The old farmer cursed the Afghan government.
+  - The farmer cursed the mule.
 
 [ACCUSE allege 112]
 accuse : subj > obj ; subj:person|human|{aide,minister,rival,party,group,report,lawyer,candidate,critic,leader,opposition,family} obj:actor|person|{commission,organisation,police,party,government,company,foreigner,army}

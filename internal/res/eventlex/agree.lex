@@ -20,8 +20,8 @@ vow/n : poss,by > to ; comp
 pledge/n promise/n commitment/n : poss,by,mod,from > to,with,comp.obj ; comp
   + Canada's pledge to resettle families was welcomed.
   - The young striker shows promise.
-remain+committed@to reaffirm+commitment|pledge reiterate+commitment renew+commitment|pledge repeat+pledge : subj > to,obj.to,with ; subj:actor
-  + Japan reaffirmed its commitment to the peace process in Mindanao.
+remain+committed@to reaffirm+pledge reiterate+pledge renew+commitment|pledge repeat+pledge : subj > to,obj.to,with ; subj:actor
+  + Japan renewed its commitment to the peace process in Mindanao.
   - The fans remained committed to their club.
 committed/a : subj > to,comp.to,comp.with,comp.obj,with ; subj:actor comp
   + Kenya is committed to working with Uganda on the pipeline.
@@ -229,6 +229,9 @@ open+way clear+way pave+way : subj > for.mod,for.of,for,to ; subj:state|{parliam
 commit+itself|themselves|himself|herself : subj > to,comp.obj,to.with ; subj:state|org|{government,party,rebel}
   + The Kenyan government committed itself to help Somalia.
   - The patient committed himself to a diet.
+reaffirm+commitment reiterate+commitment restate+commitment underline+commitment : subj > comp.obj,comp.with,to,obj.to ; subj:actor comp
+  + Japan reaffirmed its commitment to help Mindanao.
+  - The waiter reaffirmed his commitment to serve soup.
 
 [AGREE - 036]
 agree_meet agree_talk agree_negotiate agree_resume agree_hold agree_begin agree_start agree_restart agree_sit agree_discuss agree_attend : subj & with & comp.with > - ; subj:actor|person

@@ -218,7 +218,7 @@ use+force|violence|weapon|gas@against employ+force|gas@against use+chemical-weap
 use/n : by,poss,of > against,on ; of:{chemical-weapon,weapon,force,gas,ied,bomb,chlorine,sarin,violence,explosive}
   + The use of force by police against miners was condemned.
   - The use of force in physics is exact.
-force_out drive_out expel displace uproot : subj > obj ; subj:{army,troop,force,soldier,militia,rebel,settler,militant,police} obj:human
+force_out drive_out displace uproot : subj > obj ; subj:{army,troop,force,soldier,militia,rebel,settler,militant,police} obj:human
   + Soldiers drove out the villagers.
   - The wind drove out the smoke.
 ethnic-cleansing/n genocide/n pogrom/n massacre/n bloodshed/n slaughter/n : by,poss,of > of,against,in ; by:actor|of:human|against:actor|in:place
@@ -751,6 +751,9 @@ spirit_away carry_off : subj > obj ; subj:armed|human|{gunman,bandit,militant,re
 captivity/n : among,of.among,by,with > of ; of:human|of:person
   + The captivity of two French reporters among Taliban fighters went on.
   - The captivity of two pandas in a zoo went on.
+seize grab snatch : subj > obj ; subj:{tribesman,gunman,militant,rebel,kidnapper,bandit,militiaman,jihadist,guerrilla,pirate,insurgent,men} obj:human +subj !obj:{power,control}
+  + Armed tribesmen seized two engineers on the road to Marib.
+  - The kidnapper seized a sandwich.
 
 [ASSAULT capture 192]
 capture seize take overrun recapture retake occupy conquer annex liberate reclaim : subj > from,obj ; pass obj:place|{town,city,village,base,camp,post,barracks,airport,port,dam,island,oilfield,district,province,crossing,bridge,hill,headquarters,stronghold,outpost,garrison,refinery}

@@ -140,10 +140,10 @@ spread+disinformation|propaganda|misinformation broadcast+propaganda : subj > ab
   - He spread butter on toast.
 
 [COERCE arrest 173]
-hold keep detain : subj > obj ; subj:{police,authority,army,soldier,state,guard,junta,regime,government} obj:human
+hold keep detain : subj > obj ; subj:{police,authority,army,soldier,state,guard,junta,regime,government} obj:human !obj:{soldier,troop,marine,reservist,guard,force,police,airman,sailor}
   + The junta kept two reporters for questioning.
   - The state keeps records.
-arrest detain capture nab catch seize : - > obj ; pass obj:human
+arrest detain capture nab catch seize : - > obj ; pass obj:human !by:{tribesman,gunman,militant,rebel,kidnapper,bandit,militiaman,jihadist,guerrilla,pirate,insurgent}
   + Eleven men were detained at the port.
   - The fall in prices was arrested.
 arrest/n detention/n imprisonment/n jailing/n : by,poss > of ; by:actor|of:human
@@ -571,6 +571,9 @@ curfew/n : by,mod > in,on,over ; in:place|on:place|over:place|by:actor
 curfew/n@under lockdown/n@under : by > subj ; subj:place|{city,town,capital,district,province}
   + The Guinean capital is under curfew.
   - The town boy is under a parent's curfew.
+decree+curfew|lockdown introduce+curfew reintroduce+curfew reinstate+curfew : subj > in,on,over,obj.in,obj.on ; subj:actor
+  + The Honduran government decreed a curfew.
+  - The judge decreed a rest.
 
 [COERCE martial-law 1724]
 declare+emergency|martial-law|state-of-emergency|state-of-siege impose+emergency|martial-law|state-of-emergency|emergency-rule|direct-rule proclaim+emergency|martial-law|state-of-emergency extend+emergency|martial-law|state-of-emergency prolong+emergency|state-of-emergency suspend+constitution : subj > in,on,over,across,along,obj.in,obj.on ; subj:state|person|{president,government,junta,army,governor,parliament,king,premier}

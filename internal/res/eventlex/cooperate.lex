@@ -309,6 +309,9 @@ train+together drill+together patrol+together exercise+together train_together p
 joint-exercise/n joint-patrol/n joint-operation/n joint-drill/n joint-manoeuvre/n : by > - ; by:actor
   + Joint patrols by Malaysia and Indonesia began in the strait.
   - Joint patrols by owls were heard.
+join take_part_with train_alongside : subj & obj & with > - ; subj:armed|state|{ship,warship,frigate,aircraft,destroyer,contingent} for:{exercise,drill,manoeuvre,patrol,war-game,joint-exercise,joint-drill}|in:{exercise,drill,manoeuvre,patrol,war-game,joint-exercise,joint-drill,naval-exercise,naval-drill} obj:armed|obj:state|with:state|with:armed
+  + Two American warships joined the Philippine navy for exercises.
+  - The soldier joined his aunt for an exercise.
 
 [COOPERATE - 063]
 send_back return fly_home put fly hand_back : subj > to,obj.to,on.to ; subj:state|{government,police,authority} obj:{suspect,fugitive,tycoon,banker,trafficker,boss,murderer,accused,war-criminal,hacker,fraudster} to:state|obj.to:state|on.to:state

@@ -365,6 +365,9 @@ call_in+sick call_in_sick report_sick phone_in_sick sick-out/n sickout/n go-slow
 shut_down close_down bring_to+standstill bring+standstill@to paralyse paralyze cripple ground halt : subj > obj,obj.of,obj.in ; subj:{striker,driver,taxi-driver,union,walkout,stoppage,train-driver,bus-driver,farmer,docker,trucker,cabbie,controller,controllers,metro-worker} obj:place|facility|{traffic,port,capital,railway,network,airport,transport,metro,flight,city,service}
   + Taxi drivers brought Athens to a standstill.
   - The driver brought a cart to a standstill.
+shut+shop|bazaar|market|store|stall close+shop|bazaar|market|store shutter+shop|store : subj > against,at,over,in.against,in.at ; subj:{shopkeeper,trader,merchant,retailer,vendor,stallholder,bazaari} in:{protest,solidarity,anger}|over:event|over:{tax,killing,price,arrest}|against:event
+  + Shopkeepers in Quetta shut the bazaar in protest.
+  - Traders in Quetta closed shops at noon.
 
 [PROTEST demo 141]
 form+human-chain|chain make+human-chain|chain link+arm : subj > around,outside,along,across,obj.around,obj.outside,in ; subj:human|group|{nurse,teacher,resident,protester,student,mother,lawyer,miner,villager,thousand,hundred,supporter} around:facility|around:{court,parliament,ministry,embassy,building,park,hospital,prison,mine,square}|outside:facility|along:{border,street,river,road}|in:place|obj.around:facility|obj.around:{court,parliament,ministry,embassy,building,park,hospital,prison,mine}|across:{bridge,city,road}
@@ -397,6 +400,9 @@ hold+march|parade form+human-chain|chain throng pack flood fill : subj > against
 gather assemble converge mass congregate turn_out rally : subj > outside,in,against,at,on ; subj:{protester,demonstrator,marcher,striker,anti-government-protester,protestor,picketer}
   + Protesters gathered in Lima.
   - Choirs gathered in Lima.
+bang+pot|pan|drum beat+pot|pan bash+pot|pan : subj > against,in ; subj:human|{resident,neighbour,protester,people,woman} 
+  + Residents of Caracas banged pots against the government.
+  - The cook of Caracas banged a lid.
 
 [PROTEST obstruct 144]
 sit_down lie_down kneel sit stand camp squat lie : subj > in,on,across,outside,before ; subj:{striker,protester,activist,demonstrator,student,picket,farmer,climate-activist,villager,miner,worker} in:{front,path,way,road}|on:{motorway,runway,track,road,railway,bridge,tram-track,crossing,highway}|across:{road,track,gate,entrance}|before:{gate,truck,tank,bulldozer}

@@ -588,6 +588,12 @@ defeat vote_down reject throw_out kill shelve : in,by > obj.of,obj.by ; pass obj
 end break_up close conclude collapse : subj.between,subj.with,subj.of,subj.mod > - ; subj:{talk,negotiation,meeting,summit,round,dialogue} without:{agreement,deal,result,breakthrough,progress,accord,outcome,date}
   + Talks between Serbia and Kosovo ended without agreement.
   - The meeting of two snails ended without a result.
+refuse decline demur balk : subj > - ; subj:state|armed|{government,junta,rebel,president,premier,kremlin,ministry} !+obj !+to -comp !pass !+for.obj
+  + The Yemeni government refused for months.
+  - The horse refused.
+object demur : subj > - ; subj:state !+to !+obj -comp !pass
+  + The United States objected.
+  - The lodger objected.
 
 [REJECT meet 125]
 stand_up snub cold-shoulder shun avoid : subj > obj ; subj:actor|person obj:{envoy,mediator,delegation,counterpart,ambassador,negotiator,visitor,emissary}|obj:person !obj:{camera} !+for !at:{shop}

@@ -424,6 +424,9 @@ release/n freeing/n return/n : by > of ; by:state|by:armed of:{canadian,american
 allow_leave permit_leave let_leave allow_go : subj > obj ; obj:human|person !+from obj:{reporter,journalist,activist,dissident,national,diplomat,missionary,aid-worker,student,family,prisoner,pilot,crew,captain,passenger,academic} comp
   + Two Australian reporters were allowed to leave China.
   - The pupils of the class were allowed to leave early.
+hand_over turn_over deliver : subj > obj ; pass obj:human|person to:{official,officer,embassy,diplomat,family,envoy,consul,relative,ambassador,mediator,red-cross,authority}|to:org at:{border,airport,crossing,border-post,bridge,embassy,noon,dawn}
+  + The two engineers were handed over to an Omani officer at the border.
+  - The pupils were handed over to a new teacher at noon.
 
 [RETREAT return 0842]
 hand_over return deliver give_back turn_over release repatriate : subj > obj.of,to,of ; subj:state|armed|{army,rebel,militia,government} obj:{body,corpse,remains,coffin} obj.of:human|actor|num|group|of:human|obj.of:{palestinian,soldier,hostage,fighter,pilot,sailor,airman}

@@ -367,6 +367,9 @@ come_out+support@in rally_round rally_around close+rank come_down+side@on speak_
 win+backing|support|endorsement|blessing|approval get+backing|endorsement|blessing gain+backing|support|endorsement secure+backing|support|endorsement obtain+backing|support|endorsement|blessing earn+backing|praise draw+praise|support|applause enjoy+backing|support have+backing|support|blessing receive+endorsement|blessing : obj.of,obj.from,obj.by,from > subj.of,subj.by,subj.poss,subj ; obj.of:actor|obj.from:actor|obj.by:actor|from:actor obj.of:state|obj.of:org|obj.of:person|obj.from:state|obj.from:org|obj.from:person|from:state|from:org|obj.by:state
   + The plan of Kenya won the backing of the African Union.
   - The cake won the support of the table.
+reaffirm+commitment reiterate+commitment restate+commitment underline+commitment underscore+commitment : subj > to,obj.to,obj.of.to ; subj:actor|person to:actor|obj.to:actor|to:{alliance,security,defence,treaty,peace,sovereignty,integrity,partnership,unity,friendship}|obj.to:{alliance,security,defence,treaty,peace,sovereignty,integrity,partnership,unity,friendship} !comp
+  + The American envoy reaffirmed the commitment of his country to the alliance.
+  - The dancer reaffirmed her commitment to jazz.
 
 [SUPPORT - 052]
 make+excuse|apology|case find+excuse|justification offer+justification|excuse|cover provide+cover run+interference : subj > for,obj.for ; subj:actor|person for:actor|person|armed|obj.for:actor|obj.for:person|for:{raid,war,killing,crackdown,invasion,coup,abuse,regime}|obj.for:{raid,war,killing,crackdown,invasion,coup,abuse,regime}

@@ -411,5 +411,8 @@ reserve+right : subj > to,against,comp.to,comp.against,obj.comp.to,obj.comp.agai
 target/n : speaker > subj.mod,subj.of,subj ; tense:will speaker:armed|speaker:person subj:{ship,tanker,base,soldier,airport,embassy,vessel,troop,port,plane,city,forces}|subj:actor !subj:{inflation,price}
   + The Houthi leader said Israeli ships would be targets.
   - The coach said the goal would be a target.
+meet+force|fire|response|retaliation|bullet@with answer+force|fire@with : speaker,subj.poss > subj.of,subj.by,subj.poss,subj ; pass tense:will speaker:actor|speaker:person|subj.poss:actor
+  + "Any move by Turkish ships will be met with force," the Greek admiral said.
+  - "The ball will be met with force," the coach of Leeds said.
 
 [THREATEN restrict 132]
