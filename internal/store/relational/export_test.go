@@ -33,3 +33,36 @@ func Ways(ctx context.Context, db *DB, q store.Query, n int) (map[string][]strin
 	})
 	return out, err
 }
+
+// Begin empties the database of db and makes the schema of an earlier version in it, as that version of the program did.
+func Begin(ctx context.Context, db *DB, version int) error {
+	return db.write(ctx, func(tx *tx) error {
+		for _, stmt := range []string{"DROP SCHEMA public CASCADE", "CREATE SCHEMA public", "CREATE TABLE schema_version (version BIGINT NOT NULL)"} {
+			if err := tx.exec(stmt); err != nil {
+				return err
+			}
+		}
+		for v := 1; v <= version; v++ {
+			text, err := schema.ReadFile(fmt.Sprintf("schema/%04d.sql", v))
+			if err != nil {
+				return err
+			}
+			for _, stmt := range db.statements(string(text)) {
+				if err := tx.exec(stmt); err != nil {
+					return err
+				}
+			}
+		}
+		return tx.exec("INSERT INTO schema_version (version) VALUES (?)", version)
+	})
+}
+
+// Put writes rows of a table.
+func Put(ctx context.Context, db *DB, table, columns string, rows [][]any) error {
+	return db.write(ctx, func(tx *tx) error { return tx.insert(table, columns, rows, "") })
+}
+
+// Clear empties a table.
+func Clear(ctx context.Context, db *DB, table string) error {
+	return db.write(ctx, func(tx *tx) error { return tx.exec("DELETE FROM " + table) })
+}
