@@ -44,7 +44,7 @@ func queryCommand(w World) *cobra.Command {
 	return cmd
 }
 
-// rowsCommand is the subcommand of one kind of row; unit is what Count calls it, "" if it does not count them.
+// rowsCommand is the subcommand of one kind of row; unit is what Count calls it, "" if the store does not count them.
 func rowsCommand[T any](w World, use, unit, short string, cols []rows.Column[T], page func(store.Documents, context.Context, store.Query) (store.Page[T], error)) *cobra.Command {
 	var s settings
 	var ask question
@@ -61,7 +61,7 @@ func rowsCommand[T any](w World, use, unit, short string, cols []rows.Column[T],
 			return s.withStore(w, cmd, func(ctx context.Context, _ config.Config, all store.Store) error {
 				st := ask.store(all)
 				if a.count {
-					n, err := st.Count(ctx, unit, q)
+					n, err := counted(ctx, st, unit, q, page)
 					if err == nil {
 						_, err = fmt.Fprintln(w.Stdout, n)
 					}
@@ -75,10 +75,25 @@ func rowsCommand[T any](w World, use, unit, short string, cols []rows.Column[T],
 	ask.flags(cmd, true)
 	cmd.Flags().StringVar(&a.format, "format", "", "table, json or csv; default table on a terminal, else json")
 	cmd.Flags().BoolVar(&a.all, "all", false, "print every page")
-	if unit != "" {
-		cmd.Flags().BoolVar(&a.count, "count", false, "print how many there are")
-	}
+	cmd.Flags().BoolVar(&a.count, "count", false, "print how many there are")
 	return cmd
+}
+
+// counted counts the rows of q: what the store does not count is read page by page.
+func counted[T any](ctx context.Context, st store.Documents, unit string, q store.Query, page func(store.Documents, context.Context, store.Query) (store.Page[T], error)) (n int, err error) {
+	if unit != "" {
+		return st.Count(ctx, unit, q)
+	}
+	q.Limit = 1000
+	for more := true; more; more = q.Cursor != "" {
+		p, err := page(st, ctx, q)
+		if err != nil {
+			return 0, err
+		}
+		n += len(p.Rows)
+		q.Cursor = p.Next
+	}
+	return n, nil
 }
 
 func printRows[T any](ctx context.Context, w World, st store.Documents, q store.Query, a answer, cols []rows.Column[T], page func(store.Documents, context.Context, store.Query) (store.Page[T], error)) error {
