@@ -68,9 +68,9 @@ func (f finder) Leaders(kind string, keys []uint64, most int) ([]resolve.Sketch,
 	return sketches(found), of, err
 }
 
-func (f finder) Sharing(kind string, keys []uint64) ([]resolve.Sketch, error) {
-	found, err := f.s.Sharing(f.ctx, store.SketchKind(kind), keys)
-	return sketches(found), err
+func (f finder) Sharing(kind string, keys []uint64) (found, leaders []resolve.Sketch, err error) {
+	ss, ls, err := f.s.Sharing(f.ctx, store.SketchKind(kind), keys)
+	return sketches(ss), sketches(ls), err
 }
 
 func (f finder) Groups(kind string, owners []string) ([]resolve.Sketch, error) {

@@ -17,6 +17,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -88,8 +89,8 @@ type Store interface {
 	// Leaders returns the sketches of a kind that lead a group and are among the first most, by Rank, that bear one of keys, and for each key which of them those are, in
 	// that order.
 	Leaders(kind string, keys []uint64, most int) (found []Sketch, of [][]int, err error)
-	// Sharing returns all sketches of a kind that bear at least one of keys; those that are in no group may be among them.
-	Sharing(kind string, keys []uint64) ([]Sketch, error)
+	// Sharing returns all sketches of a kind that bear at least one of keys, of which some may be in no group, and those that lead them.
+	Sharing(kind string, keys []uint64) (found, leaders []Sketch, err error)
 	// Groups returns the sketches of the groups that owners are in, none for owners that were never resolved.
 	Groups(kind string, owners []string) ([]Sketch, error)
 }
@@ -122,8 +123,8 @@ func Update(kind string, changed []Sketch, s Store) ([]Group, error) {
 	return nil, fmt.Errorf("no kind %q to resolve", kind)
 }
 
-// update is Update of one kind: read decodes a sketch, finish fills what is peculiar to the kind.
-func update[T any](kind string, changed []Sketch, s Store, k group.Kind[T], read func(*T, []byte) error, finish func(*Group, []T, Store) error) ([]Group, error) {
+// update is Update of one kind: read decodes a sketch, finish fills what is peculiar to the kind into the groups of sets.
+func update[T any](kind string, changed []Sketch, s Store, k group.Kind[T], read func(*T, []byte) error, finish func([]Group, [][]T, Store) error) ([]Group, error) {
 	f := finder[T]{kind, s, k.ID, read, map[string]T{}}
 	items, err := f.decode(changed)
 	if err != nil {
@@ -142,11 +143,8 @@ func update[T any](kind string, changed []Sketch, s Store, k group.Kind[T], read
 		g.Leader, g.Lead, g.Rank = g.Members[0], g.Members[0], k.Rank(&set[0])
 		slices.Sort(g.Members)
 		g.ID = groupID(kind, g.Leader)
-		if err := finish(g, set, s); err != nil {
-			return nil, err
-		}
 	}
-	return out, nil
+	return out, finish(out, sets, s)
 }
 
 func groupID(kind, leader string) string {
@@ -154,60 +152,84 @@ func groupID(kind, leader string) string {
 	return hex.EncodeToString(h[:16])
 }
 
-func copies(g *Group, set []neardup.Sketch, _ Store) error {
-	g.Lead = set[neardup.Lead(set)].ID
-	g.Sources = neardup.Sources(set)
-	for i, c := range neardup.Dates(set) {
-		if c.Value != "" {
-			if g.Dates == nil {
-				g.Dates = map[string]dateline.DateCandidate{}
+func copies(gs []Group, sets [][]neardup.Sketch, _ Store) error {
+	for n, set := range sets {
+		g := &gs[n]
+		g.Lead = set[neardup.Lead(set)].ID
+		g.Sources = neardup.Sources(set)
+		for i, c := range neardup.Dates(set) {
+			if c.Value != "" {
+				if g.Dates == nil {
+					g.Dates = map[string]dateline.DateCandidate{}
+				}
+				g.Dates[set[i].ID] = c
 			}
-			g.Dates[set[i].ID] = c
 		}
 	}
 	return nil
 }
 
-func stories(g *Group, set []story.Sketch, s Store) (err error) {
-	g.Title = set[0].Title
-	g.Sources, err = sources(g.Members, s)
-	return err
+func stories(gs []Group, sets [][]story.Sketch, s Store) error {
+	docs := make([][]string, len(gs))
+	for i := range gs {
+		gs[i].Title, docs[i] = sets[i][0].Title, gs[i].Members
+	}
+	return sources(gs, docs, s)
 }
 
-func records(g *Group, set []sameevent.Sketch, s Store) (err error) {
-	r := sameevent.Merge(set)
-	if r.Sources, err = sources(r.Documents, s); err != nil {
+func records(gs []Group, sets [][]sameevent.Sketch, s Store) (err error) {
+	docs, rs := make([][]string, len(gs)), make([]sameevent.Record, len(gs))
+	for i, set := range sets {
+		rs[i] = sameevent.Merge(set)
+		docs[i] = rs[i].Documents
+	}
+	if err := sources(gs, docs, s); err != nil {
 		return err
 	}
-	g.Sources = r.Sources
-	g.Data, err = json.Marshal(r)
-	return err
+	for i := range gs {
+		rs[i].Sources = gs[i].Sources
+		if gs[i].Data, err = json.Marshal(rs[i]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// sources counts the independent sources among documents.
-func sources(docs []string, s Store) (int, error) {
-	if len(docs) < 2 {
-		return len(docs), nil
-	}
+// sources counts the independent sources among the documents of each group.
+func sources(gs []Group, docs [][]string, s Store) error {
 	wanted := map[string]bool{}
-	for _, d := range docs {
-		wanted[d] = true
-	}
-	f := finder[neardup.Sketch]{NearDup, s, neardup.Grouping.ID, (*neardup.Sketch).UnmarshalBinary, map[string]neardup.Sketch{}}
-	sets, err := f.Members(docs)
-	if err != nil {
-		return 0, err
-	}
-	var known []neardup.Sketch
-	for _, set := range sets {
-		for i := range set {
-			if wanted[set[i].ID] {
-				known = append(known, set[i])
-				delete(wanted, set[i].ID)
+	for _, ds := range docs {
+		for _, d := range ds {
+			if len(ds) > 1 {
+				wanted[d] = true
 			}
 		}
 	}
-	return neardup.Sources(known) + len(wanted), nil // of what was not resolved nothing is known
+	copies := map[string]neardup.Sketch{}
+	f := finder[neardup.Sketch]{NearDup, s, neardup.Grouping.ID, (*neardup.Sketch).UnmarshalBinary, map[string]neardup.Sketch{}}
+	sets, err := f.Members(slices.Sorted(maps.Keys(wanted)))
+	if err != nil {
+		return err
+	}
+	for _, set := range sets {
+		for i := range set {
+			copies[set[i].ID] = set[i]
+		}
+	}
+	for i, ds := range docs {
+		if len(ds) < 2 {
+			gs[i].Sources = len(ds)
+			continue
+		}
+		var known []neardup.Sketch
+		for _, d := range ds {
+			if c, ok := copies[d]; ok {
+				known = append(known, c)
+			}
+		}
+		gs[i].Sources = neardup.Sources(known) + len(ds) - len(known) // of what was not resolved nothing is known
+	}
+	return nil
 }
 
 // A finder decodes what a Store finds.
@@ -246,17 +268,24 @@ func (f finder[T]) Leaders(keys []uint64, most int) ([]T, [][]int, error) {
 	return items, of, err
 }
 
-func (f finder[T]) Sharing(keys []uint64) (items []T, leaders []string, err error) {
+func (f finder[T]) Sharing(keys []uint64) (items, leaders []T, err error) {
 	if len(keys) == 0 {
 		return nil, nil, nil
 	}
-	ss, err := f.s.Sharing(f.kind, keys)
+	ss, ls, err := f.s.Sharing(f.kind, keys)
 	if err != nil {
 		return nil, nil, err
 	}
-	ss = slices.DeleteFunc(ss, func(s Sketch) bool { return s.Leader == "" })
-	for _, s := range ss {
-		leaders = append(leaders, s.Leader)
+	if _, err := f.decode(ls); err != nil {
+		return nil, nil, err
+	}
+	known := make(map[string]bool, len(ls))
+	for i := range ls {
+		known[ls[i].Owner] = true
+	}
+	ss = slices.DeleteFunc(ss, func(s Sketch) bool { return !known[s.Leader] })
+	for i := range ss {
+		leaders = append(leaders, f.met[ss[i].Leader])
 	}
 	items, err = f.decode(ss)
 	return items, leaders, err

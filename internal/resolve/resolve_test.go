@@ -152,8 +152,8 @@ func (s *shelf) Leaders(kind string, keys []uint64, most int) (out []resolve.Ske
 	return out, of, nil
 }
 
-func (s *shelf) Sharing(kind string, keys []uint64) (out []resolve.Sketch, err error) {
-	found := map[string]bool{}
+func (s *shelf) Sharing(kind string, keys []uint64) (out, leaders []resolve.Sketch, err error) {
+	found, led := map[string]bool{}, map[string]bool{}
 	for _, k := range keys {
 		for _, owner := range s.bearers[kind][k] {
 			if !found[owner] {
@@ -161,11 +161,15 @@ func (s *shelf) Sharing(kind string, keys []uint64) (out []resolve.Sketch, err e
 				x := s.sketches[kind][owner]
 				x.Leader = s.groups[kind][owner].Leader
 				out = append(out, x)
+				if l, ok := s.sketches[kind][x.Leader]; ok && !led[x.Leader] {
+					led[x.Leader] = true
+					leaders = append(leaders, l)
+				}
 			}
 		}
 	}
 	s.read += len(out)
-	return out, nil
+	return out, leaders, nil
 }
 
 func (s *shelf) Groups(kind string, owners []string) (out []resolve.Sketch, err error) {

@@ -141,8 +141,8 @@ const (
 type Resolution interface {
 	// Unresolved yields the sketches of a kind that no SetGroups has seen, in the order of (Doc, Owner).
 	Unresolved(ctx context.Context, k SketchKind, limit int) ([]Sketch, error)
-	// Sharing returns the sketches that bear at least one of keys, without their keys.
-	Sharing(ctx context.Context, k SketchKind, keys []uint64) ([]Sketch, error)
+	// Sharing returns the sketches that bear at least one of keys, without their keys, and those that lead their groups, each once.
+	Sharing(ctx context.Context, k SketchKind, keys []uint64) (found, leaders []Sketch, err error)
 	// Leaders returns the sketches that lead a group and are among the first most, by the rank of their groups, that bear one of keys, without their keys, and for each key which
 	// of them those are, in that order.
 	Leaders(ctx context.Context, k SketchKind, keys []uint64, most int) (found []Sketch, of [][]int, err error)
@@ -158,7 +158,7 @@ type Resolution interface {
 
 // CountedLeaders is how many leaders of a key count in resolving (package group). When a document goes, those that count in place of its sketches are resolved
 // again, with what they led.
-const CountedLeaders = 32
+const CountedLeaders = 16
 
 // A Group is a set of copies, a story, or a record (one event told by several documents).
 type Group struct {

@@ -39,8 +39,8 @@ func Pairs(n, most int, keys func(i int) []uint64) [][2]int {
 	return pairs
 }
 
-// Most is how many leaders of a key count. With 32 the largest real topics that were measured (docs/guide/evaluation.md) lose no link.
-const Most = 32
+// Most is how many leaders of a key count. With 16 the largest real topics that were measured (docs/guide/evaluation.md) lose no link.
+const Most = 16
 
 // A Key is a key that an item bears.
 type Key struct {
@@ -118,8 +118,8 @@ func (k Kind[T]) Make(items []T) (groups [][]int) {
 type Finder[T any] interface {
 	// Leaders returns the items that lead a group and are among the first most in canonical order that bear one of keys, and for each key which of them those are, in that order.
 	Leaders(keys []uint64, most int) (items []T, of [][]int, err error)
-	// Sharing returns all items in a group that bear at least one of keys, each with the ID of its leader.
-	Sharing(keys []uint64) (items []T, leaders []string, err error)
+	// Sharing returns all items in a group that bear at least one of keys, and their leaders, each with its own at the same index.
+	Sharing(keys []uint64) (items, leaders []T, err error)
 	// Members returns the groups that the items with these IDs are in, each once, its leader first; for IDs that are in none, nothing.
 	Members(ids []string) ([][]T, error)
 }
@@ -392,11 +392,15 @@ func (u *update[T]) offer(n *node[T], askers []uint64) error {
 		if s <= 0 {
 			continue
 		}
-		m := u.node(&items[i], leaders[i])
-		l := u.nodes[m.leader]
+		lead := u.ID(&leaders[i])
+		l := u.node(&leaders[i], lead)
+		m := u.node(&items[i], lead)
+		if m.leader != lead {
+			l = u.nodes[m.leader]
+		}
 		switch {
 		case m.queued:
-		case l == nil || l == m || l.queued || !l.leads():
+		case l == m || l.queued || !l.leads():
 			u.push(m)
 		default:
 			if old := u.Score(&l.item, &m.item); s > old || s == old && n.compare(l) < 0 {

@@ -103,11 +103,11 @@ func (s *shelf) bearing(key uint64) (out []item) {
 	return out
 }
 
-func (s *shelf) Sharing(keys []uint64) (out []item, leaders []string, err error) {
+func (s *shelf) Sharing(keys []uint64) (out, leaders []item, err error) {
 	for _, k := range keys {
 		for _, i := range s.bearing(k) {
 			if !slices.Contains(out, i) {
-				out, leaders = append(out, i), append(leaders, s.groups[kind.ID(&i)][0])
+				out, leaders = append(out, i), append(leaders, s.items[s.groups[kind.ID(&i)][0]])
 			}
 		}
 	}

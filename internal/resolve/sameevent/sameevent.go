@@ -30,7 +30,7 @@ import (
 
 // Constants of the sketch. A change needs a new version.
 const (
-	version  = 2
+	version  = 3
 	docTerms = 40  // of the article
 	argTerms = 12  // of the dependents
 	senTerms = 14  // of the sentence

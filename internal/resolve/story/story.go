@@ -27,7 +27,7 @@ import (
 
 // Constants of the sketch. A change needs a new version.
 const (
-	version   = 1
+	version   = 2
 	maxTerms  = 48
 	commonest = 1.5 // weight (docfreq) under which a word is no term: it stands in more than every fifth text
 	ofName    = 1.6 // how much more names count
@@ -230,12 +230,13 @@ func Pair(a, b Term) uint64 {
 }
 
 // KeyOf joins key with the span of days, of that length, that day is in; bearers of the spans before and after ask for it too. Without a day the key stands
-// alone.
+// alone. Keys of spans one after the other are numbers one after the other, so that an index has them side by side.
 func KeyOf(key uint64, day, length int) group.Key {
 	if day == 0 {
 		return group.Key{Key: key, Askers: []uint64{key}}
 	}
-	at := func(i int) uint64 { return sketch.Mix(key ^ uint64(day/length+i)) }
+	const spans = 1 << 16 // more than the days that anybody writes of
+	at := func(i int) uint64 { return sketch.Mix(key)&^(spans-1) | uint64(day/length+i)%spans }
 	return group.Key{Key: at(0), Askers: []uint64{at(-1), at(0), at(1)}}
 }
 

@@ -85,10 +85,7 @@ type DB struct {
 		by map[string]*sql.Stmt
 	}
 	common   common
-	sketched struct { // see tx.numbered
-		sync.Mutex
-		by map[int64]store.Sketch
-	}
+	sketched sketched
 }
 
 var _ store.Store = (*DB)(nil)

@@ -14,9 +14,9 @@ import (
 
 const sketchColumns = "s.kind, s.owner, s.document, s.data, s.n"
 
-// sketches reads sketches without their keys, in the order of (Doc, Owner). query selects sketchColumns.
-func (t *tx) sketches(query string, args ...any) (out []store.Sketch, numbers []int64, err error) {
-	err = t.each(query, args, func(r *sql.Rows) error {
+// sketches reads sketches without their keys, by each or prepared. query selects sketchColumns.
+func (t *tx) sketches(each func(string, []any, func(*sql.Rows) error) error, query string, args ...any) (out []store.Sketch, numbers []int64, err error) {
+	err = each(query, args, func(r *sql.Rows) error {
 		var s store.Sketch
 		var kind string
 		var n int64
@@ -32,63 +32,102 @@ func (t *tx) sketches(query string, args ...any) (out []store.Sketch, numbers []
 // stands for another sketch, since documents that are derived anew get new ones. Of numbers that were dropped since the sketch is empty.
 func (t *tx) numbered(ns []int64) ([]store.Sketch, error) {
 	out := make([]store.Sketch, len(ns))
-	at := make(map[int64]int, len(ns))
+	at := map[int64]int{}
 	var unknown []int64
 	cache := &t.db.sketched
 	cache.Lock()
 	for i, n := range ns {
-		at[n] = i
-		s, ok := cache.by[n]
+		s, ok := cache.get(n)
 		out[i] = s
 		if !ok {
+			at[n] = i
 			unknown = append(unknown, n)
 		}
 	}
 	cache.Unlock()
-	for _, part := range chunks(unknown) {
-		some, numbers, err := t.sketches("SELECT "+sketchColumns+" FROM sketches s WHERE s.n IN "+list(len(part)), anys(part)...)
+	for part := range slices.Chunk(unknown, keysAtOnce) {
+		some, numbers, err := t.sketches(t.prepared, sketchesOf(len(part)), pad(part)...)
 		if err != nil {
 			return nil, err
 		}
 		cache.Lock()
-		if cache.by == nil || len(cache.by) > mostSketched {
-			cache.by = map[int64]store.Sketch{}
-		}
 		for i, n := range numbers {
 			out[at[n]] = some[i]
-			cache.by[n] = some[i]
+			cache.put(n, some[i])
 		}
 		cache.Unlock()
 	}
 	return out, nil
 }
 
-// led is numbered with the leaders of the sketches; those that were dropped since are left out.
-func (t *tx) led(ns []int64) ([]store.Sketch, error) {
-	out, err := t.numbered(ns)
-	if err != nil {
-		return nil, err
-	}
-	at := make(map[int64]int, len(ns))
-	for i, n := range ns {
-		at[n] = i
-	}
-	for _, part := range chunks(ns) {
-		if err := t.each("SELECT f.sketch, l.owner FROM followers f JOIN sketches l ON l.n = f.leader WHERE f.sketch IN "+list(len(part)), anys(part), func(r *sql.Rows) error {
-			var n int64
-			var leader string
-			err := r.Scan(&n, &leader)
-			out[at[n]].Leader = leader
-			return err
-		}); err != nil {
-			return nil, err
-		}
-	}
-	return slices.DeleteFunc(out, func(s store.Sketch) bool { return s.Owner == "" }), nil
+func sketchesOf(n int) string {
+	return "SELECT " + sketchColumns + " FROM sketches s WHERE s.n IN " + list(padded(n))
 }
 
-// mostSketched bounds the sketches that are kept in memory: with half a KiB each, about 10 MiB.
-const mostSketched = 20_000
+func leadersOf(n int) string {
+	return "SELECT sketch, leader FROM followers WHERE sketch IN " + list(padded(n))
+}
+
+// led is numbered with the leaders of the sketches, and these leaders, each once; sketches that were dropped since are left out.
+func (t *tx) led(ns []int64) (out, leaders []store.Sketch, err error) {
+	leader := make(map[int64]int64, len(ns))
+	for part := range slices.Chunk(ns, keysAtOnce) {
+		if err := t.prepared(leadersOf(len(part)), pad(part), func(r *sql.Rows) error {
+			var n, l int64
+			err := r.Scan(&n, &l)
+			leader[n] = l
+			return err
+		}); err != nil {
+			return nil, nil, err
+		}
+	}
+	lead := map[int64]string{}
+	for _, l := range leader {
+		lead[l] = ""
+	}
+	numbers := slices.Sorted(maps.Keys(lead))
+	if leaders, err = t.numbered(numbers); err != nil {
+		return nil, nil, err
+	}
+	for i, n := range numbers {
+		leaders[i].Leader = leaders[i].Owner
+		lead[n] = leaders[i].Owner
+	}
+	if out, err = t.numbered(ns); err != nil {
+		return nil, nil, err
+	}
+	for i, n := range ns {
+		out[i].Leader = lead[leader[n]]
+	}
+	gone := func(s store.Sketch) bool { return s.Owner == "" }
+	return slices.DeleteFunc(out, gone), slices.DeleteFunc(leaders, gone), nil
+}
+
+// sketched keeps sketches that were met of late: at least half of mostSketched, if there are as many.
+type sketched struct {
+	sync.Mutex
+	young, old map[int64]store.Sketch
+}
+
+// mostSketched bounds the sketches that are kept in memory: with half a KiB each, about 40 MiB.
+const mostSketched = 80_000
+
+func (c *sketched) get(n int64) (store.Sketch, bool) {
+	s, ok := c.young[n]
+	if !ok {
+		if s, ok = c.old[n]; ok {
+			c.put(n, s)
+		}
+	}
+	return s, ok
+}
+
+func (c *sketched) put(n int64, s store.Sketch) {
+	if c.young == nil || len(c.young) >= mostSketched/2 {
+		c.young, c.old = map[int64]store.Sketch{}, c.young
+	}
+	c.young[n] = s
+}
 
 // Unresolved implements store.Resolution.
 func (db *DB) Unresolved(ctx context.Context, k store.SketchKind, limit int) ([]store.Sketch, error) {
@@ -99,7 +138,7 @@ func (db *DB) Unresolved(ctx context.Context, k store.SketchKind, limit int) ([]
 func (db *DB) unresolvedUntil(ctx context.Context, k store.SketchKind, limit int, last int64) (out []store.Sketch, err error) {
 	err = db.read(ctx, func(tx *tx) error {
 		var numbers []int64
-		out, numbers, err = tx.sketches("SELECT "+sketchColumns+" FROM sketches s WHERE s.kind = ? AND s.resolved = 0 AND s.n <= ? ORDER BY s.document, s.owner LIMIT ?", string(k), last, int64(limit))
+		out, numbers, err = tx.sketches(tx.each, "SELECT "+sketchColumns+" FROM sketches s WHERE s.kind = ? AND s.resolved = 0 AND s.n <= ? ORDER BY s.document, s.owner LIMIT ?", string(k), last, int64(limit))
 		if err != nil {
 			return err
 		}
@@ -126,17 +165,17 @@ func (db *DB) unresolvedUntil(ctx context.Context, k store.SketchKind, limit int
 }
 
 // Sharing implements store.Resolution.
-func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64) ([]store.Sketch, error) {
+func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64) (found, leaders []store.Sketch, err error) {
 	return db.sharingUntil(ctx, k, keys, math.MaxInt64)
 }
 
 // sharingUntil leaves out sketches of a number above last.
-func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint64, last int64) (out []store.Sketch, err error) {
+func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint64, last int64) (out, leaders []store.Sketch, err error) {
 	query := func(n int) string {
 		return "SELECT sketch FROM sketch_keys WHERE kind = ? AND key IN " + list(padded(n)) + " AND sketch <= ?"
 	}
 	if err := db.prepare(ctx, query(fewKeys), query(keysAtOnce)); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	err = db.read(ctx, func(tx *tx) error {
 		found := map[int64]bool{}
@@ -150,11 +189,11 @@ func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint6
 				return err
 			}
 		}
-		out, err = tx.led(slices.Sorted(maps.Keys(found)))
+		out, leaders, err = tx.led(slices.Sorted(maps.Keys(found)))
 		return err
 	})
 	slices.SortFunc(out, byOwner)
-	return out, err
+	return out, leaders, err
 }
 
 // Leaders implements store.Resolution.
@@ -271,7 +310,7 @@ func padded(n int) int {
 }
 
 // pad repeats the last of keys.
-func pad(keys []uint64) []any {
+func pad[T int64 | uint64](keys []T) []any {
 	args := make([]any, padded(len(keys)))
 	for i := range args {
 		args[i] = int64(keys[min(i, len(keys)-1)])
@@ -279,11 +318,11 @@ func pad(keys []uint64) []any {
 	return args
 }
 
-// prepare prepares queries that were not prepared yet, outside of any transaction, which must not wait for a second connection.
+// prepare prepares queries that were not prepared yet, and those of led, outside of any transaction, which must not wait for a second connection.
 func (db *DB) prepare(ctx context.Context, queries ...string) error {
 	db.ready.Lock()
 	defer db.ready.Unlock()
-	for _, query := range queries {
+	for _, query := range append(queries, sketchesOf(fewKeys), sketchesOf(keysAtOnce), leadersOf(fewKeys), leadersOf(keysAtOnce)) {
 		if db.ready.by[query] != nil {
 			continue
 		}
@@ -323,6 +362,9 @@ func byOwner(a, b store.Sketch) int {
 
 // Group implements store.Resolution.
 func (db *DB) Group(ctx context.Context, k store.SketchKind, owners []string) (out []store.Sketch, err error) {
+	if err := db.prepare(ctx); err != nil {
+		return nil, err
+	}
 	err = db.read(ctx, func(tx *tx) error {
 		in := map[int64]bool{}
 		for _, part := range chunks(owners) {
@@ -336,7 +378,7 @@ func (db *DB) Group(ctx context.Context, k store.SketchKind, owners []string) (o
 				return err
 			}
 		}
-		out, err = tx.led(slices.Sorted(maps.Keys(in)))
+		out, _, err = tx.led(slices.Sorted(maps.Keys(in)))
 		return err
 	})
 	slices.SortFunc(out, byOwner)
@@ -363,7 +405,7 @@ func (t *tx) setGroups(k store.SketchKind, groups []store.Group, last int64) err
 			return err
 		}
 	}
-	var members [][]any // owner, number of its group, 1 for the lead of a group or for one that is alone, number or NULL if it is alone
+	var members [][]any // owner, its number, number of its group, 1 for the lead of a group or for one that is alone, number or NULL if it is alone
 	old := map[int64]bool{}
 	ids := make([]string, len(groups))
 	for i, g := range groups {
@@ -414,7 +456,7 @@ func (t *tx) setGroups(k store.SketchKind, groups []store.Group, last int64) err
 			if len(g.Members) == 1 {
 				shown = nil
 			}
-			members = append(members, []any{clean(m), n, lead, shown})
+			members = append(members, []any{clean(m), s.n, n, lead, shown})
 		}
 	}
 	if err := t.insert("clusters", "n, kind, id, lead, title, sources, members, ord, data", rows,
@@ -428,11 +470,11 @@ func (t *tx) setGroups(k store.SketchKind, groups []store.Group, last int64) err
 			if i > 0 {
 				values += ", "
 			}
-			values += "(CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))"
+			values += "(CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))"
 			args = append(args, m...)
 		}
-		with := "WITH v (owner, n, lead, shown) AS (VALUES " + values + ") "
-		if err := t.exec(with+"UPDATE sketches SET member = v.n, resolved = 1 FROM v WHERE sketches.kind = ? AND sketches.owner = v.owner", append(slices.Clone(args), string(k))...); err != nil {
+		with := "WITH v (owner, sketch, n, lead, shown) AS (VALUES " + values + ") "
+		if err := t.exec(with+"UPDATE sketches SET member = v.n, resolved = 1 FROM v WHERE sketches.n = v.sketch", args...); err != nil {
 			return err
 		}
 		var err error

@@ -400,7 +400,7 @@ func (r resolver) Unresolved(ctx context.Context, k store.SketchKind, limit int)
 	return r.unresolvedUntil(ctx, k, limit, r.last)
 }
 
-func (r resolver) Sharing(ctx context.Context, k store.SketchKind, keys []uint64) ([]store.Sketch, error) {
+func (r resolver) Sharing(ctx context.Context, k store.SketchKind, keys []uint64) (found, leaders []store.Sketch, err error) {
 	return r.sharingUntil(ctx, k, keys, r.last)
 }
 

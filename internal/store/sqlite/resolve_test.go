@@ -47,7 +47,7 @@ func TestResolvingSeesItsBeginning(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		found, err := s.Sharing(ctx, store.KindStory, []uint64{7})
+		found, _, err := s.Sharing(ctx, store.KindStory, []uint64{7})
 		if err != nil {
 			return err
 		}

@@ -432,13 +432,13 @@ func groups(t *testing.T, s store.Store) {
 	if err != nil || len(near) != 3 || near[0].Doc > near[1].Doc {
 		t.Errorf("groups of 3 and 5: %d sketches, %v; want 3 in order", len(near), err)
 	}
-	rare, err := s.Sharing(ctx, store.KindNearDup, []uint64{0})
+	rare, _, err := s.Sharing(ctx, store.KindNearDup, []uint64{0})
 	if err != nil || len(rare) != 3 {
 		t.Errorf("sharing a rare key: %d, %v; want 3", len(rare), err)
 	}
-	every, err := s.Sharing(ctx, store.KindNearDup, []uint64{1 << 63, 0})
-	if err != nil || len(every) != 9 {
-		t.Errorf("sharing the rare or the common key: %d, %v; want all 9", len(every), err)
+	every, lead, err := s.Sharing(ctx, store.KindNearDup, []uint64{1 << 63, 0})
+	if err != nil || len(every) != 9 || len(lead) != 4 {
+		t.Errorf("sharing the rare or the common key: %d, led by %d, %v; want all 9 led by 4", len(every), len(lead), err)
 	}
 	leaders, of, err := s.Leaders(ctx, store.KindNearDup, []uint64{1 << 63, 0, 12345}, 9)
 	led := map[string]bool{}

@@ -48,7 +48,7 @@ func Resolve(ctx context.Context, s store.Resolution) error {
 			}
 			groups := map[string]store.Group{}
 			for _, one := range todo {
-				near, err := s.Sharing(ctx, k, one.Keys[:1])
+				near, _, err := s.Sharing(ctx, k, one.Keys[:1])
 				if err != nil {
 					return err
 				}
@@ -58,7 +58,7 @@ func Resolve(ctx context.Context, s store.Resolution) error {
 					for key := range one.Keys[0] {
 						keys = append(keys, key)
 					}
-					ss, err := s.Sharing(ctx, k, keys)
+					ss, _, err := s.Sharing(ctx, k, keys)
 					if err != nil {
 						return err
 					}
