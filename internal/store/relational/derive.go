@@ -2,6 +2,7 @@ package relational
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -596,7 +597,7 @@ func (t *tx) addSketches(vs []*derivation) error {
 			ks := slices.Clone(s.Keys)
 			slices.Sort(ks)
 			for _, k := range slices.Compact(ks) {
-				keys = append(keys, []any{string(s.Kind), int64(k), int64(len(rows) - 1)})
+				keys = append(keys, []any{storeKey(s.Kind, k), int64(len(rows) - 1)})
 			}
 		}
 	}
@@ -608,10 +609,11 @@ func (t *tx) addSketches(vs []*derivation) error {
 		rows[i][0] = first + int64(i)
 	}
 	for i := range keys {
-		keys[i][2] = first + keys[i][2].(int64)
+		keys[i][1] = first + keys[i][1].(int64)
 	}
 	if err := t.insert("sketches", "n, kind, owner, document, data", rows, ""); err != nil {
 		return err
 	}
-	return t.insert("sketch_keys", "kind, key, sketch", keys, "")
+	slices.SortFunc(keys, func(a, b []any) int { return cmp.Compare(a[0].(int64), b[0].(int64)) }) // neighbours of the index one after the other
+	return t.insert("sketch_keys", "key, sketch", keys, "")
 }

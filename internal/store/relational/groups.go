@@ -150,7 +150,7 @@ func (db *DB) unresolvedUntil(ctx context.Context, k store.SketchKind, limit int
 			if err := tx.each("SELECT sketch, key FROM sketch_keys WHERE sketch IN "+list(len(part)), anys(part), func(r *sql.Rows) error {
 				var n, key int64
 				err := r.Scan(&n, &key)
-				out[at[n]].Keys = append(out[at[n]].Keys, uint64(key))
+				out[at[n]].Keys = append(out[at[n]].Keys, uint64(storeKey(k, uint64(key))))
 				return err
 			}); err != nil {
 				return err
@@ -172,15 +172,15 @@ func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64) (f
 // sharingUntil leaves out sketches of a number above last.
 func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint64, last int64) (out, leaders []store.Sketch, err error) {
 	query := func(n int) string {
-		return "SELECT sketch FROM sketch_keys WHERE kind = ? AND key IN " + list(padded(n)) + " AND sketch <= ?"
+		return "SELECT sketch FROM sketch_keys WHERE key IN " + list(padded(n)) + " AND sketch <= ?"
 	}
 	if err := db.prepare(ctx, query(fewKeys), query(keysAtOnce)); err != nil {
 		return nil, nil, err
 	}
 	err = db.read(ctx, func(tx *tx) error {
 		found := map[int64]bool{}
-		for part := range slices.Chunk(keys, keysAtOnce) {
-			if err := tx.prepared(query(len(part)), append(append([]any{string(k)}, pad(part)...), last), func(r *sql.Rows) error {
+		for part := range slices.Chunk(storeKeys(k, keys), keysAtOnce) {
+			if err := tx.prepared(query(len(part)), append(pad(part), last), func(r *sql.Rows) error {
 				var n int64
 				err := r.Scan(&n)
 				found[n] = true
@@ -206,9 +206,10 @@ func (db *DB) Leaders(ctx context.Context, k store.SketchKind, keys []uint64, mo
 func (db *DB) leadersUntil(ctx context.Context, k store.SketchKind, keys []uint64, most int, last int64) (out []store.Sketch, of [][]int, err error) {
 	type found struct{ rank, n int64 }
 	by := make(map[int64][]found, len(keys))
-	const one = "SELECT rank, sketch FROM leader_keys WHERE kind = ? AND key = ? AND sketch <= ? ORDER BY rank, sketch LIMIT ?"
+	stored := storeKeys(k, keys)
+	const one = "SELECT rank, sketch FROM leader_keys WHERE key = ? AND sketch <= ? ORDER BY rank, sketch LIMIT ?"
 	query := func(n int) string {
-		return "SELECT key, rank, sketch FROM leader_keys WHERE kind = ? AND key IN " + list(padded(n)) + " AND sketch <= ? LIMIT ?"
+		return "SELECT key, rank, sketch FROM leader_keys WHERE key IN " + list(padded(n)) + " AND sketch <= ? LIMIT ?"
 	}
 	if err := db.prepare(ctx, one, query(fewKeys), query(keysAtOnce)); err != nil {
 		return nil, nil, err
@@ -216,24 +217,24 @@ func (db *DB) leadersUntil(ctx context.Context, k store.SketchKind, keys []uint6
 	err = db.read(ctx, func(tx *tx) error {
 		alone := func(key int64) error {
 			by[key] = nil
-			return tx.prepared(one, []any{string(k), key, last, int64(most)}, func(r *sql.Rows) error {
+			return tx.prepared(one, []any{key, last, int64(most)}, func(r *sql.Rows) error {
 				var f found
 				err := r.Scan(&f.rank, &f.n)
 				by[key] = append(by[key], f)
 				return err
 			})
 		}
-		var few []uint64
-		for _, key := range keys {
-			if !db.common.has(k, key) {
+		var few []int64
+		for _, key := range stored {
+			if !db.common.has(key) {
 				few = append(few, key)
-			} else if err := alone(int64(key)); err != nil {
+			} else if err := alone(key); err != nil {
 				return err
 			}
 		}
 		for part := range slices.Chunk(few, keysAtOnce) {
 			n, limit := 0, keysAtOnce*most
-			if err := tx.prepared(query(len(part)), append(append([]any{string(k)}, pad(part)...), last, int64(limit)), func(r *sql.Rows) error {
+			if err := tx.prepared(query(len(part)), append(pad(part), last, int64(limit)), func(r *sql.Rows) error {
 				var key int64
 				var f found
 				err := r.Scan(&key, &f.rank, &f.n)
@@ -244,12 +245,12 @@ func (db *DB) leadersUntil(ctx context.Context, k store.SketchKind, keys []uint6
 				return err
 			}
 			for _, key := range part {
-				if n == limit || len(by[int64(key)]) > most {
-					if err := alone(int64(key)); err != nil {
+				if n == limit || len(by[key]) > most {
+					if err := alone(key); err != nil {
 						return err
 					}
-					if len(by[int64(key)]) == most {
-						db.common.add(k, key)
+					if len(by[key]) == most {
+						db.common.add(key)
 					}
 				}
 			}
@@ -257,8 +258,8 @@ func (db *DB) leadersUntil(ctx context.Context, k store.SketchKind, keys []uint6
 		at := map[int64]int{}
 		var ns []int64
 		of = make([][]int, len(keys))
-		for i, key := range keys {
-			fs := by[int64(key)]
+		for i, key := range stored {
+			fs := by[key]
 			slices.SortFunc(fs, func(a, b found) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.n, b.n)) })
 			for _, f := range fs {
 				if _, ok := at[f.n]; !ok {
@@ -280,25 +281,41 @@ func (db *DB) leadersUntil(ctx context.Context, k store.SketchKind, keys []uint6
 // common are the keys that were seen with many leaders.
 type common struct {
 	sync.Mutex
-	keys map[string]map[uint64]bool
+	keys map[int64]bool
 }
 
-func (c *common) has(k store.SketchKind, key uint64) bool {
+func (c *common) has(key int64) bool {
 	c.Lock()
 	defer c.Unlock()
-	return c.keys[string(k)][key]
+	return c.keys[key]
 }
 
-func (c *common) add(k store.SketchKind, key uint64) {
+func (c *common) add(key int64) {
 	c.Lock()
 	defer c.Unlock()
-	if c.keys == nil {
-		c.keys = map[string]map[uint64]bool{}
+	if c.keys == nil || len(c.keys) >= mostSketched {
+		c.keys = map[int64]bool{}
 	}
-	if m := c.keys[string(k)]; m == nil || len(m) >= mostSketched {
-		c.keys[string(k)] = map[uint64]bool{}
+	c.keys[key] = true
+}
+
+// storeKey is how a key of a kind is stored, and back: the kinds are told apart by some bits. Keys that are numbers one after the other stay side by side.
+func storeKey(k store.SketchKind, key uint64) int64 {
+	switch k { // schema/0004.sql has the same
+	case store.KindStory:
+		key ^= 0x5555_5555_5555_0000
+	case store.KindSameEvent:
+		key ^= 0x2aaa_aaaa_aaaa_0000
 	}
-	c.keys[string(k)][key] = true
+	return int64(key)
+}
+
+func storeKeys(k store.SketchKind, keys []uint64) []int64 {
+	out := make([]int64, len(keys))
+	for i := range keys {
+		out[i] = storeKey(k, keys[i])
+	}
+	return out
 }
 
 // padded is how many keys a statement looks up that is asked for n: of two sizes, so that there are two statements.
@@ -310,10 +327,10 @@ func padded(n int) int {
 }
 
 // pad repeats the last of keys.
-func pad[T int64 | uint64](keys []T) []any {
+func pad(keys []int64) []any {
 	args := make([]any, padded(len(keys)))
 	for i := range args {
-		args[i] = int64(keys[min(i, len(keys)-1)])
+		args[i] = keys[min(i, len(keys)-1)]
 	}
 	return args
 }
@@ -540,7 +557,7 @@ func (t *tx) follow(groups []store.Group, stood map[string]standing) error {
 			values += "(CAST(? AS BIGINT), CAST(? AS BIGINT))"
 			args = append(args, l...)
 		}
-		if err := t.exec("WITH v (n, rank) AS (VALUES "+values+") INSERT INTO leader_keys (kind, key, rank, sketch) SELECT k.kind, k.key, v.rank, k.sketch FROM sketch_keys k JOIN v ON v.n = k.sketch", args...); err != nil {
+		if err := t.exec("WITH v (n, rank) AS (VALUES "+values+") INSERT INTO leader_keys (key, rank, sketch) SELECT k.key, v.rank, k.sketch FROM sketch_keys k JOIN v ON v.n = k.sketch", args...); err != nil {
 			return err
 		}
 	}
@@ -749,15 +766,12 @@ func (t *tx) dropDocuments(ids []string) error {
 
 // uncover removes the keys of the leaders of some documents; those leaders that count now in their place are resolved again.
 func (t *tx) uncover(in string, args []any) error {
-	type lost struct {
-		kind   string
-		key, n int64
-	}
+	type lost struct{ key, n int64 }
 	var keys []lost
 	own := " sketch IN (SELECT n FROM sketches WHERE document IN " + in + ")"
-	if err := t.each("SELECT kind, key, COUNT(*) FROM leader_keys WHERE"+own+" GROUP BY kind, key", args, func(r *sql.Rows) error {
+	if err := t.each("SELECT key, COUNT(*) FROM leader_keys WHERE"+own+" GROUP BY key", args, func(r *sql.Rows) error {
 		var l lost
-		err := r.Scan(&l.kind, &l.key, &l.n)
+		err := r.Scan(&l.key, &l.n)
 		keys = append(keys, l)
 		return err
 	}); err != nil {
@@ -768,8 +782,8 @@ func (t *tx) uncover(in string, args []any) error {
 	}
 	for _, l := range keys {
 		n := min(l.n, store.CountedLeaders)
-		if err := t.exec("UPDATE sketches SET resolved = 0 WHERE n IN (SELECT sketch FROM leader_keys WHERE kind = ? AND key = ? ORDER BY rank, sketch LIMIT ? OFFSET ?)",
-			l.kind, l.key, n, store.CountedLeaders-n); err != nil {
+		if err := t.exec("UPDATE sketches SET resolved = 0 WHERE n IN (SELECT sketch FROM leader_keys WHERE key = ? ORDER BY rank, sketch LIMIT ? OFFSET ?)",
+			l.key, n, store.CountedLeaders-n); err != nil {
 			return err
 		}
 	}
