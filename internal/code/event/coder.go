@@ -421,10 +421,24 @@ func (c *coder) agent(i int) int {
 	return -1
 }
 
+// landmarks are nouns of what one is beside, never done by: "taken near Arauca, by the border".
+var landmarks = set("border frontier river road roadside sea seaside lake bridge shore coast side fence wall highway railway line beach gate checkpoint crossing")
+
+// bareForce says whether token x is "force" as such, no body: "by force", "with all force".
+func (c *coder) bareForce(x int) bool {
+	if c.word(x) != "force" || c.upos(x) == "PROPN" {
+		return false
+	}
+	if d := c.t.Child(x, "det"); d >= 0 && c.word(d) != "all" {
+		return false
+	}
+	return c.t.Child(x, "compound", "amod", "nmod:poss", "nummod", "nmod") < 0
+}
+
 func (c *coder) agentOf(i int) int {
 	for _, x := range c.t.Children(i, "obl", "nmod") {
 		if c.rel(x) == "obl:agent" || c.t.Case(x) == "by" {
-			if c.time[x] == 0 {
+			if c.time[x] == 0 && !landmarks[c.lemma[x]] && !c.bareForce(x) {
 				return x
 			}
 		}

@@ -235,6 +235,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	x.spoken = ahow == "speaker"
 	x.Actors = c.build(actors, x.Type)
 	x.Recipients = c.build(recips, x.Type)
+	if x.Type == "AID" || x.Type == "AGREE" || x.Type == "SUPPORT" {
+		x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool { return hulls[c.lemma[p.Token]] })
+	}
 	for i := range x.Actors {
 		c.trimTarget(&x.Actors[i], x.Recipients)
 	}
@@ -340,6 +343,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	}
 	if (x.Type == "ASSAULT" || x.Type == "COERCE" || x.Type == "PROTEST") && c.summedUp(f) {
 		return nil
+	}
+	if p := c.t.Parent(f.head); x.Type == "AID" && c.isNoun(f.head) && p >= 0 && c.isVerb(p) && (c.rel(f.head) == "obj" || c.rel(f.head) == "nsubj:pass") && halts[c.lemma[p]] {
+		return nil // "a strike halted shipments to China"
 	}
 	c.nest(x)
 	switch {
@@ -826,6 +832,9 @@ var courtly = set("trial retrial indictment prosecution arraignment extradition-
 
 // faceless says whether x is a protest of which its words tell the place only: "Protests rocked Managua".
 func (x *draft) faceless() bool { return x.Type == "PROTEST" && len(x.cand.sense.Actor) == 0 }
+
+// halts are verbs of what ends or holds up the help or the goods that their object names.
+var halts = set("halt stop suspend cut block disrupt delay interrupt hamper cancel end prevent paralyse paralyze")
 
 // grasps are verbs of what one does with the anger or criticism of others that is not told as their act.
 var grasps = set("understand share respect know feel appreciate fear expect anticipate risk recognise recognize calm soothe avoid escape")

@@ -102,6 +102,16 @@ func TestEvents(t *testing.T) {
 		{"Norway asked Chad not to turn away boats.", "REQUEST change happened: Norway > Chad"},
 		{"Rebels demanded that Chad set free three men.", "REQUEST yield happened: Rebels > Chad"},
 		{"Rebels demanded that Chad set up three schools.", "REQUEST assist happened: Rebels > Chad"},
+		// What one is beside does nothing; force as such is nobody; goods held up help nobody; a ship is not helped.
+		{"Two miners were kidnapped in Colombia by the border with Venezuela.", "ASSAULT abduct happened: - > Two miners"},
+		{"Two miners were kidnapped in Colombia by the guerrillas.", "ASSAULT abduct happened: the guerrillas > Two miners"},
+		{"The Tajik government warned that it would answer with all force.", "THREATEN violence happened: The Tajik government > -"},
+		{"Dock workers in Peru went on strike, halting shipments of grain to China.", "PROTEST strike happened: Dock workers in Peru > -"},
+		{"Norway resumed shipments of grain to Kenya.", "COOPERATE happened: Norway + Kenya > -"},
+		// The name that something is given is judgement, whatever the parser hangs it on; an election so called is not called.
+		{"The Peruvian minister called the Chilean statement \"an insult\".", "ACCUSE disapprove happened: The Peruvian minister > Chilean"},
+		{"The Peruvian minister called the Chilean statement \"an answer\".", ""},
+		{"Norway regretted an election that it called a farce.", "ACCUSE disapprove happened: Norway > -"},
 		// Names that one is called; a strike that one refuses to suspend.
 		{"The Peruvian minister called the congressman a bully.", "ACCUSE disapprove happened: The Peruvian minister > the congressman"},
 		{"The Peruvian minister called the congressman a cousin.", ""},

@@ -109,6 +109,9 @@ func (c *coder) findParties(x int) []dateline.Party {
 	if partners[c.lemma[x]] { // "our partners" are not of our country
 		if y := c.t.Child(x, "nmod:poss"); y >= 0 && c.upos(y) == "PRON" && c.t.Child(x, "amod", "compound", "nmod=") < 0 || y >= 0 && c.upos(y) == "PRON" && !c.named(x) {
 			one.Country, one.Entity = "", ""
+			if l := c.lemma[x]; (l == "neighbour" || l == "neighbor") && c.word(x) != l {
+				one.Sectors = []string{"GOV"} // "its neighbours" are states
+			}
 			return []dateline.Party{one}
 		}
 	}
@@ -272,6 +275,9 @@ func (c *coder) actorHead(x int) bool {
 	if c.upos(x) == "PRON" || c.upos(x) == "NUM" || c.upos(x) == "DET" {
 		return true
 	}
+	if c.bareForce(x) {
+		return false
+	}
 	if e := c.entity[x]; e != 0 && c.upos(x) == "PROPN" && c.d.Entities[e-1].Kind != dateline.KindOther {
 		return true
 	}
@@ -409,6 +415,9 @@ func (c *coder) build(heads []int, typ string) []dateline.Party {
 	}
 	return out
 }
+
+// hulls are vehicles that are sent, offered and escorted, and neither helped nor thanked.
+var hulls = set("ship frigate helicopter aircraft plane warship vessel boat drone jet tanker destroyer submarine carrier truck lorry bulldozer ambulance convoy tank")
 
 // worthy says whether p may stand in the record: coded, or people; things only where force is used against them.
 func (c *coder) worthy(p dateline.Party, typ string) bool {

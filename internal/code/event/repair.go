@@ -86,6 +86,16 @@ func repair(d *dateline.Document) *dateline.Document {
 				}
 			}
 		}
+		for i := s.First; i < s.Last; i++ { // "called the message “an insult”": the name given, taken for an apposition of what is named
+			k := &d.Tokens[i]
+			if k.Deprel != "appos" || k.UPOS != "NOUN" || k.Head < 1 || k.Head > s.Last-s.First || s.First+k.Head-1 > i {
+				continue
+			}
+			if o := &d.Tokens[s.First+k.Head-1]; o.Deprel == "obj" && o.Head >= 1 && o.Head < k.Head && naming[strings.ToLower(d.Tokens[s.First+o.Head-1].Lemma)] && named(d, s, i) {
+				own()
+				d.Tokens[i].Head, d.Tokens[i].Deprel = o.Head, "xcomp"
+			}
+		}
 		if v, year, head := yearSubject(d.Tokens[s.First:s.Last], d.Text); v > 0 {
 			own()
 			t := d.Tokens[s.First:s.Last]
@@ -874,6 +884,27 @@ func yearSubject(t []dateline.Token, text string) (verb, year, head int) {
 		}
 	}
 	return verb, 2, head
+}
+
+// naming are verbs that give their object a name.
+var naming = map[string]bool{"call": true, "brand": true, "label": true, "dub": true, "term": true}
+
+// named says whether the noun at token i begins with "a" or "an", right after a quote mark or the noun before it.
+func named(d *dateline.Document, s dateline.Sentence, i int) bool {
+	for j := i - 1; j > s.First && j >= i-4; j-- {
+		switch w := strings.ToLower(d.Tokens[j].Span.In(d.Text)); w {
+		case "a", "an":
+			switch d.Tokens[j-1].Span.In(d.Text) {
+			case "\"", "“", "‘", "'", "``":
+				return true
+			}
+			return d.Tokens[j-1].UPOS == "NOUN"
+		}
+		if u := d.Tokens[j].UPOS; u != "ADJ" && u != "NOUN" && u != "ADV" {
+			return false
+		}
+	}
+	return false
 }
 
 // minded are adjectives whose subject is never an expletive.

@@ -303,7 +303,8 @@ func oneSide(a, b []dateline.Party) bool {
 			if p.Entity != "" && p.Entity == q.Entity {
 				return true
 			}
-			if p.Country != "" && p.Country == q.Country && !(has(p, rulers) && has(q, ruled) || has(p, ruled) && has(q, rulers)) {
+			apart := has(p, rulers) && has(q, ruled) || has(p, ruled) && has(q, rulers) || has(p, ruled) && has(q, ruled) && p.Sectors[0] != q.Sectors[0] && p.Sectors[0] != "CVL" && q.Sectors[0] != "CVL"
+			if p.Country != "" && p.Country == q.Country && !apart {
 				return true
 			}
 		}

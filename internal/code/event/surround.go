@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
@@ -13,6 +14,7 @@ import (
 // to its surroundings. It only fills what is empty; each filling is named in the trace of its event.
 type scene struct {
 	c     *coder
+	all   []*draft
 	stage string            // the country that the story is about, "" if none stands out
 	sent  string            // the country of the place in the dateline, "" if there is none
 	foes  map[string]string // country: the one country that it opposes most in this text
@@ -24,7 +26,7 @@ type scene struct {
 var opposing = set("ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT REQUEST")
 
 func (c *coder) newScene(all []*draft) *scene {
-	s := &scene{c: c, stage: c.home(), sent: c.sentFrom(), foes: make(map[string]string)}
+	s := &scene{c: c, all: all, stage: c.home(), sent: c.sentFrom(), foes: make(map[string]string)}
 	type dyad struct{ a, b string }
 	votes := make(map[dyad]int)
 	if armed := c.armedGroup(all); armed.Span.IsZero() { // else those whom forces from abroad strike are rather that group
@@ -43,8 +45,12 @@ func (c *coder) newScene(all []*draft) *scene {
 		if !opposing[x.Type] {
 			continue
 		}
+		facing := x.Recipients
+		if len(x.Actors) == 2 && len(x.Recipients) == 0 { // "fighting between Chad and Niger", "each accused the other"
+			facing = x.Actors[1:]
+		}
 		for _, p := range x.Actors {
-			for _, q := range x.Recipients {
+			for _, q := range facing {
 				if p.Country == "" || q.Country == "" || p.Country == q.Country || p.Country == "NGO" || q.Country == "NGO" {
 					continue
 				}
@@ -180,11 +186,101 @@ func (c *coder) sides(x int) bool {
 
 // settle fills the parties of x.
 func (s *scene) settle(x *draft) {
+	x.Actors = s.both(x, x.Actors, x.Recipients)
+	x.Recipients = s.both(x, x.Recipients, x.Actors)
+	s.ownRulers(x)
 	x.Actors = s.sideOf(x, x.Actors, x.Recipients)
 	x.Recipients = s.sideOf(x, x.Recipients, x.Actors)
 	s.locals(x)
 	s.authority(x)
 	s.addressee(x)
+}
+
+// pairs are nouns of which two have met or acted before: "the two ministers", "both governments".
+var pairs = set("minister president premier leader governor government country army ambassador envoy diplomat negotiator delegation chief official king neighbour neighbor state nation capital")
+
+// both puts the two who acted together before in the place of "the two ministers", which the text around gave the country of a place.
+func (s *scene) both(x *draft, ps, others []dateline.Party) []dateline.Party {
+	c := s.c
+	if len(ps) != 1 || !c.twosome(ps[0].Token) || ps[0].Country != "" && !c.bySetting(ps[0]) && !c.persons(ps) {
+		return ps // persons: "the two presidents", taken for the one named last
+	}
+	for i := len(s.all) - 1; i >= 0; i-- {
+		o := s.all[i]
+		if o == x || o.absent || o.Sentence > x.Sentence || o.Token > x.Token || x.Sentence-o.Sentence > 3 {
+			continue
+		}
+		for _, list := range [2][]dateline.Party{o.Actors, union(o.Actors, o.Recipients)} {
+			var two []dateline.Party
+			for _, p := range list {
+				if len(p.Country) == 3 && p.Country != "NGO" && !slices.ContainsFunc(two, func(q dateline.Party) bool { return q.Country == p.Country }) {
+					two = append(two, p)
+				}
+			}
+			if len(two) != 2 || sameSide(two, others) {
+				continue
+			}
+			out := make([]dateline.Party, 0, 2)
+			for _, q := range two {
+				p := ps[0]
+				p.Country, p.Entity, p.Code = q.Country, "", dateline.ActorCode(q.Country, p.Sectors)
+				out = append(out, p)
+			}
+			x.Trace = append(x.Trace, "parties: the two of "+o.Rule+" in sentence "+itoa(o.Sentence))
+			return out
+		}
+	}
+	return ps
+}
+
+// twosome says whether the noun phrase of token x means two who were named before: "the two ministers", "both governments".
+func (c *coder) twosome(x int) bool {
+	if !pairs[c.lemma[x]] || c.word(x) == c.lemma[x] {
+		return false
+	}
+	two := false
+	for _, y := range c.t.Children(x, "det", "nummod", "det:predet", "amod", "compound", "nmod", "nmod:poss", "appos") {
+		switch w := c.word(y); {
+		case w == "two" || w == "both":
+			two = true
+		case w == "the" || w == "foreign" || w == "prime" || w == "defence" || w == "defense":
+		default:
+			return false
+		}
+	}
+	return two
+}
+
+// bySetting says whether only the surroundings of p tell its country.
+func (c *coder) bySetting(p dateline.Party) bool {
+	return slices.ContainsFunc(c.d.Entities, func(e dateline.Entity) bool {
+		return e.ID == p.Entity && slices.ContainsFunc(e.Why, func(w string) bool { return strings.HasPrefix(w, "setting:") })
+	})
+}
+
+// ownRulers gives "the government" that people of one country accuse or ask, or that does so to them, their country.
+func (s *scene) ownRulers(x *draft) {
+	c := s.c
+	give := func(ps, others []dateline.Party) {
+		for i := range ps {
+			p := &ps[i]
+			if p.Country != "" || len(p.Sectors) == 0 || p.Sectors[0] != "GOV" || c.word(p.Token) != c.lemma[p.Token] || c.upos(p.Token) != "NOUN" {
+				continue
+			}
+			if d := c.t.Child(p.Token, "det"); d < 0 || c.word(d) != "the" || c.foreign(p.Token) {
+				continue
+			}
+			for _, o := range others {
+				if len(o.Country) == 3 && o.Country != "IGO" && o.Country != "NGO" && len(o.Sectors) > 0 && ruled[o.Sectors[0]] && o.Sectors[0] != "NGO" {
+					p.Country, p.Code = o.Country, dateline.ActorCode(o.Country, p.Sectors)
+					x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": that of those who face it")
+					break
+				}
+			}
+		}
+	}
+	give(x.Recipients, x.Actors)
+	give(x.Actors, x.Recipients)
 }
 
 // authority names who stands behind a passive that only a state can have done ("was charged with theft", "was freed on bail",
@@ -199,6 +295,11 @@ func (s *scene) authority(x *draft) {
 		x.Type == "ACCUSE" && x.Mode != "disapprove" && c.lemma[x.Token] != "accuse" && c.lemma[x.Token] != "blame", x.Type == "REJECT" && c.lemma[x.Token] == "deny":
 	default:
 		return
+	}
+	if c.lemma[x.Token] == "capture" && slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool {
+		return slices.Contains(p.Sectors, "MIL") || slices.Contains(p.Sectors, "COP")
+	}) {
+		return // soldiers are captured by the other side
 	}
 	to := x.Where.Country
 	if to == "" || to == "IGO" {

@@ -60,6 +60,17 @@ func TestSurroundings(t *testing.T) {
 		{"The Kenyan government accused the teachers' union of lying. Kenya was calm. The union rejected the charge.", "REJECT KEN>KEN"},
 		{"The Kenyan government was calm. Kenya voted. The opposition in Kenya demanded a recount.", "REQUEST KEN>KEN"},
 		{"Kenya voted. Norway demanded a recount.", "REQUEST NOR>"},
+		// The union answers the company, not the government.
+		{"The Peruvian president spoke in Peru. A Peruvian company offered to rehire workers. The Peruvian union rejected the offer.", "REJECT PER>PER"},
+		// Two who met are the two ministers; ministers with a nation of their own are not.
+		{"The Japanese foreign minister met his Vietnamese counterpart in Oslo. The two ministers held talks for three hours.", "CONSULT JPN+VNM>"},
+		{"India and China flew tents to Nepal. The Nepalese premier thanked both governments.", "SUPPORT NPL>IND+CHN"},
+		{"The Japanese foreign minister met his Vietnamese counterpart in Oslo. The two Peruvian ministers held talks for three hours.", "CONSULT PER>"},
+		// "Both sides" are those who fight each other.
+		{"Fighting between Chad and Niger spread on Friday. Russia urged both sides to show restraint.", "REQUEST RUS>NER+TCD"},
+		// The government that the opposition of a country criticises is its own.
+		{"Nepalese opposition lawmakers criticised the government for the flood.", "ACCUSE NPL>NPL"},
+		{"Nepalese opposition lawmakers criticised the Indian government for the flood.", "ACCUSE NPL>IND"},
 		// What is denied is no addressee.
 		{"Congo said nothing. Rwanda denied that its troops had shelled the town.", "REJECT RWA>"},
 		{"Congo accused Rwanda of shelling the town. Rwanda denied it.", "REJECT RWA>COD"},

@@ -469,6 +469,10 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 		best.Sectors = sectors.Sectors
 		best.Why = append(best.Why, sectors.Why...)
 	}
+	if w := strings.ToLower(best.Role); (w == "officers" || w == "officer") && len(best.Sectors) == 1 && best.Sectors[0] == "MIL" && best.trust <= trustTitle && r.policeBefore(ch) {
+		best.Sectors = []string{"COP"}
+		best.Why = append(best.Why, "officers of the police named before")
+	}
 	if best.trust == trustPlace && best.Kind == dateline.KindPlace && len(best.Sectors) == 1 && best.Sectors[0] == "GOV" && !r.acts(ch) {
 		best.Sectors = nil // "in Moscow": the town
 	}
@@ -477,6 +481,24 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 	}
 	best.Why = unique(best.Why)
 	return best
+}
+
+// policeBefore says whether the force that the text named last before the chain is the police; in its own sentence, after it too.
+func (r *reader) policeBefore(ch *dateline.Chain) bool {
+	m := &ch.Mentions[0]
+	i := sentenceOf(r.d, m.First)
+	if i < 0 {
+		return false
+	}
+	for t := r.d.Sentences[i].Last - 1; t >= 0; t-- {
+		switch strings.ToLower(r.words[t]) {
+		case "police", "policeman", "policemen", "constable", "constables":
+			return true
+		case "army", "military", "soldiers", "troops", "soldier", "navy", "guerrillas", "rebels", "coup", "junta", "mutiny":
+			return false
+		}
+	}
+	return false
 }
 
 // acts says whether a mention of the chain is the subject or object of a verb, or its agent: a capital that acts is a government.
@@ -859,6 +881,11 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		c.Country = country
 		c.Why = append(c.Why, why)
 	}
+	if role := strings.ToLower(c.Role); role == "bloc" && r.countries["IGO"] > 0 {
+		c.Sectors = []string{"IGO"}
+		give("IGO", "setting: the organisation of the text")
+		return
+	}
 	switch name := ch.Mentions[0].Span.In(r.d.Text); {
 	case american(c.Role):
 		give("USA", "title: of the United States alone")
@@ -1131,6 +1158,9 @@ func (r *reader) paragraphPlace(ch *dateline.Chain) string {
 	}
 	for i := own; i > max(0, own-3) && !strings.Contains(r.d.Text[r.d.Sentences[i-1].Span.End:r.d.Sentences[i].Span.Start], "\n"); i-- {
 		found := ""
+		if r.main != "" && r.venue(i-1) {
+			continue
+		}
 		for _, k := range r.marksOf(i - 1) {
 			if !r.locative(k.token) || k.country == "IGO" || k.country == "NGO" || k.country == "ISI" {
 				continue
@@ -1145,6 +1175,17 @@ func (r *reader) paragraphPlace(ch *dateline.Chain) string {
 		}
 	}
 	return ""
+}
+
+// venue says whether sentence i tells of a meeting: where it is held is not where those who meet are at home.
+func (r *reader) venue(i int) bool {
+	for t := r.d.Sentences[i].First; t < r.d.Sentences[i].Last; t++ {
+		switch strings.ToLower(r.words[t]) {
+		case "met", "meet", "meeting", "talks", "summit", "conference", "negotiations", "signed":
+			return true
+		}
+	}
+	return false
 }
 
 // marksOf returns where sentence i names countries.

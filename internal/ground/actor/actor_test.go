@@ -161,6 +161,14 @@ func TestEntities(t *testing.T) {
 		// negotiators are of those for whom they talk
 		{"Negotiators for the Chilean government met in Peru. Peru was content. Peru paid.", "", "Negotiators=CHLGOV"},
 		{"Tickets for the Chilean government were sold in Peru. Negotiators slept. Peru was content. Peru paid.", "", "Negotiators=PERGOV"},
+		// officers are of the police where it was named last, of the army where that was
+		{"Police in Lima cleared the road. Officers arrested eleven men.", "", "Officers=PERCOP"},
+		{"The army in Lima cleared the road. Officers arrested eleven men.", "", "Officers=PERMIL"},
+		// where two met is not where their forces are at home
+		{"Chad voted. Chad waited. The presidents met in Quito. Troops will leave.", "", "Troops=TCDMIL"},
+		{"Chad voted. Chad waited. A bomb went off in Quito. Troops will leave.", "", "Troops=ECUMIL"},
+		// "the bloc" is the organisation that the text names
+		{"The European Union met in Norway. Norway was glad. The bloc left.", "", "bloc=IGO"},
 		// a name is never a pronoun where there is another
 		{"It attacked the port. The group said it was sorry.", "", "The group="},
 		{"The beheading of two American journalists shocked many.", "", "journalists=USAJRNCVL"},

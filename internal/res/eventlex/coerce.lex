@@ -98,7 +98,7 @@ block shut_down cut cut_off : subj > of,in,obj.in ; subj:actor obj:{website,twit
   - The wall blocked the wifi.
 
 [COERCE curfew 1723]
-impose+curfew declare+curfew announce+curfew order+curfew extend+curfew enforce+curfew : subj > in,on,obj.in,obj.on ; subj:actor
+impose+curfew declare+curfew announce+curfew order+curfew extend+curfew enforce+curfew decree+curfew proclaim+curfew : subj > in,on,obj.in,obj.on ; subj:actor
   + Authorities imposed a curfew in Srinagar.
   - Her parents set a bedtime.
 

@@ -186,7 +186,7 @@ apology/n : poss,by,from > to ; +to
 announce+abdication|retirement|departure submit+resignation-letter offer+resignation : subj > to,obj.to,obj.of ; subj:person|{president,premier,minister,king,general,leader,governor,cabinet,chief,chancellor,ambassador,commissioner}
   + The Malaysian king announced his abdication.
   - The goalkeeper announced his retirement.
-call+election|poll|snap-election announce+snap-election|early-election|runoff|transition|handover set+date bring_forward+election : subj > for,in,obj.for,obj.in,on ; subj:person|state|{president,premier,king,government,junta,general,emir,chancellor} obj.for:{election,vote,poll,referendum,handover,transition}|obj:{election,snap-election,early-election,poll,transition,handover,runoff}
+call+election|poll|snap-election announce+snap-election|early-election|runoff|transition|handover set+date bring_forward+election : subj > for,in,obj.for,obj.in,on ; -comp subj:person|state|{president,premier,king,government,junta,general,emir,chancellor} obj.for:{election,vote,poll,referendum,handover,transition}|obj:{election,snap-election,early-election,poll,transition,handover,runoff}
   + The Gabonese junta set a date for the election.
   - The king of chess set a date for tea.
 agree_hand_over agree_cede agree_transfer agree_share promise_hand_over promise_transfer promise_cede promise_restore pledge_hand_over pledge_restore pledge_transfer pledge_cede vow_hand_over vow_restore offer_share offer_cede offer_hand_over : subj > comp.to,to,with ; subj:person|state|armed|{junta,general,president,leader,party,government} comp.obj:{power,rule,democracy,control,office,presidency,authority,order}

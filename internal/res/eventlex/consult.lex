@@ -106,8 +106,9 @@ undertake+visit|trip begin+visit|trip|tour wrap_up+visit|trip end+visit conclude
   - He ended his visit to the website.
 
 [CONSULT visit 043]
-host receive welcome : subj > obj ; subj:actor obj:actor !obj:{decision,move,statement,news,report,step,support,aid,letter,call}
+host receive welcome : subj > obj ; subj:actor obj:actor !obj:{headquarters,secretariat,base,office,tribunal,court,force,decision,move,statement,news,report,step,support,aid,letter,call}
   + The emir received the Pakistani army chief.
+  - Benin will host the headquarters of the force.
   - The station received a letter.
 greet : subj > obj ; subj:actor obj:{president,minister,king,leader,envoy,ambassador,delegation,chancellor,premier,secretary,pope}
   + The prime minister greeted the Chinese delegation at the airport.

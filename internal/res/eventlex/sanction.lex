@@ -320,6 +320,9 @@ cancel call_off scrap shelve suspend : subj > to,in,with,obj.to,obj.with,obj.in 
 expel kick_out throw_out oust boot_out : subj > obj.mod,obj.poss,obj.of,obj ; subj:state|org obj:{diplomat,ambassador,envoy,attache,consul,member,inspector,monitor,mission,agency}
   + Bulgaria expelled two Russian diplomats.
   - The valve expelled steam.
+expel kick_out throw_out : subj > obj ; pass obj:{diplomat,ambassador,envoy,attache,consul}|obj:person
+  + The French ambassador was expelled from Niger.
+  - The steam was expelled from the valve.
 expulsion/n : by,poss > of ; of:{diplomat,ambassador,envoy,member}
   + The expulsion of the diplomats by Albania drew a reply.
   - Expulsion of air keeps the jar fresh.

@@ -355,9 +355,10 @@ lend+blessing add+blessing bestow+blessing : subj > to.with,to.of,to.between,to,
 put+faith|trust|hope place+faith|trust|hope pin+hope have+faith|confidence|trust retain+confidence|trust : subj > in,on,obj.in,obj.on ; subj:actor|person in:actor|in:person|on:actor|obj.in:actor|obj.in:person|in:{envoy,mediator,judge,mission}
   + Jamaica put its faith in the UN envoy.
   - The diner put his faith in a spoon.
-fly+flag light_up lower+flag raise+flag hoist+flag project+flag : subj > of,obj.of,for,in.with,in ; subj:actor|{city,parliament,council,town-hall,mayor,government} obj:{flag} obj.of:state|of:state|for:state|in:{solidarity}|obj.mod:state
+fly+flag light_up lower+flag raise+flag hoist+flag project+flag : subj > of,obj.of,for,in.with,in ; !subj:vehicle subj:actor|{city,parliament,council,town-hall,mayor,government} obj:{flag} obj.of:state|of:state|for:state|in:{solidarity}|obj.mod:state
   + The city council of Turin raised the flag of Ukraine.
   - The skipper raised the flag of his club.
+  - The tanker flies the flag of Panama.
 nominate propose put_forward : subj > obj,iobj ; subj:actor|person|{lawmaker,deputy,senator,minister,government} obj:actor|person for:{prize,peace-prize,post,nobel-prize,nobel,re-election,presidency,secretary-general}
   + Cambodia's premier nominated the American president for the Nobel prize.
   - The club nominated a goose for a prize.
