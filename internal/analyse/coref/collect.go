@@ -9,6 +9,7 @@ import (
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/firstname"
+	"github.com/dateline-news/dateline/internal/res/gazetteer"
 	"github.com/dateline-news/dateline/internal/res/groups"
 	"github.com/dateline-news/dateline/internal/res/nounclass"
 	"github.com/dateline-news/dateline/internal/res/role"
@@ -62,6 +63,9 @@ func (r *resolver) collect() {
 			}
 			p.cop = cop[p.gov] == 2
 		}
+		if p.cop && p.rank == subject && p.kind == dateline.KindPerson && p.gender == anyGender && r.d.Tokens[p.gov].UPOS == "NOUN" {
+			p.gender = sexOf(r.t.Lemma(int(p.gov))) // "Ure was the daughter of"
+		}
 		p.conj = r.t.Rel(p.Head) == "conj" || r.t.Child(p.Head, "conj") >= 0
 		if p.rank == oblique || match.IsRel(r.t.Rel(p.Head), "nmod") {
 			p.prep = prepositions[r.t.Case(p.Head)]
@@ -71,7 +75,7 @@ func (r *resolver) collect() {
 		}
 		c := &chain{gender: p.gender, num: p.num, kind: p.kind, count: 1, first: i, last: i, full: -1}
 		if p.Form == dateline.FormName {
-			c.named, c.full = true, i
+			c.named, c.full, c.unsure = true, i, p.unsure
 		}
 		p.chain = c
 	}
@@ -270,6 +274,10 @@ func (r *resolver) addName(i, mi, si int) {
 			return
 		}
 	}
+	p.unsure = r.unsure(p, m)
+	if m.Last-m.First == 1 {
+		p.guess = guess(r.form(m.First))
+	}
 	switch m.Kind {
 	case dateline.Person:
 		p.kind = dateline.KindPerson
@@ -294,6 +302,48 @@ func (r *resolver) addName(i, mi, si int) {
 			p.adj = true
 		}
 	}
+}
+
+// unsure says whether the name m, by the tagger no person's, may be one after all ("Mauboy's interview was broadcast ... she"): it stands alone
+// as a subject or possessor, is no acronym, and no table knows it.
+func (r *resolver) unsure(p *np, m dateline.Mention) bool {
+	switch m.Kind {
+	case dateline.Org, dateline.GPE, dateline.Loc, dateline.Fac, dateline.Misc:
+	default:
+		return false
+	}
+	if p.rank != subject && p.rank != possessor || p.First < m.First || p.Last > m.Last+1 || m.Last-m.First > 3 {
+		return false
+	}
+	for i := m.First; i < m.Last; i++ {
+		if w := r.form(i); len(w) < 3 || strings.ToUpper(w) == w {
+			return false
+		}
+	}
+	if _, ok := r.alias(p.words); ok {
+		return false
+	}
+	var buf [8]gazetteer.Hit
+	for _, h := range gazetteer.Lookup(p.words, buf[:0]) {
+		if pl := gazetteer.Get(h.Ref); !pl.Kind.IsTown() && pl.Kind <= gazetteer.Area || pl.Population >= knownTown {
+			return false
+		}
+	}
+	return true
+}
+
+// knownTown is the population from which on a name that is a town's is the town's: "London's mayor said he".
+const knownTown = 100_000
+
+// guess returns the gender of the bearers of a first name.
+func guess(name string) gender {
+	switch firstname.Gender(name) {
+	case "m":
+		return masculine
+	case "f":
+		return feminine
+	}
+	return anyGender
 }
 
 // articles of Arabic names.
@@ -336,26 +386,15 @@ func (r *resolver) nameGender(p *np, m dateline.Mention) gender {
 			return feminine
 		}
 		if i < m.First {
-			switch l := r.t.Lemma(i); {
-			case masculines[l] && r.near(i, m):
-				return masculine
-			case feminines[l] && r.near(i, m):
-				return feminine
+			if g := sexOf(r.t.Lemma(i)); g != anyGender && r.near(i, m) {
+				return g
 			}
 		}
 	}
-	g := anyGender
-	switch firstname.Gender(r.form(m.First)) {
-	case "m":
-		g = masculine
-	case "f":
-		g = feminine
-	}
 	if m.Last-m.First == 1 { // "Allen", "Lindsay": it may be a surname
-		p.guess = g
 		return anyGender
 	}
-	return g
+	return guess(r.form(m.First))
 }
 
 // near says whether the noun i is a title right before the name m.
@@ -468,12 +507,7 @@ func (r *resolver) addNoun(i, si int) {
 		if p.num == plural {
 			p.kind = dateline.KindGroup
 		}
-		switch {
-		case masculines[lemma]:
-			p.gender = masculine
-		case feminines[lemma]:
-			p.gender = feminine
-		}
+		p.gender = sexOf(lemma)
 	case c&nounclass.Group != 0 || lemma == "people" || lemma == "group":
 		p.kind = dateline.KindGroup
 	case c&nounclass.Org != 0 || bodies[lemma]:

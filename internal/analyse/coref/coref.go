@@ -12,7 +12,8 @@
 //  3. Definite phrases from left to right: a role to the last holder of it, "the group" to the last phrase with the same
 //     head or to the last body that such a noun can stand for.
 //  4. Pronouns from left to right: of the phrases before that agree in number, gender and kind and that binding
-//     allows, the one with the highest weight of features (same sentence, subject, parallel role, how often its chain was named).
+//     allows, the one with the highest weight of features (same sentence, subject, parallel role, how often its chain was named). A name that was taken
+//     for a body's or a thing's may be a person's after all, if no table knows it.
 //  5. "I" in a quotation is its speaker, "we" the body that the speaker is a spokesman of.
 //
 // Limits: "this" and "that" are not resolved, nor are pairs as one ("Kerry and Lavrov ... they"); of two holders of one role
@@ -110,6 +111,7 @@ type np struct {
 	lemma  string // of the head
 	adj    bool   // a demonym before a noun
 	gov    int32  // the predicate it is an argument of, -1
+	unsure bool   // a name, by the tagger of a place, body or thing, that may be of a person after all
 	cop    bool   // that predicate has a copula
 	conj   bool   // it is part of a coordination
 	prep   uint8  // its preposition, for the features of pronouns
@@ -127,8 +129,9 @@ type chain struct {
 	soFar    int // mentions that the reading has passed
 	last     int // last np
 	named    bool
-	first    int // first np
-	full     int // np with the longest name, -1 if none
+	unsure   bool // all its names are that
+	first    int  // first np
+	full     int  // np with the longest name, -1 if none
 	roles    []dateline.Span
 }
 
@@ -189,6 +192,12 @@ func (r *resolver) join(a, b int, rule string) bool {
 		return true
 	}
 	cx, cy := r.nps[x].chain, r.nps[y].chain
+	if cx.unsure && cy.sexed() {
+		cx.asPerson()
+	}
+	if cy.unsure && cx.sexed() {
+		cy.asPerson()
+	}
 	if cx.gender != anyGender && cy.gender != anyGender && cx.gender != cy.gender {
 		return false
 	}
@@ -218,6 +227,11 @@ func (r *resolver) join(a, b int, rule string) bool {
 	cx.soFar += cy.soFar
 	cx.subjects += cy.subjects
 	cx.last = max(cx.last, cy.last)
+	if cx.named && cy.named {
+		cx.unsure = cx.unsure && cy.unsure
+	} else {
+		cx.unsure = cx.unsure || cy.unsure
+	}
 	cx.named = cx.named || cy.named
 	if cy.full >= 0 && (cx.full < 0 || r.fuller(cy.full, cx.full)) {
 		cx.full = cy.full
@@ -225,6 +239,12 @@ func (r *resolver) join(a, b int, rule string) bool {
 	cx.roles = append(cx.roles, cy.roles...)
 	return true
 }
+
+// sexed says whether c is known to be a man or a woman.
+func (c *chain) sexed() bool { return c.gender == masculine || c.gender == feminine }
+
+// asPerson makes a person of what the names of c were taken for.
+func (c *chain) asPerson() { c.kind, c.gender, c.unsure = dateline.KindPerson, anyGender, false }
 
 // fuller says whether the name of np a says more than that of np b.
 func (r *resolver) fuller(a, b int) bool {

@@ -150,10 +150,13 @@ func (r *resolver) agrees(j, i int) bool {
 	}
 	switch p.pron {
 	case pronHe, pronShe:
+		if c.unsure {
+			return o.guess == anyGender || o.guess == p.gender
+		}
 		if c.kind != dateline.KindPerson && c.kind != "" || c.num == plural || o.num == plural {
 			return false
 		}
-		return c.gender == anyGender || c.gender == p.gender
+		return c.gender == p.gender || c.gender == anyGender && (o.guess == anyGender || o.guess == p.gender)
 	case pronIt:
 		if c.kind == dateline.KindPerson || c.num == plural || o.num == plural || c.gender == masculine || c.gender == feminine {
 			return false

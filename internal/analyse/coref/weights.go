@@ -45,8 +45,8 @@ const (
 	fCopula     = fBrackets + 1    // the subject of a nominal predicate
 	fSoleName   = fCopula + 1      // its chain is named by one word only
 	fBoth       = fSoleName + 1    // role of the candidate (5) x role of the pronoun (3) x chain mentioned before (2)
-	fGuess      = fBoth + 5*3*2    // of a name of one word: as a first name it would agree, or not (2)
-	nFeatures   = fGuess + 2
+	fGuess      = fBoth + 5*3*2    // of a name of one word: as a first name it would agree
+	nFeatures   = fGuess + 1
 )
 
 // A table has a weight for each feature in each class.
@@ -192,7 +192,7 @@ func (r *resolver) features(f []uint16, j, i, rivals int) []uint16 {
 	if c.gender == masculine || c.gender == feminine {
 		add(fGender)
 	} else if o.guess != anyGender {
-		add(fGuess + bit(o.guess != p.gender))
+		add(fGuess)
 	}
 	if o.Form == dateline.FormRole {
 		add(fDef + int(o.def))

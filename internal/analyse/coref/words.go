@@ -58,13 +58,17 @@ var (
 	quantities = words(`number lot majority handful dozen hundred thousand million billion couple range series total variety group
 		pair score rest part most half plenty bulk kind sort type piece`)
 
+	// masculines and feminines are nouns for men and women.
 	masculines = words(`man boy father son husband brother uncle nephew grandfather grandson king prince emperor duke baron lord
 		spokesman chairman businessman policeman congressman gentleman widower monk friar priest bishop pope groom boyfriend
 		stepfather fireman gunman salesman sportsman cameraman anchorman councilman frontman nobleman englishman frenchman
-		irishman dad guy sheikh sultan emir mullah ayatollah imam cowboy fisherman abbot archbishop cardinal rabbi`)
+		irishman dad guy sheikh sultan emir mullah ayatollah imam cowboy fisherman abbot archbishop cardinal rabbi
+		earl viscount marquess heir stepson godfather godson granddad grandpa daddy sire knight baritone fiance fiancé`)
 	feminines = words(`woman girl mother daughter wife sister aunt niece grandmother granddaughter queen princess empress duchess
 		baroness lady spokeswoman chairwoman businesswoman policewoman congresswoman widow nun actress bride girlfriend stepmother
-		councilwoman heroine waitress hostess housewife mom mum goddess schoolgirl ballerina`)
+		councilwoman heroine waitress hostess housewife mom mum goddess schoolgirl ballerina countess viscountess marchioness
+		heiress stepdaughter godmother goddaughter granny grandma mistress maid soprano contralto mezzo governess priestess
+		abbess midwife stewardess seamstress landlady sorceress poetess suffragette fiancee fiancée`)
 	maleTitles   = words(`mr mr. sir lord king prince sheikh sultan emir duke father pope baron emperor brother imam ayatollah herr monsieur don tsar`)
 	femaleTitles = words(`mrs mrs. ms ms. miss lady dame queen princess duchess baroness empress madame mme sister countess frau signora mlle tsarina`)
 
@@ -114,6 +118,17 @@ var people = words(`secretary president premier minister chief general colonel m
 	sibling twin couple professor scholar student patient victim relative cousin partner companion figure hero champion star
 	consul chancellor speaker coordinator commissioner lieutenant brigadier commander mediator scientist person individual human
 	adult teenager youth servant slave prisoner hostage captive negotiator adviser advisor correspondent reporter columnist`)
+
+// sexOf returns the gender of the people that a noun stands for, by the tables and by "-woman".
+func sexOf(lemma string) gender {
+	switch {
+	case masculines[lemma]:
+		return masculine
+	case feminines[lemma], len(lemma) > len("woman") && strings.HasSuffix(lemma, "woman"):
+		return feminine
+	}
+	return anyGender
+}
 
 // human says whether lemma is a noun for people.
 func human(lemma string) bool {
