@@ -61,6 +61,7 @@ type Document struct {
 	Places    []Place         // toponym
 	Entities  []Entity        // actor: the chains that name somebody, grounded and coded
 	Quotes    []Quote         // quote
+	Attitudes []Attitude      // attitude
 	Events    []Event         // event
 	Claims    []Claim         // claim
 
@@ -136,6 +137,7 @@ const (
 	LayerPlaces
 	LayerEntities
 	LayerQuotes
+	LayerAttitudes
 	LayerEvents
 	LayerClaims
 )

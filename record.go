@@ -23,6 +23,29 @@ type Quote struct {
 	Rule      string
 }
 
+// AttitudeKind says what somebody does with what an attitude is about.
+type AttitudeKind string
+
+const (
+	Wants  AttitudeKind = "want"
+	Thinks AttitudeKind = "think"
+	Feels  AttitudeKind = "feel"
+	Judges AttitudeKind = "judge"
+)
+
+// An Attitude is what somebody wants, thinks, feels or judges, as the article tells it in its own voice: "The premier opposes the deal".
+// What they say is a Quote.
+type Attitude struct {
+	Kind     AttitudeKind
+	Holder   Span
+	Entity   string // entity of the holder
+	Cue      Span   // "opposes", "is critical of", "does not support"
+	CueLemma string
+	About    Span
+	Negated  bool // the cue denies it: "does not support"
+	Rule     string
+}
+
 // Stance is what a source does with the truth of something.
 type Stance string
 

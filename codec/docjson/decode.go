@@ -142,6 +142,10 @@ func (r *decoder) document(in *document) *dateline.Document {
 	})
 	d.Places = some(in.Places, r.place)
 	d.Quotes = some(in.Quotes, r.quote)
+	d.Attitudes = some(in.Attitudes, func(a attitude) dateline.Attitude {
+		return dateline.Attitude{Kind: dateline.AttitudeKind(a.Kind), Holder: r.span(a.Holder.span), Entity: str(a.Holder.Entity), Cue: r.span(a.Cue.span), CueLemma: a.Cue.Lemma,
+			About: r.span(a.About), Negated: a.Negated, Rule: a.Rule}
+	})
 	d.Events = some(in.Events, r.event)
 	d.Claims = some(in.Claims, func(c claim) dateline.Claim {
 		event := -1

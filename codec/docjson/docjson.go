@@ -36,6 +36,7 @@ type document struct {
 	Times      []timex    `json:"times"`
 	Places     []place    `json:"places"`
 	Quotes     []quote    `json:"quotes"`
+	Attitudes  []attitude `json:"attitudes,omitempty"`
 	Claims     []claim    `json:"claims"`
 	Events     []event    `json:"events"`
 	Notes      []note     `json:"notes"`
@@ -136,6 +137,15 @@ type quote struct {
 	Speaker   *speaker `json:"speaker"`
 	Addressee *span    `json:"addressee"`
 	Rule      string   `json:"rule"`
+}
+
+type attitude struct {
+	Kind    string  `json:"kind"`
+	Holder  speaker `json:"holder"`
+	Cue     cue     `json:"cue"`
+	About   span    `json:"about"`
+	Negated bool    `json:"negated"`
+	Rule    string  `json:"rule"`
 }
 
 type cue struct {
@@ -356,6 +366,9 @@ func (e encoder) document(opt Options) document {
 		}),
 		Places: each(d.Places, e.place),
 		Quotes: each(d.Quotes, e.quote),
+		Attitudes: each(d.Attitudes, func(a dateline.Attitude) attitude {
+			return attitude{string(a.Kind), speaker{e.span(a.Holder), text(a.Entity)}, cue{e.span(a.Cue), a.CueLemma}, e.span(a.About), a.Negated, a.Rule}
+		}),
 		Claims: each(d.Claims, e.claim),
 		Events: each(d.Events, e.event),
 		Notes: each(d.Notes, func(n dateline.Note) note {

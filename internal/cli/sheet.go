@@ -100,6 +100,7 @@ func (s *sheet) print(d *dateline.Document) error {
 	s.entities(d)
 	s.events(d, names)
 	s.quotes(d, names)
+	s.attitudes(d, names)
 	s.claims(d, names)
 	s.times(d)
 	s.places(d)
@@ -274,6 +275,16 @@ func (s *sheet) quotes(d *dateline.Document, names map[string]dateline.Entity) {
 		}
 		s.printf("  %s %s  %s\n", s.ink(bold, who), cue, s.ink(dim, string(q.Kind)))
 		s.para(4, quoted(q.Content.In(d.Text), 3*s.width), "")
+	}
+}
+
+func (s *sheet) attitudes(d *dateline.Document, names map[string]dateline.Entity) {
+	if len(d.Attitudes) == 0 {
+		return
+	}
+	s.heading("ATTITUDES", len(d.Attitudes))
+	for _, a := range d.Attitudes {
+		s.printf("  %s %s %s\n", s.ink(bold, or(names[a.Entity].Name, a.Holder.In(d.Text))), s.ink(amber, a.Cue.In(d.Text)), quoted(a.About.In(d.Text), s.width-40))
 	}
 }
 

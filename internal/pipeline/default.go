@@ -33,6 +33,7 @@ func Default(options ...Options) ([]Step, error) {
 		exprs, offices, published       = dateline.LayerTimeExprs, dateline.LayerOffices, dateline.LayerPublished
 		times, places, entities         = dateline.LayerTimes, dateline.LayerPlaces, dateline.LayerEntities
 		quotes, events, claims          = dateline.LayerQuotes, dateline.LayerEvents, dateline.LayerClaims
+		attitudes                       = dateline.LayerAttitudes
 	)
 	parser, err := syntax.New()
 	if err != nil {
@@ -54,6 +55,7 @@ func Default(options ...Options) ([]Step, error) {
 		{"toponym", l(lines, sentences, tokens, syn, mentions, chains), l(places), toponym.New()},
 		{"actor", l(sentences, tokens, syn, mentions, chains, published, places), l(entities), actor.New(actor.Options{Actors: o.Actors})},
 		{"quote", l(lines, sentences, tokens, syn, chains, entities), l(quotes), quote.New(quote.Options{})},
+		{"attitude", l(lines, sentences, tokens, syn, mentions, chains, entities, quotes), l(attitudes), quote.NewAttitudes()},
 		{"event", l(sentences, tokens, syn, mentions, entities, times, places, quotes, published), l(events), event.New()},
 		{"claim", l(sentences, tokens, syn, entities, quotes, events), l(claims), claim.New()},
 	}

@@ -115,7 +115,7 @@ func (f *finder) adjectiveCue(i int) bool {
 	if prep == i+1 {
 		end = prep
 	}
-	f.addAttitude(cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude}, span: f.span(start, end+1), speaker: f.antecedent(subj, i),
+	f.addAttitude(cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude, Frames: row.Frames & cueverb.Shown}, span: f.span(start, end+1), speaker: f.antecedent(subj, i),
 		content: f.clause(first, last), rule: "adjective"})
 	return true
 }
@@ -227,7 +227,7 @@ func (f *finder) nounAttitude(i int) {
 			start--
 		}
 	}
-	f.addAttitude(cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude}, span: f.span(start, end+1), speaker: speaker,
+	f.addAttitude(cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude, Frames: row.Frames & cueverb.Shown}, span: f.span(start, end+1), speaker: speaker,
 		content: f.clause(first, last), rule: "noun"})
 }
 
@@ -251,7 +251,7 @@ func (f *finder) nounIs(i int) bool {
 	default:
 		return false
 	}
-	c := cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude}, rule: "noun-is"}
+	c := cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude, Frames: row.Frames & cueverb.Shown}, rule: "noun-is"}
 	first := i
 	if c.speaker = t.Child(i, "nmod:poss"); c.speaker < 0 {
 		return false
@@ -296,7 +296,7 @@ func (f *finder) sides(i int) bool {
 			if f.word(from) != k {
 				return false
 			}
-			f.addAttitude(cue{token: i, lemma: t.Lemma(i), verb: cueverb.Verb{Lemma: t.Lemma(i), Kind: cueverb.Judge, Class: cueverb.Attitude}, span: f.span(first, from+1), speaker: f.antecedent(speaker, i),
+			f.addAttitude(cue{token: i, lemma: t.Lemma(i), verb: cueverb.Verb{Lemma: t.Lemma(i), Kind: cueverb.Judge, Class: cueverb.Attitude, Frames: cueverb.Shown}, span: f.span(first, from+1), speaker: f.antecedent(speaker, i),
 				content: f.clause(from+1, min(sub[len(sub)-1]+1, s.Last)), rule: "side"})
 			return true
 		}

@@ -293,6 +293,9 @@ func (f *finder) nounCue(i int) {
 		return
 	}
 	c := cue{token: i, lemma: n.Lemma, verb: cueverb.Verb{Lemma: n.Lemma, Kind: n.Kind, Frames: cueverb.That}, span: f.span(i, i+1), speaker: speaker, rule: "noun-that"}
+	if w, ok := cueverb.LookupAttitude(n.Lemma, true); ok && f.wide {
+		c.verb.Kind, c.verb.Frames = w.Kind, c.verb.Frames|w.Frames&cueverb.Shown
+	}
 	c.content = f.contentOf(i, clause)
 	c.kind = dateline.Indirect
 	f.cueAt[i] = len(f.cues)

@@ -32,7 +32,7 @@ func run(t testing.TB, steps []pipeline.Step, q *quote.Annotator, text string) *
 		at += len(line)
 	}
 	for _, s := range steps {
-		if s.Name == "quote" || s.Name == "event" || s.Name == "claim" {
+		if s.Name == "quote" || s.Name == "attitude" || s.Name == "event" || s.Name == "claim" {
 			continue
 		}
 		if err := s.Annotate(context.Background(), d); err != nil {

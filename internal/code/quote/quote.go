@@ -52,7 +52,13 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	if len(d.Tokens) == 0 {
 		return ctx.Err()
 	}
-	f := &finder{d: d, t: match.NewTree(d), text: d.Text, wide: a.opts.Wide}
+	read(d, a.opts.Wide).emit()
+	return ctx.Err()
+}
+
+// read finds the attributions of d.
+func read(d *dateline.Document, wide bool) *finder {
+	f := &finder{d: d, t: match.NewTree(d), text: d.Text, wide: wide}
 	f.readLines()
 	f.findTurns()
 	f.closeMissing()
@@ -66,8 +72,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		f.groups()
 	}
 	f.drop()
-	f.emit()
-	return ctx.Err()
+	return f
 }
 
 // A cue is a word that may introduce speech, and what was found for it.

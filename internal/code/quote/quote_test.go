@@ -282,6 +282,44 @@ func TestWide(t *testing.T) {
 	}
 }
 
+// What somebody wants, thinks, feels or judges is shown where the article says so in its own voice; near misses as above.
+func TestAttitudes(t *testing.T) {
+	st := steps(t)
+	for _, tt := range []struct{ text, want string }{
+		{"Angela Merkel supports new sanctions against Belarus.", "judge(Angela Merkel) supports: new sanctions against Belarus"},
+		{"Angela Merkel imposed new sanctions against Belarus.", ""},
+		{"France does not support the plan.", "judge(France) not does not support: the plan"},
+		{"France may support the plan.", ""},
+		{"Would France support the plan?", ""},
+		{"If France supports the plan, it will pass.", ""},
+		{"The plan was meant to support France.", ""},
+		{"Viktor Orban is critical of the plan.", "judge(Viktor Orban) is critical of: the plan"},
+		{"Viktor Orban is in a critical condition.", ""},
+		{"France wants to end the talks.", "want(France) wants: to end the talks"},
+		{"France said that Italy wants to end the talks.", ""}, // in somebody's words
+		{"“Italy wants to end the talks,” Viktor Orban said.", ""},
+		{"We support the plan.", ""},
+		{"Viktor Orban has no confidence in the plan.", "feel(Viktor Orban) not has no confidence in: the plan"},
+		{"The plan was welcomed by Viktor Orban.", "judge(Viktor Orban) was welcomed: The plan"},
+	} {
+		d := run(t, st, quote.New(quote.Options{}), tt.text)
+		if err := quote.NewAttitudes().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, a := range d.Attitudes {
+			not := ""
+			if a.Negated {
+				not = "not "
+			}
+			got = append(got, fmt.Sprintf("%s(%s) %s%s: %s", a.Kind, a.Holder.In(d.Text), not, a.Cue.In(d.Text), a.About.In(d.Text)))
+		}
+		if s := strings.Join(got, "; "); s != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, s, tt.want)
+		}
+	}
+}
+
 // check fails unless the spans of d.Quotes are inside the text, on rune boundaries and in order.
 func check(t *testing.T, d *dateline.Document) {
 	t.Helper()

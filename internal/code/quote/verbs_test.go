@@ -97,19 +97,30 @@ func TestEveryAttitude(t *testing.T) {
 	wide, narrow := quote.New(quote.Options{Wide: true}), quote.New(quote.Options{})
 	const minister = "The/the/DET/DT/2/det minister/minister/NOUN/NN/3/nsubj "
 	seen := 0
+	shown := 0
+	show := false // the row at hand is one that the record shows
 	try := func(name string, fires bool, row string) {
 		t.Helper()
 		d := parsed(t, row)
+		d.Entities = []dateline.Entity{{ID: "e1", Mentions: []dateline.EntityMention{{Span: dateline.Span{Start: 0, End: len("The minister")}, Head: 1}}}}
 		if err := wide.Annotate(context.Background(), d); err != nil {
 			t.Fatal(err)
 		}
 		if got := len(d.Quotes) == 1 && strings.Contains(strings.ToLower(d.Quotes[0].Speaker.In(d.Text)), "minister"); got != fires || !fires && len(d.Quotes) > 0 {
 			t.Errorf("%s: %s: fires %v, want %v\n got %s", name, d.Text, got, fires, render(d))
 		}
+		if err := quote.NewAttitudes().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		if got := len(d.Attitudes) == 1 && d.Attitudes[0].Entity == "e1"; got != (fires && show) || !got && len(d.Attitudes) > 0 {
+			t.Errorf("%s: %s: attitudes %+v, want them: %v", name, d.Text, d.Attitudes, fires && show)
+		}
 		if !fires {
 			return
 		}
-		seen++
+		if seen++; show {
+			shown++
+		}
 		if err := narrow.Annotate(context.Background(), d); err != nil {
 			t.Fatal(err)
 		}
@@ -121,6 +132,7 @@ func TestEveryAttitude(t *testing.T) {
 		if v.Class != cueverb.Attitude {
 			continue
 		}
+		show = v.Frames&cueverb.Shown != 0
 		words := strings.Fields(v.Lemma)
 		verb := fmt.Sprintf("V/%s/VERB/VBD/0/root", words[0])
 		n := len(words) - 1 // particles and prepositions
@@ -150,7 +162,7 @@ func TestEveryAttitude(t *testing.T) {
 		}
 	}
 	for w, noun := range cueverb.Words {
-		if !noun {
+		if show = w.Frames&cueverb.Shown != 0; !noun {
 			is := "The/the/DET/DT/2/det minister/minister/NOUN/NN/4/nsubj is/be/AUX/VBZ/4/cop A/" + w.Lemma + "/ADJ/JJ/0/root "
 			is = strings.Replace(is, " A/", " "+w.Lemma+"/", 1)
 			try(w.Lemma, false, is+"././PUNCT/./4/punct")
@@ -176,7 +188,7 @@ func TestEveryAttitude(t *testing.T) {
 			try(w.Lemma, true, whose(7)+"to/to/PART/TO/6/mark leave/leave/VERB/VB/4/acl fell/fall/VERB/VBD/0/root ././PUNCT/./7/punct")
 		}
 	}
-	if seen < 1500 {
-		t.Errorf("only %d frames were tried", seen)
+	if seen < 1500 || shown < 400 {
+		t.Errorf("only %d frames were tried, %d of them shown", seen, shown)
 	}
 }

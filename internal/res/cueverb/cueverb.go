@@ -8,11 +8,11 @@
 // marks, w a clause with "what", "whether", i an infinitive that the hearer is to do ("urged him to leave"), p an infinitive that the
 // speaker is to do ("vowed to return"), n a noun phrase that is what was said ("called for calm"), g a gerund or noun that is denied
 // ("denied taking part"), o an optional hearer before the clause ("promised voters that"), a a noun phrase with "as" or "for" behind it
-// ("attacked him as a liar"). Letters behind a bar hold in the wider reading alone. Addressee: obj ("told her"), or the
+// ("attacked him as a liar"), s what it says of somebody is plain enough to be shown as an attitude. Letters behind a bar hold in the wider reading alone. Addressee: obj ("told her"), or the
 // preposition ("said to her"), "-" for none.
 // Columns of nouns.tsv: lemma, kind, frames: t a clause with "that" may follow ("his claim that"), d the noun is a document or channel, which
 // may speak ("the report shows").
-// Columns of attitudes.tsv, nouns and adjectives of the wider reading: lemma, part (noun or adj; of an adjective the form), kind, frames (t, p
+// Columns of attitudes.tsv, nouns and adjectives of the wider reading: lemma, part (noun or adj; of an adjective the form), kind, frames (t, p, s
 // as above), and the prepositions before what it is about ("critical of", "support for").
 //
 // Known limits: one row a lemma, so a verb of two readings ("hold": claim, grip; "charge") relies on its frames to be told apart.
@@ -72,9 +72,10 @@ const (
 	Hearer                        // o
 	Document                      // d, nouns only
 	As                            // a
+	Shown                         // s, attitudes that the record shows
 )
 
-const letters = "tqwipngoda"
+const letters = "tqwipngodas"
 
 // A Verb is a row of verbs.tsv.
 type Verb struct {

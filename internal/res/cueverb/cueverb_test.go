@@ -91,7 +91,7 @@ func TestAttitudesAreSortedAndWhole(t *testing.T) {
 		if !slices.Contains(kinds, Kind(row[2])) {
 			t.Errorf("%s: unknown kind %q", row[0], row[2])
 		}
-		if strings.Trim(row[3], "tp-") != "" || row[3] == "-" && row[4] == "-" {
+		if strings.Trim(row[3], "tps-") != "" || row[3] == "-" && row[4] == "-" {
 			t.Errorf("%s: frames %q, prepositions %q", row[0], row[3], row[4])
 		}
 		keys = append(keys, row[0]+"\t"+row[1])
