@@ -815,14 +815,21 @@ func caseIs(sent []dateline.Token, pos int, text, prep string) bool {
 	return false
 }
 
+// pastOf are irregular pasts that take a prefix.
+var pastOf = map[string]string{"took": "take", "taken": "take", "ran": "run", "drew": "draw", "threw": "throw", "rode": "ride", "wrote": "write", "gave": "give", "stood": "stand",
+	"sold": "sell", "saw": "see", "came": "come", "laid": "lay", "paid": "pay", "held": "hold", "built": "build", "sent": "send", "won": "win", "fought": "fight", "armed": "arm",
+	"drove": "drive", "broke": "break", "froze": "freeze", "led": "lead", "spoke": "speak"}
+
 // mendLemma corrects the lemma of a verb that the lemmatiser cut wrongly ("invad", "expell"), if a verb that the
 // tables know comes of its form.
 func (c *coder) mendLemma(i int, lemma string) string {
 	if c.upos(i) != "VERB" || len(lemma) < 2 || c.known(lemma) {
 		return lemma
 	}
-	if strings.HasSuffix(c.word(i), "ran") && len(lemma) > 3 { // "overran"
-		return strings.TrimSuffix(c.word(i), "ran") + "run"
+	for _, pre := range [6]string{"re", "over", "under", "out", "with", "mis"} { // "retook", "overran"
+		if base := pastOf[strings.TrimPrefix(c.word(i), pre)]; base != "" && strings.HasPrefix(c.word(i), pre) && c.known(pre+base) {
+			return pre + base
+		}
 	}
 	w := c.d.Tokens[i].Span.In(c.d.Text)
 	if len(w) < 4 {

@@ -560,6 +560,9 @@ scrub purge delete erase wipe : subj > obj.of,obj.by,obj.about,obj ; subj:{censo
 withdraw+accreditation|press-card|press-pass revoke+accreditation|press-card|press-pass cancel+accreditation|press-card : subj > obj.of,obj.poss,of,from ; obj.of:{reporter,journalist,correspondent,broadcaster,newspaper,photographer,agency}|obj.poss:{reporter,journalist,correspondent,broadcaster,newspaper} +obj +subj|of|from|obj.of
   + The accreditation of a German reporter was withdrawn by Turkey.
   - The accreditation of a German school was withdrawn.
+block filter blacklist ban : subj > obj ; subj:state|{government,regulator,court,authority,ministry} obj:{news-site,site,website,web-site,app,platform,channel,account,page,search-engine,vpn,messaging-app,social-network}
+  + Kyrgyzstan blocked a news site.
+  - The printer blocked a page.
 
 [COERCE curfew 1723]
 impose+curfew|lockdown order+curfew|lockdown announce+curfew|lockdown extend+curfew|lockdown enforce+curfew|lockdown reimpose+curfew clamp+curfew slap+curfew place+curfew@under put+curfew@under : subj > in,on,over,across,obj.in,obj.on,obj ; subj:actor
@@ -666,6 +669,9 @@ keep hold_back withhold block : subj > from,obj.from ; subj:state|armed|{governm
 turn_off choke_off : subj > to,obj.to,for,obj.for ; subj:state|org|armed obj:{gas,water,power,electricity,tap,oil,pipeline,gas-supply,fuel,heating} to:place|to:state|obj.to:place|obj.to:state|for:state|to:actor|obj.to:actor
   + Russia turned off the gas to Poland.
   - The plumber turned off the gas to the oven.
+withhold deny cut_off divert hold_back : subj > from,to,obj.from,obj.to,iobj ; subj:state|armed|{government,regime,junta,army,militia} obj:{food-parcel,food-aid,ration,ration-card,seed,subsidy,fuel,electricity,salary,passport,medicine,water} from:actor|from:place|from:{district,village,supporter,opposition,prisoner,camp}|to:actor|iobj:human|obj.from:actor|obj.from:place
+  + The Venezuelan government withheld food parcels from opposition districts.
+  - The shop withheld the food parcel from the cat.
 
 [COERCE misinformation 170]
 spread+disinformation|propaganda|misinformation|lie|rumour|rumor|falsehood|fake-news publish+propaganda|disinformation peddle+lie|disinformation wage+disinformation : subj > about,against,at,in,among,into,obj.about,obj.against ; subj:state|org|group|{troll,agency,media,network,bot}
@@ -677,6 +683,9 @@ interfere_in meddle_in interfere_with meddle : subj > in.of,in.poss,in,with,with
 spread+doctor-video|fake-video|deepfake|false-claim|fake-photo|doctor-image|false-rumour|hoax push+deepfake|fake-video|false-claim|hoax circulate+doctor-video|deepfake|fake-video|doctor-image : subj > obj.of,obj.about,about,in,of ; subj:actor|person|{troll,bot}
   + Doctored videos of the Taiwanese president were spread by China.
   - Doctored videos of the cat were spread by a boy.
+spread+false-report|fake-news|rumour|rumor|propaganda|falsehood|lie|hoax circulate+false-report|fake-news|rumour|propaganda peddle+fake-news|falsehood|lie|propaganda broadcast+propaganda|falsehood plant+fake-news|false-report|false-story : subj > about,of,against,obj.about,obj.of,obj.against ; subj:state|armed|{troll,bot,agent,broadcaster,hacker,regime,army}
+  + The Sudanese army spread false reports about the rebels.
+  - The aunt spread rumours about the rebel daughter.
 
 [COERCE seize 1711]
 confiscate impound sequester expropriate appropriate repossess distrain attach : subj > from,of,obj.of,obj.poss,obj ; subj:actor|{court,police,customs,authority,government,regime,army,ministry,junta} obj:{passport,phone,computer,laptop,camera,notebook,equipment,document,file,archive,bible,book,newspaper,copy,livestock,harvest,grain,crop,farmland,estate,villa,account} +obj +subj

@@ -430,6 +430,9 @@ estrangement/n rift/n split/n rupture/n falling-out/n breach/n chill/n bad-blood
 cut sever break break_off suspend freeze : subj.between,obj.between > - ; pass obj:{tie,relation,diplomatic-tie,diplomatic-relation,link,contact,trade} obj.between:state|subj.between:state
   + Ties between Algeria and Morocco were cut.
   - Ties between two shirts were cut.
+cut+relation|diplomatic-relation|link sever+relation|link|diplomatic-relation break+relation|diplomatic-relation|tie end+relation|diplomatic-relation : subj > with,to,obj.with,obj.to ; subj:state with:state|with:group|obj.with:state|obj.with:group
+  + Honduras cut relations with Taiwan.
+  - The twins cut links with a saw.
 
 [SANCTION discontinue 162]
 put+hold@on place+hold@on put+ice@on turn_off+tap shut_off+tap close+tap cut_off+fund|funding|aid stop+fund|funding|grant freeze+grant|loan|credit withhold+grant|tranche : subj > obj.to,to,obj.for,from,iobj ; subj:state|org|{government,bank,fund,donor,commission} obj:{aid,grant,loan,funding,assistance,money,budget-support,tranche,development-aid,military-aid,credit,fund,aid-tap,tap} obj.to:actor|to:actor|obj.for:actor|from:actor
@@ -445,3 +448,11 @@ collapse founder break_down fall_apart unravel end+failure@in end+deadlock@in ru
 send_down put_away lock_up put+bar@behind : subj > obj ; subj:{court,judge,tribunal,jury,magistrate,military-court,bench} obj:human|person !+to !+into
   + A court in Ankara sent two journalists down for ten years.
   - The judge put away a book for a year.
+
+[SANCTION discontinue 163]
+revoke+trade-status|trade-preference|nation-status strip+trade-status|trade-preference withdraw+trade-status|trade-preference|trade-concession suspend+trade-preference|trade-concession : subj > obj.poss,obj.of,for,from,obj.for ; subj:state|org
+  + India revoked the trade status of Pakistan.
+  - The club revoked the trade status of a stall.
+halt+lending suspend+lending stop+lending freeze+lending end+lending : subj > to,for,obj.to,obj.for ; subj:org|state to:actor|obj.to:actor
+  + The World Bank halted lending to Uganda.
+  - The library halted lending to children.
