@@ -305,7 +305,7 @@ sit+table@around sit+table@at : subj & with > - ; subj:{rival,leader,minister,ne
 hear_out hear : subj > obj ; subj:{king,president,premier,minister,emir,envoy,sultan} obj:{leader,elder,envoy,delegation,farmer,bishop,chief,petitioner} -comp -from
   + The Swazi king heard the union leaders.
   - The king heard a bell.
-join : subj & obj > - ; subj:person|state|{minister,president,premier,envoy,secretary} obj:person|state|{minister,president,premier,envoy,counterpart,leader} for:{meeting,talk,summit,dinner,lunch,discussion,negotiation,first-meeting}
+join : subj & obj > - ; subj:person|state|{minister,president,premier,envoy,secretary} obj:state|{minister,president,premier,envoy,counterpart,leader} for:{meeting,talk,summit,dinner,lunch,discussion,negotiation,first-meeting}
   + The German minister joined his Iranian counterpart for a meeting on the accord.
   - The singer joined her brother for a meeting.
 correspond swap+letter|message exchange+letter|message|note : subj & with & obj.with > - ; subj:person|state with:person|state|obj.with:person|obj.with:state|with:{leader,president,king,premier,counterpart}

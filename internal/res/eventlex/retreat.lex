@@ -460,6 +460,6 @@ throw_in+towel throw_up+hand call_time call_it_quits hang_up+boot fall_on+sword 
 fall collapse crumble fold : subj > - ; subj:{government,coalition,cabinet,minority-government,coalition-government} !+into !+to !in:{love} !+by !+on !+for !+below
   + The Slovak government fell.
   - The government bond fell by a tenth.
-leave : subj > - ; subj:person|{president,premier,minister,governor,king,chancellor,mayor} obj:{office,post,presidency,premiership,government,cabinet} !+in !tense:will
+leave : subj > - ; subj:person|{president,premier,minister,governor,king,chancellor,mayor} obj:{office,post,presidency,premiership,government} !+in !tense:will
   + The Armenian premier left office.
   - The clerk left the office.
