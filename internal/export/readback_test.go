@@ -390,7 +390,7 @@ var (
 
 // members are the members of the objects of docjson by their place, as docs/formats/docjson.md has them. One with ? may be absent, one with * may be null.
 var members = map[string]string{
-	"":                     "schema offsets id source page? title* byline* section? lang* text lines published sentences tokens? entities times places quotes claims events notes provenance",
+	"":                     "schema offsets id source page? title* byline* section? lang* text lines published sentences tokens? entities times places quotes attitudes? claims events notes provenance",
 	"source":               "id* uri* outlet* kind",
 	"lines":                "start end kind rule*",
 	"published":            "value* earliest* latest* conflict basis",
@@ -407,6 +407,10 @@ var members = map[string]string{
 	"quotes.cue":           "start end lemma",
 	"quotes.speaker":       "start end entity*",
 	"quotes.addressee":     "start end",
+	"attitudes":            "kind holder cue about negated rule",
+	"attitudes.holder":     "start end entity*",
+	"attitudes.cue":        "start end lemma",
+	"attitudes.about":      "start end",
 	"claims":               "about by* source* stance evidence quote* event* rule",
 	"claims.source":        "start end",
 	"claims.evidence":      "start end",
@@ -431,7 +435,7 @@ var vocabulary = map[string][]string{
 	"published.basis.origin": strings.Fields("line meta json-ld url dateline tenure mention cluster feed crawl user"),
 	"entities.kind":          strings.Fields("person org group place other"), "entities.mentions.form": strings.Fields("name role pronoun"),
 	"times.type": strings.Fields("DATE TIME DURATION SET"), "places.precision": strings.Fields("country admin1 city point"),
-	"quotes.kind": strings.Fields("direct indirect mixed"), "claims.stance": strings.Fields("confirm deny assert doubt unknown"),
+	"quotes.kind": strings.Fields("direct indirect mixed"), "attitudes.kind": strings.Fields("want think feel judge"), "claims.stance": strings.Fields("confirm deny assert doubt unknown"),
 	"events.type": types, "events.status": statuses, "events.when.basis": strings.Fields("timex dct interval"),
 	"events.where.basis": strings.Fields("clause sentence earlier party story"),
 }

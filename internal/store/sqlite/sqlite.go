@@ -18,7 +18,7 @@ import (
 	"github.com/dateline-news/dateline/internal/store/relational"
 )
 
-// readers is how many reads go on at once; each connection keeps up to 64 MiB of pages of its own. Beyond those, pages are mapped, up to 256 MiB of the file: the
+// readers is how many reads go on at once; each connection keeps up to 32 MiB of pages of its own. Beyond those, pages are mapped, up to 256 MiB of the file: the
 // system takes them back when it needs memory. Nothing ever shrinks the file, which would pull the ground from under a mapping.
 const readers = 5 // one of them watches for commits
 
@@ -35,7 +35,7 @@ func Open(ctx context.Context, path string) (*relational.DB, error) {
 		return nil, fmt.Errorf("store %s: %w", path, err)
 	}
 	w.SetMaxOpenConns(1)
-	r, err := sql.Open("sqlite", dsn(path, "", "query_only(true)", "cache_size(-64000)", "temp_store(memory)", "mmap_size(268435456)"))
+	r, err := sql.Open("sqlite", dsn(path, "", "query_only(true)", "cache_size(-32000)", "temp_store(memory)", "mmap_size(268435456)"))
 	if err != nil {
 		w.Close()
 		return nil, fmt.Errorf("store %s: %w", path, err)
