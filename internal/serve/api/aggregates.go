@@ -9,8 +9,6 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
-	dateline "github.com/dateline-news/dateline"
-	"github.com/dateline-news/dateline/internal/res/gazetteer"
 	"github.com/dateline-news/dateline/internal/store"
 )
 
@@ -153,11 +151,11 @@ type topInput struct {
 	Top int `query:"top" minimum:"1" maximum:"10000" default:"500"`
 }
 
-// Places are events by place. Those that tell a country alone stand in its middle.
+// Places are events by place.
 type Places struct {
 	Unit    string  `json:"unit" enum:"event"`
 	Points  []Point `json:"points"`
-	Nowhere int     `json:"nowhere" doc:"events without a place or a country that can be drawn"`
+	Nowhere int     `json:"nowhere" doc:"events without a place"`
 }
 
 func (s *server) places(ctx context.Context, in *topInput) (*output[Places], error) {
@@ -169,35 +167,14 @@ func (s *server) places(ctx context.Context, in *topInput) (*output[Places], err
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
-	points, unknown := drawn(points)
-	return answer(Places{"event", list(points, pointOf), nowhere + unknown}), nil
-}
-
-// drawn gives points that are but a country the middle of that country, with the precision that says so, and joins them with what is told of the country by name. What
-// has no middle (an armed group's or a body's own code) is counted.
-func drawn(points []store.Point) (out []store.Point, unknown int) {
-	whole := map[int]int{} // GeoNames id of a country to its point
-	for _, p := range points {
-		if p.Name == "" && p.Precision == "" {
-			row := gazetteer.CountryRow(p.Country)
-			if row == 0 || len(p.Country) != 3 {
-				unknown += p.Count
-				continue
-			}
-			c := gazetteer.Get(row)
-			p.Name, p.Precision, p.Lat, p.Lon, p.GeoNames = c.Name, string(dateline.PrecisionCountry), c.Lat, c.Lon, c.GeoNames
+	points = slices.DeleteFunc(points, func(p store.Point) bool { // a country alone is no place: the box of a click would not find its events
+		bare := p.Name == "" && p.Precision == ""
+		if bare {
+			nowhere += p.Count
 		}
-		if p.Precision == string(dateline.PrecisionCountry) && p.GeoNames != 0 {
-			if i, ok := whole[p.GeoNames]; ok {
-				out[i].Count += p.Count
-				continue
-			}
-			whole[p.GeoNames] = len(out)
-		}
-		out = append(out, p)
-	}
-	slices.SortStableFunc(out, func(a, b store.Point) int { return b.Count - a.Count })
-	return out, unknown
+		return bare
+	})
+	return answer(Places{"event", list(points, pointOf), nowhere}), nil
 }
 
 // Network is events by actor and recipient.

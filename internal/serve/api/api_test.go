@@ -66,39 +66,6 @@ var aid = servetest.Article{URL: "https://paper.example/1", Title: "Aid for Chad
 var talks = servetest.Article{URL: "https://post.example/2", Title: "Talks in Accra", Outlet: "The Post", Published: "2024-06-02",
 	Text: "ACCRA (Agency) - Ghana held talks with Togo in Accra on Saturday. Ghana urged Togo to release the editor. Togo denied that its soldiers had attacked a village in Ghana."}
 
-// Events that tell a country and no place stand in its middle, together with those of the country by name, and say that no more is known; the sum stays that of the events.
-func TestPlacesOfCountries(t *testing.T) {
-	d := newDesk(t, servetest.Captures(t,
-		servetest.Article{Published: "2024-12-20", Text: "A Finnish court refused on Friday to release the tanker Severin Star."},
-		servetest.Article{Published: "2024-12-20", Text: "Germany condemned the coup in Mali on Monday. A Malian court sentenced two journalists to prison on Friday."},
-	)...)
-	events := read[api.Page[api.Event]](d, "/v1/events").Items
-	byCountry, bare := map[string]int{}, 0
-	for _, e := range events {
-		if e.Where.Country == nil {
-			continue
-		}
-		byCountry[*e.Where.Country]++
-		if e.Where.Place == nil {
-			bare++
-		}
-	}
-	places := read[api.Places](d, "/v1/places")
-	sum := places.Nowhere
-	seen := map[string]bool{}
-	for _, p := range places.Points {
-		sum += p.Count
-		if p.Country == nil || p.Precision != "country" || p.GeoNames == nil || p.Lat == 0 || seen[*p.Country] || byCountry[*p.Country] != p.Count {
-			t.Errorf("point %+v; events by country %v", p, byCountry)
-			continue
-		}
-		seen[*p.Country] = true
-	}
-	if !seen["FIN"] || !seen["MLI"] || bare == 0 || sum != len(events) {
-		t.Errorf("places %+v of %d events, %d with a country alone", places, len(events), bare)
-	}
-}
-
 // send returns status and body; a body that is no []byte is sent as JSON.
 func (d *desk) send(method, path string, body any, kind ...string) (int, http.Header, []byte) {
 	d.t.Helper()
