@@ -135,6 +135,9 @@ func (f *finder) complement(i int, row cueverb.Word) (first, last, prep int) {
 			continue
 		}
 		w := f.word(first)
+		if w == "not" && f.word(first+1) == "to" {
+			w = "to"
+		}
 		switch {
 		case slices.Contains(row.Prepositions, w) && (w != "to" || f.d.Tokens[c].XPOS != "VB"):
 			if first+1 < last && !f.calendarAt(c) {
@@ -180,7 +183,7 @@ func (f *finder) nounAttitude(i int) {
 	if first < 0 {
 		return
 	}
-	speaker, possessed := t.Child(i, "nmod:poss"), false
+	speaker, possessed, alone := t.Child(i, "nmod:poss"), false, false
 	if speaker >= 0 {
 		possessed = f.upos(speaker) != "PRON"
 	}
@@ -205,9 +208,10 @@ func (f *finder) nounAttitude(i int) {
 	case first >= last:
 		return
 	case speaker < 0:
-		if !uttered[row.Lemma] {
+		if !uttered[row.Lemma] && f.word(first) != "about" && (prep < 0 || f.word(prep) != "about") && !(prep < 0 && f.word(i+1) == "that") {
 			return
 		}
+		alone = true
 	case !f.speaks(speaker) && f.upos(speaker) != "PRON" || f.calendarAt(speaker):
 		return
 	}
@@ -218,6 +222,9 @@ func (f *finder) nounAttitude(i int) {
 	if start == i {
 		for start > 0 && (f.upos(start-1) == "ADJ" || f.upos(start-1) == "ADV" || f.word(start-1) == "-" && !f.spaced(start-1)) && start-1 > t.Child(i, "nmod:poss") && t.Sentence(start-1) == t.Sentence(i) {
 			start--
+		}
+		if alone && start > 0 && f.upos(start-1) == "DET" && t.Sentence(start-1) == t.Sentence(i) {
+			start-- // "the disclosure that"
 		}
 	} else {
 		if o, ok := f.cueAt[start]; ok {
@@ -575,7 +582,14 @@ var medium = map[string]bool{"interview": true, "email": true, "e-mail": true, "
 // carrier are verbs between a speaker and the infinitive of a cue: "tried to explain", "continues to insist", "refused to say".
 var carrier = map[string]bool{"try": true, "attempt": true, "seek": true, "need": true, "appear": true, "seem": true, "continue": true, "begin": true, "start": true, "stop": true,
 	"fail": true, "avoid": true, "resist": true, "refuse": true, "decline": true, "go": true, "manage": true, "struggle": true, "hesitate": true, "keep": true, "want": false,
-	"have": true, "able": true, "yet": true, "prepare": true, "set": true}
+	"have": true, "able": true, "yet": true, "prepare": true, "set": true, "tend": true, "use": true, "come": true, "rush": true, "hasten": true, "quick": true, "slow": true,
+	"careful": true, "likely": true, "free": true, "ready": true, "bound": true, "oblige": true, "compel": true, "get": true, "work": true, "dare": true, "unable": true,
+	"happen": true, "learn": true, "bother": true, "prompt": true, "unlikely": true, "reluctant": false}
+
+// vehicle are verbs whose object or adverbial carries words or time to a cue behind it: "used his address to denounce", "spent the week attacking",
+// "issued a statement calling".
+var vehicle = map[string]bool{"use": true, "spend": true, "devote": true, "mount": true, "hold": true, "stop": true, "steer": true, "write": true, "sign": true,
+	"release": true, "issue": true, "send": true, "publish": true, "post": true, "deliver": true, "make": true, "file": true, "circulate": true, "run": true, "air": true}
 
 // carried returns the span s of a verb group with the verbs that carry it.
 func (f *finder) carried(c *cue, s dateline.Span) dateline.Span {
@@ -602,23 +616,40 @@ func (f *finder) carried(c *cue, s dateline.Span) dateline.Span {
 		s.Start = f.groupStart(p)
 		v = p
 	}
-	// "issued a statement calling": the verb that carries the noun.
-	if f.d.Tokens[v].XPOS == "VBG" && match.IsRel(f.t.Rel(v), "acl") {
-		n, g := f.t.Parent(v), -1
-		if n >= 0 {
-			g = f.t.Parent(n)
-		}
-		if n >= 0 && n < v && g >= 0 && g < n && v-g < 12 && match.IsRel(f.t.Rel(n), "obj") && issuing[f.t.Lemma(g)] && !f.between(g, n, v) {
-			s.Start = f.groupStart(g)
-			if o, ok := f.cueAt[g]; ok {
-				f.cues[o].dead = true
-			}
-			if o, ok := f.cueAt[n]; ok {
+	if g := f.carriage(v); g >= 0 {
+		s.Start = f.groupStart(g)
+		for i := g; i < v; i++ {
+			if o, ok := f.cueAt[i]; ok {
 				f.cues[o].dead = true
 			}
 		}
 	}
 	return s
+}
+
+// carriage returns the verb of vehicle that carries the participle or infinitive of cue verb v, -1 if there is none.
+func (f *finder) carriage(v int) int {
+	t := f.t
+	switch f.d.Tokens[v].XPOS {
+	case "VBG":
+	case "VB":
+		if m := t.Child(v, "mark"); m < 0 || f.word(m) != "to" {
+			return -1
+		}
+	default:
+		return -1
+	}
+	if t.Child(v, "nsubj") >= 0 || !match.IsRel(t.Rel(v), "acl", "advcl", "xcomp") || match.IsRel(t.Rel(v), "acl:relcl") {
+		return -1
+	}
+	g := t.Parent(v)
+	if g >= 0 && g < v && f.upos(g) != "VERB" && match.IsRel(t.Rel(g), "obj", "obl") {
+		g = t.Parent(g)
+	}
+	if g < 0 || g >= v-1 || v-g > 12 || f.upos(g) != "VERB" || !vehicle[t.Lemma(g)] || f.quoteOf[g] != f.quoteOf[v] || f.hasFinite(g+1, v) || f.between(g, 0, v) {
+		return -1
+	}
+	return g
 }
 
 // between says whether punctuation stands between tokens a and v.
@@ -637,8 +668,94 @@ func (f *finder) groupStart(i int) int {
 	for at > first && (f.upos(at-1) == "AUX" || f.upos(at-1) == "PART" || f.upos(at-1) == "ADV") && f.quoteOf[at-1] == f.quoteOf[i] {
 		at--
 	}
-	for at < i && f.upos(at) == "ADV" && (at == first || f.isPunct(at-1) || isWhWord(f.word(at))) {
+	for at < i && f.upos(at) == "ADV" && (at == first || isWhWord(f.word(at))) {
 		at++ // "However", "when"
 	}
 	return f.d.Tokens[at].Span.Start
+}
+
+// loose sets what stands beside cue c as its content where no frame of its verb fits: the subject of a passive ("was widely derided"), or the
+// object of a form that needs no subject of its own ("besides attacking the judge") or whose subject is known.
+func (f *finder) loose(c *cue, passive bool) {
+	t, v := f.t, c.token
+	x, class := f.d.Tokens[v].XPOS, c.verb.Class
+	if passive {
+		if class != cueverb.Attitude || t.Child(v, "aux:pass") < 0 {
+			return
+		}
+		subj := t.Child(v, "nsubj:pass")
+		if subj < 0 && match.IsRel(t.Rel(v), "conj") {
+			subj = t.Child(t.Parent(v), "nsubj:pass", "nsubj")
+		}
+		if subj >= 0 && subj < v {
+			f.setClause(c, f.phrase(f.antecedent(subj, v)), "loose")
+		}
+		return
+	}
+	if c.negated && c.verb.Kind == cueverb.Refer {
+		return
+	}
+	known := c.speaker >= 0 && (f.minds(c) || f.speaks(c.speaker))
+	switch class {
+	case cueverb.Attitude:
+		if x == "VB" && c.speaker >= 0 || x == "VBN" || x == "VBP" {
+			return
+		}
+	case cueverb.Speech:
+		if known || c.verb.Frames&cueverb.NounPhrase == 0 || x == "VBD" || x == "VBN" || x == "VBG" && c.speaker >= 0 {
+			return
+		}
+	case cueverb.Manner:
+		if x != "VBZ" && (x != "VBG" || c.speaker >= 0) {
+			return
+		}
+	default:
+		return
+	}
+	o := t.Child(v, "obj")
+	if o < v || f.calendarAt(o) {
+		return
+	}
+	_, from := f.tokensIn(c.span)
+	sub := t.Subtree(o, nil)
+	first, s := max(sub[0], from), f.sentenceOf(v)
+	if first > v+6 {
+		return
+	}
+	if last := f.clauseEnd(c, s, first, min(sub[len(sub)-1]+1, s.Last), false); first < last {
+		f.setClause(c, f.clause(first, last), "loose")
+	}
+}
+
+// stirs sets the subject of cue c, a verb whose object feels, as its content and the object as its holder: "the ruling angered officials".
+func (f *finder) stirs(c *cue, passive bool) {
+	t, v := f.t, c.token
+	o := t.Child(v, "obj")
+	if passive || o < v || f.calendarAt(o) || !f.feels(o) {
+		return
+	}
+	subj := f.nearSubject(v)
+	if subj < 0 && match.IsRel(t.Rel(v), "conj", "xcomp") {
+		subj, _ = f.subject(v)
+	}
+	if subj < 0 || subj >= v {
+		return
+	}
+	c.speaker = o
+	f.setClause(c, f.phrase(f.antecedent(subj, v)), "stirs")
+}
+
+// feels says whether the noun phrase with head i may be somebody with feelings.
+func (f *finder) feels(i int) bool {
+	switch f.upos(i) {
+	case "PROPN", "DET", "NUM":
+		return true
+	case "PRON":
+		switch f.word(i) {
+		case "him", "her", "them", "us", "me", "many", "some", "others", "everyone", "everybody":
+			return true
+		}
+		return false
+	}
+	return f.speaks(i) || f.t.Lemma(i) == "voter" || f.t.Lemma(i) == "other"
 }

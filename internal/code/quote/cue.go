@@ -612,6 +612,10 @@ func (f *finder) indirect(c *cue) {
 		return
 	}
 	passive := f.isPassive(v)
+	if fr&cueverb.Experiencer != 0 {
+		f.stirs(c, passive)
+		return
+	}
 	if at := f.reduced(v); at > 0 {
 		s.Last = at // the clause ends before the one that it belongs to: "Asked whether he would go, the premier said"
 		if passive = true; c.speaker >= 0 {
@@ -658,14 +662,16 @@ func (f *finder) indirect(c *cue) {
 	if f.wide && (!c.asked || t.Child(v, "obj") > v) && (passive && f.passive(c) || !passive && f.object(c)) {
 		return
 	}
-	if fr&cueverb.That == 0 {
-		return
+	if fr&cueverb.That != 0 {
+		if c.asked {
+			f.asClause(c, s)
+		} else {
+			f.around(c, s, false)
+		}
 	}
-	if c.asked {
-		f.asClause(c, s)
-		return
+	if f.wide && c.content.IsZero() {
+		f.loose(c, passive)
 	}
-	f.around(c, s, false)
 }
 
 // reduced returns the comma after the clause of the verb at token v if that is a participle without a subject or auxiliary that opens its
@@ -891,7 +897,7 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 		if f.word(i) == "according" && f.word(i+1) == "to" && f.word(i-1) == "," && i > start+4 {
 			return i - 1
 		}
-		if f.word(i-1) == "," && i > start+2 {
+		if f.pauses(i-1) && i > start+2 {
 			if w := f.word(i); w == "while" || w == "whereas" {
 				return i - 1
 			} else if f.turns(i) {
@@ -907,7 +913,7 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 		}
 		k := &f.cues[o]
 		switch {
-		case f.d.Tokens[i].XPOS == "VBG" && f.word(i-1) == "," && (k.verb.Class <= cueverb.Source || k.verb.Kind == cueverb.Refer || f.wide):
+		case f.d.Tokens[i].XPOS == "VBG" && f.pauses(i-1) && (k.verb.Class <= cueverb.Source || k.verb.Kind == cueverb.Refer || f.wide):
 			return i - 1
 		case k.verb.Class <= cueverb.Source && f.t.Child(i, "nsubj") < 0 && k.verb.Frames&cueverb.That != 0 && f.d.Tokens[i].XPOS != "VBN" && f.t.Child(i, "aux", "mark") < 0:
 			cc := i - 1
@@ -927,6 +933,11 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 		}
 	}
 	return last
+}
+
+// pauses says whether token i is a comma, or a mark that closes a quotation right behind one.
+func (f *finder) pauses(i int) bool {
+	return f.word(i) == "," || i > 0 && f.isMark(i) && f.word(i-1) == ","
 }
 
 // restarts returns the comma after which the verb at token i reports anew, with a subject and a clause of its own, behind a clause that

@@ -36,7 +36,7 @@ func (f *finder) evidential(i int) {
 		sub := t.Subtree(c, nil)
 		if at := max(sub[0], i+1); at <= i+3 {
 			switch w := f.word(at); {
-			case w == "to" && f.d.Tokens[c].XPOS == "VB", w == "that", w == "like", w == "as" && f.word(at+1) == "if", match.IsRel(t.Rel(c), "ccomp"), match.IsRel(t.Rel(c), "xcomp") && f.upos(c) != "VERB":
+			case w == "to" && f.d.Tokens[at+1].XPOS == "VB", w == "that", w == "like", w == "as" && f.word(at+1) == "if", match.IsRel(t.Rel(c), "ccomp"), match.IsRel(t.Rel(c), "xcomp") && f.upos(c) != "VERB":
 				first, last = at, min(sub[len(sub)-1]+1, s.Last)
 			}
 		}

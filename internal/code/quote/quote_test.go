@@ -275,6 +275,26 @@ func TestWide(t *testing.T) {
 		{"Bells for a chapel rang.", ""},
 		{"Officials unleashed criticism of the plan.", "indirect(Officials) unleashed criticism of: the plan"},
 		{"Officials unleashed a dog.", ""},
+		// a verb whose object feels
+		{"The ruling has angered many officials.", "indirect(many officials) has angered: The ruling"},
+		{"The ruling has angered many dogs.", ""},
+		// forms without a subject of their own, and passives without an agent
+		{"Besides attacking the judge, she left.", "indirect(she) attacking: the judge"},
+		{"Besides feeding the judge, she left.", ""},
+		{"The plan was widely derided.", "indirect() was widely derided: The plan"},
+		{"The plan was widely printed.", ""},
+		// nouns with a clause, or with "about", need no holder
+		{"The town awoke to a warning that the dam was unsafe.", "indirect() a warning: that the dam was unsafe"},
+		{"It was the first lock that the dam had.", ""},
+		{"There was a long answer about the dam.", "indirect() a long answer about: the dam"},
+		{"There was a long road about the dam.", ""},
+		// what carries a cue is part of it
+		{"He used his speech to denounce the deal.", "indirect(He) used his speech to denounce: the deal"},
+		{"He used his knife to cut the deal.", ""},
+		{"They spent the week attacking the judge.", "indirect(They) spent the week attacking: the judge"},
+		{"Lee, who quickly condemned the plan, left.", "indirect(Lee) quickly condemned: the plan"},
+		{"The door seems to have been closed.", "indirect() seems: to have been closed"},
+		{"The door is meant to have been closed.", ""},
 	} {
 		if got := render(run(t, st, q, tt.text)); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.text, strings.ReplaceAll(got, "\n", "\n     "), strings.ReplaceAll(tt.want, "\n", "\n     "))

@@ -36,7 +36,7 @@ func (AttitudeAnnotator) Annotate(ctx context.Context, d *dateline.Document) err
 	}
 	for i := range f.cues {
 		c := &f.cues[i]
-		if c.dead || c.noCue || c.content.IsZero() || c.verb.Frames&cueverb.Shown == 0 || c.speaker < 0 || !f.told(c, said) {
+		if c.dead || c.noCue || c.content.IsZero() || c.verb.Frames&cueverb.Shown == 0 || c.rule == "loose" || c.speaker < 0 || !f.told(c, said) {
 			continue
 		}
 		about := c.content

@@ -157,6 +157,9 @@ func TestEveryAttitude(t *testing.T) {
 		if v.Frames&cueverb.That != 0 && n == 0 {
 			try(v.Lemma, true, minister+verb+" that/that/SCONJ/IN/6/mark troops/troop/NOUN/NNS/6/nsubj left/leave/VERB/VBD/3/ccomp ././PUNCT/./3/punct")
 		}
+		if v.Frames&cueverb.Experiencer != 0 {
+			try(v.Lemma, true, "The/the/DET/DT/2/det ruling/ruling/NOUN/NN/3/nsubj "+verb+" the/the/DET/DT/5/det minister/minister/NOUN/NN/3/obj ././PUNCT/./3/punct")
+		}
 		if v.Frames&cueverb.SpeakerInf != 0 && n == 0 {
 			try(v.Lemma, true, minister+verb+" to/to/PART/TO/5/mark leave/leave/VERB/VB/3/xcomp ././PUNCT/./3/punct")
 		}

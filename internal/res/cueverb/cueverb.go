@@ -8,7 +8,7 @@
 // marks, w a clause with "what", "whether", i an infinitive that the hearer is to do ("urged him to leave"), p an infinitive that the
 // speaker is to do ("vowed to return"), n a noun phrase that is what was said ("called for calm"), g a gerund or noun that is denied
 // ("denied taking part"), o an optional hearer before the clause ("promised voters that"), a a noun phrase with "as" or "for" behind it
-// ("attacked him as a liar"), s what it says of somebody is plain enough to be shown as an attitude. Letters behind a bar hold in the wider reading alone. Addressee: obj ("told her"), or the
+// ("attacked him as a liar"), e an object who feels what the subject is about ("the ruling angered officials"), s what it says of somebody is plain enough to be shown as an attitude. Letters behind a bar hold in the wider reading alone. Addressee: obj ("told her"), or the
 // preposition ("said to her"), "-" for none.
 // Columns of nouns.tsv: lemma, kind, frames: t a clause with "that" may follow ("his claim that"), d the noun is a document or channel, which
 // may speak ("the report shows").
@@ -62,20 +62,21 @@ const (
 type Frames uint16
 
 const (
-	That       Frames = 1 << iota // t
-	Quoted                        // q
-	Wh                            // w
-	HearerInf                     // i
-	SpeakerInf                    // p
-	NounPhrase                    // n
-	Gerund                        // g
-	Hearer                        // o
-	Document                      // d, nouns only
-	As                            // a
-	Shown                         // s, attitudes that the record shows
+	That        Frames = 1 << iota // t
+	Quoted                         // q
+	Wh                             // w
+	HearerInf                      // i
+	SpeakerInf                     // p
+	NounPhrase                     // n
+	Gerund                         // g
+	Hearer                         // o
+	Document                       // d, nouns only
+	As                             // a
+	Shown                          // s, attitudes that the record shows
+	Experiencer                    // e, the object feels what the subject stirs: "the ruling angered officials"
 )
 
-const letters = "tqwipngodas"
+const letters = "tqwipngodase"
 
 // A Verb is a row of verbs.tsv.
 type Verb struct {
