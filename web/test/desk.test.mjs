@@ -245,6 +245,26 @@ describe('reader', () => {
     assert.ok((await quotes.count()) > 0)
   })
 
+  test('attitudes stand beside the quotes, and their words are marked', async () => {
+    let reader
+    for (const a of (await api('/v1/documents?limit=1000')).items) {
+      reader = await api(`/v1/documents/${a.id}/reader`)
+      if (reader.attitudes.length) break
+    }
+    const [of] = reader.attitudes
+    assert.ok(of, 'an article with an attitude')
+    await open(`/read/${reader.id}?ref=${of.ref}`)
+    const card = page.locator(`[data-ref="${of.ref}"]`)
+    await card.waitFor()
+    for (const said of [of.name ?? of.holder.text, of.cue.text, of.about.text]) assert.ok((await card.innerText()).includes(said), said)
+    const marked = page.locator('article .attitude')
+    assert.ok((await marked.count()) > 0)
+    await page.getByLabel('Attitudes').first().uncheck()
+    assert.equal(await marked.count(), 0)
+    await open(`/article/${reader.id}`)
+    assert.ok((await page.locator('#attitudes').innerText()).includes(of.about.text))
+  })
+
   test('the date of the story shows its bounds and what was refused', async () => {
     const articles = (await api('/v1/documents?limit=1000')).items
     const article = articles.find((a) => a.conflict)

@@ -204,7 +204,7 @@ func marking(v reader.View, s reader.Segment) *marked {
 		switch m.Layer {
 		case "event":
 			link = "#e-" + m.Ref
-		case "quote", "cue", "speaker", "claim", "place", "time":
+		case "quote", "cue", "speaker", "attitude", "claim", "place", "time":
 			if link == "" {
 				link = "#" + m.Ref
 			}

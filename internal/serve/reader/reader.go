@@ -31,6 +31,7 @@ type View struct {
 	Segments   []Segment   `json:"segments"`
 	Entities   []Entity    `json:"entities"`
 	Quotes     []Quote     `json:"quotes"`
+	Attitudes  []Attitude  `json:"attitudes"`
 	Claims     []Claim     `json:"claims"`
 	Events     []Event     `json:"events"`
 	Times      []Time      `json:"times"`
@@ -75,11 +76,11 @@ type Line struct {
 }
 
 // A Mark is a layer's hold on the text. Ref names what it belongs to: an entity "e1", a quote "q0", a time "t0", a place "p0", an event by
-// its ID, a claim "c0", a reason for the date "b0", a line "l0".
+// its ID, an attitude "a0", a claim "c0", a reason for the date "b0", a line "l0".
 type Mark struct {
 	Start int    `json:"start"`
 	End   int    `json:"end"`
-	Layer string `json:"layer" enum:"line,date,quote,claim,event,actor,recipient,entity,cue,speaker,time,place"`
+	Layer string `json:"layer" enum:"line,date,quote,attitude,claim,event,actor,recipient,entity,cue,speaker,time,place"`
 	Ref   string `json:"ref"`
 	Label string `json:"label"`
 }
@@ -120,6 +121,18 @@ type Quote struct {
 	Speaker *Span   `json:"speaker"`
 	Entity  *string `json:"entity"`
 	Name    *string `json:"name"`
+}
+
+// An Attitude is what somebody wants, thinks, feels or judges, told by the article in its own voice. Negated says that the cue denies it.
+type Attitude struct {
+	Ref     string  `json:"ref"`
+	Kind    string  `json:"kind" enum:"want,think,feel,judge"`
+	Holder  Span    `json:"holder"`
+	Entity  *string `json:"entity"`
+	Name    *string `json:"name"`
+	Cue     Span    `json:"cue"`
+	About   Span    `json:"about"`
+	Negated bool    `json:"negated"`
 }
 
 // A Claim is a stance of a source on whether something is true.
@@ -355,6 +368,9 @@ func (l layout) view() View {
 		Quotes: each(d.Quotes, func(i int, q dateline.Quote) Quote {
 			return Quote{ref("q", i), string(q.Kind), l.span(q.Content), l.spanOrNull(q.Cue), l.spanOrNull(q.Speaker), Null(q.Entity), l.name(q.Entity)}
 		}),
+		Attitudes: each(d.Attitudes, func(i int, a dateline.Attitude) Attitude {
+			return Attitude{ref("a", i), string(a.Kind), l.span(a.Holder), Null(a.Entity), l.name(a.Entity), l.span(a.Cue), l.span(a.About), a.Negated}
+		}),
 		Claims: each(d.Claims, func(i int, c dateline.Claim) Claim {
 			out := Claim{Ref: ref("c", i), About: c.About, Stance: string(c.Stance), By: Null(c.By), Name: l.name(c.By), Source: l.spanOrNull(c.Source),
 				Evidence: l.span(c.Evidence), Quote: refOrNull("q", c.Quote, len(d.Quotes))}
@@ -514,6 +530,15 @@ func (l layout) marks() []Mark {
 		for _, p := range e.Recipients {
 			add(p.Span, "recipient", e.ID, "recipient of "+kind)
 		}
+	}
+	for i, a := range d.Attitudes {
+		who := a.Holder.In(d.Text)
+		if n := l.name(a.Entity); n != nil {
+			who = *n
+		}
+		label := "attitude of " + who + ": " + a.Cue.In(d.Text)
+		add(a.Cue, "attitude", ref("a", i), label)
+		add(a.About, "attitude", ref("a", i), label)
 	}
 	for i, c := range d.Claims {
 		add(c.Evidence, "claim", ref("c", i), "claim, "+string(c.Stance))

@@ -80,3 +80,25 @@ func FuzzSegments(f *testing.F) {
 		}
 	})
 }
+
+func TestAttitudes(t *testing.T) {
+	text := "Hungary does not support the plan."
+	of := func(w string) dateline.Span {
+		at := strings.Index(text, w)
+		return dateline.Span{Start: at, End: at + len(w)}
+	}
+	v := Bytes(&dateline.Document{ID: "d", Text: text, Entities: []dateline.Entity{{ID: "e1", Name: "Hungary"}}, Attitudes: []dateline.Attitude{
+		{Kind: dateline.Wants, Holder: of("Hungary"), Entity: "e1", Cue: of("does not support"), About: of("the plan"), Negated: true}}})
+	if len(v.Attitudes) != 1 || *v.Attitudes[0].Name != "Hungary" || v.Attitudes[0].About.Text != "the plan" || !v.Attitudes[0].Negated {
+		t.Errorf("attitudes %+v", v.Attitudes)
+	}
+	var marked []string
+	for _, m := range v.Marks {
+		if m.Layer == "attitude" && m.Ref == "a0" && m.Label == "attitude of Hungary: does not support" {
+			marked = append(marked, text[m.Start:m.End])
+		}
+	}
+	if got := strings.Join(marked, "|"); got != "does not support|the plan" {
+		t.Errorf("marked %q", got)
+	}
+}

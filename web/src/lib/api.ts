@@ -47,6 +47,7 @@ export interface Reader {
   segments: { start: number; end: number; marks: number[] }[]
   entities: { id: string; name: string; kind: string; kb: string | null; code: string | null; country: string | null; sectors: string[]; role: string | null; mentions: { start: number; end: number; form: string }[] }[]
   quotes: { ref: string; kind: string; content: Span; cue: Span | null; speaker: Span | null; entity: string | null; name: string | null }[]
+  attitudes: { ref: string; kind: string; holder: Span; entity: string | null; name: string | null; cue: Span; about: Span; negated: boolean }[]
   claims: { ref: string; about: string; stance: string; by: string | null; name: string | null; source: Span | null; evidence: Span; event: string | null; quote: string | null }[]
   events: ReaderEvent[]
   times: { ref: string; start: number; end: number; text: string; type: string; value: string | null; mod: string | null; earliest: string | null; latest: string | null; rule: string }[]

@@ -82,6 +82,7 @@ export const layers = [
   { id: 'time', name: 'Times' },
   { id: 'place', name: 'Places' },
   { id: 'claim', name: 'Claims' },
+  { id: 'attitude', name: 'Attitudes' },
   { id: 'line', name: 'Refused lines' },
 ] as const
 
