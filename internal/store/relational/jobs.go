@@ -213,16 +213,33 @@ func (w *work) turn(ctx context.Context) (did bool, err error) {
 		return false, err
 	}
 	// Others may still be coding: their documents would be resolved in a second run, which is right but slower.
-	if b, err := w.db.Waiting(ctx); err != nil || b.Code > 0 && w.h.Code != nil {
+	if coding, err := w.coding(ctx); coding || err != nil {
 		return false, err
 	}
 	return w.resolve(ctx)
 }
 
-// left says whether Drain has to wait: for captures that another worker has or that are tried again later, or for resolving.
+// left says whether Drain has to wait: for captures that another worker has or that are tried again later, or for resolving. It is asked again and again,
+// so it looks for one of each and does not count them.
 func (w *work) left(ctx context.Context) (bool, error) {
-	b, err := w.db.Waiting(ctx)
-	return w.h.Code != nil && b.Code > 0 || w.h.Resolve != nil && b.Resolve > 0, err
+	if coding, err := w.coding(ctx); coding || err != nil {
+		return coding, err
+	}
+	if w.h.Resolve == nil {
+		return false, nil
+	}
+	n, err := w.db.unresolved(ctx, 1)
+	return n > 0, err
+}
+
+// coding says whether captures wait for this handler that are not given up.
+func (w *work) coding(ctx context.Context) (bool, error) {
+	if w.h.Code == nil {
+		return false, nil
+	}
+	var n int
+	err := w.db.r.QueryRowContext(ctx, w.db.sent("SELECT COUNT(*) FROM (SELECT 1 FROM pending WHERE attempts < ? LIMIT 1) p"), attempts).Scan(&n)
+	return n > 0, err
 }
 
 // Waiting implements store.Jobs.
