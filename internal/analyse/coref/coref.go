@@ -27,6 +27,7 @@ import (
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/groups"
+	"github.com/dateline-news/dateline/internal/res/namekey"
 )
 
 // An Annotator fills Chains.
@@ -43,8 +44,10 @@ func NewWith(alias func(name string) (key string, ok bool)) *Annotator {
 }
 
 func known(name string) (string, bool) {
-	if c, ok := country.ByName(name); ok {
-		return "country " + c.Code, true
+	if e, ok := country.Lookup(name); ok && e.Is(country.Part) {
+		return "part " + namekey.Key(name), true
+	} else if ok && e.Is(country.Name) {
+		return "country " + e.Code(), true
 	}
 	if key, ok := groups.Alias(name); ok {
 		return "group " + key, true

@@ -50,6 +50,8 @@ func TestChains(t *testing.T) {
 		{"Maria Lopez and Juan Lopez spoke. Juan Lopez left, and Mrs. Lopez stayed.", "Maria Lopez ! Juan Lopez; Juan Lopez = Juan Lopez#2"},
 		{"The Kivu Relief Council (KRC) sent trucks. The KRC said roads were closed.", "Kivu Relief Council = KRC#2"},
 		{"The United States sent aid. The U.S. also sent doctors.", "United States = U.S."},
+		{"Britain voted. Scotland did not. The UK is small.", "Britain = UK; Britain ! Scotland"},
+		{"Georgia accused Russia of arming Abkhazia. Russia denied it, and Chechnya was silent.", "Georgia ! Abkhazia; Russia = Russia#2; Russia ! Chechnya"},
 		{"ISIS claimed the attack. ISIL is based in Iraq.", "ISIS = ISIL"},
 		{"Officials in Aleppo met officials from Damascus.", "Aleppo ! Damascus"},
 		{"The Syrian Democratic Forces took a village. The SDF lost two men.", "Forces = SDF"},

@@ -508,6 +508,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 			if strings.EqualFold(join(words[nation.at:nation.at+nation.n]), e.Country.Capital) && nation.at == lo { // "Moscow": its government
 				c.Sectors[0] = "GOV"
 			}
+		case e.Is(country.Name) && e.Is(country.Part) && bare: // Scotland is not the United Kingdom
 		case e.Is(country.Name) && bare:
 			c.Name = e.Country.Name
 			c.KB = e.Country.KB

@@ -41,6 +41,7 @@ const (
 	People                     // "Israelis", "the French", "Frenchmen"
 	Capital                    // "Paris": a town that may stand for its government
 	Seat                       // "the Kremlin": words that stand for a government or one of its parts
+	Part                       // with Name: a region or a former half, which is counted to the country and is not it: "Scotland", "Crimea"
 )
 
 // A Country is a row of the table.
@@ -130,7 +131,11 @@ func (t *tables) addAll(c *Country, names string, k Kind) {
 		return
 	}
 	for _, n := range strings.Split(names, "|") {
-		t.add(c, n, k, "")
+		if part, ok := strings.CutPrefix(n, "~"); ok {
+			t.add(c, part, k|Part, "")
+		} else {
+			t.add(c, n, k, "")
+		}
 	}
 }
 

@@ -20,7 +20,7 @@ func TestLookup(t *testing.T) {
 		{"Kremlin", "RUS", Seat}, {"the Élysée", "FRA", Seat}, {"White House", "USA", Seat}, {"white house", "", 0},
 		{"Washington", "USA", Capital}, {"Kiev", "UKR", Capital}, {"Kosovo", "XKX", Name}, {"Vatican", "VAT", Name},
 		{"Niger", "NER", Name}, {"Nigerian", "NGA", Adjective}, {"Nigerien", "NER", Adjective}, {"Dominican", "DOM", Adjective},
-		{"Brussels", "", 0}, {"", "", 0}, {"the", "", 0},
+		{"Scotland", "GBR", Name | Part}, {"Crimea", "UKR", Part}, {"Brussels", "", 0}, {"", "", 0}, {"the", "", 0},
 	} {
 		e, ok := Lookup(tt.name)
 		if ok != (tt.want != "") || e.Code() != tt.want || ok && !e.Is(tt.kind) {
