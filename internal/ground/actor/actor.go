@@ -953,6 +953,10 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		give(r.power, "setting: the country whose government or forces the text names")
 		return
 	}
+	if ch.Name != "" && len(c.Sectors) > 0 && c.Sectors[0] == "GOV" && r.home && r.main != "" && r.inSentence(ch.Mentions[0].First, r.main) {
+		give(r.main, "setting: story, named in the sentence") // "Argentina will hold talks in Washington, the minister said"
+		return
+	}
 	if s := r.sentenceCountry(ch.Mentions[0].First, true); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: place in the sentence")
 	} else if s := r.paragraphPlace(ch); s != "" && len(c.Sectors) > 0 {
