@@ -15,6 +15,11 @@ func TestAnswers(t *testing.T) {
 		{"Ghana urged Togo to release the editor. Togo rejected the request.", "REJECT", "TGO", "GHA"},
 		{"Kenya accused Uganda of sheltering rebels. Ghana rejected a proposal.", "REJECT", "GHA", ""},
 		{"France imposed sanctions on Mali. Russia denounced an attack.", "ACCUSE", "RUS", ""},
+		// Who only spoke before a denial is not who is denied.
+		{"The American embassy said that Kenyan police had fired shots. Kenyan police denied using guns.", "REJECT", "KEN", "USA"},
+		{"The American embassy urged its citizens to leave. Kenyan police denied using guns.", "REJECT", "KEN", ""},
+		// "Our towns" are the speaker's; who says so is at the end of no list in what is said.
+		{"Lebanon was calm. Lebanon voted. \"Rebels shelled our towns,\" said the Israeli minister.", "ASSAULT", "LBN", "ISR"},
 	} {
 		found := false
 		for _, e := range code(t, steps, tt.text).Events {
@@ -33,5 +38,20 @@ func TestAnswers(t *testing.T) {
 		if !found {
 			t.Errorf("%q: no %s by %s", tt.text, tt.kind, tt.actor)
 		}
+	}
+}
+
+// Who tells of an act is no party to it, even at the end of a list.
+func TestSpeakerInList(t *testing.T) {
+	d := code(t, defaultSteps(t), "Fighters took the town of Goma on Tuesday after two days of heavy clashes with the Congolese army, residents and a local official said.")
+	for _, e := range d.Events {
+		for _, p := range e.Actors {
+			if w := p.Span.In(d.Text); w == "residents" || w == "a local official" {
+				t.Errorf("%s by %s", e.Trigger.In(d.Text), w)
+			}
+		}
+	}
+	if len(d.Events) < 2 {
+		t.Errorf("%d events, want the capture and the clashes", len(d.Events))
 	}
 }

@@ -532,7 +532,7 @@ var further = func() map[string][][]string {
 	for typ, paths := range map[string]string{
 		"REQUEST":  "comp.subj obj comp.obj comp.to comp.on comp.with to from",
 		"REJECT":   "obj comp.obj comp.to comp.with comp.on comp.from comp.in",
-		"THREATEN": "comp.against comp.on comp.with comp.to comp.obj obj with comp.in comp.comp.against comp.comp.with",
+		"THREATEN": "comp.against comp.on comp.with comp.to comp.obj obj with comp.in comp.comp.against comp.comp.with comp.obj.of comp.obj.poss",
 		"AGREE":    "comp.to comp.with comp.obj comp.for obj.to obj.with comp.obj.to",
 		"CONCEDE":  "comp.on comp.from comp.to comp.obj obj from",
 		"SANCTION": "with against on obj in",
@@ -601,10 +601,18 @@ func (c *coder) throughAct(x *draft, actors []int, how string) ([]int, string) {
 		return actors, how
 	}
 	look := append([]int{}, actors...)
-	for _, y := range c.t.Children(f.head, "obl") {
-		switch c.t.Case(y) {
-		case "in", "by", "during":
-			look = append(look, c.people(y)...)
+	hurts := []int{f.head}
+	for _, k := range c.t.Children(f.head, "conj") { // "six were killed and nine wounded in an attack"
+		if c.isVerb(k) && (wounding[c.lemma[k]] || killing[c.lemma[k]]) {
+			hurts = append(hurts, k)
+		}
+	}
+	for _, v := range hurts {
+		for _, y := range c.t.Children(v, "obl") {
+			switch c.t.Case(y) {
+			case "in", "by", "during":
+				look = append(look, c.people(y)...)
+			}
 		}
 	}
 	var out []int

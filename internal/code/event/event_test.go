@@ -62,6 +62,19 @@ func TestEvents(t *testing.T) {
 		// Wrongs are alleged by who tells them of another.
 		{"The opposition said the government was hiding the death toll.", "ACCUSE allege happened: The opposition > the government"},
 		{"The government said it was hiding nothing.", ""},
+		// Who urges is not what was hit.
+		{"The Kenyan aid group said its clinic had been hit by gunfire and urged Chad to spare hospitals.", "ASSAULT heavy-weapons happened: - > its clinic; REQUEST happened: The Kenyan aid group > Chad"},
+		// Whom tear gas is to disperse; whose pay a threat is about; who cuts ties with whom.
+		{"Kenyan police fired tear gas to disperse thousands of students.", "ASSAULT crowd-control happened: Kenyan police > thousands of students"},
+		{"Kenyan police fired tear gas to celebrate.", "ASSAULT crowd-control happened: Kenyan police > -"},
+		{"The Kenyan government threatened to cut the salaries of teachers.", "THREATEN relations happened: The Kenyan government > teachers"},
+		{"Spain cut diplomatic ties with Iran.", "SANCTION discontinue happened: Spain > Iran"},
+		{"The Kenyan army did not respond to requests for comment.", ""},
+		// Who dies in a protest has not marched; what a body is called is no deed of it; no conference is of those who help.
+		{"Sixty people were killed by police in protests in Nairobi.", "ASSAULT happened: police > Sixty people; PROTEST demo happened: Nairobi > -"},
+		{"Sixty people were arrested by police in protests in Nairobi.", "COERCE arrest happened: police > Sixty people; PROTEST demo happened: Sixty people > -"},
+		{"UNIFIL, the United Nations peacekeeping mission in Lebanon, is large.", ""},
+		{"France promised to host an aid conference.", "AGREE happened: France > -"},
 		// Conditions, names, accidents.
 		{"Chad will free the pilots provided that the army withdraws from the town.", "CONCEDE happened: Chad > the pilots"},
 		{"Ten states are taking part in manoeuvres called Northern Anvil.", ""},
@@ -227,6 +240,8 @@ func TestCasualties(t *testing.T) {
 		{"A bomb killed 12 people in Kano. The economic toll rose to 31 million dollars.", "12 dead"},
 		{"Rebels attacked a camp in Mali. No one was hurt.", "0 dead 0 injured"},
 		{"Rebels shelled a town in Mali. More than 3,000 people fled their homes.", "3000 displaced"},
+		{"At least 17 civilians were killed and more than 40 wounded in an attack in Mali.", "17 dead 40 injured"},
+		{"At least 17 civilians were killed in an attack in Mali and more than 40 moved.", "17 dead"},
 		{"Kenyan police arrested 14 protesters.", "14 arrested"},
 		{"Kenyan police arrested protesters.", ""},
 	} {

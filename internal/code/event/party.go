@@ -67,7 +67,7 @@ func (c *coder) persons(list []dateline.Party) bool {
 
 func (c *coder) findParties(x int) []dateline.Party {
 	span, first, _ := c.t.Phrase(x)
-	for ; first < x && (c.upos(first) == "CCONJ" || c.upos(first) == "ADP" || c.upos(first) == "PUNCT"); first++ { // a conjunction or preposition that the parser hung inside
+	for ; first < x && (c.upos(first) == "CCONJ" || c.upos(first) == "ADP" && c.word(first+1) != "least" && c.word(first+1) != "most" || c.upos(first) == "PUNCT"); first++ { // a conjunction or preposition that the parser hung inside
 		span.Start = c.d.Tokens[first+1].Span.Start
 	}
 	country, sectors := c.code(x)
@@ -78,6 +78,14 @@ func (c *coder) findParties(x int) []dateline.Party {
 	if y := c.t.Child(x, "nmod:poss"); y >= 0 && c.upos(x) == "NOUN" && !c.named(x) && !partners[c.lemma[x]] && c.upos(y) == "PROPN" {
 		if yc, _ := c.code(y); len(yc) == 3 && yc != "IGO" && yc != "NGO" && yc != country && offices[c.lemma[x]] && c.entity[y] != c.entity[x] {
 			country, one.Country, one.Entity = yc, yc, "" // "Quispe's foreign minister" is of her country, whatever was named last
+		}
+	}
+	if y := c.t.Child(x, "nmod:poss"); y >= 0 && c.upos(y) == "PRON" && c.upos(x) == "NOUN" && !partners[c.lemma[x]] && (country == "" || c.bySetting(one)) {
+		switch c.word(y) { // "our towns" are the speaker's
+		case "our", "my":
+			if p, ok := c.speaker(y); ok && len(p.Country) == 3 {
+				country, one.Country = p.Country, p.Country
+			}
 		}
 	}
 	if c.upos(x) == "PRON" || c.upos(x) == "DET" && c.word(x) != "both" {

@@ -103,6 +103,39 @@ func repair(d *dateline.Document) *dateline.Document {
 			t[year-1].Head, t[year-1].Deprel = v, "obl"
 			t[0].Head = year
 		}
+		for _, q := range d.Quotes {
+			if first, verb := speakerInList(d, s, &q); first >= 0 {
+				own()
+				for i, k := range speakerHeads(d, s, &q) {
+					if i == 0 {
+						d.Tokens[k].Head, d.Tokens[k].Deprel = verb-s.First+1, "nsubj"
+					} else {
+						d.Tokens[k].Head, d.Tokens[k].Deprel = first-s.First+1, "conj"
+					}
+				}
+			}
+		}
+		for i := s.First + 1; i < s.Last; i++ { // "12 were killed and more than 40 wounded", with "wounded" for those who are
+			k := &d.Tokens[i]
+			lemma := hurtForms[k.Span.In(d.Text)]
+			if lemma == "" || k.UPOS == "VERB" || k.Deprel != "conj" || k.Head < 1 || k.Head > i-s.First || !killing[strings.ToLower(d.Tokens[s.First+k.Head-1].Lemma)] || d.Tokens[s.First+k.Head-1].UPOS != "VERB" {
+				continue
+			}
+			for j := s.First + k.Head; j < i; j++ {
+				if d.Tokens[j].Head == i-s.First+1 && d.Tokens[j].Deprel == "nummod" {
+					own()
+					d.Tokens[i].UPOS, d.Tokens[i].XPOS, d.Tokens[i].Lemma = "VERB", "VBN", lemma
+					d.Tokens[j].Deprel = "nsubj:pass"
+					break
+				}
+			}
+		}
+		for i := s.First + 1; i < s.Last; i++ {
+			if v := saidAnd(d, s, i); v > 0 {
+				own()
+				d.Tokens[i].Head = v
+			}
+		}
 		for i := s.First; i+2 < s.Last; i++ {
 			t, at := d.Tokens, func(pos int) int { return s.First + pos - 1 }
 			// "Secretary Kerry", both subjects.
@@ -373,6 +406,71 @@ func repair(d *dateline.Document) *dateline.Document {
 	}
 	return d
 }
+
+// speakerHeads returns the tokens of the sentence in the speaker of q whose head is outside it.
+func speakerHeads(d *dateline.Document, s dateline.Sentence, q *dateline.Quote) (heads []int) {
+	for i := s.First; i < s.Last; i++ {
+		k := &d.Tokens[i]
+		if !q.Speaker.Covers(k.Span) || k.UPOS == "PUNCT" || k.Head < 1 || k.Head > s.Last-s.First {
+			continue
+		}
+		if !q.Speaker.Covers(d.Tokens[s.First+k.Head-1].Span) {
+			heads = append(heads, i)
+		}
+	}
+	return heads
+}
+
+// speakerInList finds a speaker that the parser took for the end of a list in what is said: "after clashes with the army, residents and
+// an official said" has no residents in the clashes. It returns the first of the speakers and the verb of saying, -1 if q is not so.
+func speakerInList(d *dateline.Document, s dateline.Sentence, q *dateline.Quote) (first, verb int) {
+	if q.Speaker.IsZero() || q.Cue.IsZero() || q.Speaker.Start < q.Content.End || q.Cue.Start < q.Speaker.End || q.Cue.End > s.Span.End || q.Speaker.Start < s.Span.Start {
+		return -1, -1
+	}
+	heads := speakerHeads(d, s, q)
+	if len(heads) == 0 {
+		return -1, -1
+	}
+	for _, k := range heads {
+		if d.Tokens[k].Deprel != "conj" || !q.Content.Covers(d.Tokens[s.First+d.Tokens[k].Head-1].Span) {
+			return -1, -1
+		}
+	}
+	for i := heads[len(heads)-1] + 1; i < s.Last; i++ {
+		if k := &d.Tokens[i]; q.Cue.Covers(k.Span) && k.UPOS == "VERB" && !q.Content.Covers(k.Span) {
+			return heads[0], i
+		}
+	}
+	return -1, -1
+}
+
+// saidAnd returns the verb of saying that the verb of speech i belongs beside and not under: "The group said its clinic had been hit and urged
+// both sides to spare it". A clause in the past perfect or of a thing goes on in no plain past of a verb of speech. 0 if i is not so.
+func saidAnd(d *dateline.Document, s dateline.Sentence, i int) int {
+	k := &d.Tokens[i]
+	if k.Deprel != "conj" || k.XPOS != "VBD" || !pleas[strings.ToLower(k.Lemma)] || k.Head < 1 || k.Head > i-s.First || hasSubject(d.Tokens[s.First:s.Last], i-s.First+1) {
+		return 0
+	}
+	told := &d.Tokens[s.First+k.Head-1]
+	if told.Deprel != "ccomp" || told.Head < 1 || told.Head >= k.Head {
+		return 0
+	}
+	if v := &d.Tokens[s.First+told.Head-1]; v.XPOS != "VBD" || !reports[strings.ToLower(v.Lemma)] {
+		return 0
+	}
+	for j := s.First; j < i; j++ {
+		if m := &d.Tokens[j]; m.Head == k.Head && (m.Deprel == "aux" && strings.EqualFold(m.Span.In(d.Text), "had") || m.Deprel == "aux:pass") {
+			return told.Head
+		}
+	}
+	return 0
+}
+
+// hurtForms are participles of those whom an act hurt.
+var hurtForms = map[string]string{"wounded": "wound", "injured": "injure", "hurt": "hurt"}
+
+// pleas are verbs of speech whose plain past goes on after "said that ... had been ... and".
+var pleas = set("urge call ask demand appeal accuse blame condemn warn vow pledge promise threaten request order invite praise thank criticise criticize denounce reject")
 
 // cycle returns a token of sent whose heads lead back to it, -1 if the heads form trees.
 func cycle(sent []dateline.Token) int {

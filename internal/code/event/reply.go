@@ -107,12 +107,23 @@ func (c *coder) reply(all []*draft) {
 			}
 			continue
 		}
-		if x.absent || len(x.Recipients) > 0 || !coded(x.Actors) || !c.isVerb(x.f.head) || x.reciprocal() || x.mutual {
+		if x.absent || len(x.Recipients) > 0 || !coded(x.Actors) || x.reciprocal() || x.mutual {
 			continue
 		}
 		var fits func(o *draft) bool
 		reach := 4
-		noun := c.objectNoun(x.f.head)
+		noun := ""
+		switch {
+		case c.isVerb(x.f.head):
+			noun = c.objectNoun(x.f.head)
+		case c.upos(x.f.head) == "ADJ": // "said that the strikes were unacceptable"
+			noun = c.judged(x.f.head)
+			if !actNouns[noun] {
+				continue
+			}
+		default:
+			continue
+		}
 		switch {
 		case x.Type == "REJECT" && (chargeNouns[noun] || noun == "" && c.lemma[x.Token] == "deny"):
 			fits = func(o *draft) bool {
@@ -155,7 +166,7 @@ func (c *coder) reply(all []*draft) {
 		answered := -1
 		for k := i - 1; k >= 0 && x.Sentence-all[k].Sentence <= reach; k-- {
 			o := all[k]
-			if o.absent || len(o.Actors) == 0 || oneSide(o.Actors, x.Actors) || !fits(o) {
+			if o.absent || len(o.Actors) == 0 || c.none(o.Actors[0].Token) || oneSide(o.Actors, x.Actors) || !fits(o) {
 				continue
 			}
 			if named := c.callsIt(noun, o); answered < 0 || named {
@@ -204,12 +215,28 @@ func (c *coder) disputed(x *draft) (dateline.Party, bool) {
 				continue
 			}
 			p := dateline.Party{Span: q.Speaker, Token: t, Entity: ent.ID, Code: ent.Code, Country: ent.Country, Sectors: ent.Sectors}
-			if !oneSide([]dateline.Party{p}, x.Actors) {
+			if !oneSide([]dateline.Party{p}, x.Actors) && c.speaksOf(q.Content, x.Actors) {
 				return p, true
 			}
 		}
 	}
 	return dateline.Party{}, false
+}
+
+// speaksOf says whether the words of a quote name one of ps or its country: who only spoke before a denial is not who is denied.
+func (c *coder) speaksOf(said dateline.Span, ps []dateline.Party) bool {
+	for e := range c.d.Entities {
+		ent := &c.d.Entities[e]
+		if !slices.ContainsFunc(ps, func(p dateline.Party) bool { return p.Entity == ent.ID || p.Country != "" && p.Country == ent.Country }) {
+			continue
+		}
+		for _, m := range ent.Mentions {
+			if said.Covers(m.Span) && (m.Form != dateline.FormRole || ent.Kind != dateline.KindPlace) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // homeVoice says whether the actors of x speak on the affairs of their own country: opposition, lawmakers, parties, unions, citizens.
@@ -245,6 +272,21 @@ func (c *coder) answer(x *draft, before []*draft) {
 			}
 		}
 	}
+}
+
+// judged returns the lemma of the definite subject of the adjective i, "" if it has none.
+func (c *coder) judged(i int) string {
+	o := c.t.Child(i, "nsubj")
+	if o < 0 {
+		return ""
+	}
+	if d := c.t.Child(o, "det"); d >= 0 {
+		switch c.word(d) {
+		case "the", "this", "these", "that", "those", "such":
+			return c.lemma[o]
+		}
+	}
+	return ""
 }
 
 // objectNoun returns the lemma of the definite object of the verb v, "" if it has no object, "?" if the object is not definite.

@@ -32,6 +32,14 @@ func (c *coder) slot(path []string, f frame) []int {
 			return []int{x}
 		}
 		return c.slot(path[1:], frame{head: x, noun: -1, verb: -1, prt: -1})
+	case "aim": // "fired tear gas to disperse the crowd"
+		var out []int
+		for _, x := range c.t.Children(f.head, "advcl") {
+			if m := c.t.Child(x, "mark"); m >= 0 && c.word(m) == "to" && x > f.head && len(path) > 1 {
+				out = append(out, c.slot(path[1:], frame{head: x, noun: -1, verb: -1, prt: -1})...)
+			}
+		}
+		return out
 	case "speaker":
 		return c.speakerOf(f.head)
 	}
@@ -324,6 +332,9 @@ func (c *coder) nominalSubject(h, verb int) []int {
 	}
 	switch rel := c.rel(h); {
 	case match.IsRel(rel, "obl", "xcomp", "advcl"):
+		if c.passive(p) && killing[c.lemma[p]] { // "60 were killed in protests": who died did not march for all we know
+			return nil
+		}
 		if c.isVerb(p) || c.predicate(p) {
 			return c.surface(p)
 		}
@@ -339,6 +350,9 @@ func (c *coder) nominalSubject(h, verb int) []int {
 
 // nation says whether the modifier x names a country, people, group or body that can act: "Israeli", "ISIS", "UN".
 func (c *coder) nation(x int) bool {
+	if l := c.lemma[x]; l == "aid" || l == "relief" { // "an aid conference": of help, not of those who give it
+		return false
+	}
 	if e := c.entity[x]; e != 0 {
 		ent := &c.d.Entities[e-1]
 		return ent.Country != "" || len(ent.Sectors) > 0

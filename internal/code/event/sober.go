@@ -36,6 +36,11 @@ var figurative = set("attack assault bombard ambush storm target hit bomb invade
 // sober says whether an act of force or coercion is meant as one: not a plot, a match, a figure of speech, or ancient
 // history. It may turn an attack in words into an accusation.
 func (c *coder) sober(x *draft) bool {
+	if h := x.f.head; c.rel(h) == "appos" && c.isNoun(h) && x.f.verb < 0 { // "UNIFIL, the peacekeeping mission in Lebanon": what the body is, not what it does
+		if p := c.t.Parent(h); p >= 0 && c.mention[p] != 0 && c.d.Mentions[c.mention[p]-1].Kind == dateline.Org {
+			return false
+		}
+	}
 	switch x.Type {
 	case "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION":
 	case "AID", "RETREAT", "COOPERATE", "CONSULT":

@@ -105,7 +105,7 @@ func (c *coder) armedGroup(all []*draft) (out dateline.Party) {
 	several := false
 	see := func(p dateline.Party) {
 		switch {
-		case p.Country == "" || !slices.Contains(p.Sectors, "REB"):
+		case p.Country == "" || !slices.Contains(p.Sectors, "REB") || c.none(p.Token):
 		case out.Span.IsZero():
 			out = p
 		case out.Country != p.Country:
@@ -133,6 +133,12 @@ func (c *coder) armedGroup(all []*draft) (out dateline.Party) {
 		return dateline.Party{}
 	}
 	return out
+}
+
+// none says whether the noun phrase of token x is of nobody: "no group claimed responsibility".
+func (c *coder) none(x int) bool {
+	d := c.t.Child(x, "det")
+	return d >= 0 && c.word(d) == "no"
 }
 
 // onlyFoe says whether b alone has the votes n against a.
@@ -541,7 +547,7 @@ func (s *scene) addressee(x *draft) {
 			to, why = s.foes[home], "whom the text sets against the doer"
 			break
 		}
-		if x.Type == "AGREE" && mediating[c.lemma[c.deed(x)]] && len(s.pair) == 2 && !sameSide(s.pair, x.Actors) {
+		if x.Type == "AGREE" && mediating[c.lemma[c.deed(x)]] && (c.lemma[c.deed(x)] != "host" || parleys[c.objectLemma(c.deed(x))]) && len(s.pair) == 2 && !sameSide(s.pair, x.Actors) {
 			x.Recipients = slices.Clone(s.pair)
 			x.Trace = append(x.Trace, "recipient: the two sides that the text sets against each other")
 			return
@@ -550,7 +556,7 @@ func (s *scene) addressee(x *draft) {
 			to, why = s.stage, "the country that the story is about"
 		}
 	case "ASSAULT":
-		if f := s.foes[home]; f != "" {
+		if f := s.foes[home]; f != "" && x.Mode != "crowd-control" {
 			to, why = f, "whom the text sets against the doer"
 		}
 	case "COERCE":
@@ -646,6 +652,9 @@ func (c *coder) told(x *draft) (dateline.Party, bool) {
 
 // mediating are verbs of what a third party offers to two others.
 var mediating = set("mediate host facilitate broker arbitrate")
+
+// parleys are nouns of what is hosted for two sides.
+var parleys = set("talk talks negotiation dialogue meeting summit peace conversation discussion round")
 
 // deed returns the verb that x is about, its own token if there is none.
 func (c *coder) deed(x *draft) int {

@@ -74,6 +74,12 @@ func TestSurroundings(t *testing.T) {
 		// What is denied is no addressee.
 		{"Congo said nothing. Rwanda denied that its troops had shelled the town.", "REJECT RWA>"},
 		{"Congo accused Rwanda of shelling the town. Rwanda denied it.", "REJECT RWA>COD"},
+		// Who only spoke before a denial is not who is denied.
+		{"The American embassy urged its citizens to leave. Kenyan police denied firing shots.", "REJECT KEN>"},
+		// Crowds are dispersed at home, whoever else the police were asked about.
+		{"Kenya accused Uganda of theft. Kenyan police fired tear gas.", "ASSAULT KEN>"},
+		// What is judged by an adjective is the act that its subject names; nobody does what "no group" claimed.
+		{"Israel bombed a town in Lebanon. No group claimed responsibility. The Norwegian premier said the strikes were unacceptable.", "ACCUSE NOR>ISR"},
 		// A border is closed to the adversary, a school is not.
 		{"Chad accused Niger of theft. Chad closed the border crossing.", "COERCE TCD>NER"},
 		{"Chad accused Niger of theft. Chad closed the schools.", "COERCE TCD>TCD"},

@@ -47,6 +47,14 @@ func (c *coder) reach(x int, own []int, acts map[int]bool) int {
 	return -1
 }
 
+// ofNoun says whether a month or year stands before a noun as what tells which one it is, and dates no act beside it: "a breach of the November
+// truce", "signed the 2015 accord". A day does so less often ("condemned Monday's attack" is of that day or the next).
+func (c *coder) ofNoun(t *dateline.TimeMention, h int, own []int) bool {
+	p := c.t.Parent(h)
+	return t.Type == dateline.TypeDate && len(t.Value) < len("2006-01-02") && len(t.Value) >= 4 && p > h && c.isNoun(p) && !slices.Contains(own, p) && match.IsRel(c.rel(h), "compound", "amod", "nmod", "nmod:unmarked", "nmod:desc", "nummod") &&
+		c.t.Case(h) == "" && c.time[p] == 0
+}
+
 // offset says whether a duration tells how far one act lies from another and dates neither: "two days after police arrested him".
 func (c *coder) offset(t *dateline.TimeMention) bool {
 	if t.Type != dateline.TypeDuration || t.Last >= len(c.d.Tokens) {
@@ -90,7 +98,7 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 				continue
 			}
 			h := c.headOf(t.First, t.Last)
-			if h < 0 {
+			if h < 0 || c.ofNoun(t, h, own) {
 				continue
 			}
 			n := c.reach(h, own, acts)
@@ -157,7 +165,7 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 				if t.Span.End > s.Span.End || t.Last <= t.First || t.Type != dateline.TypeDate && t.Type != dateline.TypeTime {
 					continue
 				}
-				if h := c.headOf(t.First, t.Last); h >= 0 && best < 0 && c.reach(h, []int{x}, nil) >= 0 {
+				if h := c.headOf(t.First, t.Last); h >= 0 && best < 0 && !c.ofNoun(t, h, nil) && c.reach(h, []int{x}, nil) >= 0 {
 					best = ti
 				}
 			}
@@ -212,7 +220,7 @@ func (c *coder) handedOn(f frame, s *dateline.Sentence) int {
 		}
 		for ti := c.timeFrom(s.Span.Start); ti < len(c.d.Times) && c.d.Times[ti].Span.Start < s.Span.End; ti++ {
 			if t := &c.d.Times[ti]; date(t) && t.First < f.head {
-				if h := c.headOf(t.First, t.Last); h >= 0 && c.reach(h, []int{p}, nil) >= 0 {
+				if h := c.headOf(t.First, t.Last); h >= 0 && !c.ofNoun(t, h, nil) && c.reach(h, []int{p}, nil) >= 0 {
 					return ti
 				}
 			}

@@ -86,6 +86,9 @@ func TestWhen(t *testing.T) {
 		{"Kenya summoned the Ugandan ambassador on Thursday and will expel two diplomats.", ""},
 		{"Kenya summoned the Ugandan ambassador on Thursday and Tanzania criticised the arrests.", ""},
 		{"Soldiers overthrew the government of Mali on Tuesday, arresting the president.", "Tuesday"},
+		// A month before a noun tells which one it is.
+		{"Kenya condemned the raid as a breach of the November truce.", ""},
+		{"Kenya condemned the raid in November.", "November"},
 		// A duration dates the act that fills it; an age or the length of a sentence does not.
 		{"Kenyan police arrested a 14-year-old boy.", ""},
 		{"A Kenyan court jailed the general for nine years.", ""},

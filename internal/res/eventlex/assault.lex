@@ -193,8 +193,9 @@ drive_out expel clear oust : subj > from,obj ; subj:{troop,force,army,fighter,co
 disperse tear-gas : subj > obj ; subj:{police,officer,soldier,army,force,guard,gendarme}
   + Police dispersed the marchers with batons.
   - The mist dispersed.
-fire+tear-gas|rubber-bullet|water-cannon use+tear-gas|water-cannon|rubber-bullet|baton launch+tear-gas : subj > at,on,against,comp.obj ; subj:actor
+fire+tear-gas|rubber-bullet|water-cannon use+tear-gas|water-cannon|rubber-bullet|baton launch+tear-gas : subj > at,on,against,comp.obj,aim.obj ; subj:actor
   + Police fired tear gas at the strikers.
+  + Police fired rubber bullets to disperse the marchers.
   - She used gas to cook.
 
 [ASSAULT primitive 182]

@@ -15,7 +15,7 @@
 // Triggers: lemma, lemma/n, lemma/a, lemma/x (any part of speech); hunt_down and call_for (particle,
 // preposition, or the verb of an infinitive: agree_withdraw); launch+attack|raid (verb and its object);
 // put+alert@on (verb and oblique noun); talk/n@in (noun and its own preposition). Frames: slots after which
-// the dependents of a clause are named; a comma gives the next choice, & adds more, - is nobody. Conditions: slot:class
+// the dependents of a clause are named, "comp" its complement and "aim" an infinitive of purpose after its object; a comma gives the next choice, & adds more, - is nobody. Conditions: slot:class
 // and slot:{lemmas}, joined by | for either; +slot and comp among them ask only that the slot is filled; ! negates all of it.
 // Known limits: one clause at a time; a sense cannot look at the sentence before.
 package eventlex

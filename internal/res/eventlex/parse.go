@@ -34,7 +34,7 @@ var Types = map[string][]string{
 // Slots are the names that a path may have; the prepositions are those that English news uses for parties.
 var slots = func() map[string]bool {
 	m := make(map[string]bool)
-	for _, s := range strings.Fields(`subj obj iobj poss mod comp speaker by with to on against for from of at in into over
+	for _, s := range strings.Fields(`subj obj iobj poss mod comp aim speaker by with to on against for from of at in into over
 		between among about upon toward towards near under alongside behind along around outside inside off onto across through
 		after before during without within via amid despite regarding concerning beside below above beyond as because-of`) {
 		m[s] = true

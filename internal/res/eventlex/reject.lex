@@ -576,9 +576,10 @@ defy flout thumb+nose stand_up_to : subj > obj,at,to ; subj:state|armed|person|{
 drag+foot fail_honour fail_honor fail_keep renege go_back_on go_back@on : subj > on.with,on,obj.on,comp.obj.with,comp.obj.to ; subj:state|org|person|armed|{government,rebel,junta} on:event|on:{deal,promise,pledge,agreement,accord,commitment,treaty,reform,word}|comp.obj:event|comp.obj:{deal,promise,pledge,agreement,accord,commitment,treaty,word,obligation}
   + Iran failed to honour the deal with Iraq.
   - The baker failed to keep the deal in mind.
-respond reply answer react heed : subj > to.by,to.of,to.from,to,obj.by,obj.of,obj.from ; neg subj:state|org|armed|person|{government,junta,rebel} to:{offer,proposal,request,call,appeal,invitation,letter,overture,plea}|obj:{offer,proposal,request,call,appeal,invitation,overture,plea,warning}
+respond reply answer react heed : subj > to.by,to.of,to.from,to,obj.by,obj.of,obj.from ; neg subj:state|org|armed|person|{government,junta,rebel} to:{offer,proposal,request,call,appeal,invitation,letter,overture,plea}|obj:{offer,proposal,request,call,appeal,invitation,overture,plea,warning} !to.for:{comment,interview} !for:{comment,interview}
   + North Korea has not responded to the offer of talks by Seoul.
   - The plant has not responded to the offer of water.
+  - The army did not respond to requests for comment.
 block hold_up veto stall obstruct oppose hold_back : subj > for,to,of,obj.for,obj.to,obj.of ; subj:state|person|{premier,president,senator,lawmaker,parliament,senate,government,party} obj:{package,aid-package,bill,loan,budget,appointment,nomination,deal,sale,merger,statement,communique,bailout,declaration,arms-sale,accession,membership,referendum} !subj:armed
   + The Hungarian premier blocked the aid package for Ukraine.
   - The drain blocked the sale of the house.

@@ -4,7 +4,7 @@
 withdraw+privilege|preference|concession revoke+privilege|preference|concession suspend+privilege|preference : subj > from,for,to,of,obj.for,obj.of,obj.to ; subj:state|org|{government,ministry,parliament}
   + India withdrew trade privileges from Pakistan.
   - The club withdrew privileges from late members.
-cut_off sever break break_off suspend downgrade end reduce scale_back : subj & with > with,to,obj.with,obj.to ; subj:actor obj:{relation,ties,tie,contact,link,cooperation,partnership,collaboration}
+cut_off sever break break_off suspend downgrade end reduce scale_back : subj > with,to,obj.with,obj.to ; subj:actor obj:{relation,ties,tie,contact,link,cooperation,partnership,collaboration}
   + Bolivia severed ties with Israel.
   - The axe severed the rope.
 close shut shutter : subj > in,to,obj.in ; subj:state|org obj:{embassy,consulate,mission}
@@ -13,7 +13,7 @@ close shut shutter : subj > in,to,obj.in ; subj:state|org obj:{embassy,consulate
 recall withdraw : subj > from,to,obj.to,obj.from ; subj:state|org obj:{ambassador,envoy,diplomat}
   + Peru recalled its ambassador to Mexico.
   - The maker recalled the cars.
-cut_off sever break break_off suspend downgrade end reduce scale_back freeze rupture : subj & with > with,to,obj.with,obj.to ; subj:state|org|person|{government,president} obj:{relation,ties,tie,contact,link,cooperation,partnership,collaboration,diplomatic-tie,diplomatic-relation,relationship,trade}
+cut_off sever break break_off suspend downgrade end reduce scale_back freeze rupture : subj > with,to,obj.with,obj.to ; subj:state|org|person|{government,president} obj:{relation,ties,tie,contact,link,cooperation,partnership,collaboration,diplomatic-tie,diplomatic-relation,relationship,trade}
   + Caracas severed ties with Asuncion.
   - The storm severed links to the isle.
 close shut shutter evacuate vacate : subj > in,to,obj.in,obj.to ; subj:state|{government,ministry} obj:{embassy,consulate,mission,legation}
@@ -28,10 +28,10 @@ recall/n withdrawal/n : of,by,poss > from,to ; of:{ambassador,envoy,diplomat}
 expel cut withdraw downgrade curtail : subj & with > with,to,in,obj.with,obj.to,obj.in ; subj:state|person|{government,president,ministry} obj:{diplomatic-relation,diplomatic-tie,representation,diplomatic-presence,embassy-staff,diplomatic-status,tie,mission} with:state|to:state|in:state|obj.with:state|obj.to:state|obj.in:state
   + Ottawa downgraded diplomatic ties with Moscow to the level of a charge d'affaires.
   - The firm downgraded the status of a link.
-break cut_off rupture break_off : subj & with > with ; subj:state with:state obj:{relation,diplomatic-relation,diplomatic-tie,tie,contact}
+break cut_off rupture break_off : subj > with,obj.with ; subj:state with:state obj:{relation,diplomatic-relation,diplomatic-tie,tie,contact}
   + Iran broke relations with Canada over the jailing of its agents.
   - The sailor broke contact with land.
-break+tie|relation@off cut+ties : subj & with > with,of.with,obj.with ; subj:state with:state|obj.with:state
+break+tie|relation@off cut+ties : subj > with,of.with,obj.with ; subj:state with:state|obj.with:state
   + Rwanda cut all ties with Belgium.
   - He cut ties of silk with care.
 severance/n rupture/n suspension/n freeze/n break/n downgrading/n breaking/n cutting/n : by,poss,mod,between & between > with,of.with,in.with ; of:{relation,tie,diplomatic-relation,diplomatic-tie}|in:{relation,tie,diplomatic-relation}
