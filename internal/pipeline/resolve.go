@@ -31,6 +31,7 @@ func Resolve(ctx context.Context, s store.Resolution) error {
 	}); err != nil {
 		return fmt.Errorf("learn the lines of outlets: %w", err)
 	}
+	var met resolve.Memo
 	for _, kind := range resolve.Kinds() {
 		k := store.SketchKind(kind)
 		for {
@@ -41,7 +42,7 @@ func Resolve(ctx context.Context, s store.Resolution) error {
 			if len(changed) == 0 {
 				break
 			}
-			groups, err := resolve.Update(kind, sketches(changed), finder{ctx, s})
+			groups, err := resolve.Update(kind, sketches(changed), finder{ctx, s}, &met)
 			if err != nil {
 				return fmt.Errorf("resolve %s from document %s on: %w", kind, changed[0].Doc, err)
 			}
@@ -75,6 +76,11 @@ func (f finder) Sharing(kind string, keys []uint64) (found, leaders []resolve.Sk
 
 func (f finder) Groups(kind string, owners []string) ([]resolve.Sketch, error) {
 	found, err := f.s.Group(f.ctx, store.SketchKind(kind), owners)
+	return sketches(found), err
+}
+
+func (f finder) Sketches(kind string, owners []string) ([]resolve.Sketch, error) {
+	found, err := f.s.Sketches(f.ctx, store.SketchKind(kind), owners)
 	return sketches(found), err
 }
 

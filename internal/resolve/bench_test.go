@@ -107,7 +107,7 @@ func BenchmarkUpdate(b *testing.B) {
 					own = append(own, x)
 				}
 			}
-			groups, err := resolve.Update(kind, s.put(own), s)
+			groups, err := resolve.Update(kind, s.put(own), s, &s.memo)
 			if err != nil {
 				b.Fatal(err)
 			}

@@ -12,6 +12,7 @@
 package resolve
 
 import (
+	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
@@ -93,6 +94,55 @@ type Store interface {
 	Sharing(kind string, keys []uint64) (found, leaders []Sketch, err error)
 	// Groups returns the sketches of the groups that owners are in, none for owners that were never resolved.
 	Groups(kind string, owners []string) ([]Sketch, error)
+	// Sketches returns the sketches of owners themselves; owners that have none are left out.
+	Sketches(kind string, owners []string) ([]Sketch, error)
+}
+
+// A Memo keeps what sketches say between Updates that follow each other: the same leaders are met again and again. The zero value is empty.
+type Memo struct {
+	kinds map[string]any // *memo of the type of the kind
+}
+
+// mostKept bounds the sketches of a kind in a Memo to between one and two times as many; each takes some KiB.
+const mostKept = 6000
+
+type memo[T any] struct {
+	young, old map[string]kept[T] // by owner
+}
+
+type kept[T any] struct {
+	data []byte
+	item T
+}
+
+func memoOf[T any](m *Memo, kind string) *memo[T] {
+	if m.kinds == nil {
+		m.kinds = map[string]any{}
+	}
+	if m.kinds[kind] == nil {
+		m.kinds[kind] = &memo[T]{}
+	}
+	return m.kinds[kind].(*memo[T])
+}
+
+// get returns what data of owner says, if it is kept.
+func (m *memo[T]) get(owner string, data []byte) (item T, ok bool) {
+	k, ok := m.young[owner]
+	if !ok {
+		k, ok = m.old[owner]
+	}
+	if !ok || !bytes.Equal(k.data, data) { // coded again since
+		return item, false
+	}
+	m.put(owner, k)
+	return k.item, true
+}
+
+func (m *memo[T]) put(owner string, k kept[T]) {
+	if m.young == nil || len(m.young) >= mostKept {
+		m.young, m.old = map[string]kept[T]{}, m.young
+	}
+	m.young[owner] = k
 }
 
 // A Group is a set of copies, a story, or a record.
@@ -110,22 +160,22 @@ type Group struct {
 
 // Update returns the groups of a kind that change, when changed were added to a store or replaced others in it. An error that wraps
 // sketch.ErrFormat says that the store holds sketches of another version of the program: they must be made again from the documents. Errors of s are
-// returned as they are.
-func Update(kind string, changed []Sketch, s Store) ([]Group, error) {
+// returned as they are. It keeps what it read in m for the next one.
+func Update(kind string, changed []Sketch, s Store, m *Memo) ([]Group, error) {
 	switch kind {
 	case NearDup:
-		return update(kind, changed, s, neardup.Grouping, (*neardup.Sketch).UnmarshalBinary, copies)
+		return update(kind, changed, s, m, neardup.Grouping, (*neardup.Sketch).UnmarshalBinary, copies)
 	case Story:
-		return update(kind, changed, s, story.Grouping, (*story.Sketch).UnmarshalBinary, stories)
+		return update(kind, changed, s, m, story.Grouping, (*story.Sketch).UnmarshalBinary, stories)
 	case SameEvent:
-		return update(kind, changed, s, sameevent.Grouping, (*sameevent.Sketch).UnmarshalBinary, records)
+		return update(kind, changed, s, m, sameevent.Grouping, (*sameevent.Sketch).UnmarshalBinary, records)
 	}
 	return nil, fmt.Errorf("no kind %q to resolve", kind)
 }
 
 // update is Update of one kind: read decodes a sketch, finish fills what is peculiar to the kind into the groups of sets.
-func update[T any](kind string, changed []Sketch, s Store, k group.Kind[T], read func(*T, []byte) error, finish func([]Group, [][]T, Store) error) ([]Group, error) {
-	f := finder[T]{kind, s, k.ID, read, map[string]T{}}
+func update[T any](kind string, changed []Sketch, s Store, m *Memo, k group.Kind[T], read func(*T, []byte) error, finish func([]Group, [][]T, Store, *Memo) error) ([]Group, error) {
+	f := finder[T]{kind, s, k.ID, read, map[string]T{}, memoOf[T](m, kind)}
 	items, err := f.decode(changed)
 	if err != nil {
 		return nil, err
@@ -144,7 +194,7 @@ func update[T any](kind string, changed []Sketch, s Store, k group.Kind[T], read
 		slices.Sort(g.Members)
 		g.ID = groupID(kind, g.Leader)
 	}
-	return out, finish(out, sets, s)
+	return out, finish(out, sets, s, m)
 }
 
 func groupID(kind, leader string) string {
@@ -152,7 +202,7 @@ func groupID(kind, leader string) string {
 	return hex.EncodeToString(h[:16])
 }
 
-func copies(gs []Group, sets [][]neardup.Sketch, _ Store) error {
+func copies(gs []Group, sets [][]neardup.Sketch, _ Store, _ *Memo) error {
 	for n, set := range sets {
 		g := &gs[n]
 		g.Lead = set[neardup.Lead(set)].ID
@@ -169,21 +219,21 @@ func copies(gs []Group, sets [][]neardup.Sketch, _ Store) error {
 	return nil
 }
 
-func stories(gs []Group, sets [][]story.Sketch, s Store) error {
+func stories(gs []Group, sets [][]story.Sketch, s Store, m *Memo) error {
 	docs := make([][]string, len(gs))
 	for i := range gs {
 		gs[i].Title, docs[i] = sets[i][0].Title, gs[i].Members
 	}
-	return sources(gs, docs, s)
+	return sources(gs, docs, s, m)
 }
 
-func records(gs []Group, sets [][]sameevent.Sketch, s Store) (err error) {
+func records(gs []Group, sets [][]sameevent.Sketch, s Store, m *Memo) (err error) {
 	docs, rs := make([][]string, len(gs)), make([]sameevent.Record, len(gs))
 	for i, set := range sets {
 		rs[i] = sameevent.Merge(set)
 		docs[i] = rs[i].Documents
 	}
-	if err := sources(gs, docs, s); err != nil {
+	if err := sources(gs, docs, s, m); err != nil {
 		return err
 	}
 	for i := range gs {
@@ -196,7 +246,7 @@ func records(gs []Group, sets [][]sameevent.Sketch, s Store) (err error) {
 }
 
 // sources counts the independent sources among the documents of each group.
-func sources(gs []Group, docs [][]string, s Store) error {
+func sources(gs []Group, docs [][]string, s Store, m *Memo) error {
 	wanted := map[string]bool{}
 	for _, ds := range docs {
 		for _, d := range ds {
@@ -206,14 +256,14 @@ func sources(gs []Group, docs [][]string, s Store) error {
 		}
 	}
 	copies := map[string]neardup.Sketch{}
-	f := finder[neardup.Sketch]{NearDup, s, neardup.Grouping.ID, (*neardup.Sketch).UnmarshalBinary, map[string]neardup.Sketch{}}
-	sets, err := f.Members(slices.Sorted(maps.Keys(wanted)))
-	if err != nil {
-		return err
-	}
-	for _, set := range sets {
-		for i := range set {
-			copies[set[i].ID] = set[i]
+	if len(wanted) > 0 {
+		found, err := s.Sketches(NearDup, slices.Sorted(maps.Keys(wanted)))
+		if err != nil {
+			return err
+		}
+		f := finder[neardup.Sketch]{NearDup, s, neardup.Grouping.ID, (*neardup.Sketch).UnmarshalBinary, copies, memoOf[neardup.Sketch](m, NearDup)}
+		if _, err := f.decode(found); err != nil {
+			return err
 		}
 	}
 	for i, ds := range docs {
@@ -239,6 +289,7 @@ type finder[T any] struct {
 	id   func(*T) string
 	read func(*T, []byte) error
 	met  map[string]T // by owner: look-alikes are found many times in one run
+	memo *memo[T]
 }
 
 func (f finder[T]) decode(ss []Sketch) ([]T, error) {
@@ -246,8 +297,11 @@ func (f finder[T]) decode(ss []Sketch) ([]T, error) {
 	for i := range ss {
 		item, ok := f.met[ss[i].Owner]
 		if !ok {
-			if err := f.read(&item, ss[i].Data); err != nil {
-				return nil, fmt.Errorf("%s sketch of %s: %w", f.kind, ss[i].Owner, err)
+			if item, ok = f.memo.get(ss[i].Owner, ss[i].Data); !ok {
+				if err := f.read(&item, ss[i].Data); err != nil {
+					return nil, fmt.Errorf("%s sketch of %s: %w", f.kind, ss[i].Owner, err)
+				}
+				f.memo.put(ss[i].Owner, kept[T]{ss[i].Data, item})
 			}
 			f.met[ss[i].Owner] = item
 		}

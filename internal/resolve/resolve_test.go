@@ -55,6 +55,7 @@ func code(seed uint64, n int) (out []page, err error) {
 
 // A shelf is a store in memory.
 type shelf struct {
+	memo     resolve.Memo
 	sketches map[string]map[string]resolve.Sketch // by kind and owner
 	bearers  map[string]map[uint64][]string
 	leaders  map[string]map[uint64][]string      // in the order of their ranks
@@ -63,7 +64,7 @@ type shelf struct {
 }
 
 func newShelf() *shelf {
-	s := &shelf{map[string]map[string]resolve.Sketch{}, map[string]map[uint64][]string{}, map[string]map[uint64][]string{}, map[string]map[string]resolve.Group{}, 0}
+	s := &shelf{resolve.Memo{}, map[string]map[string]resolve.Sketch{}, map[string]map[uint64][]string{}, map[string]map[uint64][]string{}, map[string]map[string]resolve.Group{}, 0}
 	for _, k := range resolve.Kinds() {
 		s.sketches[k], s.bearers[k], s.leaders[k], s.groups[k] = map[string]resolve.Sketch{}, map[uint64][]string{}, map[uint64][]string{}, map[string]resolve.Group{}
 	}
@@ -172,6 +173,15 @@ func (s *shelf) Sharing(kind string, keys []uint64) (out, leaders []resolve.Sket
 	return out, leaders, nil
 }
 
+func (s *shelf) Sketches(kind string, owners []string) (out []resolve.Sketch, err error) {
+	for _, owner := range owners {
+		if x, ok := s.sketches[kind][owner]; ok {
+			out = append(out, x)
+		}
+	}
+	return out, nil
+}
+
 func (s *shelf) Groups(kind string, owners []string) (out []resolve.Sketch, err error) {
 	found := map[string]bool{}
 	for _, owner := range owners {
@@ -200,7 +210,7 @@ func (s *shelf) resolve(t testing.TB, docs []*dateline.Document, batch int) {
 			}
 		}
 		for _, kind := range resolve.Kinds() {
-			groups, err := resolve.Update(kind, s.put(byKind[kind]), s)
+			groups, err := resolve.Update(kind, s.put(byKind[kind]), s, &s.memo)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -334,11 +344,11 @@ func TestRecordJSON(t *testing.T) {
 
 func TestOtherVersions(t *testing.T) {
 	for _, kind := range resolve.Kinds() {
-		if _, err := resolve.Update(kind, []resolve.Sketch{{Kind: kind, Owner: "a", Data: []byte{99, 1, 2}}}, newShelf()); !errors.Is(err, sketch.ErrFormat) {
+		if _, err := resolve.Update(kind, []resolve.Sketch{{Kind: kind, Owner: "a", Data: []byte{99, 1, 2}}}, newShelf(), &resolve.Memo{}); !errors.Is(err, sketch.ErrFormat) {
 			t.Errorf("%s: %v, want an error of the format", kind, err)
 		}
 	}
-	if _, err := resolve.Update("rumour", nil, newShelf()); err == nil {
+	if _, err := resolve.Update("rumour", nil, newShelf(), &resolve.Memo{}); err == nil {
 		t.Error("an unknown kind passes")
 	}
 }

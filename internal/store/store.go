@@ -148,6 +148,8 @@ type Resolution interface {
 	Leaders(ctx context.Context, k SketchKind, keys []uint64, most int) (found []Sketch, of [][]int, err error)
 	// Group returns the sketches of the groups that owners are in, without their keys.
 	Group(ctx context.Context, k SketchKind, owners []string) ([]Sketch, error)
+	// Sketches returns the sketches of owners, without their keys; owners that have none are left out.
+	Sketches(ctx context.Context, k SketchKind, owners []string) ([]Sketch, error)
 	// Relearn counts the lines of the outlets that have new documents. repeats says whether lines of a class are furniture of an outlet with that many stories, n of
 	// which have the line; below least none is. Documents that were coded when the outlet's lines seemed other wait to be coded again: their number is returned.
 	Relearn(ctx context.Context, least int, repeats func(class uint8, stories, n int) bool) (again int, err error)

@@ -219,8 +219,9 @@ func (db *DB) sent(query string) string {
 // A tx is a transaction with its context.
 type tx struct {
 	*sql.Tx
-	ctx context.Context
-	db  *DB
+	ctx  context.Context
+	db   *DB
+	kept map[string]*sql.Stmt // see prepared
 }
 
 func (t *tx) exec(query string, args ...any) error {
@@ -287,7 +288,7 @@ func (db *DB) write(ctx context.Context, f func(*tx) error) error {
 			return fmt.Errorf("lock: %w", err)
 		}
 	}
-	if err := f(&tx{t, ctx, db}); err != nil {
+	if err := f(&tx{Tx: t, ctx: ctx, db: db}); err != nil {
 		return err
 	}
 	if err := t.Commit(); err != nil {
@@ -303,7 +304,7 @@ func (db *DB) read(ctx context.Context, f func(*tx) error) error {
 		return fmt.Errorf("begin: %w", err)
 	}
 	defer t.Rollback()
-	return f(&tx{t, ctx, db})
+	return f(&tx{Tx: t, ctx: ctx, db: db})
 }
 
 func (db *DB) isolation() sql.IsolationLevel {

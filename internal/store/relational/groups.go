@@ -131,12 +131,12 @@ func (c *sketched) put(n int64, s store.Sketch) {
 
 // Unresolved implements store.Resolution.
 func (db *DB) Unresolved(ctx context.Context, k store.SketchKind, limit int) ([]store.Sketch, error) {
-	return db.unresolvedUntil(ctx, k, limit, math.MaxInt64)
+	return db.unresolvedUntil(ctx, db.read, k, limit, math.MaxInt64)
 }
 
 // unresolvedUntil leaves out sketches of a number above last.
-func (db *DB) unresolvedUntil(ctx context.Context, k store.SketchKind, limit int, last int64) (out []store.Sketch, err error) {
-	err = db.read(ctx, func(tx *tx) error {
+func (db *DB) unresolvedUntil(ctx context.Context, read reader, k store.SketchKind, limit int, last int64) (out []store.Sketch, err error) {
+	err = read(ctx, func(tx *tx) error {
 		var numbers []int64
 		out, numbers, err = tx.sketches(tx.each, "SELECT "+sketchColumns+" FROM sketches s WHERE s.kind = ? AND s.resolved = 0 AND s.n <= ? ORDER BY s.document, s.owner LIMIT ?", string(k), last, int64(limit))
 		if err != nil {
@@ -164,20 +164,23 @@ func (db *DB) unresolvedUntil(ctx context.Context, k store.SketchKind, limit int
 	return out, err
 }
 
+// A reader runs f in a transaction that reads; several calls may be of one transaction.
+type reader func(ctx context.Context, f func(*tx) error) error
+
 // Sharing implements store.Resolution.
 func (db *DB) Sharing(ctx context.Context, k store.SketchKind, keys []uint64) (found, leaders []store.Sketch, err error) {
-	return db.sharingUntil(ctx, k, keys, math.MaxInt64)
+	return db.sharingUntil(ctx, db.read, k, keys, math.MaxInt64)
 }
 
 // sharingUntil leaves out sketches of a number above last.
-func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint64, last int64) (out, leaders []store.Sketch, err error) {
+func (db *DB) sharingUntil(ctx context.Context, read reader, k store.SketchKind, keys []uint64, last int64) (out, leaders []store.Sketch, err error) {
 	query := func(n int) string {
 		return "SELECT sketch FROM sketch_keys WHERE key IN " + list(padded(n)) + " AND sketch <= ?"
 	}
 	if err := db.prepare(ctx, query(fewKeys), query(keysAtOnce)); err != nil {
 		return nil, nil, err
 	}
-	err = db.read(ctx, func(tx *tx) error {
+	err = read(ctx, func(tx *tx) error {
 		found := map[int64]bool{}
 		for part := range slices.Chunk(storeKeys(k, keys), keysAtOnce) {
 			if err := tx.prepared(query(len(part)), append(pad(part), last), func(r *sql.Rows) error {
@@ -198,12 +201,12 @@ func (db *DB) sharingUntil(ctx context.Context, k store.SketchKind, keys []uint6
 
 // Leaders implements store.Resolution.
 func (db *DB) Leaders(ctx context.Context, k store.SketchKind, keys []uint64, most int) ([]store.Sketch, [][]int, error) {
-	return db.leadersUntil(ctx, k, keys, most, math.MaxInt64)
+	return db.leadersUntil(ctx, db.read, k, keys, most, math.MaxInt64)
 }
 
 // leadersUntil leaves out sketches of a number above last. Keys are looked up many at once; those of more leaders than most are known after that, and
 // are looked up alone.
-func (db *DB) leadersUntil(ctx context.Context, k store.SketchKind, keys []uint64, most int, last int64) (out []store.Sketch, of [][]int, err error) {
+func (db *DB) leadersUntil(ctx context.Context, read reader, k store.SketchKind, keys []uint64, most int, last int64) (out []store.Sketch, of [][]int, err error) {
 	type found struct{ rank, n int64 }
 	by := make(map[int64][]found, len(keys))
 	stored := storeKeys(k, keys)
@@ -214,7 +217,7 @@ func (db *DB) leadersUntil(ctx context.Context, k store.SketchKind, keys []uint6
 	if err := db.prepare(ctx, one, query(fewKeys), query(keysAtOnce)); err != nil {
 		return nil, nil, err
 	}
-	err = db.read(ctx, func(tx *tx) error {
+	err = read(ctx, func(tx *tx) error {
 		alone := func(key int64) error {
 			by[key] = nil
 			return tx.prepared(one, []any{key, last, int64(most)}, func(r *sql.Rows) error {
@@ -357,10 +360,18 @@ func (db *DB) prepare(ctx context.Context, queries ...string) error {
 
 // prepared is each with a query that is prepared already: preparing takes as long as a look-up.
 func (t *tx) prepared(query string, args []any, scan func(*sql.Rows) error) error {
-	t.db.ready.Lock()
-	s := t.db.ready.by[query]
-	t.db.ready.Unlock()
-	rows, err := t.StmtContext(t.ctx, s).QueryContext(t.ctx, args...)
+	s := t.kept[query]
+	if s == nil { // once, since a transaction remembers each that it is asked for until it ends
+		t.db.ready.Lock()
+		s = t.db.ready.by[query]
+		t.db.ready.Unlock()
+		s = t.StmtContext(t.ctx, s)
+		if t.kept == nil {
+			t.kept = map[string]*sql.Stmt{}
+		}
+		t.kept[query] = s
+	}
+	rows, err := s.QueryContext(t.ctx, args...)
 	return scanned(rows, query, err, scan)
 }
 
@@ -379,10 +390,14 @@ func byOwner(a, b store.Sketch) int {
 
 // Group implements store.Resolution.
 func (db *DB) Group(ctx context.Context, k store.SketchKind, owners []string) (out []store.Sketch, err error) {
+	return db.group(ctx, db.read, k, owners)
+}
+
+func (db *DB) group(ctx context.Context, read reader, k store.SketchKind, owners []string) (out []store.Sketch, err error) {
 	if err := db.prepare(ctx); err != nil {
 		return nil, err
 	}
-	err = db.read(ctx, func(tx *tx) error {
+	err = read(ctx, func(tx *tx) error {
 		in := map[int64]bool{}
 		for _, part := range chunks(owners) {
 			if err := tx.each("SELECT n FROM sketches WHERE member IN (SELECT member FROM sketches WHERE member IS NOT NULL AND kind = ? AND owner IN "+list(len(part))+")",
@@ -396,6 +411,34 @@ func (db *DB) Group(ctx context.Context, k store.SketchKind, owners []string) (o
 			}
 		}
 		out, _, err = tx.led(slices.Sorted(maps.Keys(in)))
+		return err
+	})
+	slices.SortFunc(out, byOwner)
+	return out, err
+}
+
+// Sketches implements store.Resolution.
+func (db *DB) Sketches(ctx context.Context, k store.SketchKind, owners []string) (out []store.Sketch, err error) {
+	return db.sketchesOwned(ctx, db.read, k, owners)
+}
+
+func (db *DB) sketchesOwned(ctx context.Context, read reader, k store.SketchKind, owners []string) (out []store.Sketch, err error) {
+	if err := db.prepare(ctx); err != nil {
+		return nil, err
+	}
+	err = read(ctx, func(tx *tx) error {
+		var ns []int64
+		for _, part := range chunks(owners) {
+			if err := tx.each("SELECT n FROM sketches WHERE kind = ? AND owner IN "+list(len(part)), append([]any{string(k)}, anys(part)...), func(r *sql.Rows) error {
+				var n int64
+				err := r.Scan(&n)
+				ns = append(ns, n)
+				return err
+			}); err != nil {
+				return err
+			}
+		}
+		out, err = tx.numbered(ns)
 		return err
 	})
 	slices.SortFunc(out, byOwner)

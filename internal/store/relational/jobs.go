@@ -387,9 +387,12 @@ func (w *work) resolve(ctx context.Context) (did bool, err error) {
 	if err := w.db.r.QueryRowContext(ctx, "SELECT COALESCE(MAX(n), 0) FROM sketches").Scan(&last); err != nil {
 		return false, err
 	}
-	if err := w.h.Resolve(ctx, resolver{w.db, w.owner, last}); err != nil {
+	of := &resolver{DB: w.db, owner: w.owner, last: last}
+	defer of.done()
+	if err := w.h.Resolve(ctx, of); err != nil {
 		return true, fmt.Errorf("resolve: %w", err)
 	}
+	of.done()
 	if ctx.Err() != nil {
 		return true, nil
 	}
@@ -407,29 +410,61 @@ func (w *work) resolve(ctx context.Context) (did bool, err error) {
 
 // A resolver is the Resolution of one holder of the lease: what it writes after it lost the lease is refused. It sees the sketches that were there when
 // it began: one that comes while it runs would be met by some look-ups and not by others, and the groups would depend on when it came.
+//
+// What it reads between two writes is one transaction: pages that a connection keeps of SQLite are good for one state of the file, and coding changes
+// that state each second. What goes meanwhile is noticed when groups are written (tx.current).
 type resolver struct {
 	*DB
 	owner string
 	last  int64 // number of a sketch
+	view  *tx   // nil if none is begun
 }
 
-func (r resolver) Unresolved(ctx context.Context, k store.SketchKind, limit int) ([]store.Sketch, error) {
-	return r.unresolvedUntil(ctx, k, limit, r.last)
+// read runs f in the transaction of this round.
+func (r *resolver) read(ctx context.Context, f func(*tx) error) error {
+	if r.view == nil {
+		t, err := r.r.BeginTx(ctx, &sql.TxOptions{ReadOnly: true, Isolation: r.isolation()})
+		if err != nil {
+			return fmt.Errorf("begin: %w", err)
+		}
+		r.view = &tx{Tx: t, ctx: ctx, db: r.DB}
+	}
+	return f(r.view)
 }
 
-func (r resolver) Sharing(ctx context.Context, k store.SketchKind, keys []uint64) (found, leaders []store.Sketch, err error) {
-	return r.sharingUntil(ctx, k, keys, r.last)
+// done ends the transaction of this round.
+func (r *resolver) done() {
+	if r.view != nil {
+		r.view.Rollback()
+		r.view = nil
+	}
 }
 
-func (r resolver) Leaders(ctx context.Context, k store.SketchKind, keys []uint64, most int) ([]store.Sketch, [][]int, error) {
-	return r.leadersUntil(ctx, k, keys, most, r.last)
+func (r *resolver) Unresolved(ctx context.Context, k store.SketchKind, limit int) ([]store.Sketch, error) {
+	return r.unresolvedUntil(ctx, r.read, k, limit, r.last)
 }
 
-func (r resolver) SetGroups(ctx context.Context, k store.SketchKind, groups []store.Group) error {
+func (r *resolver) Sharing(ctx context.Context, k store.SketchKind, keys []uint64) (found, leaders []store.Sketch, err error) {
+	return r.sharingUntil(ctx, r.read, k, keys, r.last)
+}
+
+func (r *resolver) Group(ctx context.Context, k store.SketchKind, owners []string) ([]store.Sketch, error) {
+	return r.group(ctx, r.read, k, owners)
+}
+
+func (r *resolver) Sketches(ctx context.Context, k store.SketchKind, owners []string) ([]store.Sketch, error) {
+	return r.sketchesOwned(ctx, r.read, k, owners)
+}
+
+func (r *resolver) Leaders(ctx context.Context, k store.SketchKind, keys []uint64, most int) ([]store.Sketch, [][]int, error) {
+	return r.leadersUntil(ctx, r.read, k, keys, most, r.last)
+}
+
+func (r *resolver) SetGroups(ctx context.Context, k store.SketchKind, groups []store.Group) error {
 	return r.leased(ctx, func(tx *tx) error { return tx.setGroups(k, groups, r.last) })
 }
 
-func (r resolver) Relearn(ctx context.Context, least int, repeats func(class uint8, stories, n int) bool) (again int, err error) {
+func (r *resolver) Relearn(ctx context.Context, least int, repeats func(class uint8, stories, n int) bool) (again int, err error) {
 	err = r.leased(ctx, func(tx *tx) (err error) {
 		again, err = tx.relearn(least, repeats)
 		return err
@@ -438,7 +473,8 @@ func (r resolver) Relearn(ctx context.Context, least int, repeats func(class uin
 }
 
 // leased writes if the lease is still held, and renews it.
-func (r resolver) leased(ctx context.Context, do func(tx *tx) error) error {
+func (r *resolver) leased(ctx context.Context, do func(tx *tx) error) error {
+	r.done()
 	return r.write(ctx, func(tx *tx) error {
 		n, err := tx.changed("UPDATE leases SET until = "+r.d.Now+" + ? WHERE name = 'resolve' AND owner = ?", lease.Milliseconds(), r.owner)
 		if err != nil {

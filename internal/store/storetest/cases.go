@@ -432,6 +432,10 @@ func groups(t *testing.T, s store.Store) {
 	if err != nil || len(near) != 3 || near[0].Doc > near[1].Doc {
 		t.Errorf("groups of 3 and 5: %d sketches, %v; want 3 in order", len(near), err)
 	}
+	own, err := s.Sketches(ctx, store.KindNearDup, []string{id(5), "nobody", id(3)})
+	if err != nil || len(own) != 2 || own[0].Owner == own[1].Owner || own[0].Doc > own[1].Doc || len(own[0].Data) == 0 {
+		t.Errorf("sketches of 3 and 5: %+v, %v; want both in order", own, err)
+	}
 	rare, _, err := s.Sharing(ctx, store.KindNearDup, []uint64{0})
 	if err != nil || len(rare) != 3 {
 		t.Errorf("sharing a rare key: %d, %v; want 3", len(rare), err)
