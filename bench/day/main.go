@@ -111,6 +111,7 @@ func measure(ctx context.Context, o options, warc string, out io.Writer) error {
 		return err
 	}
 	defer st.Close()
+	pipeline.LimitMemory(o.workers)
 	steps, err := pipeline.Default()
 	if err != nil {
 		return err

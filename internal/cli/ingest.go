@@ -179,6 +179,7 @@ func uncoded(ctx context.Context, st store.Store) (int, error) {
 
 // handlers are what works on the jobs of a store.
 func handlers(c config.Config, st store.Store, p *progress) (store.Handlers, error) {
+	pipeline.LimitMemory(c.Workers)
 	coder, err := (&coding{c.Actors}).coder()
 	if err != nil {
 		return store.Handlers{}, err

@@ -62,6 +62,7 @@ func resolveCommand(w World) *cobra.Command {
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return s.withStore(w, cmd, func(ctx context.Context, _ config.Config, st store.Store) error {
+				pipeline.LimitMemory(1)
 				if err := st.Work(ctx, store.WorkOptions{Workers: 1, Drain: true}, store.Handlers{Resolve: pipeline.Resolve}); err != nil {
 					return err
 				}
