@@ -32,8 +32,8 @@ func (f *finder) pairAt(i int) (v cueverb.Verb, last int, ok bool) {
 		if c < i || p < i+2 || p > i+7 || f.calendarAt(c) {
 			continue
 		}
-		if v, ok = cueverb.Lookup(lemma + " " + f.word(p)); !ok {
-			continue
+		if v, ok = cueverb.Lookup(lemma + " " + f.word(p)); !ok || (v.Frames|v.Wide)&cueverb.NounPhrase == 0 {
+			continue // "called the plan dead in private" is no "call in"
 		}
 		for k := i + 1; k < p; k++ {
 			if f.upos(k) != "ADV" && !f.calendarAt(k) && !strings.HasSuffix(f.word(k), "self") && !strings.HasSuffix(f.word(k), "selves") {
@@ -41,6 +41,15 @@ func (f *finder) pairAt(i int) (v cueverb.Verb, last int, ok bool) {
 			}
 		}
 		return v, p, true
+	}
+	for _, o := range t.Children(i, "obl", "obj") {
+		for _, c := range t.Children(o, "nmod") { // "talk to voters about the plan"
+			if p := t.Child(c, "case"); p > o && p < i+9 && f.word(p) == "about" && f.speaks(o) {
+				if v, ok = cueverb.Lookup(lemma + " about"); ok {
+					return v, i, true
+				}
+			}
+		}
 	}
 	return v, i, false
 }
@@ -145,11 +154,70 @@ func (f *finder) complement(i int, row cueverb.Word) (first, last, prep int) {
 			}
 		case w == "to" && row.Frames&cueverb.SpeakerInf != 0 && f.d.Tokens[c].UPOS != "NOUN":
 			return first, last, -1
-		case (w == "that" || match.IsRel(t.Rel(c), "ccomp")) && row.Frames&cueverb.That != 0 && !match.IsRel(t.Rel(c), "acl:relcl"):
+		case row.Frames&cueverb.That != 0 && f.upos(c) != "NOUN" && (row.Kind == cueverb.Feel && f.upos(i) != "NOUN" && (w == "when" || w == "if") || row.Kind != cueverb.Feel && isWhWord(w) && w != "when" && w != "if" && !match.IsRel(t.Rel(c), "acl:relcl")):
+			return first, last, -1 // "was shocked when he left", "have no idea who won"
+		case (w == "that" || match.IsRel(t.Rel(c), "ccomp")) && row.Frames&cueverb.That != 0 && (!match.IsRel(t.Rel(c), "acl:relcl") || f.upos(i) == "NOUN" && f.whole(c, first)):
 			return first, last, -1
 		}
 	}
 	return -1, 0, -1
+}
+
+// whole says whether the clause with head c that opens with the "that" at token first lacks nothing, though the parse takes it for a relative
+// clause: "doubts that the plan would help", not "doubts that worry her", "the doubts that she raised".
+func (f *finder) whole(c, first int) bool {
+	s := f.nearSubject(c)
+	if s < 0 {
+		s = f.t.Child(c, "nsubj:pass")
+	}
+	return s > first && s < c && !light[f.t.Lemma(c)] && f.upos(c) != "AUX"
+}
+
+// carries says whether the verb at token p only carries the noun at token i, its object.
+func (f *finder) carries(p, i int) bool {
+	return p >= 0 && p < i && i-p < 9 && match.IsRel(f.t.Rel(i), "obj") && light[f.t.Lemma(p)] && f.upos(p) == "VERB"
+}
+
+// reaping are verbs whose subject is judged by whoever their object comes from: "drew criticism from both sides".
+var reaping = map[string]bool{"draw": true, "face": true, "spark": true, "trigger": true, "prompt": true, "earn": true, "win": true, "garner": true, "receive": true, "provoke": true,
+	"elicit": true, "attract": true, "meet": true, "generate": true, "stoke": true, "fuel": true, "ignite": true}
+
+// reaped are nouns for what such a subject gets: words of judgement, no help and no votes ("drew support").
+var reaped = map[string]bool{"criticism": true, "praise": true, "condemnation": true, "ridicule": true, "scorn": true, "ire": true, "outrage": true, "backlash": true, "rebuke": true,
+	"denunciation": true, "acclaim": true, "applause": true, "derision": true, "mockery": true, "disapproval": true, "skepticism": true, "scepticism": true, "anger": true, "fury": true,
+	"reaction": true, "concern": true, "outcry": true, "indignation": true, "reprimand": true, "alarm": true, "dismay": true}
+
+// receives adds the noun at token i as a cue where it is what its subject got: "The remark drew sharp criticism from officials".
+func (f *finder) receives(i int, row cueverb.Word) bool {
+	t := f.t
+	p := t.Parent(i)
+	if p < 0 || p >= i || i-p > 6 || !match.IsRel(t.Rel(i), "obj") || !reaping[t.Lemma(p)] || f.upos(p) != "VERB" || !reaped[row.Lemma] {
+		return false
+	}
+	subj, passive := f.subject(p)
+	if subj < 0 || passive || subj >= p {
+		return false
+	}
+	speaker, end := -1, i
+	for _, h := range []int{i, p} {
+		for _, o := range t.Children(h, "nmod", "obl") {
+			if k := t.Child(o, "case"); o > i && o < i+10 && k > i && f.word(k) == "from" && speaker < 0 {
+				if speaker = o; k == i+1 {
+					end = k
+				}
+			}
+		}
+	}
+	start := p
+	for start > 0 && (f.upos(start-1) == "AUX" || f.upos(start-1) == "PART" || f.upos(start-1) == "ADV" && !f.isPunct(start-2)) && t.Sentence(start-1) == t.Sentence(i) {
+		start--
+	}
+	if o, ok := f.cueAt[p]; ok {
+		f.cues[o].dead = true
+	}
+	f.addAttitude(cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude}, span: f.span(start, end+1), speaker: speaker,
+		content: f.phrase(f.antecedent(subj, p)), rule: "receives"})
+	return true
 }
 
 // light are verbs that only carry a noun: "made the case for", "expressed concern about", "has doubts about".
@@ -173,7 +241,10 @@ func (f *finder) nounAttitude(i int) {
 	}
 	first, last, prep := f.complement(i, row)
 	p := t.Parent(i)
-	carried := p >= 0 && p < i && i-p < 9 && match.IsRel(t.Rel(i), "obj") && light[t.Lemma(p)] && f.upos(p) == "VERB"
+	carried := f.carries(p, i)
+	if f.receives(i, row) {
+		return
+	}
 	if first < 0 && carried && t.Rel(i) == "obj" {
 		first, last, prep = f.complement(p, row) // the complement may hang under the verb
 		if first >= 0 && first <= i {
@@ -212,7 +283,7 @@ func (f *finder) nounAttitude(i int) {
 			return
 		}
 		alone = true
-	case !f.speaks(speaker) && f.upos(speaker) != "PRON" || f.calendarAt(speaker):
+	case !f.speaks(speaker) && f.upos(speaker) != "PRON" && !(f.upos(speaker) == "DET" || f.upos(speaker) == "NUM" || f.upos(speaker) == "ADJ") || f.calendarAt(speaker):
 		return
 	}
 	end := i
@@ -341,9 +412,9 @@ func (f *finder) object(c *cue) bool {
 	}
 	prep := c.lemma[lastSpace(c.lemma):]
 	_, from := f.tokensIn(c.span)
-	first, last := -1, -1
-	for _, o := range f.t.Children(v, "obj", "xcomp", "ccomp", "obl", "advcl", "nmod") {
-		if o < v || f.isPunct(o) {
+	first, last, far := -1, -1, false
+	for _, o := range f.t.Children(v, "obj", "iobj", "xcomp", "ccomp", "obl", "advcl", "nmod") {
+		if o < v || f.isPunct(o) || match.IsRel(f.t.Rel(o), "iobj") && (f.t.Child(v, "obj") >= 0 || c.verb.Addressee != "obj") {
 			continue
 		}
 		if match.IsRel(f.t.Rel(o), "advcl") && f.adjunct(o) {
@@ -361,6 +432,21 @@ func (f *finder) object(c *cue) bool {
 		}
 		last = max(last, sub[len(sub)-1]+1)
 	}
+	if first < 0 && prep == "about" && prep != c.lemma {
+		for _, h := range f.t.Children(v, "obl", "obj") {
+			for _, o := range f.t.Children(h, "nmod") {
+				if f.t.Case(o) == prep && o > h && first < 0 {
+					sub := f.t.Subtree(o, nil)
+					first, last = max(sub[0], from), sub[len(sub)-1]+1
+				}
+			}
+		}
+		if first > v+9 {
+			return false
+		} else if first >= 0 && first > v+5 {
+			far = true
+		}
+	}
 	if first < 0 && match.IsRel(f.t.Rel(v), "acl:relcl") && f.t.Parent(v) >= 0 && f.t.Parent(v) < f.nearSubject(v) {
 		if w := f.word(f.t.Child(v, "nsubj")); w != "who" && w != "which" && w != "that" {
 			// "the plan she supports": the noun before the clause.
@@ -369,7 +455,7 @@ func (f *finder) object(c *cue) bool {
 			return true
 		}
 	}
-	if first < 0 || first > v+5 {
+	if first < 0 || first > v+5 && !far {
 		return false
 	}
 	for first < last && f.word(first) == prep && prep != c.lemma {
@@ -409,8 +495,8 @@ func (f *finder) circumstance(first, last int) int {
 // them may be a thing.
 func (f *finder) minds(c *cue) bool {
 	switch f.upos(c.speaker) {
-	case "PRON", "PROPN":
-		return true
+	case "PRON", "PROPN", "DET", "NUM", "ADJ":
+		return true // "some", "a third", "the wealthy"
 	}
 	switch c.verb.Class {
 	case cueverb.Attitude:
@@ -485,6 +571,9 @@ func (f *finder) passive(c *cue) bool {
 	subj := t.Child(v, "nsubj:pass")
 	if subj < 0 && agent >= 0 && match.IsRel(t.Rel(v), "acl") && t.Parent(v) < v {
 		subj = t.Parent(v)
+	}
+	if subj < 0 && match.IsRel(t.Rel(v), "conj") && t.Child(v, "nsubj") < 0 {
+		subj = t.Child(t.Parent(v), "nsubj:pass", "nsubj") // "She is leaving but is expected to return"
 	}
 	if subj < 0 || subj > v || agent < 0 && t.Child(v, "aux:pass") < 0 {
 		return false

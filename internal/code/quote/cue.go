@@ -32,8 +32,12 @@ func (f *finder) findCues() {
 					f.reportedly(i)
 				}
 			case "ADJ":
-				if f.wide {
+				if f.wide && !f.shows(i) {
 					f.adjectiveCue(i)
+				}
+			case "ADP":
+				if f.wide {
+					f.polled(i)
 				}
 			case "NOUN", "PROPN":
 				if v, ok := f.mistagged(i, s.First); ok {
@@ -298,6 +302,12 @@ func (f *finder) nounCue(i int) {
 	}
 	c.content = f.contentOf(i, clause)
 	c.kind = dateline.Indirect
+	if p := t.Parent(i); f.wide && f.carries(p, i) {
+		if o, ok := f.cueAt[p]; ok {
+			f.cues[o].dead = true // "expressed concern that"
+		}
+		c.span = dateline.Span{Start: f.groupStart(p), End: f.d.Tokens[i].Span.End}
+	}
 	f.cueAt[i] = len(f.cues)
 	f.cues = append(f.cues, c)
 }
@@ -499,7 +509,12 @@ var speakers = map[string]bool{"official": true, "government": true, "ministry":
 	"boss": true, "executive": true, "representative": true, "kingdom": true, "monarch": true, "emir": true, "crown": true, "leadership": true, "faction": true, "junta": true,
 	"opposition": true, "prosecutor": true, "member": true, "nominee": true, "opponent": true, "incumbent": true, "hopeful": true, "neighbor": true, "citizen": true, "parent": true,
 	"participant": true, "migrant": true, "adversary": true, "novelist": true, "sibling": true, "enemy": true, "tribe": true, "clan": true, "audience": true, "public": true, "majority": true, "detective": true, "pentagon": true, "newsroom": true, "editor": true, "journalist": true,
-	"side": true, "camp": true, "staff": true, "mob": true, "crowd": true, "couple": true, "squad": true, "troop": true, "brigade": true, "consulate": true, "secretariat": true, "lobby": true}
+	"side": true, "camp": true, "staff": true, "mob": true, "crowd": true, "couple": true, "squad": true, "troop": true, "brigade": true, "consulate": true, "secretariat": true, "lobby": true,
+	"voter": true, "advocate": true, "rival": true, "man": true, "woman": true, "person": true, "guy": true, "boy": true, "girl": true, "host": true, "agent": true, "donor": true,
+	"conservative": true, "liberal": true, "progressive": true, "moderate": true, "millennial": true, "surrogate": true, "operative": true, "respondent": true, "elder": true,
+	"academic": true, "scholar": true, "attendee": true, "billionaire": true, "surgeon": true, "neurosurgeon": true, "mogul": true, "magnate": true, "establishment": true,
+	"community": true, "generation": true, "management": true, "corporation": true, "industry": true, "electorate": true, "refugee": true, "immigrant": true, "taxpayer": true,
+	"elite": true, "athlete": true, "peer": true, "user": true, "actor": true, "owner": true, "insider": true, "outsider": true}
 
 var notSpeakers = map[string]bool{"weather": true, "number": true, "matter": true, "water": true, "paper": true, "computer": true, "order": true, "power": true, "factor": true,
 	"error": true, "indicator": true, "border": true, "winter": true, "summer": true, "September": true, "disorder": true, "behavior": true, "motor": true, "tractor": true,
@@ -556,6 +571,9 @@ func (f *finder) content(i int) {
 		c.phrase = f.phrase(c.speaker)
 		if c.speaker < v {
 			c.phrase = f.widen(c.phrase, v)
+		}
+		if first, _ := f.tokensIn(c.phrase); c.asked && first < c.speaker && f.word(first) == "as" {
+			c.phrase.Start = f.d.Tokens[first+1].Span.Start
 		}
 	}
 	c.hearer = f.hearer(c)
@@ -631,6 +649,8 @@ func (f *finder) indirect(c *cue) {
 		}
 		if m := t.Child(v, "mark", "advmod", "case"); m >= 0 && m < v && f.word(m) == "as" && t.Parent(v) >= 0 {
 			c.asked = true
+		} else if match.IsRel(t.Rel(v), "advcl") && f.word(t.Subtree(v, nil)[0]) == "as" {
+			c.asked = true // "As many experts have pointed out": the parse hangs it under "many"
 		}
 		if c.asked && f.word(v+1) != "that" && t.Child(v, "obj") < 0 {
 			if f.asClause(c, s); !c.content.IsZero() {
@@ -712,7 +732,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		if (f.upos(i) == "VERB" || f.upos(i) == "AUX") && f.d.Tokens[i].XPOS != "VBN" && f.d.Tokens[i].XPOS != "VBG" || w == ";" || w == ":" {
 			break
 		}
-		if i <= from+1 && isWhWord(w) && f.upos(i) != "DET" {
+		if (i <= from+1 || f.wide && (w == "whether" && i < from+6 || f.word(from) == "by" && i < from+5 && c.verb.Kind == cueverb.Ask)) && isWhWord(w) && f.upos(i) != "DET" {
 			start = i
 			break
 		}
@@ -1184,6 +1204,9 @@ func (f *finder) setClause(c *cue, s dateline.Span, rule string) {
 func (f *finder) asClause(c *cue, s dateline.Sentence) {
 	sub := f.t.Subtree(c.token, nil)
 	first, last := sub[0], sub[len(sub)-1]+1
+	for first < c.token && f.isPunct(first) {
+		first++
+	}
 	if f.word(first) != "as" || c.verb.Class != cueverb.Speech || c.verb.Kind == cueverb.Order || c.verb.Kind == cueverb.Ask {
 		return
 	}

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/cueverb"
 )
@@ -57,6 +58,32 @@ func (f *finder) evidential(i int) {
 	f.addAttitude(c)
 }
 
+// plain are adjectives of what shows or does not show: "it is not clear whether".
+var plain = map[string]bool{"clear": true, "unclear": true, "obvious": true, "evident": true, "apparent": true, "uncertain": true, "unknown": true}
+
+// shows adds the adjective at token i as a cue where it says of a clause that it is plain to see or not: "It is unclear why the numbers vary".
+func (f *finder) shows(i int) bool {
+	t := f.t
+	if !plain[f.word(i)] {
+		return false
+	}
+	first := i
+	for first > 0 && t.Sentence(first-1) == t.Sentence(i) && (f.upos(first-1) == "AUX" || f.upos(first-1) == "ADV" || f.upos(first-1) == "PART" || f.upos(first-1) == "VERB" && copula[t.Lemma(first-1)]) {
+		first--
+	}
+	if first == i || first == 0 || f.word(first-1) != "it" {
+		return false
+	}
+	s := f.sentenceOf(i)
+	if w := f.word(i + 1); i+3 >= s.Last || w != "that" && !isWhWord(w) {
+		return false
+	}
+	c := cue{token: i, lemma: f.word(i), verb: cueverb.Verb{Lemma: f.word(i), Kind: cueverb.Think, Class: cueverb.Attitude}, span: f.span(first-1, i+1), speaker: -1, rule: "seeming"}
+	c.content = f.clause(i+1, f.clauseEnd(&c, s, i+1, i+2, false))
+	f.addAttitude(c)
+	return true
+}
+
 // hearsay are adverbs that leave the source unsaid.
 var hearsay = map[string]bool{"reportedly": true, "allegedly": true, "purportedly": true, "supposedly": true}
 
@@ -83,4 +110,50 @@ func (f *finder) reportedly(i int) {
 		c.content, c.more = c.more, c.content
 	}
 	f.addAttitude(c)
+}
+
+// polled adds the preposition at token i as a cue where what it leads is the source of its sentence: "In a survey by the union, half were against
+// it", "By some estimates, ...", "In her view, ...". What is up or down "in the polls" has no one poll behind it.
+func (f *finder) polled(i int) {
+	t := f.t
+	h := t.Parent(i)
+	if h <= i+1 || h > i+14 || t.Rel(i) != "case" {
+		return
+	}
+	w, s := f.word(i), f.sentenceOf(i)
+	switch l := t.Lemma(h); {
+	case w == "in" && (l == "poll" || l == "survey" || l == "polling"):
+		if f.word(i+1) == "the" && h == i+2 && f.d.Tokens[h].XPOS == "NNS" {
+			return
+		}
+	case w == "by" && (l == "estimate" || l == "account" || l == "measure" || l == "count" || l == "reckoning") && i == s.First:
+	case w == "in" && (l == "view" || l == "eye" || l == "opinion" || l == "mind" || l == "judgment" || l == "judgement" || l == "estimation") && t.Child(h, "nmod:poss") >= 0:
+	default:
+		return
+	}
+	sub := t.Subtree(h, nil)
+	end := min(sub[len(sub)-1]+1, s.Last)
+	for end > h+1 && f.isPunct(end-1) {
+		end--
+	}
+	if p := t.Parent(h); p >= 0 && p < i && match.IsRel(t.Rel(p), "nsubj", "nsubj:pass") {
+		return // "voters in a survey said"
+	}
+	var content dateline.Span
+	if f.words(s.First, i) < 3 {
+		if end >= s.Last || f.word(end) != "," || !f.hasVerb(end, s.Last) {
+			return
+		}
+		content = f.clause(end, s.Last)
+	} else {
+		first := s.First
+		for k := i - 1; k > s.First; k-- {
+			if f.upos(k) == "SCONJ" || f.word(k) == ";" || f.isMark(k) || f.word(k) == "," && f.hasFinite(k+1, i) {
+				first = k + 1
+				break
+			}
+		}
+		content = f.clause(first, i)
+	}
+	f.addAttitude(cue{token: i, lemma: w, verb: cueverb.Verb{Lemma: w, Kind: cueverb.Say, Class: cueverb.Attitude}, span: f.span(i, i+1), speaker: h, content: content, rule: "polled"})
 }

@@ -171,6 +171,9 @@ func TestQuotes(t *testing.T) {
 		{"He told a committee of parliament that forecasts.", ""},
 		{"As the minister said last week, our door is open.", "indirect(the minister) said: our door is open"},
 		{"As the minister left last week, our door was open.", ""},
+		{"The plan might fail, as some members have speculated.", "indirect(some members) speculated: The plan might fail"},
+		{"The plan might fail, as some members have left.", ""},
+		{"As many experts have pointed out, the plan failed.", "indirect(many experts) pointed out: the plan failed"},
 		{"QUESTION: But the other side says that a meeting has been agreed.", "indirect(the other side) says: a meeting has been agreed"},
 		{"MR. COLE: I have seen that. Their families told us yesterday that they have had no visit.", "direct(MR. COLE) : I have seen that. Their families told us yesterday that they have had no visit.\nindirect(Their families) told > us: they have had no visit"},
 		{"Supporters of the dam like to say that its critics are few.", "indirect(Supporters of the dam) say: its critics are few"},
@@ -295,6 +298,28 @@ func TestWide(t *testing.T) {
 		{"Lee, who quickly condemned the plan, left.", "indirect(Lee) quickly condemned: the plan"},
 		{"The door seems to have been closed.", "indirect() seems: to have been closed"},
 		{"The door is meant to have been closed.", ""},
+		{"Republicans were quick to condemn the outcome.", "indirect(Republicans) were quick to condemn: the outcome"},
+		{"Republicans were quick to leave the room.", ""},
+		{"The groups have expressed concern that the dam could fail.", "indirect(The groups) have expressed concern: that the dam could fail"},
+		{"The groups have exported oil that could fail.", ""},
+		{"He is talking to voters about health care.", "indirect(He) is talking: health care"},
+		{"He is talking to voters in the square.", ""},
+		{"He has questioned in recent days whether Lee is fit.", "indirect(He) has questioned: whether Lee is fit"},
+		{"She is leaving but is expected to return.", "indirect() is expected: to return"},
+		{"She is leaving but is too late to return.", ""},
+		{"He left, ending what she calls corruption in politics.", "indirect(she) calls: corruption in politics"},
+		// what its subject reaps is said by whoever it comes from
+		{"The remark drew sharp criticism from the unions.", "indirect(the unions) drew sharp criticism from: The remark"},
+		{"The party drew many votes from the unions.", ""},
+		// nobody's words
+		{"It is unclear whether he will go.", "indirect() It is unclear: whether he will go"},
+		{"It is clear water.", ""},
+		{"She was surprised when he left.", "indirect(She) was surprised: when he left"},
+		{"She was asleep when he left.", ""},
+		{"In a poll by the union, half of them were against it.", "indirect(a poll by the union) In: half of them were against it"},
+		{"In a town by the river, half of them were against it.", ""},
+		{"Lee was ahead in two polls.", "indirect(two polls) in: Lee was ahead"},
+		{"Lee was ahead in the polls.", ""},
 	} {
 		if got := render(run(t, st, q, tt.text)); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.text, strings.ReplaceAll(got, "\n", "\n     "), strings.ReplaceAll(tt.want, "\n", "\n     "))

@@ -53,7 +53,7 @@ func (f *finder) subject(v int) (head int, passive bool) {
 				return f.antecedent(s, p), false
 			}
 			return t.Child(p, "obj"), false
-		case match.IsRel(rel, "advcl") && f.isVerb(p), match.IsRel(rel, "parataxis") && f.isVerb(p) && t.Child(v, "nsubj") < 0 && f.isParticiple(v):
+		case match.IsRel(rel, "advcl") && (f.isVerb(p) || f.wide && f.upos(p) == "ADJ"), match.IsRel(rel, "parataxis") && f.isVerb(p) && t.Child(v, "nsubj") < 0 && f.isParticiple(v):
 			v = p
 		case match.IsRel(rel, "ccomp") && (depth > 0 || p < v && f.d.Tokens[v].XPOS == "VBG" && f.word(v-1) == ","):
 			v = p // "said that was unlikely, adding", "..., she said, referring to": the outer speaker
