@@ -69,8 +69,8 @@ func agree(d *dateline.Document, rule string) {
 			if best != dateline.Person && surname[w] && m.Score < 0.8 {
 				best = dateline.Person
 			}
-			if best == dateline.Person && !surname[w] && !given[w] && isCountry(m.Span.In(d.Text)) {
-				best = dateline.GPE // "France telephoned Chad": nobody of that name is in the text
+			if best == dateline.Person && !surname[w] && !given[w] && (isCountry(m.Span.In(d.Text)) || isCapital(m.Span.In(d.Text))) {
+				best = dateline.GPE // "France telephoned Chad", "flew to Bogotá": nobody of that name is in the text
 			}
 			if best == dateline.Person && titles[strings.TrimSuffix(w, ".")] && !surname[w] {
 				continue

@@ -5,6 +5,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/firstname"
 	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
 
@@ -37,6 +38,12 @@ func persons(d *dateline.Document, s dateline.Sentence, ms []dateline.Mention) {
 func isCountry(name string) bool {
 	_, ok := country.ByName(name)
 	return ok
+}
+
+// isCapital says whether a name is that of a capital, and nobody's given name ("Paris", "Sofia").
+func isCapital(name string) bool {
+	_, ok := country.ByCapital(name)
+	return ok && firstname.Gender(name) == ""
 }
 
 // aged says whether an age stands behind a name between commas.

@@ -43,3 +43,12 @@ func TestPersons(t *testing.T) {
 		t.Error("a country became a person")
 	}
 }
+
+// A capital alone is a town, unless people have its name too.
+func TestIsCapital(t *testing.T) {
+	for name, want := range map[string]bool{"Bogotá": true, "Windhoek": true, "Sofia": false, "Medellín": false} {
+		if got := isCapital(name); got != want {
+			t.Errorf("isCapital(%q) = %v", name, got)
+		}
+	}
+}

@@ -557,7 +557,13 @@ func (c *coder) complement(i int) int {
 		return x
 	}
 	for _, x := range c.t.Children(i, "acl=", "advcl") {
-		if m := c.t.Child(x, "mark"); m >= 0 {
+		m := c.t.Child(x, "mark")
+		if m >= 0 && c.lemma[m] == "for" && c.t.Child(x, "nsubj") > m { // "called for the law to be changed"
+			for _, k := range c.t.Children(x, "mark") {
+				m = max(m, k)
+			}
+		}
+		if m >= 0 {
 			if w := c.lemma[m]; c.isNoun(i) && (w == "to" || w == "that") || x > i && w == "to" && bidders[c.lemma[i]] || x > i && w == "to" && c.t.Child(i, "obj") < 0 || (w == "of" || w == "for" || w == "on") && c.xpos(x) == "VBG" && x > i {
 				return x
 			}

@@ -238,6 +238,13 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	if x.Type == "AID" || x.Type == "AGREE" || x.Type == "SUPPORT" {
 		x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool { return hulls[c.lemma[p.Token]] })
 	}
+	if x.Type == "AID" && c.isVerb(f.head) && len(x.Recipients) > 0 && every(x.Recipients, "MIL") && every(x.Actors, "MIL", "GOV") && sameSide(x.Actors, x.Recipients) && moves[b.trig.Lemma] {
+		// "sent helicopters and troops to hunt down the attackers": its own
+		x.Type, x.Mode, x.CAMEO, x.Recipients = "MOBILIZE", "troops", "154", nil
+	}
+	if (x.Type == "AID" || x.Type == "SUPPORT") && c.accompanies(f.head) {
+		return nil
+	}
 	for i := range x.Actors {
 		c.trimTarget(&x.Actors[i], x.Recipients)
 	}
@@ -402,6 +409,27 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		"status: " + string(x.Status) + ", " + x.stand.why, "time: " + timeHow, "place: " + how,
 	}
 	return x
+}
+
+// moves are verbs of sending, said of aid and of troops.
+var moves = set("send dispatch deliver provide deploy rush fly_in")
+
+// accompanies says whether the participle v tells with whose help its noun does what the sentence is about: "Syrian troops, backed by
+// Russian jets, entered the town".
+func (c *coder) accompanies(v int) bool {
+	n := c.t.Parent(v)
+	if !c.isVerb(v) || n < 0 || c.rel(v) != "acl" || c.xpos(v) != "VBN" && c.xpos(v) != "VBD" || c.agent(v) < 0 || c.t.Child(v, "aux:pass=", "aux") >= 0 {
+		return false
+	}
+	up := c.t.Parent(n)
+	if up < 0 || !match.IsRel(c.rel(n), "nsubj") || !c.isVerb(up) {
+		return false
+	}
+	switch c.lemma[v] {
+	case "back", "support", "assist", "aid", "help", "flank", "protect":
+		return len(c.t.Children(v, "obl:unmarked")) == 0
+	}
+	return false
 }
 
 // bygone says whether the clause of x dates it ten years or more before the story: history that explains the news.
@@ -763,7 +791,7 @@ func (c *coder) tenable(x *draft) bool {
 	}
 	switch x.Type {
 	case "CONSULT", "COOPERATE", "AID", "SUPPORT", "AGREE":
-		if !public(x.Actors, c) && !public(x.Recipients, c) && !(x.Type != "AID" && c.homeBody(x.Actors)) && !(x.Type == "CONSULT" && c.parley(x)) {
+		if !public(x.Actors, c) && !public(x.Recipients, c) && !(x.Type != "AID" && c.homeBody(x.Actors)) && !((x.Type == "CONSULT" || x.Type == "AGREE") && c.parley(x)) {
 			return false
 		}
 	}

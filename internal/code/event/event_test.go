@@ -192,6 +192,28 @@ func TestEvents(t *testing.T) {
 		{"Two newspapers in Togo were ordered to close.", "COERCE ban happened: Togo > Two newspapers in Togo"},
 		{"Two bakeries in Togo were ordered to close.", ""},
 		{"A bomb threat against the Australian embassy emptied the tower.", "THREATEN violence happened: - > the Australian embassy"},
+		// A past tense goes with no "to", a relative clause may stand between asking and what is asked, and "after" opens a clause.
+		{"Norway urged both sides to show restraint and offered to send observers to Sudan.", "REQUEST yield happened: Norway > both sides; AGREE happened: Norway > Sudan"},
+		{"Norway urged Chad to stop the war and offer talks.", "REQUEST yield happened: Norway > Chad"},
+		{"Moldova asked the European Union, which Croatia joined last year, to send inspectors.", "REQUEST assist happened: Moldova > the European Union"},
+		{"The Ugandan mission reported that fighting between the army and a militia left nine people dead.", "ASSAULT happened: the army + a militia > -"},
+		// With whose help, who they were, one riot, whose custody, who used it.
+		{"Police in Lagos, backed by air force jets, killed a bandit.", "ASSAULT happened: Police in Lagos > a bandit"},
+		{"Police in Lagos were backed by Kenya.", "SUPPORT happened: Kenya > Police in Lagos"},
+		{"The Kenyan army sent helicopters and extra troops to hunt down the attackers.", "MOBILIZE troops happened: The Kenyan army > -"},
+		{"The Kenyan army sent helicopters and rifles to Chad.", "AID happened: The Kenyan army > Chad"},
+		{"Rebels in Colombia killed four soldiers who were guarding a bridge.", "ASSAULT happened: Rebels in Colombia > four soldiers"},
+		{"Four Colombian soldiers guarded a bridge.", "MOBILIZE troops happened: Four Colombian soldiers > -"},
+		{"Students in Makassar hurled stones at the police and set two cars on fire.", "PROTEST riot happened: Students in Makassar > the police"},
+		{"Three Ugandan students were tortured in military custody.", "ASSAULT torture happened: military > Three Ugandan students"},
+		{"Israeli aircraft struck a building used by Hezbollah in Lebanon.", "ASSAULT heavy-weapons happened: Israeli aircraft > Hezbollah"},
+		{"Israeli aircraft struck a building near Tyre in Lebanon.", "ASSAULT heavy-weapons happened: Israeli aircraft > a building near Tyre"},
+		{"Bandits in Nigeria attacked a village, where they burned the mill, killing four residents.", "ASSAULT happened: Bandits in Nigeria > four residents + a village"},
+		{"Norway expects aid once the Syrian authorities sign off on the plan.", ""},
+		// Others who accuse others are not the same act again; a court is welcomed for its ruling.
+		{"The Ugandan premier accused Rwanda of arming rebels. The Ugandan bishop accused foreign banks of theft.", "ACCUSE allege happened: The Ugandan premier > Rwanda; ACCUSE allege happened: The Ugandan bishop > foreign banks"},
+		{"The High Court in Kampala jailed a rebel. Victims' groups welcomed the verdict.", "SANCTION convict happened: The High Court in Kampala > a rebel; SUPPORT happened: Victims' groups > The High Court in Kampala"},
+		{"The foreign ministers of Japan and Peru and the premier of Chad met in Lima. The ministers thanked Norway.", "CONSULT multilateral happened: The foreign ministers of Japan and Peru + Peru + the premier of Chad > -; SUPPORT happened: The ministers + The ministers + The ministers > Norway"},
 		// Status.
 		{"The union would hold talks with the Kenyan president next month.", "CONSULT planned: The union + the Kenyan president > -"},
 		{"The union would hold talks with the Kenyan president if he asked next month.", ""},

@@ -21,6 +21,36 @@ func (c *coder) join(all []*draft) {
 				y.absent = true
 				continue
 			}
+			if x.Mode == "riot" && y.Type == "ASSAULT" && !y.absent && c.rel(y.Token) == "conj" && c.t.Parent(y.Token) == x.Token && !c.people2(y.Recipients) && c.t.Child(y.Token, "nsubj") < 0 {
+				x.Also = append(x.Also, y.Trigger) // "hurled stones and set two trucks on fire": one riot
+				y.absent = true
+				continue
+			}
+			if x.Type == "ASSAULT" && y.Type == "MOBILIZE" && !y.absent && c.rel(y.f.head) == "acl:relcl" && c.describes(y.f.head) &&
+				slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool { return p.Token == c.t.Parent(y.f.head) }) {
+				y.absent = true // "killed soldiers who were guarding a pipeline": who they were
+				continue
+			}
+			if x.Type == "ASSAULT" && y.Mode == "arrest" && !y.absent && c.isNoun(y.f.head) && c.t.Parent(y.f.head) == x.f.head && c.t.Case(y.f.head) == "in" {
+				if len(x.Actors) == 0 { // "tortured in military custody": by whose custody it is
+					for _, m := range c.t.Children(y.f.head, "amod", "compound") {
+						switch c.lemma[m] {
+						case "military", "army":
+							x.Actors = []dateline.Party{{Span: c.d.Tokens[m].Span, Token: m, Sectors: []string{"MIL"}}}
+						case "police":
+							x.Actors = []dateline.Party{{Span: c.d.Tokens[m].Span, Token: m, Sectors: []string{"COP"}}}
+						}
+					}
+					for i := range x.Actors {
+						if len(x.Recipients) > 0 {
+							x.Actors[i].Country = x.Recipients[0].Country
+						}
+						x.Actors[i].Code = dateline.ActorCode(x.Actors[i].Country, x.Actors[i].Sectors)
+					}
+				}
+				y.absent = true
+				continue
+			}
 			if x.Type == "AID" && y.Type == "AGREE" && !y.absent && y.Lemma == "offer" && c.rel(y.Token) == "conj" && c.t.Parent(y.Token) == x.Token {
 				x.Also = append(x.Also, y.Trigger) // "contributing troops and offering help": help that is given
 				y.absent = true
@@ -101,6 +131,8 @@ func (c *coder) casualty(x, y *draft) bool {
 		return len(c.t.Children(y.f.head, "nsubj")) == 0 // "attacked, killing three and wounding 12"
 	}
 	switch {
+	case c.rel(y.f.head) == "advcl" && c.xpos(y.f.head) == "VBG" && c.t.Child(y.f.head, "nsubj", "mark") < 0 && p != x.f.head && c.insideOf(p, x.f.head) && len(y.Actors) > 0 && sameSide(x.Actors, y.Actors):
+		// "attacked a village, where they burned the mill, killing four"
 	case c.rel(y.f.head) == "advcl" && p == x.f.head && c.xpos(y.f.head) == "VBG" && c.t.Child(y.f.head, "nsubj") < 0 && c.t.Child(y.f.head, "mark") < 0:
 	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.passive(x.f.head) && len(y.Actors) == 0 && (y.When.Time < 0 || x.When.Time < 0):
 	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.t.Child(y.f.head, "nsubj") < 0 && c.share(x.Actors, y.Actors):
@@ -114,6 +146,30 @@ func (c *coder) casualty(x, y *draft) bool {
 		x.Actors = y.Actors
 	}
 	return true
+}
+
+// insideOf says whether the verb v stands in a relative clause of the clause of x, or is conjoined to one that does.
+func (c *coder) insideOf(v, x int) bool {
+	relative := false
+	for n := 0; n < 6 && v >= 0; n++ {
+		if v == x {
+			return relative
+		}
+		switch {
+		case match.IsRel(c.rel(v), "acl:relcl"):
+			relative = true
+		case !match.IsRel(c.rel(v), "conj", "obj", "obl", "nmod", "appos", "flat"):
+			return false
+		}
+		v = c.t.Parent(v)
+	}
+	return false
+}
+
+// describes says whether the relative clause of v tells what its noun was at: "who were guarding a pipeline".
+func (c *coder) describes(v int) bool {
+	_, be, past, have := c.aux(v)
+	return c.xpos(v) == "VBG" && be && past || have
 }
 
 // people2 says whether one of ps is people, not a place or thing.
@@ -485,6 +541,9 @@ func (c *coder) same(o, x *draft) bool {
 		return false
 	}
 	near := x.Sentence == o.Sentence
+	if !near && verbalTypes[x.Type] && c.otherMatter(o, x) {
+		return false
+	}
 	if o.Sentence == 0 && x.Sentence <= 5 && !near && c.isHeading(o.Sentence) {
 		return true // the headline tells what the lead tells
 	}
@@ -497,10 +556,69 @@ func (c *coder) same(o, x *draft) bool {
 		// The same words again: one act, unless each has a time or place of its own and both stand in one sentence.
 		return !near || !(o.own && x.own && c.rootOf(o.Token) != c.rootOf(x.Token))
 	case x.Type == "CONSULT" && x.Status == o.Status && within(x.Actors, o.Actors) && (within(o.Actors, x.Actors) && len(o.Actors) > 1 || c.isNoun(x.f.head) && !c.indefinite(x.f.head)),
-		x.Type == "ASSAULT" && !near && (c.isNoun(x.f.head) || c.isNoun(o.f.head)) && (coded(o.Actors) && coded(x.Actors) || coded(o.Recipients) && coded(x.Recipients)):
+		x.Type == "ASSAULT" && !near && !c.another(x, o) && (c.isNoun(x.f.head) || c.isNoun(o.f.head)) && (coded(o.Actors) && coded(x.Actors) || coded(o.Recipients) && coded(x.Recipients)):
 		return x.When.Time < 0 && x.Where.Place < 0 || o.When.Time < 0 && o.Where.Place < 0 && x.Sentence-o.Sentence <= 3
 	}
 	return false
+}
+
+// another says whether several fight each other in x, and one of them had no part in o.
+func (c *coder) another(x, o *draft) bool {
+	return len(x.Actors) > 1 && x.reciprocal() && len(o.Actors) > 0 && slices.ContainsFunc(x.Actors, func(p dateline.Party) bool {
+		return p.Country != "" && !slices.ContainsFunc(union(o.Actors, o.Recipients), func(q dateline.Party) bool { return q.Country == "" || q.Country == p.Country })
+	})
+}
+
+// otherMatter says whether the acts of speech o and x, of two sentences, are two: others speak than before, to others or about another
+// thing. What one and the same says again to the same is one act.
+func (c *coder) otherMatter(o, x *draft) bool {
+	known := func(a, b []dateline.Party) (both, same bool) {
+		for _, p := range a {
+			for _, q := range b {
+				both = both || p.Entity != "" && q.Entity != ""
+				same = same || p.Entity != "" && p.Entity == q.Entity
+			}
+		}
+		return
+	}
+	both, same := known(o.Actors, x.Actors)
+	if same || !both {
+		return false
+	}
+	a, b := c.matter(o), c.matter(x)
+	if a != "" && b != "" {
+		return a != b
+	}
+	both, same = known(o.Recipients, x.Recipients)
+	return both && !same
+}
+
+// matter returns the lemma of what the act of speech x is about: the verb of its complement, else its object if that is no party
+// and no word that points back; "" if there is none.
+func (c *coder) matter(x *draft) string {
+	if y := c.complement(x.f.head); y >= 0 {
+		return c.lemma[y]
+	}
+	heads := [3]int{x.f.noun, x.f.head, -1}
+	if o := c.t.Child(x.f.head, "obj"); o >= 0 {
+		heads[2] = o // "accused the missions of meddling"
+	}
+	for _, h := range heads {
+		if h < 0 {
+			continue
+		}
+		for _, y := range c.t.Children(h, "obj", "nsubj:pass", "obl", "nmod") {
+			switch c.t.Case(y) {
+			case "", "for", "of":
+			default:
+				continue
+			}
+			if y > h && c.isNoun(y) && c.time[y] == 0 && c.place[y] == 0 && !c.actorHead(y) && y != x.f.noun && c.t.Child(y, "det") < 0 {
+				return c.lemma[y]
+			}
+		}
+	}
+	return ""
 }
 
 // sameProtest says whether x only tells more of the protest o of an earlier sentence: "The march, organised by a union, ended", "The

@@ -393,12 +393,31 @@ func (c *coder) actsOf(b *cand) []int {
 	return who
 }
 
+// user returns who is said to use or hold the building or place x ("a building used by an affiliate of ISIL"): the force meant them. -1 if
+// nobody is.
+func (c *coder) user(x int) int {
+	if !c.thing(x) || c.upos(x) == "PROPN" {
+		return -1
+	}
+	for _, v := range c.t.Children(x, "acl", "acl:relcl") {
+		switch c.lemma[v] {
+		case "use", "occupy", "hold", "run", "own", "operate", "control", "man", "inhabit":
+			if y := c.agent(v); y > v && c.passive(v) && c.actorHead(y) {
+				return y
+			}
+		}
+	}
+	return -1
+}
+
 // build turns the heads xs into parties, doubles and non-actors left out.
 func (c *coder) build(heads []int, typ string) []dateline.Party {
 	var out []dateline.Party
 	var xs []int
 	for _, x := range heads {
-		if c.actorHead(x) || (typ == "ASSAULT" || typ == "COERCE") && c.thing(x) {
+		if y := c.user(x); y >= 0 && typ == "ASSAULT" {
+			xs = append(xs, y)
+		} else if c.actorHead(x) || (typ == "ASSAULT" || typ == "COERCE") && c.thing(x) {
 			xs = append(xs, x)
 		} else {
 			xs = append(xs, c.doers(x, 0)...)

@@ -62,7 +62,10 @@ func repair(d *dateline.Document) *dateline.Document {
 				}
 			}
 		}
-		for i := s.First; i < min(s.Last, s.First+3); i++ {
+		for i := s.First; i < s.Last; i++ {
+			if i >= s.First+3 && d.Tokens[i-1].UPOS != "SCONJ" {
+				continue
+			}
 			if v := gerundSubject(d.Tokens[s.First:s.Last], i-s.First+1); v > 0 {
 				own()
 				d.Tokens[i].UPOS, d.Tokens[i].XPOS, d.Tokens[i].Lemma, d.Tokens[i].Deprel = "NOUN", "NN", strings.ToLower(d.Tokens[i].Span.In(d.Text)), "nsubj"
@@ -199,6 +202,7 @@ func repair(d *dateline.Document) *dateline.Document {
 				}
 			}
 		}
+		reattach(d.Tokens[s.First:s.Last], d.Text, func() []dateline.Token { own(); return d.Tokens[s.First:s.Last] })
 		if v, a, o := hiddenSubject(d.Tokens[s.First:s.Last], d.Text); v > 0 {
 			own()
 			t := d.Tokens[s.First:s.Last]
@@ -692,10 +696,13 @@ func gerundSubject(sent []dateline.Token, pos int) int {
 	if sent[v-1].UPOS != "VERB" || sent[v-1].XPOS != "VBD" && sent[v-1].XPOS != "VBZ" {
 		return 0
 	}
-	linked := false
+	linked, from := false, 0
+	if pos > 1 && sent[pos-2].UPOS == "SCONJ" && sent[pos-2].Head == v { // "reports that fighting between"
+		from = pos - 1
+	}
 	for i := range sent {
 		switch t := &sent[i]; {
-		case t.Head == v && strings.HasPrefix(t.Deprel, "nsubj"), i < pos-1 && t.UPOS != "PUNCT" && t.UPOS != "DET" && t.UPOS != "ADJ", t.Head == pos && t.Deprel == "obj":
+		case t.Head == v && strings.HasPrefix(t.Deprel, "nsubj"), i >= from && i < pos-1 && t.UPOS != "PUNCT" && t.UPOS != "DET" && t.UPOS != "ADJ", t.Head == pos && t.Deprel == "obj":
 			return 0
 		case i > pos-1 && i < v-1 && t.UPOS == "PUNCT":
 			return 0

@@ -20,6 +20,19 @@ var (
 		pact treaty arrest detention jailing execution pardon visit meeting invitation recognition annexation invasion occupation operation campaign reprisal`)
 )
 
+// courtNouns are what a court gives.
+var courtNouns = set("verdict ruling sentence conviction acquittal judgment judgement")
+
+// toldOf says whether an act shortly before x had noun for its object, so that "the bill" is the one just told of.
+func (c *coder) toldOf(noun string, before []*draft, x *draft) bool {
+	for k := len(before) - 1; k >= 0 && x.Sentence-before[k].Sentence <= 3; k-- {
+		if o := before[k]; !o.absent && c.isVerb(o.f.head) && c.objectLemma(o.f.head) == noun && len(o.Actors) > 0 && !oneSide(o.Actors, x.Actors) {
+			return true
+		}
+	}
+	return false
+}
+
 var diplomats = set("ambassador envoy diplomat charge attache attaché consul representative commissioner")
 
 // pactNouns are what is signed.
@@ -133,6 +146,8 @@ func (c *coder) reply(all []*draft) {
 			fits = func(o *draft) bool {
 				return o.Type == "REQUEST" || o.Type == "AGREE" || o.Type == "THREATEN" || o.Type == "CONSULT" || o.Type == "ACCUSE"
 			}
+		case x.Type == "REJECT" && noun != "" && noun != "?" && c.toldOf(noun, all[:i], x): // "approved a bill", and then "dismissed the bill"
+			fits, reach = func(o *draft) bool { return c.objectLemma(o.f.head) == noun }, 3
 		case x.Type == "AGREE" && askNouns[noun]:
 			fits = func(o *draft) bool { return o.Type == "AGREE" || o.Type == "REQUEST" || o.Type == "CONSULT" }
 		case (x.Type == "SUPPORT" || x.Type == "ACCUSE" && x.Mode == "disapprove") && actNouns[noun]:
@@ -148,6 +163,19 @@ func (c *coder) reply(all []*draft) {
 			fits, reach = func(o *draft) bool {
 				return strings.Contains(kinds, o.Type) && (o.Type != "SUPPORT" || o.CAMEO == "057")
 			}, far
+			if courtNouns[noun] {
+				fits = func(o *draft) bool { return o.Mode == "convict" || every(o.Actors, "JUD") && len(o.Actors) > 0 }
+				for k := i - 1; k >= 0 && x.Sentence-all[k].Sentence <= reach; k-- { // a court of one's own country is another side
+					if o := all[k]; !o.absent && len(o.Actors) > 0 && fits(o) && every(o.Actors, "JUD") && !every(x.Actors, "JUD") {
+						x.Recipients = slices.Clone(o.Actors)
+						x.Trace = append(x.Trace, "recipient: the court, of "+o.Rule+" in sentence "+itoa(o.Sentence))
+						break
+					}
+				}
+				if len(x.Recipients) > 0 {
+					continue
+				}
+			}
 		default:
 			continue
 		}

@@ -264,6 +264,9 @@ func (c *coder) clause(i int, typ string) standing {
 			if so := c.t.Child(at, "advmod"); so >= 0 && c.lemma[so] == "whenever" {
 				s.drop = true
 			}
+			if own && (x == "VBP" || x == "VBZ") && !have && !be && s.status != dateline.Denied && c.onceDone(at) {
+				s.status, s.drop, s.why = dateline.Hypothetical, true, "once it is done"
+			}
 			return s
 		case match.IsRel(rel, "xcomp"):
 			to := false
@@ -330,6 +333,22 @@ func (c *coder) clause(i int, typ string) standing {
 }
 
 var calendar = set("week weekend month year spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday")
+
+// onceDone says whether the adverbial clause v, in the present, tells what is awaited: "as soon as they sign", "once they sign".
+func (c *coder) onceDone(v int) bool {
+	for _, y := range c.t.Children(v, "mark", "advmod") {
+		if w := c.word(y); w == "once" || w == "soon" {
+			return true
+		}
+	}
+	p := c.t.Parent(v)
+	for _, y := range c.t.Children(p, "advmod") { // "as soon as": "soon" above the clause
+		if c.word(y) == "soon" && y < v {
+			return true
+		}
+	}
+	return p >= 0 && c.word(p) == "soon"
+}
 
 // perfect says whether the verb i stands in the present perfect: "until their demands have been met".
 func (c *coder) perfect(i int) bool {

@@ -192,6 +192,8 @@ func (c *coder) sides(x int) bool {
 
 // settle fills the parties of x.
 func (s *scene) settle(x *draft) {
+	x.Actors = s.company(x, x.Actors)
+	x.Recipients = s.company(x, x.Recipients)
 	x.Actors = s.both(x, x.Actors, x.Recipients)
 	x.Recipients = s.both(x, x.Recipients, x.Actors)
 	s.ownRulers(x)
@@ -200,6 +202,49 @@ func (s *scene) settle(x *draft) {
 	s.locals(x)
 	s.authority(x)
 	s.addressee(x)
+}
+
+// company puts all who met or acted together in the place of a plural that coreference ties to one of them: "The Ministers", where the
+// foreign ministers of three countries met; and in that of "the three sides".
+func (s *scene) company(x *draft, ps []dateline.Party) []dateline.Party {
+	c := s.c
+	if len(ps) != 1 {
+		return ps
+	}
+	p := ps[0]
+	three := false
+	if d := c.t.Child(p.Token, "nummod"); d >= 0 && (c.word(d) == "three" || c.word(d) == "four") && several[c.lemma[p.Token]] && c.t.Child(p.Token, "amod", "nmod", "compound", "nmod:poss") < 0 {
+		three = p.Country == "" || c.bySetting(p)
+	}
+	plural := c.word(p.Token) != c.lemma[p.Token] && c.upos(p.Token) == "NOUN" || c.word(p.Token) == "they" || c.word(p.Token) == "them"
+	if !three && (!plural || p.Entity == "" || c.t.Child(p.Token, "nmod") >= 0) {
+		return ps
+	}
+	for _, o := range s.all {
+		if o == x || o.absent || o.Token > x.Token || len(o.Recipients) > 0 || len(o.Actors) < 2 {
+			continue
+		}
+		var all []dateline.Party
+		tied := three
+		for _, q := range o.Actors {
+			tied = tied || q.Entity == p.Entity && (c.word(q.Token) != c.lemma[q.Token] || q.Token == p.Token)
+			if len(q.Country) == 3 && !slices.ContainsFunc(all, func(r dateline.Party) bool { return r.Country == q.Country }) {
+				all = append(all, q)
+			}
+		}
+		if !tied || len(all) < 2 || three && len(all) < 3 {
+			continue
+		}
+		out := make([]dateline.Party, 0, len(all))
+		for _, q := range all {
+			n := p
+			n.Country, n.Entity, n.Code = q.Country, q.Entity, dateline.ActorCode(q.Country, p.Sectors)
+			out = append(out, n)
+		}
+		x.Trace = append(x.Trace, "parties: those of "+o.Rule+" in sentence "+itoa(o.Sentence))
+		return out
+	}
+	return ps
 }
 
 // pairs are nouns of which two have met or acted before: "the two ministers", "both governments".

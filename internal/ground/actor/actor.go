@@ -96,8 +96,14 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		if !worth(&d.Chains[i], c) {
 			continue
 		}
+		if o, ok := r.titled(&d.Chains[i]); ok && c.Country == "" && len(c.Sectors) == 0 {
+			if t := codes[at[o]]; t.Country != "" && t.Role != "" && len(t.Sectors) > 0 {
+				c.Country, c.Sectors, c.Role = t.Country, t.Sectors, t.Role
+				c.Why = append(c.Why, "of its title, "+d.Chains[o].Mentions[0].Span.In(d.Text))
+			}
+		}
 		r.setting(&d.Chains[i], &c)
-		codes[k].Country = c.Country // for those it owns
+		codes[k].Country, codes[k].Sectors = c.Country, c.Sectors // for those it owns or is the title of
 		d.Entities = append(d.Entities, entity(d, i, c))
 	}
 	r.namesakes()
@@ -106,6 +112,20 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		d.Entities[i].ID = "e" + strconv.Itoa(i+1)
 	}
 	return ctx.Err()
+}
+
+// titled returns the chain of the title that the first mention of the person ch is an apposition to, where coreference kept them apart:
+// "The Special Envoy for Yemen, Lars Bentzen,".
+func (r *reader) titled(ch *dateline.Chain) (int, bool) {
+	m := &ch.Mentions[0]
+	if ch.Kind != dateline.KindPerson || m.Form != dateline.FormName || m.Head < 0 || r.tree.Rel(m.Head) != "appos" {
+		return 0, false
+	}
+	o, ok := r.chainOf[r.tree.Parent(m.Head)]
+	if !ok || r.d.Chains[o].Kind == dateline.KindPlace || r.d.Chains[o].Kind == dateline.KindOrg {
+		return 0, false
+	}
+	return o, true
 }
 
 // worth says whether a chain is an actor: it is named, or a person, or something the tables know.
@@ -897,6 +917,11 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		give("PRK", "setting: Korea")
 		return
 	}
+	if r.ofWorldBody(ch, c) {
+		c.Sectors = []string{"IGO"}
+		give("IGO", "setting: an office of the organisation that the text names")
+		return
+	}
 	if ch.Kind == dateline.KindPlace || ch.Kind == dateline.KindOther && c.trust == trustNone {
 		return
 	}
@@ -965,7 +990,55 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		give(r.main, "setting: story")
 	} else if s := r.sentenceCountry(ch.Mentions[0].First, false); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: sentence")
+	} else if s := r.section(ch, c); s != "" && len(c.Sectors) > 0 {
+		give(s, "setting: the sentences before, or the heading over them")
 	}
+}
+
+// section returns, for a text that is about no one country, the one that the nearest sentence before the first mention of the chain names, in
+// its paragraph, else the one of the heading over it: a briefing or digest goes from country to country. "" if that names several or none.
+func (r *reader) section(ch *dateline.Chain, c *Code) string {
+	own := sentenceOf(r.d, ch.Mentions[0].First)
+	if own < 0 || len(r.marksOf(own)) > 0 || ch.Name != "" && !strings.EqualFold(ch.Name, c.Role) {
+		return ""
+	}
+	m := &ch.Mentions[0]
+	definite := strings.EqualFold(r.words[m.First], "the")
+	inside := true
+	for i := own - 1; i >= max(0, own-12); i-- {
+		s, next := &r.d.Sentences[i], &r.d.Sentences[i+1]
+		inside = inside && !strings.Contains(r.d.Text[s.Span.End:next.Span.Start], "\n")
+		if inside && !definite || !inside && !r.heading(i) {
+			continue
+		}
+		found := ""
+		for _, k := range r.marksOf(i) {
+			if k.country == "IGO" || k.country == "NGO" || k.country == "ISI" {
+				continue
+			}
+			if found != "" && found != k.country {
+				return ""
+			}
+			found = k.country
+		}
+		if found != "" || !inside {
+			return found
+		}
+	}
+	return ""
+}
+
+// heading says whether sentence i is a short line without a stop.
+func (r *reader) heading(i int) bool {
+	s := &r.d.Sentences[i]
+	if s.Last-s.First > 8 || s.Last <= s.First {
+		return false
+	}
+	switch r.words[s.Last-1] {
+	case ".", "!", "?", ",", ";", "\"", "”":
+		return false
+	}
+	return i+1 >= len(r.d.Sentences) || strings.Contains(r.d.Text[s.Span.End:r.d.Sentences[i+1].Span.Start], "\n")
 }
 
 // counterparts are nouns whose people are of another country than the one they are said to belong to.
@@ -1231,6 +1304,62 @@ func (r *reader) bodyBeside(ch *dateline.Chain) bool {
 	for _, k := range r.marks {
 		if k.token >= m.First-4 && k.token < m.Last && k.country == "IGO" {
 			return true
+		}
+	}
+	return false
+}
+
+// ofWorldBody says whether an office or body that no country is named with is one of the body of states that the text names before it:
+// "the Special Envoy for Yemen", "Trade Commissioner Holm" after "the European Commission", "the mission" after "UNMISS".
+func (r *reader) ofWorldBody(ch *dateline.Chain, c *Code) bool {
+	m := &ch.Mentions[0]
+	if r.countries["IGO"] == 0 {
+		return false
+	}
+	role := strings.ToLower(c.Role)
+	switch {
+	case role == "special envoy" || role == "special representative" || role == "personal envoy" || role == "envoy":
+		// Of a state it would be named: "the US special envoy". With a capital and a country that it is for, it is the world's.
+		if m.Last-m.First < 2 || !capital(r.words[max(m.First, m.Head)]) {
+			return false
+		}
+		for t := m.Head + 1; t < min(m.Head+4, len(r.words)); t++ {
+			if w := strings.ToLower(r.words[t]); w == "for" || w == "to" || w == "on" {
+				return true
+			}
+		}
+		return false
+	case role == "commissioner" && ch.Kind == dateline.KindPerson:
+		return r.marked(m, "IGO", 1) && !r.marked(m, "", 0)
+	case role == "mission":
+		first := r.words[m.First]
+		if m.Last-m.First != 2 || first != "the" && first != "The" {
+			return false
+		}
+		for _, k := range r.marks {
+			if k.token < m.First && k.country == "IGO" && k.token >= 0 {
+				if l := r.labelled[k.token]; l >= 0 && r.labels[l].kind == aGroup && slices.Contains(r.labels[l].group.Sectors, "MIL") {
+					return true
+				}
+			}
+		}
+	case role == "secretariat":
+		return capital(r.words[max(m.First, m.Head)])
+	case c.class == "secretary general":
+		// The one of the United Nations, where the text names them and no body before the title.
+		return ch.Name == "" && capital(r.words[m.Last-1]) && r.countries["IGO"] > 2 && m.Last-m.First <= 4 && !r.marked(m, "", 0)
+	}
+	return false
+}
+
+// marked says whether the sentence of m, or one of the n before it, names the country before m; "" is any country but no body of states.
+func (r *reader) marked(m *dateline.ChainMention, country string, n int) bool {
+	own := sentenceOf(r.d, m.First)
+	for i := own; i >= 0 && i >= own-n; i-- {
+		for _, k := range r.marksOf(i) {
+			if k.token < m.First && (k.country == country || country == "" && k.country != "IGO" && k.country != "NGO") {
+				return true
+			}
 		}
 	}
 	return false

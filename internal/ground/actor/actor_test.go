@@ -127,6 +127,16 @@ func TestEntities(t *testing.T) {
 		{"Boko Haram attacked a school. Boko Haram took girls. The militants burned houses.", "", "The militants=NGAREB"},
 		{"Boko Haram fought the Taliban. Boko Haram lost. The militants burned houses.", "", "The militants=REB"}, // which?
 		{"Norway and Sweden spoke. The army said nothing.", "", "The army=MIL"},                                   // two countries: no setting
+		// offices and bodies that no country is named with are of the body of states that the text names; of a state they are named
+		{"The UN mission in Yemen said so. The Special Envoy for Yemen, Lars Bentzen, flew to Riyadh.", "", "Special Envoy for Yemen=IGO, Lars Bentzen=IGO"},
+		{"The UN mission in Yemen said so. The special envoy of France, Lars Bentzen, flew to Riyadh.", "", "Lars Bentzen=FRAGOV"},
+		{"The European Commission met. Trade Commissioner Karin Holm called Moldova in Chisinau.", "", "Karin Holm=IGO"},
+		{"Moldova met. Trade Commissioner Karin Holm called Moldova in Chisinau.", "", "Karin Holm=MDAGOV"},
+		{"UNMISS opened a camp. The mission took in 40 families in South Sudan.", "", "The mission=IGO"},
+		{"South Sudan sent envoys to Chad. The mission took in 40 families.", "", "The mission=GOV"},
+		// a text of several countries: the heading over the lines, the sentence before
+		{"Norway\n\nThe police killed a man.\n\nPeru\n\nThe army freed a man.", "", "The police=NORCOP, The army=PERMIL"},
+		{"Norway urged Myanmar to act. Sweden left. Sweden spoke to Myanmar. Norway left Myanmar. The Government refused.", "", "Government=MMRGOV"},
 		// a namesake of a town: the subject of a verb is the person, what follows "to" the town
 		{"Laura Paris, a former sailor, spoke on Tuesday. Paris refused to sign. Her lawyer travelled to Paris.", "", "Laura Paris=ELI"},
 		// a family name gives no country, what the text says does; a country of that name does

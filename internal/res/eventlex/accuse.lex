@@ -895,3 +895,8 @@ order_stand send+trial@for commit+trial@for put+dock@in haul+court@before haul+c
 investigation/n@under suspicion/n@under indictment/n@under : by,for.by > subj ; subj:person|actor|{mayor,minister,company,bank,lawmaker,general} +subj
   + The Kenyan minister is under investigation for corruption.
   - The dam's leak is under investigation.
+
+[ACCUSE allege 112]
+add+charge|count bring+charge|count file+charge lay+charge prefer+charge drop_add+charge : subj > against,obj.against ; subj:{prosecutor,prosecution,court,police,attorney,procurator,investigator,tribunal,magistrate}
+  + Prosecutors in Uganda added a charge of treason.
+  - The hotel added a charge for towels.

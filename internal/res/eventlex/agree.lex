@@ -410,3 +410,11 @@ offer_withdraw offer_extradite offer_allow offer_ease offer_release offer_free o
 offer+ceasefire|truce|cease-fire|amnesty|concession|compromise|surrender|reform propose+ceasefire|truce|cease-fire : subj > to,with,for,obj.to,obj.with,obj.for ; subj:actor|person|armed
   + The rebels offered a truce to the army.
   - The tailor offered a compromise on the sleeve.
+
+[AGREE - 030]
+propose_open offer_open propose_lift offer_lift propose_ease offer_ease propose_share offer_share propose_waive offer_waive : subj > comp.to,comp.for,to ; subj:actor
+  + The Norwegian envoy proposed to open the market to Peruvian wine.
+  - The host offered to open the window.
+offer/n pledge/n promise/n : poss,by,from,mod > to,for,of.to ; poss:actor|by:actor|from:actor|mod:actor of:{rice,food,medicine,aid,help,grain,money,fuel,troop,peacekeeper,relief,wheat,oil,vaccine,doctor} !of:weapon
+  + Peru's offer of rice to families in Haiti remains on the table.
+  - The shop's offer of rice to families ended.

@@ -622,15 +622,15 @@ go+exile@into drive+exile@into force+exile@into send+exile@into flee+exile@into 
 hack breach infiltrate penetrate compromise break_into : subj > of,obj.of,obj.poss,obj,into ; subj:human|group|state|{hacker,attacker,spy} obj:{network,computer,server,system,email,website,account,database,phone,bank,exchange,ministry,party}
   + Hackers breached the network of the Estonian parliament.
   - The mole penetrated the lawn.
-hack breach infiltrate attack : subj > obj ; pass obj:{network,computer,server,system,email,website,account,database,site,web-site}
+hack breach infiltrate attack : subj > obj ; pass obj:{network,computer,server,system,email,website,account,database,web-site}
   + The website of the ministry was hacked on Friday.
   - The path was hacked through the wood.
 hack/n hacking-attack/n data-breach/n ransomware-attack/n denial-of-service-attack/n cyber-espionage/n phishing-attack/n : by,from,mod,of > on,against,of,at
   + A ransomware attack on the Irish health service halted surgery.
   - A hack for peeling eggs went round.
-attack target hit knock_out take_down paralyse paralyze bombard flood swamp cripple : subj > obj.of,obj.poss,obj ; subj:human|group|{hacker,attacker} obj:{website,web-site,site,server,network,homepage,computer,database,account,exchange} +obj
+attack target hit knock_out take_down paralyse paralyze bombard flood swamp cripple : subj > obj.of,obj.poss,obj ; subj:human|group|{hacker,attacker} obj:{website,web-site,server,network,homepage,computer,database,account,exchange} +obj
   + Hackers attacked the website of the Chilean senate.
-  - Settlers attacked the site of the well.
+  - Armed youth attacked a site for displaced people.
 launch+cyberattack|cyber-attack|cyber-warfare|cyberwarfare|cyber-war|cyber-offensive|cyber-campaign wage+cyber-warfare|cyberwarfare|cyber-war|cyber-campaign mount+cyberattack|cyber-attack|cyber-offensive conduct+cyberattack|cyber-attack carry_out+cyberattack|cyber-attack|hack plant+malware|virus|spyware use+spyware : subj > on,against,in,obj.on,obj.against,obj.of ; subj:actor|human|{hacker}
   + North Korean hackers carried out a cyber attack on a bank in Dhaka.
   - The nurse used gloves on the ward.

@@ -224,7 +224,7 @@ soften moderate water_down dilute scale_back tone_down rein_in : subj > on,towar
 compensate indemnify : subj > obj ; subj:state|{government,army,company,ministry,railway,court} obj:human|{victim,family,farmer,villager,widow,survivor,relative,community} for:{death,loss,raid,killing,attack,damage,eviction,spill,torture,land,bombing,internment,airstrike,flood} +subj
   + The Indian army compensated the villagers for the raid.
   - The railway compensated a fan for a lost hat.
-own_up_to admit_to confess_to : subj > to.of,to ; subj:state|org|person|{government,army,president,minister,general,police} to:{killing,error,mistake,role,attack,crime,abuse,bombing,failure,shooting,torture,massacre,downing,raid} +subj
+own_up_to admit_to confess_to : subj > to.of,to ; subj:state|org|{government,army,president,minister,general,police,premier,commander,ministry,rebel} to:{killing,error,mistake,role,attack,crime,abuse,bombing,failure,shooting,torture,massacre,downing,raid} +subj
   + The Iranian army owned up to the downing of the airliner.
   - The boy owned up to the raid on the jar.
 
@@ -383,3 +383,8 @@ drop abandon discontinue shelve : subj > of,into,against,obj.of,obj.into,obj.aga
 revoke lift cancel quash annul withdraw : subj > of,against,for,obj.of,obj.against,obj.for ; subj:{court,judge,tribunal,prosecutor,interpol,government,police} obj:{detention,pre-trial-detention,arrest-warrant,warrant,travel-ban,deportation-order,house-arrest,summons,red-notice,detention-order} obj.of:human|obj.of:person|obj.against:human|obj.against:person|obj.for:human|obj.for:person|against:person|against:human
   + A Bolivian court lifted the arrest warrant against the former senator.
   - The court lifted the summons of a bell for the clerk.
+
+[CONCEDE - 034]
+agree_to consent_to assent_to accede_to : subj > with,to.of,to.by ; subj:actor|person|{rebel,junta,general,commander} to:{withdrawal,pullback,pullout,pull-out,release,disarmament,demobilisation,demobilization,lifting,easing,evacuation,handover,departure}
+  + The Sudanese general agreed to the withdrawal.
+  - The Sudanese general agreed to the seating plan.

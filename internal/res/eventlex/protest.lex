@@ -435,3 +435,13 @@ clash : subj & with > - ; subj:human|{farmer,worker,student,protester,demonstrat
 turn_away+meal|food reject+meal|food send_back+meal|food|tray forgo+food|meal stop_eat refuse_eat decline+food return+meal|tray : subj > over,in,against,at ; subj:{prisoner,detainee,inmate,activist,dissident,migrant,asylum-seeker,captive,hostage,striker,convict}|subj:person over:{ban,condition,detention,treatment,transfer,jailing,visit,sentence,delay}|in:{protest,jail,prison,camp,solidarity,cell}|against:event|against:{law,deportation,sentence}|in:place
   + Prisoners in Bahrain sent back their meals over the ban on visits.
   - The activist sent back a meal in a cafe.
+
+[PROTEST hunger 142]
+hunger-strike/n@on : subj > against,over,at,outside ; subj:human|person|group|{prisoner,detainee,inmate,activist,dissident}
+  + The Kenyan unionist has been on hunger strike outside the ministry since Monday.
+  - The talk on hunger was short.
+
+[PROTEST riot 145]
+ransack trash loot vandalise vandalize torch : subj > obj.of,obj.mod,obj ; subj:{mob,crowd,youth,protester,rioter,demonstrator,looter,student,striker,supporter} obj:{branch,shop,store,supermarket,bank,showroom,outlet,warehouse,office,restaurant,headquarters,depot,mall,petrol-station,premises}
+  + A mob in Jakarta ransacked a branch of a Japanese bank.
+  - Burglars ransacked a branch of the bank.

@@ -735,3 +735,11 @@ hand hand_over hand_in deliver present submit : subj > to,iobj,at ; subj:human|g
 prevail_upon prevail_on lean_on bear_down_on plead_with intercede_with reason_with remonstrate_with : subj > on,upon,with ; subj:actor|person|{cardinal,bishop,pope,envoy,mother,family} on:actor|person|upon:actor|person|with:actor|person|on:{government,junta,king}|with:{government,junta,king,kidnapper,rebel,captor}
   + The cardinal prevailed on the Cuban government to free the prisoners.
   - The mother prevailed on a child with a bun.
+
+[REQUEST mode=comp 020]
+call_for press_for push_for appeal_for campaign_for plead_for : subj > in,for.in,for.by,for.of,by,into,from,for.from,for.into ; subj:actor for:{examination,medical-examination,autopsy,post-mortem,explanation,prosecution,trial,arrest,disclosure,publication,apology,safeguard,implementation,compliance,vigilance,solidarity,resumption,restart,postponement,cancellation,suspension,extension,expansion,recognition,reinstatement,restoration,protection,respect,clarification,clarity,swift-action,stronger-action,overhaul}
+  + The American embassy called for an autopsy in Kampala.
+  - The recipe called for a suspension of starch.
+call_for press_for push_for appeal_for : subj > for ; subj:actor comp !+obj
+  + The Indonesian party called for the decree to be put to parliament.
+  - The minister called it punishment for the plan to sign a pact.

@@ -463,3 +463,8 @@ fall collapse crumble fold : subj > - ; subj:{government,coalition,cabinet,minor
 leave : subj > - ; subj:person|{president,premier,minister,governor,king,chancellor,mayor} obj:{office,post,presidency,premiership,government} !+in !tense:will
   + The Armenian premier left office.
   - The clerk left the office.
+
+[RETREAT access 0863]
+reopen open : subj > comp.obj,comp.in,to,for ; subj:actor obj:{border,crossing,border-crossing,gate,frontier} comp
+  + Sudan reopened the Joda crossing to let in South Sudanese families.
+  - The zoo opened the gate to let in the herd.

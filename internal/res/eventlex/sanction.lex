@@ -358,7 +358,7 @@ expel send_packing throw_out boot show+door : subj > obj.mod,obj.of,obj.poss,obj
   - The film threw out a spy.
 
 [SANCTION withdraw 166]
-withdraw_from quit leave pull_out_of exit abandon renounce : subj > from,of,obj ; subj:state from:{treaty,pact,agreement,organisation,organization,union,council,accord,deal,alliance,court,convention,bloc,coalition}|of:{treaty,pact,agreement,organisation,union,accord,deal,alliance,court,convention,bloc,coalition}|obj:{treaty,pact,agreement,organisation,organization,union,accord,deal,alliance,court,convention,bloc,coalition}
+withdraw_from quit leave pull_out_of exit abandon renounce : subj > from,of,obj ; subj:state from:{treaty,pact,agreement,organisation,organization,union,council,accord,deal,alliance,court,convention,bloc,coalition}|of:{treaty,pact,agreement,organisation,union,accord,deal,alliance,court,convention,bloc,coalition}|obj:{treaty,pact,agreement,organisation,organization,union,accord,deal,alliance,court,convention,bloc,coalition,bank,forum}
   + Burundi withdrew from the court in 2017.
   - The tide withdrew from the beach.
 withdrawal/n exit/n : of,by,poss > from ; from:{treaty,pact,agreement,organisation,organization,union,accord,deal,alliance,court,convention,bloc}
@@ -456,3 +456,8 @@ revoke+trade-status|trade-preference|nation-status strip+trade-status|trade-pref
 halt+lending suspend+lending stop+lending freeze+lending end+lending : subj > to,for,obj.to,obj.for ; subj:org|state to:actor|obj.to:actor
   + The World Bank halted lending to Uganda.
   - The library halted lending to children.
+
+[SANCTION discontinue 164]
+recall withdraw call_home bring_home pull_out : subj > with,from.with,obj.with ; subj:state|org|person|armed|{government,rebel,president} obj:{negotiator,peace-negotiator,negotiating-team,peace-delegation,peace-team}
+  + The Colombian president recalled his negotiators.
+  - The club recalled its scouts.
