@@ -694,8 +694,51 @@ func (f *finder) drop() {
 	}
 }
 
+// yield ends the object of an attitude before an aside, a clause of the writer's own, that attributes something: "praised the premier, who says".
+func (f *finder) yield() {
+	for i := range f.cues {
+		c := &f.cues[i]
+		if c.dead || c.noCue || c.content.IsZero() {
+			continue
+		}
+		at := f.d.Tokens[c.token].Span
+		for j := range f.cues {
+			o := &f.cues[j]
+			if j == i || o.dead || o.noCue || o.token > c.token || !o.content.Covers(at) || o.rule != "object" && o.rule != "loose" && o.rule != "passive" && o.rule != "noun" || f.quoteOf[o.token] != f.quoteOf[c.token] {
+				continue
+			}
+			first, _ := f.tokensIn(o.content)
+			for k := c.token - 1; k > first && k > c.token-12; k-- {
+				if !f.aparts(k) || f.quoteOf[k] != f.quoteOf[o.token] {
+					continue
+				}
+				o.content = f.clause(first, k)
+				break
+			}
+		}
+	}
+}
+
+// aparts says whether an aside opens at token k: a dash, a bracket, or a comma before "who", "which", "where", "most of whom".
+func (f *finder) aparts(k int) bool {
+	switch w := f.word(k); {
+	case w == "(" || isDash(w) && f.spaced(k):
+		return true
+	case w != ",":
+		return false
+	}
+	for n := k + 1; n < k+4; n++ {
+		switch f.word(n) {
+		case "who", "which", "where", "whom", "whose":
+			return true
+		}
+	}
+	return false
+}
+
 // outermost drops the cues inside the content of another one.
 func (f *finder) outermost() {
+	f.yield()
 	in := make([]int, len(f.d.Tokens)) // number of contents over a token
 	for i := range f.cues {
 		if c := &f.cues[i]; !c.dead && !c.content.IsZero() {
@@ -708,7 +751,7 @@ func (f *finder) outermost() {
 		}
 	}
 	for i := range f.cues {
-		if c := &f.cues[i]; !c.noCue && in[c.token] > 0 {
+		if c := &f.cues[i]; !c.noCue && in[c.token] > 0 && (c.rule != "according-to" || f.quoteOf[c.token] >= 0) {
 			c.dead = c.dead || in[c.token] > 1 || !c.content.Covers(f.d.Tokens[c.token].Span)
 		}
 	}

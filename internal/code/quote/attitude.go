@@ -22,6 +22,16 @@ func (f *finder) pairAt(i int) (v cueverb.Verb, last int, ok bool) {
 			return v, i + 2, true
 		}
 	}
+	for _, c := range t.Children(i, "obl", "advcl") {
+		if p := t.Child(c, "case", "mark"); p > i+2 && p < i+8 && !f.calendarAt(c) {
+			if v, ok = cueverb.Lookup(lemma + " " + f.word(i+1) + " " + f.word(p)); ok {
+				if p == i+3 && f.upos(i+2) == "ADV" {
+					return v, p, true // "spoke out sharply against"
+				}
+				return v, i + 1, true
+			}
+		}
+	}
 	if i+1 < n && t.Sentence(i+1) == t.Sentence(i) && f.upos(i+1) != "NOUN" && !(f.word(i+1) == "to" && i+2 < n && f.d.Tokens[i+2].XPOS == "VB") {
 		if v, ok = cueverb.Lookup(lemma + " " + f.word(i+1)); ok && !f.calendarAt(i+2) {
 			return v, i + 1, true
@@ -401,8 +411,11 @@ func (f *finder) addAttitude(c cue) {
 // object sets whatever follows a cue as its content: in the wide reading, what somebody wants, condemns or supports is attributed too.
 func (f *finder) object(c *cue) bool {
 	v := c.token
-	if c.verb.Frames&(cueverb.NounPhrase|cueverb.As) == 0 || c.speaker < 0 || !f.minds(c) {
+	if c.verb.Frames&(cueverb.NounPhrase|cueverb.As) == 0 || c.speaker >= 0 && !f.minds(c) {
 		return false
+	}
+	if x := f.d.Tokens[v].XPOS; c.speaker < 0 && (x != "VBD" && x != "VBZ" || c.verb.Class != cueverb.Name && c.verb.Class != cueverb.Speech) {
+		return false // a finite verb that names or says has a subject, though the parse may not give it
 	}
 	if c.negated && (c.lemma == "respond to" || c.lemma == "answer" || c.lemma == "reply to") {
 		return false // "did not respond to a request for comment" says nothing

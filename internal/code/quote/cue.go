@@ -899,6 +899,9 @@ func (f *finder) closeGap(v, from, start int, hears bool) int {
 func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far bool) int {
 	for last < s.Last {
 		w := f.word(last)
+		if last > c.token && c.rule != "noun-is" && (f.governs(last, c.token) || f.upos(last) == "AUX" && f.t.Parent(last) > last && f.governs(f.t.Parent(last), c.token)) {
+			break // "Members who praised the plan warned": the verb of the clause around the cue
+		}
 		if q := f.quoteOf[last]; q >= 0 && f.quotations[q].first < last && f.quoteOf[c.token] != q {
 			last = min(f.quotations[q].last, s.Last)
 			continue
@@ -953,6 +956,19 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 		}
 	}
 	return last
+}
+
+// governs says whether the verb at token h stands above token i in the parse.
+func (f *finder) governs(h, i int) bool {
+	if f.upos(h) != "VERB" {
+		return false
+	}
+	for n := 0; i >= 0 && n < 8; i, n = f.t.Parent(i), n+1 {
+		if i == h {
+			return true
+		}
+	}
+	return false
 }
 
 // pauses says whether token i is a comma, or a mark that closes a quotation right behind one.

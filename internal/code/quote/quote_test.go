@@ -320,6 +320,12 @@ func TestWide(t *testing.T) {
 		{"In a town by the river, half of them were against it.", ""},
 		{"Lee was ahead in two polls.", "indirect(two polls) in: Lee was ahead"},
 		{"Lee was ahead in the polls.", ""},
+		// where a content ends
+		{"Members who praised the plan warned that it could fail.", "indirect(Members) praised: the plan\nindirect(Members) warned: that it could fail"},
+		{"Lee praised the premier, who says that taxes will rise.", "indirect(Lee) praised: the premier\nindirect(the premier) says: that taxes will rise"},
+		{"Lee praised the premier who built the dam.", "indirect(Lee) praised: the premier who built the dam"},
+		{"The premier spoke out sharply against the plan.", "indirect(The premier) spoke out sharply against: the plan"},
+		{"The premier walked out sharply against the wind.", ""},
 	} {
 		if got := render(run(t, st, q, tt.text)); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.text, strings.ReplaceAll(got, "\n", "\n     "), strings.ReplaceAll(tt.want, "\n", "\n     "))
