@@ -33,6 +33,7 @@ func Sources(bundled fs.FS) []Source {
 		{"late", "eight texts in the manner of Wikinews, our own", "", nil, func(fs.FS) (Set, error) { return annotated("late/docs.jsonl", "late/gold")(bundled) }},
 		{"fresh", "five texts of many manners, our own", "", nil, func(fs.FS) (Set, error) { return annotated("fresh/docs.jsonl", "fresh/gold")(bundled) }},
 		{"fresh2", "eight texts of eight manners, our own", "", nil, func(fs.FS) (Set, error) { return annotated("fresh2/docs.jsonl", "fresh2/gold")(bundled) }},
+		{"fresh3", "three more, our own", "", nil, func(fs.FS) (Set, error) { return annotated("fresh3/docs.jsonl", "fresh3/gold")(bundled) }},
 		{"sealed", "five more, whose misses nobody reads", "", nil, func(fs.FS) (Set, error) { return annotated("sealed/docs.jsonl", "sealed/gold")(bundled) }},
 		{"quotes", "twelve texts in twelve manners, our own, quotes alone", "", nil, func(fs.FS) (Set, error) { return annotated("quotes/docs.jsonl", "quotes/gold")(bundled) }},
 		{"seed", "the reference article", "seed/gold.json", nil, readSeed},

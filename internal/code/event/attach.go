@@ -13,10 +13,21 @@ func reattach(t []dateline.Token, text string, own func() []dateline.Token) {
 	for i := range t {
 		pos := i + 1
 		k := &t[i]
-		if k.Head < 1 || k.Head > len(t) || k.UPOS != "VERB" {
+		if k.Head < 1 || k.Head > len(t) {
+			continue
+		}
+		if k.UPOS == "NOUN" && (k.XPOS == "NN" || k.XPOS == "VB") && k.Deprel == "xcomp" && i > 0 && t[i-1].UPOS == "PART" && t[i-1].Deprel == "mark" && t[i-1].Head == pos { // "offered to host talks"
+			t = own()
+			t[i].UPOS, t[i].XPOS, t[i].Lemma = "VERB", "VB", strings.ToLower(t[i].Span.In(text))
+			continue
+		}
+		if k.UPOS != "VERB" {
 			continue
 		}
 		switch {
+		case k.Deprel == "conj" && afterRelative(t, text, pos) > 0: // "thanked Egypt, whose envoy had come, and asked for help"
+			t = own()
+			t[i].Head = afterRelative(t, text, pos)
 		case k.Deprel == "conj" && k.XPOS == "VBD":
 			if up := finiteAbove(t, pos); up > 0 { // "urged both to stop and offered help"
 				t = own()
@@ -57,6 +68,42 @@ func finiteAbove(t []dateline.Token, pos int) int {
 		if h = up.Head; t[h-1].UPOS == "VERB" && (t[h-1].XPOS == "VBD" || t[h-1].XPOS == "VBZ" || t[h-1].XPOS == "VBP" || t[h-1].XPOS == "VBN" && hasAux(t, h)) {
 			return h
 		}
+	}
+	return 0
+}
+
+// afterRelative returns the verb of the main clause that the finite verb at pos is conjoined to, if it hangs on a relative clause between commas
+// of which the second stands before its "and"; 0 if not.
+func afterRelative(t []dateline.Token, text string, pos int) int {
+	h := t[pos-1].Head
+	if h > pos || t[h-1].Deprel != "acl:relcl" || t[pos-1].XPOS != "VBD" && t[pos-1].XPOS != "VBZ" && t[pos-1].XPOS != "VBP" || hasSubject(t, pos) {
+		return 0
+	}
+	joined := false
+	for j := range t {
+		if t[j].Head == pos && t[j].Deprel == "cc" && j > 0 {
+			joined = t[j-1].Span.In(text) == "," && t[j].Span.In(text) == "and"
+		}
+	}
+	first := h
+	for j := range t[:h] {
+		if below(t, j+1, h) && t[j].UPOS != "PUNCT" {
+			first = j + 1
+			break
+		}
+	}
+	if !joined || first < 3 || t[first-2].Span.In(text) != "," {
+		return 0
+	}
+	v := t[h-1].Head
+	for n := 0; n < 5 && v > 0 && v <= len(t); n++ {
+		if t[v-1].UPOS == "VERB" {
+			if v < first {
+				return v
+			}
+			return 0
+		}
+		v = t[v-1].Head
 	}
 	return 0
 }

@@ -26,6 +26,7 @@ import (
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/cameo"
+	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/eventlex"
 	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
@@ -232,6 +233,11 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	if s.Type == "ASSAULT" {
 		actors, ahow = c.throughAct(x, actors, ahow)
 	}
+	if s.Type == "ASSAULT" && len(actors) == 0 && c.isNoun(f.head) {
+		if actors = c.claimants(f.head); len(actors) > 0 {
+			ahow = "who claims it"
+		}
+	}
 	x.spoken = ahow == "speaker"
 	x.Actors = c.build(actors, x.Type)
 	x.Recipients = c.build(recips, x.Type)
@@ -244,6 +250,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	}
 	if (x.Type == "AID" || x.Type == "SUPPORT") && c.accompanies(f.head) {
 		return nil
+	}
+	if x.Type == "REQUEST" && b.trig.Lemma == "seek" && c.rel(f.head) == "acl" && c.xpos(f.head) == "VBG" {
+		return nil // "people seeking asylum": who they are
 	}
 	for i := range x.Actors {
 		c.trimTarget(&x.Actors[i], x.Recipients)
@@ -409,6 +418,36 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		"status: " + string(x.Status) + ", " + x.stand.why, "time: " + timeHow, "place: " + how,
 	}
 	return x
+}
+
+// claimants returns who claims the act of the noun i: "a bombing claimed by the group", "the group claimed two attacks: the killing of".
+func (c *coder) claimants(i int) []int {
+	for y, n := i, 0; y >= 0 && n < 4; y, n = c.t.Child(y, "nmod"), n+1 { // the clause may hang on the place
+		for _, v := range c.t.Children(y, "acl", "acl:relcl") {
+			if c.lemma[v] == "claim" && c.passive(v) {
+				if a := c.agent(v); a >= 0 && c.actorHead(a) {
+					return c.people(a)
+				}
+			}
+		}
+	}
+	for n := 0; n < 4; n++ {
+		p := c.t.Parent(i)
+		if p < 0 {
+			return nil
+		}
+		if c.isVerb(p) {
+			if c.lemma[p] == "claim" && match.IsRel(c.rel(i), "obj", "parataxis", "appos") && !c.passive(p) {
+				return c.subject(p)
+			}
+			return nil
+		}
+		if !match.IsRel(c.rel(i), "appos", "conj", "parataxis", "list") {
+			return nil
+		}
+		i = p
+	}
+	return nil
 }
 
 // moves are verbs of sending, said of aid and of troops.
@@ -1029,6 +1068,12 @@ func (c *coder) findIssuer() {
 	if c.issuer.country, c.issuer.sectors = c.titled(); c.issuer.country != "" || len(c.d.Quotes) > 4 {
 		return
 	}
+	if of := country.In(c.d.Title); len(of) > 0 && c.firstPersons() > 0 && !slices.ContainsFunc(c.d.Lines, func(l dateline.Line) bool { return l.Kind == dateline.LineDateline }) {
+		if first := country.In(strings.SplitN(c.d.Title, " ", 2)[0]); len(first) == 1 { // "UK sanctions network", and then "We urge"
+			c.issuer.country, c.issuer.sectors = first[0], []string{"GOV"}
+			return
+		}
+	}
 	defer func() {
 		if c.issuer.country == "" && c.firstPersons() >= 3 { // who says "we" all through a text speaks for somebody there
 			if c.issuer.country = c.home(); c.issuer.country != "" {
@@ -1184,6 +1229,13 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 		}
 		for _, k := range c.t.Children(v, "xcomp", "ccomp", "conj", "advcl", "acl=") {
 			clause(k, depth+1)
+		}
+		if x.cand.sense.Type == "ACCUSE" && v != x.f.head { // "accused of sheltering men trained by the army"
+			for _, o := range c.t.Children(v, "obj") {
+				for _, k := range c.t.Children(o, "acl=") {
+					clause(k, depth+1)
+				}
+			}
 		}
 		if !forward {
 			return

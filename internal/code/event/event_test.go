@@ -210,6 +210,17 @@ func TestEvents(t *testing.T) {
 		{"Israeli aircraft struck a building near Tyre in Lebanon.", "ASSAULT heavy-weapons happened: Israeli aircraft > a building near Tyre"},
 		{"Bandits in Nigeria attacked a village, where they burned the mill, killing four residents.", "ASSAULT happened: Bandits in Nigeria > four residents + a village"},
 		{"Norway expects aid once the Syrian authorities sign off on the plan.", ""},
+		// Weapons of nobody known are nobody; who strikes from the air, who attacked before, who claims it.
+		{"A roadside bomb killed three Ethiopian soldiers in Somalia.", "ASSAULT explosives happened: - > three Ethiopian soldiers"},
+		{"Turkish warplanes bombed a bridge in Syria. A drone hit a hospital in Syria.", "ASSAULT heavy-weapons happened: Turkish warplanes > a bridge; ASSAULT heavy-weapons happened: A drone > a hospital"},
+		{"Shia rebels attacked Yemeni soldiers in Taiz. Four Yemeni soldiers were killed in an ambush.", "ASSAULT happened: Shia rebels > Yemeni soldiers; ASSAULT happened: Shia rebels > Four Yemeni soldiers"},
+		{"Shia rebels attacked Yemeni soldiers in Taiz. Four miners were killed in an ambush.", "ASSAULT happened: Shia rebels > Yemeni soldiers; ASSAULT happened: - > Four miners"},
+		{"It followed a suicide attack on the interior ministry in Ankara that was claimed by the Taliban.", "ASSAULT suicide-attack happened: the Taliban > the interior ministry in Ankara"},
+		{"Peru thanked Chile, whose minister had flown in, and asked the European Union to convene.", "SUPPORT happened: Peru > Chile; REQUEST meet happened: Peru > the European Union"},
+		{"Turkey, which trains the navy, offered to host talks between Chad and Niger.", "AID ongoing: Turkey > the navy; AGREE happened: Turkey > Chad + Niger"},
+		{"The army shelled camps in Myanmar where workers are beaten.", "ASSAULT heavy-weapons happened: The army > camps in Myanmar"},
+		{"Kenya turned away boats of Somali people seeking asylum in Mombasa.", "COERCE restrict happened: Kenya > boats of Somali people"},
+		{"A photographer in Kampala was clubbed by police.", "ASSAULT beat happened: police > A photographer in Kampala"},
 		// Others who accuse others are not the same act again; a court is welcomed for its ruling.
 		{"The Ugandan premier accused Rwanda of arming rebels. The Ugandan bishop accused foreign banks of theft.", "ACCUSE allege happened: The Ugandan premier > Rwanda; ACCUSE allege happened: The Ugandan bishop > foreign banks"},
 		{"The High Court in Kampala jailed a rebel. Victims' groups welcomed the verdict.", "SANCTION convict happened: The High Court in Kampala > a rebel; SUPPORT happened: Victims' groups > The High Court in Kampala"},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/res/country"
 )
 
 // What a definite object points back to: "rejected the accusation", "refused the request", "welcomed the step".
@@ -396,6 +397,16 @@ func (c *coder) stage() string {
 				counts[e.Country]++
 				total++
 			}
+		}
+	}
+	if of := country.In(c.d.Title); len(of) == 1 && counts[of[0]] > 0 { // as in ground/actor
+		most := 0
+		for _, n := range counts {
+			most = max(most, n)
+		}
+		if 2*counts[of[0]] >= most {
+			counts[of[0]] += 3
+			total += 3
 		}
 	}
 	best, second := "", 0

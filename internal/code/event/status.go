@@ -199,6 +199,9 @@ func (c *coder) clause(i int, typ string) standing {
 			}
 			return s
 		case rel == "acl:relcl":
+			if own && (typ == "ASSAULT" || typ == "COERCE") && x == "VBN" && be && !past && !have && c.generic(at) {
+				s.drop, s.status, s.why = true, dateline.Hypothetical, "a habit that describes"
+			}
 			return s
 		case rel == "acl":
 			m := c.t.Child(at, "mark")
@@ -333,6 +336,16 @@ func (c *coder) clause(i int, typ string) standing {
 }
 
 var calendar = set("week weekend month year spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday")
+
+// generic says whether the passive v tells what is usually done: "compounds where workers are tortured", not "are being".
+func (c *coder) generic(v int) bool {
+	for _, y := range c.t.Children(v, "aux:pass", "aux") {
+		if c.word(y) == "being" || c.word(y) == "been" {
+			return false
+		}
+	}
+	return len(c.t.Children(v, "obl:unmarked", "obl:agent")) == 0
+}
 
 // onceDone says whether the adverbial clause v, in the present, tells what is awaited: "as soon as they sign", "once they sign".
 func (c *coder) onceDone(v int) bool {

@@ -13,13 +13,14 @@ import (
 // A scene is what the events of one text tell together about who stands where: it settles the parties that a clause leaves
 // to its surroundings. It only fills what is empty; each filling is named in the trace of its event.
 type scene struct {
-	c     *coder
-	all   []*draft
-	stage string            // the country that the story is about, "" if none stands out
-	sent  string            // the country of the place in the dateline, "" if there is none
-	foes  map[string]string // country: the one country that it opposes most in this text
-	pair  []dateline.Party  // the two sides that oppose each other most, nil if no two stand out
-	armed dateline.Party    // the one armed group that the text tells to use force, or names alone; zero if there is none
+	c       *coder
+	all     []*draft
+	stage   string            // the country that the story is about, "" if none stands out
+	sent    string            // the country of the place in the dateline, "" if there is none
+	foes    map[string]string // country: the one country that it opposes most in this text
+	pair    []dateline.Party  // the two sides that oppose each other most, nil if no two stand out
+	strikes string            // the one country whose forces strike from the air, "" if none or several
+	armed   dateline.Party    // the one armed group that the text tells to use force, or names alone; zero if there is none
 }
 
 // opposing are the types whose two sides stand against each other.
@@ -69,6 +70,7 @@ func (c *coder) newScene(all []*draft) *scene {
 		}
 	}
 	s.armed = c.armedGroup(all)
+	s.strikes = striker(all)
 	best := make(map[string]int)
 	top, n, tie := dyad{}, 0, false
 	for d, v := range votes {
@@ -97,6 +99,25 @@ func (c *coder) newScene(all []*draft) *scene {
 		s.pair = []dateline.Party{first[top.a], first[top.b]}
 	}
 	return s
+}
+
+// striker returns the country of all actors of strikes from the air or afar, "" if there are several.
+func striker(all []*draft) (country string) {
+	for _, x := range all {
+		if x.Type != "ASSAULT" || x.Mode != "heavy-weapons" || x.absent {
+			continue
+		}
+		for _, p := range x.Actors {
+			switch {
+			case len(p.Country) != 3 || !slices.Contains(p.Sectors, "MIL") && len(p.Sectors) > 0:
+			case country == "":
+				country = p.Country
+			case country != p.Country && len(x.Recipients) > 0:
+				return ""
+			}
+		}
+	}
+	return country
 }
 
 // armedGroup returns the armed group with a code that does violence in all, or the only one that the text names; zero if
@@ -199,10 +220,52 @@ func (s *scene) settle(x *draft) {
 	s.ownRulers(x)
 	x.Actors = s.sideOf(x, x.Actors, x.Recipients)
 	x.Recipients = s.sideOf(x, x.Recipients, x.Actors)
+	s.hands(x)
 	s.locals(x)
 	s.authority(x)
 	s.addressee(x)
 }
+
+// hands settles who did it where the clause names what with, or nobody: a drone is of the one force that the text tells to strike from the
+// air, weapons of nobody known are no actor, who died in an ambush was killed by those told to attack the same side right before.
+func (s *scene) hands(x *draft) {
+	c := s.c
+	if x.Type != "ASSAULT" {
+		return
+	}
+	for i := range x.Actors {
+		if p := &x.Actors[i]; p.Country == "" && s.strikes != "" && aircraft[c.lemma[p.Token]] && c.upos(p.Token) == "NOUN" && !sameSide([]dateline.Party{{Country: s.strikes}}, x.Recipients) {
+			p.Country, p.Code = s.strikes, dateline.ActorCode(s.strikes, p.Sectors)
+			x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": of the one force that strikes in this text")
+		}
+	}
+	x.Actors = slices.DeleteFunc(x.Actors, func(p dateline.Party) bool {
+		return p.Country == "" && c.upos(p.Token) == "NOUN" && (c.is(p.Token, eventlex.Weapon) || aircraft[c.lemma[p.Token]] || explosives[c.joined(p.Token)])
+	})
+	if len(x.Actors) > 0 || !coded(x.Recipients) || !c.isVerb(x.f.head) || !killing[x.cand.trig.Lemma] && !wounding[x.cand.trig.Lemma] {
+		return
+	}
+	for _, o := range s.all {
+		if o == x || o.absent || o.Type != "ASSAULT" || x.Sentence-o.Sentence > 1 || o.Token > x.Token || !coded(o.Actors) || !coded(o.Recipients) {
+			continue
+		}
+		same := slices.ContainsFunc(o.Recipients, func(p dateline.Party) bool {
+			return slices.ContainsFunc(x.Recipients, func(q dateline.Party) bool {
+				return p.Country == q.Country && p.Country != "" && len(p.Sectors) > 0 && len(q.Sectors) > 0 && p.Sectors[0] == q.Sectors[0] && (p.Sectors[0] == "MIL" || p.Sectors[0] == "REB" || p.Sectors[0] == "COP")
+			})
+		})
+		if same {
+			x.Actors = slices.Clone(o.Actors)
+			x.Trace = append(x.Trace, "actor: who attacked the same side before, in "+o.Rule)
+		}
+	}
+}
+
+// aircraft are what strikes are flown with, explosives what nobody's bombs are called.
+var (
+	aircraft   = set("drone warplane jet plane aircraft helicopter gunship bomber missile rocket shell mortar artillery fighter-jet")
+	explosives = set("roadside-bomb car-bomb truck-bomb suicide-bomb petrol-bomb parcel-bomb letter-bomb nail-bomb land-mine landmine")
+)
 
 // company puts all who met or acted together in the place of a plural that coreference ties to one of them: "The Ministers", where the
 // foreign ministers of three countries met; and in that of "the three sides".
@@ -604,6 +667,14 @@ func (s *scene) addressee(x *draft) {
 		if f := s.foes[home]; f != "" && x.Mode != "crowd-control" {
 			to, why = f, "whom the text sets against the doer"
 		}
+	case "MOBILIZE":
+		if f := s.foes[home]; f != "" && slices.ContainsFunc(c.object(x.f.head), func(o int) bool {
+			return c.is(o, eventlex.Armed) || c.is(o, eventlex.Vehicle) || c.is(o, eventlex.Weapon)
+		}) && slices.ContainsFunc(c.t.Children(x.f.head, "obl", "nmod"), func(y int) bool {
+			return (c.lemma[y] == "border" || c.lemma[y] == "frontier") && c.t.Child(y, "nmod") < 0
+		}) {
+			to, why = f, "whom the text sets against the doer"
+		}
 	case "COERCE":
 		if f := s.foes[home]; f != "" && x.Mode == "restrict" && frontier[c.objectLemma(x.f.head)] {
 			to, why = f, "whom the text sets against the doer"
@@ -676,6 +747,15 @@ func (c *coder) told(x *draft) (dateline.Party, bool) {
 		p := c.t.Parent(i)
 		if p < 0 {
 			break
+		}
+		if m := c.t.Child(i, "mark"); match.IsRel(c.rel(i), "advcl") && m >= 0 && c.word(m) == "to" && speaks[c.lemma[p]] { // "telephoned his counterpart to urge restraint"
+			for _, o := range c.t.Children(p, "obj", "iobj") {
+				for _, q := range c.build([]int{o}, x.Type) {
+					if q.Country != "" && !oneSide([]dateline.Party{q}, x.Actors) {
+						return q, true
+					}
+				}
+			}
 		}
 		if match.IsRel(c.rel(i), "ccomp") {
 			switch c.lemma[p] {

@@ -359,6 +359,17 @@ func (r *reader) count() {
 	if home != "" {
 		r.countries[home] += 2
 	}
+	if of := country.In(r.d.Title); len(of) == 1 {
+		most := 0
+		for c, n := range r.countries {
+			if len(c) == 3 && c != "IGO" && c != "NGO" && c != "ISI" {
+				most = max(most, n)
+			}
+		}
+		if n := r.countries[of[0]]; n > 0 && 2*n >= most { // else it is who acts abroad: "U.S. strikes continue"
+			r.countries[of[0]] += titleWeight
+		}
+	}
 	total, best, second := 0, 0, 0
 	for c, n := range r.countries {
 		if c == "IGO" || c == "NGO" || c == "ISI" {
@@ -380,6 +391,9 @@ func (r *reader) count() {
 	}
 	r.alone = r.main != "" && 20*r.countries[r.main] >= 9*total
 }
+
+// titleWeight is how many mentions in the text the one country that the headline names is worth.
+const titleWeight = 3
 
 // datelineCountry returns the country of the dateline ("CAIRO, March 3 (Agency) -"), "" without one.
 func (r *reader) datelineCountry() string {
@@ -907,7 +921,7 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		return
 	}
 	switch name := ch.Mentions[0].Span.In(r.d.Text); {
-	case american(c.Role):
+	case american(c.Role), strings.EqualFold(c.Role, "defense secretary") && r.countries["USA"] > 0 && r.countries["PHL"] == 0:
 		give("USA", "title: of the United States alone")
 		return
 	case r.countries["KOR"] > 0 && r.countries["PRK"] > 0 && (strings.EqualFold(name, "the South") || name == "South"):
@@ -982,24 +996,45 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		give(r.main, "setting: story, named in the sentence") // "Argentina will hold talks in Washington, the minister said"
 		return
 	}
+	if s := r.released(ch, c); s != "" {
+		give(s, "setting: the state that the headline begins with")
+		return
+	}
 	if s := r.sentenceCountry(ch.Mentions[0].First, true); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: place in the sentence")
 	} else if s := r.paragraphPlace(ch); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: place in the paragraph")
 	} else if r.main != "" {
 		give(r.main, "setting: story")
-	} else if s := r.sentenceCountry(ch.Mentions[0].First, false); s != "" && len(c.Sectors) > 0 {
+	} else if s := r.sentenceCountry(ch.Mentions[0].First, false); s != "" && len(c.Sectors) > 0 && !r.spokenOf(ch, c) {
 		give(s, "setting: sentence")
 	} else if s := r.section(ch, c); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: the sentences before, or the heading over them")
 	}
 }
 
+// released returns the country that the headline begins with, for the office that opens a text without a dateline: "UK sanctions network", and
+// then "The Foreign Secretary has today announced". A state tells of its own offices without its name.
+func (r *reader) released(ch *dateline.Chain, c *Code) string {
+	m := &ch.Mentions[0]
+	if len(c.Sectors) == 0 || c.Sectors[0] != "GOV" || sentenceOf(r.d, m.First) != 0 || m.First > 1 || m.Form != dateline.FormRole || r.datelineCountry() != "" {
+		return ""
+	}
+	of := country.In(r.d.Title)
+	if len(of) == 0 {
+		return ""
+	}
+	if first := country.In(strings.Join(strings.Fields(r.d.Title)[:1], " ")); len(first) == 0 || first[0] != of[0] {
+		return ""
+	}
+	return of[0]
+}
+
 // section returns, for a text that is about no one country, the one that the nearest sentence before the first mention of the chain names, in
 // its paragraph, else the one of the heading over it: a briefing or digest goes from country to country. "" if that names several or none.
 func (r *reader) section(ch *dateline.Chain, c *Code) string {
 	own := sentenceOf(r.d, ch.Mentions[0].First)
-	if own < 0 || len(r.marksOf(own)) > 0 || ch.Name != "" && !strings.EqualFold(ch.Name, c.Role) {
+	if own < 0 || len(r.marksOf(own)) > 0 && !r.spokenOf(ch, c) || ch.Name != "" && !strings.EqualFold(ch.Name, c.Role) {
 		return ""
 	}
 	m := &ch.Mentions[0]
@@ -1026,6 +1061,29 @@ func (r *reader) section(ch *dateline.Chain, c *Code) string {
 		}
 	}
 	return ""
+}
+
+// spokenOf says whether the sentence names countries only behind the verb of which the official ch is the subject, as what is said or done
+// to others: "The defense minister resigned, saying that Ethiopia remains the enemy".
+func (r *reader) spokenOf(ch *dateline.Chain, c *Code) bool {
+	m := &ch.Mentions[0]
+	i := sentenceOf(r.d, m.First)
+	if i < 0 || m.Head < 0 || len(c.Sectors) == 0 || c.Sectors[0] == "CVL" || !match.IsRel(r.tree.Rel(m.Head), "nsubj") {
+		return false
+	}
+	for _, k := range r.marksOf(i) {
+		if k.token < m.Last || k.country == "IGO" || k.country == "NGO" || k.country == "ISI" {
+			return false
+		}
+		inside := false
+		for t, n := k.token, 0; t >= 0 && n < 12; t, n = r.tree.Parent(t), n+1 {
+			inside = inside || match.IsRel(r.tree.Rel(t), "ccomp")
+		}
+		if !inside {
+			return false
+		}
+	}
+	return true
 }
 
 // heading says whether sentence i is a short line without a stop.

@@ -206,6 +206,32 @@ func TestEntities(t *testing.T) {
 	}
 }
 
+// The headline tells what the text is about, and whose office opens it.
+func TestHeadline(t *testing.T) {
+	const text = "Police in Chad fled. Fighters in Chad hid. Peru and Chile sent aid. Peru and Chile left. Peru and Chile waited. The army said nothing."
+	for _, tt := range []struct{ title, text, name, want string }{
+		{"Chad: the week", text, "The army", "TCDMIL"},
+		{"The week", text, "The army", "MIL"},
+		{"Norway sanctions nine people", "The Foreign Secretary announced sanctions against nine people in Chad.", "The Foreign Secretary", "NORGOV"},
+		{"Nine people", "The Foreign Secretary announced sanctions against nine people in Chad.", "The Foreign Secretary", "TCDGOV"},
+	} {
+		d := document(t, tt.text)
+		d.Title = tt.title
+		if err := New(Options{}).Annotate(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+		got := "none"
+		for _, e := range d.Entities {
+			if e.Name == tt.name {
+				got = e.Code
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%s | %s: %s = %s, want %s", tt.title, tt.text, tt.name, got, tt.want)
+		}
+	}
+}
+
 const story = `CAIRO, Sept 10 (Agency) - US Secretary of State John Kerry met Egyptian President Abdel Fattah el-Sisi on Wednesday, a State Department spokeswoman said.
 
 Police in Alexandria arrested 12 protesters, the Interior Ministry said. Rights groups condemned the arrests, and the opposition called for a strike.

@@ -17,6 +17,7 @@ package country
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -197,4 +198,28 @@ func Longest(words []string) (e Entry, n int) {
 		return Entry{}, 0
 	}
 	return t.entries[i], n
+}
+
+// In returns the codes of the countries that the capitalised words of a headline name, in order, each once.
+func In(headline string) (codes []string) {
+	words := strings.FieldsFunc(headline, func(r rune) bool {
+		return r == ' ' || r == ',' || r == ':' || r == ';' || r == '(' || r == ')' || r == '"'
+	})
+	for i := range words {
+		words[i] = strings.TrimSuffix(strings.TrimSuffix(words[i], "'s"), "’s")
+	}
+	for i := 0; i < len(words); i++ {
+		if w := words[i]; w == "" || w[0] >= 'a' && w[0] <= 'z' {
+			continue
+		}
+		e, n := Longest(words[i:])
+		if n == 0 || !e.Is(Name|Adjective|Capital) {
+			continue
+		}
+		if c := e.Code(); c != "" && !slices.Contains(codes, c) {
+			codes = append(codes, c)
+		}
+		i += n - 1
+	}
+	return codes
 }

@@ -86,3 +86,16 @@ func BenchmarkLongest(b *testing.B) {
 		}
 	}
 }
+
+func TestIn(t *testing.T) {
+	for _, tt := range []struct{ headline, want string }{
+		{"Djibouti protests as Ethiopia signs port deal", "DJI ETH"},
+		{"UK sanctions network in Myanmar", "GBR MMR"},
+		{"Ugandan court frees Uganda's lawmaker", "UGA"},
+		{"Fine china from a jordan", ""},
+	} {
+		if got := strings.Join(In(tt.headline), " "); got != tt.want {
+			t.Errorf("In(%q) = %s, want %s", tt.headline, got, tt.want)
+		}
+	}
+}

@@ -461,3 +461,8 @@ halt+lending suspend+lending stop+lending freeze+lending end+lending : subj > to
 recall withdraw call_home bring_home pull_out : subj > with,from.with,obj.with ; subj:state|org|person|armed|{government,rebel,president} obj:{negotiator,peace-negotiator,negotiating-team,peace-delegation,peace-team}
   + The Colombian president recalled his negotiators.
   - The club recalled its scouts.
+
+[SANCTION - 163]
+designate sanction blacklist list : subj > obj.of,obj ; subj:{treasury,department,treasury-department,ofac,state-department,council,commission,government,canada,britain,union,ministry,office,authority}|subj:state obj:person|obj:human|obj:{individual,entity,company,person,firm,network,vessel,tanker,official,name,group,bank,oligarch,smuggler,trafficker,cartel} !as:{candidate,successor,site,heir,holiday}
+  + The Treasury Department designated a Chinese smuggler in June.
+  - The department designated the park a heritage site.
