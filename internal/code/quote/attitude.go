@@ -173,6 +173,19 @@ func (f *finder) complement(i int, row cueverb.Word) (first, last, prep int) {
 	return -1, 0, -1
 }
 
+// qualified returns where the adjectives before the noun at token i begin, behind its possessor at token poss, -1 if it has none.
+func (f *finder) qualified(i, poss int) int {
+	for i > 0 && i-1 > poss && f.t.Sentence(i-1) == f.t.Sentence(i) {
+		switch {
+		case f.upos(i-1) == "ADJ", f.upos(i-1) == "ADV", f.word(i-1) == "-" && !f.spaced(i-1), f.upos(i-1) == "VERB" && f.t.Rel(i-1) == "amod":
+			i--
+			continue
+		}
+		break
+	}
+	return i
+}
+
 // whole says whether the clause with head c that opens with the "that" at token first lacks nothing, though the parse takes it for a relative
 // clause: "doubts that the plan would help", not "doubts that worry her", "the doubts that she raised".
 func (f *finder) whole(c, first int) bool {
@@ -240,7 +253,7 @@ var light = map[string]bool{"make": true, "take": true, "have": true, "give": tr
 	"betray": true, "display": true, "profess": true, "maintain": true, "nurse": true, "entertain": true, "form": true, "convey": true, "communicate": true, "relay": true,
 	"extend": true, "render": true, "mince": true, "claim": true, "revive": true, "resume": true, "soften": true, "temper": true, "pen": true, "author": true, "wage": true,
 	"feel": true, "lose": true, "reserve": true, "echo": true, "second": true, "promote": true, "retract": true, "withdraw": true, "stress": true, "demonstrate": true,
-	"leave": true, "stir": true, "add": true, "aim": true, "fire": true, "land": true, "beg": true}
+	"provide": true, "leave": true, "stir": true, "add": true, "aim": true, "fire": true, "land": true, "beg": true}
 
 // nounAttitude adds the noun at token i as a cue: "her support for the deal", "made the case for a strike", "criticism of the bill by unions".
 func (f *finder) nounAttitude(i int) {
@@ -301,11 +314,12 @@ func (f *finder) nounAttitude(i int) {
 		end = prep
 	}
 	if start == i {
-		for start > 0 && (f.upos(start-1) == "ADJ" || f.upos(start-1) == "ADV" || f.word(start-1) == "-" && !f.spaced(start-1)) && start-1 > t.Child(i, "nmod:poss") && t.Sentence(start-1) == t.Sentence(i) {
-			start--
-		}
+		start = f.qualified(i, t.Child(i, "nmod:poss"))
 		if alone && start > 0 && f.upos(start-1) == "DET" && t.Sentence(start-1) == t.Sentence(i) {
 			start-- // "the disclosure that"
+		}
+		if alone && start > 1 && t.Lemma(start-1) == "be" && f.word(start-2) == "there" {
+			start-- // "there is broad agreement that"
 		}
 	} else {
 		if o, ok := f.cueAt[start]; ok {

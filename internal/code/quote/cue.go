@@ -302,11 +302,13 @@ func (f *finder) nounCue(i int) {
 	}
 	c.content = f.contentOf(i, clause)
 	c.kind = dateline.Indirect
-	if p := t.Parent(i); f.wide && f.carries(p, i) {
+	if p, owner := t.Parent(i), t.Child(i, "nmod:poss"); f.wide && f.carries(p, i) && (owner < 0 || f.upos(owner) == "PRON") {
 		if o, ok := f.cueAt[p]; ok {
 			f.cues[o].dead = true // "expressed concern that"
 		}
 		c.span = dateline.Span{Start: f.groupStart(p), End: f.d.Tokens[i].Span.End}
+	} else if f.wide {
+		c.span = f.span(f.qualified(i, max(speaker, t.Child(i, "nmod:poss"))), i+1)
 	}
 	f.cueAt[i] = len(f.cues)
 	f.cues = append(f.cues, c)

@@ -289,7 +289,7 @@ func TestWide(t *testing.T) {
 		// nouns with a clause, or with "about", need no holder
 		{"The town awoke to a warning that the dam was unsafe.", "indirect() a warning: that the dam was unsafe"},
 		{"It was the first lock that the dam had.", ""},
-		{"There was a long answer about the dam.", "indirect() a long answer about: the dam"},
+		{"There was a long answer about the dam.", "indirect() was a long answer about: the dam"},
 		{"There was a long road about the dam.", ""},
 		// what carries a cue is part of it
 		{"He used his speech to denounce the deal.", "indirect(He) used his speech to denounce: the deal"},
@@ -320,6 +320,12 @@ func TestWide(t *testing.T) {
 		{"In a town by the river, half of them were against it.", ""},
 		{"Lee was ahead in two polls.", "indirect(two polls) in: Lee was ahead"},
 		{"Lee was ahead in the polls.", ""},
+		{"There is broad agreement that taxes should rise.", "indirect() is broad agreement: that taxes should rise"},
+		{"There is broad water that taxes should rise.", ""},
+		{"He repeated the minister's renewed claim that taxes should rise.", "indirect(He) repeated: the minister's renewed claim that taxes should rise"},
+		{"The town awoke to the minister's renewed claim that taxes should rise.", "indirect(the minister) renewed claim: that taxes should rise"},
+		{"The union provided new details about the plan.", "indirect(The union) provided new details about: the plan"},
+		{"The union provided new tents about the plan.", ""},
 		// where a content ends
 		{"Members who praised the plan warned that it could fail.", "indirect(Members) praised: the plan\nindirect(Members) warned: that it could fail"},
 		{"Lee praised the premier, who says that taxes will rise.", "indirect(Lee) praised: the premier\nindirect(the premier) says: that taxes will rise"},
