@@ -104,7 +104,7 @@ type Memo struct {
 }
 
 // mostKept bounds the sketches of a kind in a Memo to between one and two times as many; each takes some KiB.
-const mostKept = 6000
+const mostKept = 1500
 
 type memo[T any] struct {
 	young, old map[string]kept[T] // by owner
