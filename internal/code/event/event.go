@@ -241,7 +241,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	x.spoken = ahow == "speaker"
 	x.Actors = c.build(actors, x.Type)
 	x.Recipients = c.build(recips, x.Type)
-	if x.Type == "AID" || x.Type == "AGREE" || x.Type == "SUPPORT" {
+	if x.Type == "AID" || x.Type == "AGREE" || x.Type == "SUPPORT" || x.Type == "REJECT" {
 		x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool { return hulls[c.lemma[p.Token]] })
 	}
 	if x.Type == "AID" && c.isVerb(f.head) && len(x.Recipients) > 0 && every(x.Recipients, "MIL") && every(x.Actors, "MIL", "GOV") && sameSide(x.Actors, x.Recipients) && moves[b.trig.Lemma] {
@@ -311,7 +311,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		})
 		disputes = c.complement(f.head) >= 0 // what is denied tells of who was accused, not of who accuses
 	}
-	if len(s.Recipient) > 0 && !coded(x.Recipients) && !x.mutual && !disputes {
+	if len(s.Recipient) > 0 && !coded(x.Recipients) && !x.mutual && !disputes && !(x.Mode == "convict" && slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool { return c.is(p.Token, eventlex.Human) })) {
 		for _, path := range further[s.Type] {
 			got := c.slot(path, f)
 			if len(got) == 0 {

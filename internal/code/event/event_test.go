@@ -75,6 +75,14 @@ func TestEvents(t *testing.T) {
 		{"Sixty people were arrested by police in protests in Nairobi.", "COERCE arrest happened: police > Sixty people; PROTEST demo happened: Sixty people > -"},
 		{"UNIFIL, the United Nations peacekeeping mission in Lebanon, is large.", ""},
 		{"France promised to host an aid conference.", "AGREE happened: France > -"},
+		// In a headline the past without an object is a passive.
+		{"Kenyan convoy attacked near Goma", "ASSAULT happened: - > Kenyan convoy"},
+		{"Kenyan rebels attacked near Goma on Friday.", "ASSAULT happened: Kenyan rebels > Goma"},
+		// A term is what one is jailed for; what prompts an act has it happen; a ship fires a water cannon as its crew does.
+		{"The former minister of Peru was jailed for ten years.", "SANCTION convict happened: Peru > The former minister of Peru"},
+		{"The former minister of Peru was jailed on Monday.", "COERCE arrest happened: Peru > The former minister of Peru"},
+		{"Brazil raised tariffs, prompting China to impose sanctions on Canada.", "SANCTION happened: Brazil > -; SANCTION happened: China > Canada"},
+		{"A Chinese coast guard vessel fired a water cannon at a Philippine boat.", "ASSAULT crowd-control happened: A Chinese coast guard vessel > a Philippine boat"},
 		// Conditions, names, accidents.
 		{"Chad will free the pilots provided that the army withdraws from the town.", "CONCEDE happened: Chad > the pilots"},
 		{"Ten states are taking part in manoeuvres called Northern Anvil.", ""},

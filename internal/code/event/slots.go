@@ -269,7 +269,7 @@ func (c *coder) speakerOf(i int) []int {
 func (c *coder) oblique(name string, x int) []int {
 	var out []int
 	for _, y := range c.t.Children(x, "obl", "nmod", "acl=", "advcl", "obj") {
-		if c.time[y] != 0 {
+		if t := c.time[y]; t != 0 && c.d.Times[t-1].Type != dateline.TypeDuration { // "jailed for ten years" says what for
 			continue
 		}
 		rel := c.rel(y)

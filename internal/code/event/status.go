@@ -11,7 +11,7 @@ import (
 // How a governing verb or noun bears on whether its complement takes place. The tables are our own judgement of the
 // common embedding words of news; a word outside leaves a that-clause as it is and an infinitive unrealised.
 var (
-	realised = set(`manage begin start help proceed come go force compel oblige cause lead use keep get remain be cease finish dare rush
+	realised = set(`manage begin start help proceed come go force compel oblige cause prompt spur lead use keep get remain be cease finish dare rush
 		join see hear watch find catch show leave tend turn vote`)
 	lasting = set(`continue keep remain persist`)
 	planned = set(`plan intend prepare schedule decide agree pledge promise vow undertake set expect aim due arrange choose resolve determine ready willing

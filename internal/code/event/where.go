@@ -305,6 +305,8 @@ func (c *coder) inSentence(x *draft, all []site, acts map[int]bool) (site, bool)
 			in := c.clauseOf(g.at)
 			switch {
 			case g.first-s.First <= 2 && g.prep == "in": // "In Syria, he said, ..."
+			case !speech && in != mine && reports[c.lemma[in]] && !slices.Contains(over, in): // "it was hit, a spokesman told reporters in New York"
+				continue
 			case speech && (!slices.Contains(over, in) || !c.hangsOn(g.at, over)):
 				continue
 			case !slices.Contains(over, in) && (loose == 0 || acts[in] && !match.IsRel(c.rel(in), "acl", "acl:relcl") || match.IsRel(c.rel(in), "advcl") && c.t.Child(in, "mark") >= 0 && c.t.Child(in, "nsubj") >= 0):

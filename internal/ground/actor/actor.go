@@ -892,7 +892,7 @@ func (r *reader) placeLink(head, t int) bool {
 // setting gives an actor without a country what its surroundings tell: a title that one country alone has, the halves of
 // Korea, and for local actors the place where the story plays: of its sentence if that names one country, else of the whole text.
 func (r *reader) setting(ch *dateline.Chain, c *Code) {
-	if c.common != "" && c.common == c.Country && r.main != "" && r.main != c.Country && !r.named(c.Country) {
+	if c.common != "" && c.common == c.Country && r.main != "" && r.main != c.Country && (!r.named(c.Country) || r.home && !r.namedBeside(ch.Mentions[0].First, c.Country)) {
 		c.Country = r.main // "the National Intelligence Service" in a story of Peru
 		c.Name = ""
 		c.Why = append(c.Why, "setting: story")
@@ -1151,6 +1151,15 @@ func (r *reader) owner(ch *dateline.Chain) (int, bool) {
 		t = up
 	}
 	return 0, false
+}
+
+// namedBeside says whether the sentence of token t names a country by more than a body of it.
+func (r *reader) namedBeside(t int, c string) bool {
+	i := sentenceOf(r.d, t)
+	return i < 0 || slices.ContainsFunc(r.marksOf(i), func(m mark) bool {
+		k := r.labelled[m.token]
+		return m.country == c && (k < 0 || r.labels[k].kind != aGroup)
+	})
 }
 
 // named says whether the text names a country by more than a body of it.

@@ -193,9 +193,10 @@ drive_out expel clear oust : subj > from,obj ; subj:{troop,force,army,fighter,co
 disperse tear-gas : subj > obj ; subj:{police,officer,soldier,army,force,guard,gendarme}
   + Police dispersed the marchers with batons.
   - The mist dispersed.
-fire+tear-gas|rubber-bullet|water-cannon use+tear-gas|water-cannon|rubber-bullet|baton launch+tear-gas : subj > at,on,against,comp.obj,aim.obj ; subj:actor
+fire+tear-gas|rubber-bullet|water-cannon use+tear-gas|water-cannon|rubber-bullet|baton launch+tear-gas : subj > at,on,against,comp.obj,aim.obj ; subj:actor|{vessel,ship,boat,cutter,truck}
   + Police fired tear gas at the strikers.
   + Police fired rubber bullets to disperse the marchers.
+  + A Chinese coast guard ship fired water cannon at a Philippine boat.
   - She used gas to cook.
 
 [ASSAULT primitive 182]
