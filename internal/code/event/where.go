@@ -305,7 +305,7 @@ func (c *coder) inSentence(x *draft, all []site, acts map[int]bool) (site, bool)
 			in := c.clauseOf(g.at)
 			switch {
 			case g.first-s.First <= 2 && g.prep == "in": // "In Syria, he said, ..."
-			case !speech && in != mine && reports[c.lemma[in]] && !slices.Contains(over, in): // "it was hit, a spokesman told reporters in New York"
+			case !speech && in != mine && g.at > in && reports[c.lemma[in]] && !slices.Contains(over, in): // "it was hit, a spokesman told reporters in New York"
 				continue
 			case speech && (!slices.Contains(over, in) || !c.hangsOn(g.at, over)):
 				continue

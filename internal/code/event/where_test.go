@@ -27,6 +27,9 @@ func TestWhere(t *testing.T) {
 		{"Ministers of Ghana met their Togolese counterparts to discuss the war in Mali.", "- - -"},
 		// Places that open the clauses of one sentence are not mixed up.
 		{"In Tel Aviv thousands of people rallied outside the defence ministry, and in Cairo riot police beat students.", "Cairo EGY clause"},
+		// Where somebody speaks is not where it was, unless the sentence opens with it.
+		{"The convoy was bombed by the Sudanese army, a spokesman told reporters in New York.", "- - -"},
+		{"In Syria, the spokesman said, the convoy was bombed by the army.", "Syria SYR sentence"},
 		// "There" and "the town" point back.
 		{"Rebels attacked a convoy near Gao. The army killed six fighters in the town.", "Gao MLI earlier"},
 		{"Rebels attacked a convoy near Gao. The army arrested six fighters in the town of Kidal.", "Kidal MLI clause"},
