@@ -229,6 +229,10 @@ func TestEvents(t *testing.T) {
 		{"The army shelled camps in Myanmar where workers are beaten.", "ASSAULT heavy-weapons happened: The army > camps in Myanmar"},
 		{"Kenya turned away boats of Somali people seeking asylum in Mombasa.", "COERCE restrict happened: Kenya > boats of Somali people"},
 		{"A photographer in Kampala was clubbed by police.", "ASSAULT beat happened: police > A photographer in Kampala"},
+		{"The Turkish minister replied that Turkey would bomb the rebels.", "THREATEN violence happened: Turkey > the rebels"},
+		{"The Turkish minister replied that Greece would bomb the rebels.", "ASSAULT heavy-weapons planned: Greece > the rebels"},
+		{"Stones were thrown at an American patrol in Syria.", "PROTEST riot happened: Syria > an American patrol"},
+		{"Chad bombed Niger. Niger accused its neighbour of theft.", "ASSAULT heavy-weapons happened: Chad > Niger; ACCUSE allege happened: Niger > its neighbour"},
 		// Others who accuse others are not the same act again; a court is welcomed for its ruling.
 		{"The Ugandan premier accused Rwanda of arming rebels. The Ugandan bishop accused foreign banks of theft.", "ACCUSE allege happened: The Ugandan premier > Rwanda; ACCUSE allege happened: The Ugandan bishop > foreign banks"},
 		{"The High Court in Kampala jailed a rebel. Victims' groups welcomed the verdict.", "SANCTION convict happened: The High Court in Kampala > a rebel; SUPPORT happened: Victims' groups > The High Court in Kampala"},

@@ -375,6 +375,18 @@ func (c *coder) selfSaid(x *draft) bool {
 		if q := c.quote[x.Token]; q != 0 && p.Entity != "" && c.d.Quotes[q-1].Entity == p.Entity {
 			return true
 		}
+		for i, n := x.f.head, 0; i >= 0 && n < 5 && len(p.Country) == 3 && x.Type == "ASSAULT"; i, n = c.t.Parent(i), n+1 { // "the minister replied that Turkey would keep striking"
+			if !match.IsRel(c.rel(i), "ccomp", "xcomp") {
+				break
+			}
+			if v := c.t.Parent(i); match.IsRel(c.rel(i), "ccomp") && v >= 0 {
+				for _, y := range c.subject(v) {
+					if country, sectors := c.code(y); country == p.Country && slices.ContainsFunc(sectors, func(k string) bool { return walks[k] == 's' }) {
+						return true
+					}
+				}
+			}
+		}
 	}
 	return false
 }

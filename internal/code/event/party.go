@@ -185,6 +185,9 @@ func (c *coder) findParties(x int) []dateline.Party {
 			if k != "of" && k != "from" && k != "in" && k != "among" && c.rel(y) != "nmod:poss" && !((k == "to" || k == "for") && aides[c.lemma[x]]) {
 				continue
 			}
+			if k == "in" && c.sides(x) { // where they met is not where they are from
+				continue
+			}
 			yc, ys := c.code(y)
 			if yc == "" && k == "in" {
 				if pl := c.place[y]; pl != 0 {

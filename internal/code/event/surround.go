@@ -101,6 +101,21 @@ func (c *coder) newScene(all []*draft) *scene {
 	return s
 }
 
+// flownBy returns the one country whose drones, jets or rockets, as the lemma says, the text names; "" if there is none or several.
+func (c *coder) flownBy(lemma string) (country string) {
+	for i := range c.d.Entities {
+		e := &c.d.Entities[i]
+		if len(e.Country) != 3 || len(e.Mentions) == 0 || e.Mentions[0].Head < 0 || c.lemma[e.Mentions[0].Head] != lemma {
+			continue
+		}
+		if country != "" && country != e.Country {
+			return ""
+		}
+		country = e.Country
+	}
+	return country
+}
+
 // striker returns the country of all actors of strikes from the air or afar, "" if there are several.
 func striker(all []*draft) (country string) {
 	for _, x := range all {
@@ -188,6 +203,9 @@ func (c *coder) sides(x int) bool {
 		return false
 	}
 	for _, y := range c.t.Children(x, "amod", "compound", "nmod", "nmod:poss") {
+		if c.t.Case(y) == "in" && c.place[y] != 0 && (l == "party" || l == "side") { // "talks between the parties in Ankara"
+			continue
+		}
 		switch c.lemma[y] {
 		case "warring", "rival", "other", "opposing", "conflicting", "involved", "concerned":
 		default:
@@ -221,9 +239,36 @@ func (s *scene) settle(x *draft) {
 	x.Actors = s.sideOf(x, x.Actors, x.Recipients)
 	x.Recipients = s.sideOf(x, x.Recipients, x.Actors)
 	s.hands(x)
+	s.neighbours(x)
 	s.locals(x)
 	s.authority(x)
 	s.addressee(x)
+}
+
+// neighbours names "its neighbour" and "its rival": the one whom the text sets against those they are the neighbour of. A crowd without a name is
+// of the place.
+func (s *scene) neighbours(x *draft) {
+	c := s.c
+	for i := range x.Recipients {
+		p := &x.Recipients[i]
+		if y := c.t.Child(p.Token, "nmod:poss"); p.Country == "" && partners[c.lemma[p.Token]] && c.word(p.Token) == c.lemma[p.Token] && y >= 0 && c.upos(y) == "PRON" && len(x.Actors) > 0 {
+			if f := s.foes[x.Actors[0].Country]; f != "" {
+				p.Country, p.Code = f, dateline.ActorCode(f, p.Sectors)
+				x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": whom the text sets against the doer")
+			}
+		}
+	}
+	if x.Type != "PROTEST" || len(x.Actors) > 0 || !coded(x.Recipients) {
+		return
+	}
+	to := x.Where.Country
+	if to == "" {
+		to = s.stage
+	}
+	if p, ok := c.named2(to, len(c.d.Tokens)); ok && to != "" && !sameSide([]dateline.Party{{Country: to}}, x.Recipients) {
+		x.Actors = []dateline.Party{{Span: p.Span, Token: p.Token, Country: to, Sectors: []string{"CVL"}, Code: dateline.ActorCode(to, []string{"CVL"})}}
+		x.Trace = append(x.Trace, "actor: people of the place")
+	}
 }
 
 // hands settles who did it where the clause names what with, or nobody: a drone is of the one force that the text tells to strike from the
@@ -234,8 +279,16 @@ func (s *scene) hands(x *draft) {
 		return
 	}
 	for i := range x.Actors {
-		if p := &x.Actors[i]; p.Country == "" && s.strikes != "" && aircraft[c.lemma[p.Token]] && c.upos(p.Token) == "NOUN" && !sameSide([]dateline.Party{{Country: s.strikes}}, x.Recipients) {
-			p.Country, p.Code = s.strikes, dateline.ActorCode(s.strikes, p.Sectors)
+		p := &x.Actors[i]
+		if p.Country != "" || !aircraft[c.lemma[p.Token]] || c.upos(p.Token) != "NOUN" {
+			continue
+		}
+		to := s.strikes
+		if to == "" {
+			to = c.flownBy(c.lemma[p.Token])
+		}
+		if to != "" && !sameSide([]dateline.Party{{Country: to}}, x.Recipients) {
+			p.Country, p.Code = to, dateline.ActorCode(to, p.Sectors)
 			x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": of the one force that strikes in this text")
 		}
 	}

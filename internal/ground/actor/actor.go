@@ -1269,6 +1269,7 @@ func (r *reader) sentenceCountry(t int, placed bool) string {
 	for _, m := range r.marksOf(i) {
 		switch c := m.country; {
 		case c == "IGO" || c == "NGO" || c == "ISI":
+		case !placed && r.people(m.token): // "two Malaysians were shot by the militia": who is named by his nation is rather a stranger
 		case placed && !r.locative(m.token):
 		case found != "" && found != c:
 			if !placed {
@@ -1290,6 +1291,12 @@ func (r *reader) sentenceCountry(t int, placed bool) string {
 		return before
 	}
 	return found
+}
+
+// people says whether the name at token t is that of a nation's people: "Malaysians", "a Malaysian".
+func (r *reader) people(t int) bool {
+	k := r.labelled[t]
+	return k >= 0 && r.labels[k].kind == aCountry && r.labels[k].n == 1 && r.labels[k].country.Is(country.People) && !match.IsRel(r.tree.Rel(t), "amod", "compound", "nmod:poss")
 }
 
 // paragraphPlace returns the country of the last place ("in Quito") that the three sentences before the first mention of the chain tell,

@@ -134,6 +134,9 @@ func TestEntities(t *testing.T) {
 		{"Moldova met. Trade Commissioner Karin Holm called Moldova in Chisinau.", "", "Karin Holm=MDAGOV"},
 		{"UNMISS opened a camp. The mission took in 40 families in South Sudan.", "", "The mission=IGO"},
 		{"South Sudan sent envoys to Chad. The mission took in 40 families.", "", "The mission=GOV"},
+		// who is named by his nation is a stranger where others act
+		{"Two Malaysians were shot by the militia.", "", "the militia=REB"},
+		{"Two soldiers were shot in Malaysia by the militia.", "", "the militia=MYSREB"},
 		// a text of several countries: the heading over the lines, the sentence before
 		{"Norway\n\nThe police killed a man.\n\nPeru\n\nThe army freed a man.", "", "The police=NORCOP, The army=PERMIL"},
 		{"Norway urged Myanmar to act. Sweden left. Sweden spoke to Myanmar. Norway left Myanmar. The Government refused.", "", "Government=MMRGOV"},
