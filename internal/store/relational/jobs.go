@@ -43,7 +43,11 @@ func (db *DB) Work(ctx context.Context, opt store.WorkOptions, h store.Handlers)
 	defer cancel(nil)
 	var beat, workers sync.WaitGroup
 	beat.Go(func() { w.renew(ctx) })
-	for range w.opt.Workers {
+	n := w.opt.Workers
+	if h.Code != nil && h.Resolve != nil && n > 1 {
+		n++ // who resolves is one of them for most of a long run, and coding must not wait for that
+	}
+	for range n {
 		workers.Go(func() {
 			if err := w.loop(ctx); err != nil {
 				cancel(err)
