@@ -17,6 +17,7 @@ func TestAnswers(t *testing.T) {
 		{"France imposed sanctions on Mali. Russia denounced an attack.", "ACCUSE", "RUS", ""},
 		// Who only spoke before a denial is not who is denied.
 		{"The American embassy said that Kenyan police had fired shots. Kenyan police denied using guns.", "REJECT", "KEN", "USA"},
+		{"The American embassy urged its citizens to avoid the city center. Police in Kenya denied using guns.", "REJECT", "KEN", ""},
 		{"The American embassy urged its citizens to leave. Kenyan police denied using guns.", "REJECT", "KEN", ""},
 		// "Our towns" are the speaker's; who says so is at the end of no list in what is said.
 		{"Lebanon was calm. Lebanon voted. \"Rebels shelled our towns,\" said the Israeli minister.", "ASSAULT", "LBN", "ISR"},

@@ -111,7 +111,7 @@ func (c *coder) appended(x *draft) []dateline.Party {
 // act by others; an indefinite object ("condemned an attack") points nowhere.
 func (c *coder) reply(all []*draft) {
 	for i, x := range all {
-		if !x.absent && (x.CAMEO == "162" || x.Lemma == "summon") && coded(x.Actors) {
+		if !x.absent && (x.CAMEO == "162" || x.Lemma == "summon" || x.Lemma == "recall") && coded(x.Actors) {
 			// An ambassador who is recalled stands for where he serves, one who is summoned is another country's.
 			x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool {
 				return diplomats[c.lemma[p.Token]] && (p.Country == "" || sameSide([]dateline.Party{p}, x.Actors))
@@ -260,7 +260,9 @@ func (c *coder) speaksOf(said dateline.Span, ps []dateline.Party) bool {
 			continue
 		}
 		for _, m := range ent.Mentions {
-			if said.Covers(m.Span) && (m.Form != dateline.FormRole || ent.Kind != dateline.KindPlace) {
+			if said.Covers(m.Span) && (m.Form == dateline.FormName || slices.ContainsFunc(ps, func(p dateline.Party) bool {
+				return p.Entity == ent.ID || len(p.Sectors) > 0 && slices.Contains(ent.Sectors, p.Sectors[0])
+			})) {
 				return true
 			}
 		}

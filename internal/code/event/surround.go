@@ -679,6 +679,9 @@ func (s *scene) addressee(x *draft) {
 		x.Trace = append(x.Trace, "recipient: the armed group of the text")
 		return
 	}
+	if x.Type == "COERCE" && x.Mode == "restrict" && len(x.Recipients) == 1 && frontier[c.lemma[x.Recipients[0].Token]] && sameSide(x.Recipients, x.Actors) {
+		x.Recipients = nil // "closed its border": to its neighbour
+	}
 	if len(x.Recipients) > 0 {
 		return
 	}

@@ -53,6 +53,9 @@ func TestSurroundings(t *testing.T) {
 		// Protests are by those who live there.
 		{"Demonstrations against a pension reform broke out in Nicaragua.", "PROTEST NIC>"},
 		{"Demonstrations against a pension reform broke out.", ""},
+		// One who is called home is called from those who acted last; a closed border is no recipient.
+		{"Mexico condemned Peru. Peru recalled its ambassador.", "SANCTION PER>MEX"},
+		{"Chad closed its border.", "COERCE TCD>"},
 		// An ambassador who is summoned is somebody else's.
 		{"Ghana expelled two Togolese diplomats. Togo summoned the ambassador.", "ACCUSE TGO>GHA"},
 		{"Togo summoned the Ghanaian ambassador.", "ACCUSE TGO>GHA"},
