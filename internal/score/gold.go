@@ -67,6 +67,7 @@ type GoldQuote struct {
 
 // GoldClaim is one claim of the gold.
 type GoldClaim struct {
+	By       string `json:"by"`
 	Stance   string `json:"stance"`
 	Evidence string `json:"evidence"`
 }
@@ -311,6 +312,20 @@ func (r *Report) Add(g *Gold, d *dateline.Document) {
 		return o
 	})
 	r.count("claim", len(claims), len(g.Claims), len(d.Claims))
+	hitG, hitP := make([]bool, len(g.Claims)), make([]bool, len(d.Claims))
+	for _, m := range claims {
+		hitG[m.gold], hitP[m.pred] = true, true
+	}
+	for i, c := range g.Claims {
+		if !hitG[i] {
+			r.miss(false, "claim", g.ID, c.Stance, c.Evidence, c.By)
+		}
+	}
+	for j, c := range d.Claims {
+		if !hitP[j] {
+			r.miss(true, "claim", g.ID, string(c.Stance), c.Evidence.In(d.Text), c.Source.In(d.Text))
+		}
+	}
 }
 
 func (r *Report) count(layer string, matched, gold, pred int) {

@@ -5,10 +5,11 @@
 //
 // Method. (1) A quote whose cue has a kind of its own (res/cueverb: "confirmed", "denied", "alleged") is a claim with that stance; its
 // evidence is the content. "Did not say what" leaves open. A strong cue with a negated clause ("insisted it had no role"), or a plain one in
-// which the speaker denies an own past act ("said he had never met him"), denies. What an inquiry found is confirmed. (2) Verbs without a
-// clause: "claimed responsibility", "an attack claimed by", "denied the allegations", "accused X of Y", "blamed X for Y",
-// "pleaded not guilty", "declined to comment", "could not be verified", "it was unclear whether". (3) Where the text and a rule give one
-// stance of one source on overlapping words twice, the first stands.
+// which the speaker denies an own past act ("said he had never met him") or rules something out ("said no ransom had been paid"), denies. What
+// an inquiry found is confirmed. (2) Verbs without a clause: "claimed responsibility", "an attack claimed by", "denied the allegations", "a
+// charge the force denies", "called the report baseless", "accused X of Y", "blamed X for Y", "pleaded not guilty", "declined to comment",
+// "could not be verified", "it was unclear whether". (3) Acts of force that one side tells of the other. (4) Where the text and a rule give
+// one stance of one source on overlapping words twice, the first stands.
 //
 // Opinions, predictions and promises are no claims. A direct quote that tells of events is one only through its cue.
 //
@@ -49,6 +50,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	f.fromQuotes()
 	f.fromVerbs()
 	f.charges()
+	f.sided()
 	f.link()
 	return ctx.Err()
 }
@@ -112,7 +114,7 @@ func (f *finder) fromQuotes() {
 		case negated:
 			continue
 		case kind == cueverb.Confirm && (q.CueLemma == "admit" || q.CueLemma == "confess") && q.Rule == "gerund":
-			c.Stance, c.Rule = dateline.Assert, "admission"
+			c.Stance, c.Rule = dateline.Confirm, "admission"
 		case kind == cueverb.Confirm && q.Kind != dateline.Direct:
 			c.Stance, c.Rule = dateline.Confirm, "cue"
 			if f.negatedClause(q.Content) && q.CueLemma != "confirm" {
@@ -129,6 +131,10 @@ func (f *finder) fromQuotes() {
 			}
 		case finding[q.CueLemma] && f.inquires(q):
 			c.Stance, c.Rule = dateline.Confirm, "finding"
+		case (kind == cueverb.Say || kind == cueverb.Deny) && q.Kind != dateline.Direct && f.calledFalse(q.Content):
+			c.Stance, c.Rule = dateline.Deny, "called-false"
+		case kind == cueverb.Say && q.CueLemma != "according to" && f.rulesOut(q.Content):
+			c.Stance, c.Rule = dateline.Deny, "ruled-out"
 		case kind == cueverb.Say && q.Kind != dateline.Direct && f.selfDenial(q.Content):
 			c.Stance, c.Rule = dateline.Deny, "self-denial"
 		default:
@@ -136,20 +142,6 @@ func (f *finder) fromQuotes() {
 		}
 		f.add(c)
 	}
-}
-
-// weakDenial are cues of kind deny that object to a view rather than to a fact.
-var weakDenial = map[string]bool{"object": true, "disagree": true, "demur": true, "dissent": true, "counter": true, "retort": true, "rejoin": true, "protest": true, "riposte": true, "contradict": true}
-
-// denies says whether the verb at token v is negated.
-func (f *finder) denies(v int) bool {
-	for _, c := range f.t.Children(v, "advmod") {
-		switch f.word(c) {
-		case "not", "n't", "n’t", "never":
-			return true
-		}
-	}
-	return false
 }
 
 // whole returns the quote with its speaker and cue, where they stand before it in one stretch.
@@ -192,60 +184,6 @@ func (f *finder) head(s dateline.Span) int {
 	return best
 }
 
-// negatedClause says whether the main verb of clause s is negated: "was not a factor", "had no role".
-func (f *finder) negatedClause(s dateline.Span) bool {
-	h := f.head(s)
-	if h < 0 {
-		return false
-	}
-	if f.denies(h) {
-		return true
-	}
-	for _, o := range append(f.t.Children(h, "obj", "nsubj"), h) {
-		if d := f.t.Child(o, "det"); d >= 0 && f.word(d) == "no" && (o != h || f.t.Child(h, "cop") >= 0) {
-			return true
-		}
-	}
-	return false
-}
-
-// selfDenial says whether clause s denies a past act of its own speaker: "he had not met the man".
-func (f *finder) selfDenial(s dateline.Span) bool {
-	h := f.head(s)
-	if h < 0 || !f.negatedClause(s) {
-		return false
-	}
-	subj := f.t.Child(h, "nsubj")
-	if subj < 0 {
-		return false
-	}
-	switch f.word(subj) {
-	case "he", "she", "they", "it", "i", "we":
-	default:
-		return false
-	}
-	for _, a := range f.t.Children(h, "aux", "cop") {
-		switch f.word(a) {
-		case "have", "has", "had", "’ve", "'ve", "did", "was", "were":
-			return true
-		case "will", "would", "could", "can", "may", "might", "should", "must":
-			return false
-		}
-	}
-	return f.d.Tokens[h].XPOS == "VBD"
-}
-
-// deeds are nouns of acts that a group may claim as its own, and liability for them.
-var deeds = map[string]bool{"responsibility": true, "credit": true, "attack": true, "bombing": true, "blast": true, "explosion": true, "assassination": true, "killing": true,
-	"raid": true, "strike": true, "ambush": true, "shooting": true, "assault": true, "kidnapping": true, "abduction": true, "murder": true, "operation": true, "hack": true,
-	"hijacking": true, "massacre": true, "beheading": true, "violence": true, "shelling": true, "siege": true, "blame": true, "bomb": true}
-
-// deniable are nouns that make "denied X" a claim; "denied a visa" is a refusal.
-var deniable = map[string]bool{"allegation": true, "accusation": true, "claim": true, "charge": true, "report": true, "rumour": true, "rumor": true, "suggestion": true,
-	"involvement": true, "responsibility": true, "wrongdoing": true, "role": true, "link": true, "knowledge": true, "existence": true, "assertion": true, "offence": true,
-	"offense": true, "crime": true, "part": true, "story": true, "tie": true, "intention": true, "plan": true, "connection": true, "contact": true, "guilt": true,
-	"allegations": true, "speculation": true, "complicity": true, "misconduct": true, "collusion": true, "account": true, "version": true, "speculations": true}
-
 // silent are infinitives after "declined to" that leave something open.
 var silent = map[string]bool{"say": true, "comment": true, "confirm": true, "specify": true, "elaborate": true, "name": true, "identify": true, "disclose": true, "discuss": true,
 	"speculate": true, "reveal": true, "explain": true, "provide": false, "deny": true, "answer": true, "estimate": true}
@@ -270,10 +208,34 @@ func (f *finder) fromVerbs() {
 			// "admitted killing", "admitted to having killed"
 			if x := t.Child(i, "advcl", "xcomp", "ccomp", "obl"); x > i && x < i+6 && (f.d.Tokens[x].XPOS == "VBG" || f.word(i+1) == "to" && t.Child(x, "cop", "aux", "aux:pass") >= 0) && !f.denies(i) {
 				_, last := f.reach(x)
-				f.simple(i, i, last, dateline.Assert, "admission")
+				f.simple(i, i, last, dateline.Confirm, "admission")
+			} else if o := t.Child(i, "obj"); o > i && (deniable[t.Lemma(o)] || admitted[t.Lemma(o)]) && !f.denies(i) {
+				_, last := f.reach(i)
+				f.simple(i, i, last, dateline.Confirm, "admission")
 			}
 		case "deny", "reject", "dismiss", "refute", "rebut", "dispute":
+			f.branded(i)
 			f.denial(i)
+		case "call", "brand", "label", "term", "describe", "denounce", "decry", "condemn", "characterise", "characterize":
+			f.branded(i)
+		case "comment", "elaborate":
+			if f.withholds(i) {
+				first, last := f.reach(i)
+				f.simple(i, max(first, f.aux(i)), last, dateline.Unknown, "silent")
+			}
+		case "explain", "disclose", "divulge":
+			if f.withholds(i) && f.t.Child(i, "ccomp") < 0 {
+				f.simple(i, f.aux(i), i+1, dateline.Unknown, "silent")
+			}
+		case "find", "show", "reveal":
+			f.finding(i)
+		case "establish":
+			if what := t.Child(i, "nsubj:pass", "ccomp", "obj"); f.unsettled(i) && f.denies(i) && what >= 0 && (match.IsRel(t.Rel(what), "ccomp") || unsettled[t.Lemma(what)]) {
+				first, last := f.reach(i)
+				f.simple(i, first, last, dateline.Unknown, "unverified")
+			} else {
+				f.finding(i)
+			}
 		case "accuse", "blame":
 			f.accusation(i)
 		case "plead":
@@ -288,9 +250,12 @@ func (f *finder) fromVerbs() {
 				_, last := f.reach(x)
 				f.simple(i, i, last, dateline.Unknown, "declined")
 			}
-		case "verify", "confirm", "corroborate", "authenticate":
-			// "could not be verified", "was unable to confirm"
-			if !f.denies(i) && !(t.Parent(i) >= 0 && (t.Lemma(t.Parent(i)) == "unable" || t.Lemma(t.Parent(i)) == "impossible" || t.Lemma(t.Parent(i)) == "hard" || t.Lemma(t.Parent(i)) == "difficult")) {
+		case "verify", "confirm", "corroborate", "authenticate", "ascertain", "substantiate", "determine", "check":
+			// "could not be verified", "was unable to confirm", "neither toll could be checked"
+			if !f.unsettled(i) {
+				continue
+			}
+			if neither := f.t.Child(i, "nsubj:pass"); !f.denies(i) && !(neither >= 0 && f.nobody(neither)) && !(t.Parent(i) >= 0 && (t.Lemma(t.Parent(i)) == "unable" || t.Lemma(t.Parent(i)) == "impossible" || t.Lemma(t.Parent(i)) == "hard" || t.Lemma(t.Parent(i)) == "difficult")) {
 				continue
 			}
 			first, last := f.reach(i)
@@ -387,140 +352,88 @@ func (f *finder) simple(v, first, last int, stance dateline.Stance, rule string)
 	f.add(c)
 }
 
-// responsibility finds "claimed responsibility for", "claimed the attack", "an attack claimed by".
-func (f *finder) responsibility(i int) {
+// admitted are nouns, beside deniable ones, of what is admitted as a fact.
+var admitted = map[string]bool{"presence": true, "mistake": true, "error": true, "failure": true, "fault": true, "bribery": true, "fraud": true, "killing": true, "manslaughter": true,
+	"negligence": true, "lapse": true, "shortcoming": true, "theft": true, "murder": true}
+
+// aux returns the first auxiliary of verb i, or i.
+func (f *finder) aux(i int) int {
+	for _, a := range append(f.t.Children(i, "aux"), f.t.Children(i, "advmod")...) {
+		if a < i && i-a < 6 && (f.d.Tokens[a].UPOS == "AUX" || f.word(a) == "not" || f.word(a) == "never" || f.word(a) == "n't" || f.word(a) == "neither") {
+			i = min(i, a)
+		}
+	}
+	return i
+}
+
+// withholds says whether verb i tells that somebody has not said something, or would not: "would not comment", "have never explained".
+func (f *finder) withholds(i int) bool {
+	neither := f.t.Child(i, "cc:preconj") >= 0 && f.word(f.t.Child(i, "cc:preconj")) == "neither"
+	if !f.denies(i) && !neither {
+		return false
+	}
+	for _, a := range f.t.Children(i, "aux") {
+		switch f.word(a) {
+		case "would", "will", "did", "does", "do", "has", "have", "had":
+			s := f.t.Child(i, "nsubj")
+			return s >= 0 && f.word(s) != "we" && f.word(s) != "i" && f.word(s) != "you"
+		}
+	}
+	return false
+}
+
+// unsettled says whether verb i of checking stands under "could" or "can", or is an infinitive: "could not be established".
+func (f *finder) unsettled(i int) bool {
+	switch f.t.Lemma(i) {
+	case "determine", "establish", "check", "ascertain", "substantiate":
+	default:
+		return true // the other verbs take any tense: "has not confirmed"
+	}
+	if f.t.Child(i, "nsubj:pass") < 0 && f.t.Child(i, "ccomp") < 0 && f.t.Child(i, "obj") < 0 {
+		return false
+	}
+	for _, a := range f.t.Children(i, "aux") {
+		switch f.word(a) {
+		case "could", "can", "ca":
+			return true
+		}
+	}
+	return false
+}
+
+// unsettled are nouns of what may be established as a fact, rather than set up.
+var unsettled = map[string]bool{"authenticity": true, "identity": true, "cause": true, "whereabouts": true, "number": true, "toll": true, "truth": true, "motive": true, "origin": true,
+	"veracity": true, "fate": true, "nationality": true, "circumstance": true, "link": true, "responsibility": true, "extent": true, "guilt": true, "fact": true, "connection": true}
+
+// examiners are nouns of examinations that find something by themselves, apart from those who make them.
+var examiners = map[string]bool{"autopsy": true, "post-mortem": true, "postmortem": true, "examination": true, "inquest": true, "inquiry": true, "enquiry": true, "investigation": true, "audit": true,
+	"probe": true, "test": true, "analysis": true, "forensic": true, "x-ray": true, "necropsy": true}
+
+// finding finds what an examination found, whoever told of it: "A post-mortem found a bullet wound, the coroner said".
+func (f *finder) finding(i int) {
 	t := f.t
-	claim := t.Lemma(i) == "claim"
-	if o := t.Child(i, "obj"); o >= 0 {
-		l := t.Lemma(o)
-		if !(claim && deeds[l] || l == "responsibility") || f.denies(i) {
+	s := t.Child(i, "nsubj")
+	if s < 0 || s > i || !examiners[t.Lemma(s)] || f.denies(i) {
+		return
+	}
+	switch f.d.Tokens[i].XPOS {
+	case "VBD", "VBN", "VBZ", "VBP":
+	default:
+		return
+	}
+	for _, a := range t.Children(i, "aux") {
+		switch f.word(a) {
+		case "has", "have", "had":
+		default:
 			return
 		}
-		first, last := f.reach(i)
-		f.simple(i, max(first, i-1), last, dateline.Assert, "responsibility")
+	}
+	o := t.Child(i, "obj", "ccomp")
+	if o < i || f.nobody(o) {
 		return
 	}
-	if !claim || f.d.Tokens[i].XPOS != "VBN" && f.word(i+1) != "by" {
-		return
-	}
-	a := f.subject(i)
-	for _, o := range t.Children(i, "obl") {
-		if t.Case(o) == "by" {
-			a = o
-		}
-	}
-	if a < i {
-		return
-	}
-	// "Victory claimed by", "land claimed by", "lives claimed by the flood" are no claims of a deed: the noun before decides.
-	sent := f.d.Sentences[t.Sentence(i)].First
-	for k := i - 1; k >= max(sent, i-9); k-- {
-		if l := t.Lemma(k); !deeds[l] && l != "one" {
-			continue
-		}
-		_, last := f.reach(a)
-		f.simple(i, i, last, dateline.Assert, "responsibility")
-		return
-	}
-}
-
-// denial finds "denied the allegations" and "rejected the charge".
-func (f *finder) denial(i int) {
-	t := f.t
-	o := t.Child(i, "obj", "nsubj:pass")
-	if o < 0 || f.denies(i) {
-		return
-	}
-	l := t.Lemma(o)
-	if !deniable[l] || t.Lemma(i) != "deny" && (l == "plan" || l == "role" || l == "part" || l == "charge" && t.Lemma(i) != "reject") {
-		return
-	}
-	_, last := f.reach(o)
-	if last <= i {
-		last = i + 1
-	}
-	f.simple(i, min(i, o), last, dateline.Deny, "denial")
-}
-
-// accusation finds "accused X of Y" and "blamed X for Y".
-func (f *finder) accusation(i int) {
-	t := f.t
-	if f.denies(i) || f.subject(i) < 0 {
-		return
-	}
-	prep := "of"
-	if t.Lemma(i) == "blame" {
-		prep = "for"
-	}
-	for _, o := range t.Children(i, "obl", "advcl", "xcomp", "ccomp", "obj", "nmod") {
-		if m := t.Child(o, "case", "mark"); m >= 0 && m > i && f.word(m) == prep {
-			_, last := f.reach(i)
-			f.simple(i, i, last, dateline.Assert, "accusation")
-			return
-		}
-	}
-	// The parse may hang the charge under its target: "accused the president of rigging".
-	if o := t.Child(i, "obj"); o > i {
-		_, last := f.reach(i)
-		fits := t.Lemma(i) == "blame"
-		for k := o + 1; k < last && !fits; k++ {
-			fits = f.word(k) == prep
-		}
-		if fits {
-			f.simple(i, i, last, dateline.Assert, "accusation")
-		}
-	}
-}
-
-// charges finds acts of force that a quoted speaker lays at the door of somebody else: "“They shelled our posts,” said the ministry".
-func (f *finder) charges() {
-	country := map[string]string{}
-	for _, e := range f.d.Entities {
-		country[e.ID] = e.Country
-	}
-	for k := range f.d.Events {
-		e := &f.d.Events[k]
-		if e.Type != "ASSAULT" || e.Status != dateline.Happened && e.Status != dateline.Ongoing || len(e.Actors) == 0 || len(e.Attribution) == 0 {
-			continue
-		}
-		qi := e.Attribution[0].Quote
-		if qi < 0 || qi >= len(f.d.Quotes) || f.d.Quotes[qi].Kind != dateline.Direct || e.Sentence >= len(f.d.Sentences) {
-			continue
-		}
-		q := &f.d.Quotes[qi]
-		by, a := country[q.Entity], e.Actors[0]
-		if q.Entity == "" || a.Entity == q.Entity || a.Country != "" && a.Country == by || a.Country == "IGO" {
-			continue
-		}
-		s := f.d.Sentences[e.Sentence].Span
-		in := q.Content
-		for _, p := range q.Parts {
-			if p.Covers(e.Trigger) {
-				in = p
-			}
-		}
-		s.Start, s.End = max(s.Start, in.Start), min(s.End, in.End)
-		f.add(dateline.Claim{Stance: dateline.Assert, By: q.Entity, Source: q.Speaker, Evidence: s, About: about(s.In(f.d.Text)), Quote: qi, Event: k, Rule: "charge"})
-	}
-}
-
-// reports finds "there are reports of".
-func (f *finder) reports(i int) {
-	p := i
-	if f.t.Child(p, "expl") < 0 {
-		p = f.t.Parent(i)
-	}
-	if p < 0 || f.t.Child(p, "expl") < 0 {
-		return
-	}
-	_, last := f.reach(i)
-	first := f.t.Child(p, "expl")
-	c := dateline.Claim{Stance: dateline.Assert, Quote: -1, Event: -1, Rule: "reports", Source: f.d.Tokens[i].Span, By: f.entity[i]}
-	if first < i && i < last {
-		c.Evidence = dateline.Span{Start: f.d.Tokens[first].Span.Start, End: f.d.Tokens[last-1].Span.End}
-		c.About = about(c.Evidence.In(f.d.Text))
-		f.add(c)
-	}
+	first, last := f.reach(i)
+	f.simple(i, first, last, dateline.Confirm, "finding")
 }
 
 // add keeps c unless a claim of the same stance already stands on the same words.

@@ -49,6 +49,48 @@ func TestClaims(t *testing.T) {
 		{"The driver pleaded for help.", ""},
 		{"The minister doubted that the truce would hold.", "doubt(The minister) the truce would hold"},
 		{"The minister believes that the truce will hold.", ""},
+		// a charge in a relative clause, a pronoun
+		{"The men were beaten in their cells, a charge the ministry denies.", "deny(the ministry) a charge the ministry denies"},
+		{"The convoy carried arms, an allegation denied by the army.", "deny(the army) an allegation denied by the army"},
+		{"The guards wore a badge the ministry denies its rivals.", ""},
+		{"Peru says troops crossed the river. Ecuador denies it.", "deny(Ecuador) Ecuador denies it"},
+		{"Ecuador denied them visas.", ""},
+		{"The spokesman dismissed the charge.", "deny(The spokesman) The spokesman dismissed the charge"},
+		{"The judge dismissed the charge.", ""}, // a case
+		// what is called false or doubtful
+		{"Ecuador called the accusations baseless.", "deny(Ecuador) Ecuador called the accusations baseless"},
+		{"Ecuador called the president ridiculous.", ""}, // of a person, no fact
+		{"The navy dismissed the report as a fantasy.", "deny(The navy) The navy dismissed the report as a fantasy"},
+		{"The navy dismissed the cook as a thief.", ""},
+		{"The firm called the figures exaggerated.", "doubt(The firm) The firm called the figures exaggerated"},
+		{"The minister said that the allegations were false.", "deny(The minister) the allegations were false"},
+		{"The minister said that the ceiling was false.", ""},
+		// nothing of the kind took place
+		{"Delorme said no ransom had been paid.", "deny(Delorme) no ransom had been paid"},
+		{"Delorme said no ransom would be paid.", ""}, // what will not be
+		{"The governor said there were no political prisoners in the country.", "deny(The governor) there were no political prisoners in the country"},
+		{"The governor said there was no need to worry.", ""},
+		{"She insisted that the state had paid nothing.", "deny(She) the state had paid nothing"},
+		{"“No weapon was fired at any time,” said Captain Silva.", "deny(Captain Silva) No weapon was fired at any time,"},
+		// left open
+		{"Neither toll could be independently verified.", "unknown() Neither toll could be independently verified"},
+		{"The toll could be verified.", ""},
+		{"The identity of the gunmen could not be established.", "unknown() The identity of the gunmen could not be established"},
+		{"A camp could not be established there.", ""},
+		{"Qatar would not comment.", "unknown(Qatar) Qatar would not comment"},
+		{"Qatar would not surrender.", ""},
+		// reports that nobody has proved
+		{"The task force is looking into a report that five shepherds died.", "assert(a report) a report that five shepherds died"},
+		{"The ministry published a report that five experts wrote.", ""},
+		{"Observers spoke of credible reports of vote-buying.", "assert(credible reports) credible reports of vote-buying"},
+		{"The reports of the bank are blue.", ""},
+		// findings, whoever tells of them
+		{"A post-mortem found a bullet wound in the neck, the coroner said.", "confirm(A post-mortem) A post-mortem found a bullet wound in the neck"},
+		{"The inquiry found no evidence of fraud.", ""},
+		// one side of the other
+		{"Human-rights groups said police had beaten detainees.", "assert(Human-rights groups) police had beaten detainees"},
+		{"The mayor said police had beaten detainees.", ""},
+		{"The minister blamed the halt on a failed server.", ""},
 	} {
 		if got := render(run(t, st, tt.text)); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
