@@ -88,6 +88,13 @@ func TestChains(t *testing.T) {
 		{"In his speech, Carlos Vega praised the army.", "Carlos Vega = his"},
 		{"With the help of her brother Tom, Clara Stein opened a shop.", "Clara Stein = her"},
 		{"Clara Stein opened a shop with the help of her brother. Anna Kovacs left.", "Clara Stein = her; Anna Kovacs ! her"},
+		// Two of one title: the text's own is called by it alone; nobody invites himself; "her counterpart" is the other.
+		{"Foreign Minister Clara Stein spoke on Monday with Mali's Minister of Foreign Affairs, Tom Sidibe. She asked for flights. He offered a new channel and invited the Minister to Gao. The Minister accepted.",
+			"Clara Stein = She; Sidibe = Minister of Foreign; Sidibe = He; Clara Stein = Minister#3; Clara Stein = Minister#4"},
+		{"Foreign Minister Clara Stein spoke with Minister Tom Sidibe of Mali. Her counterpart dismissed the reports.", "Sidibe = counterpart; Stein ! counterpart"},
+		{"Foreign Minister Clara Stein met President Tom Sidibe in Bonn. Her counterpart in Peru was not asked.", "Clara Stein ! counterpart"},
+		{"Clara Stein met her Malian counterpart, Tom Sidibe. Her counterpart thanked her.", "Sidibe = counterpart#2; Clara Stein = her#2"},
+		{"Sali Bukor, a militia commander whose men hold the road, was named. Bukor denied it.", "Bukor = commander; Bukor = Bukor#2"},
 		// The first person is the speaker.
 		{"“I will not resign,” Clara Stein told reporters. John Weber laughed.", "I = Clara Stein"},
 		{"“We will not pay,” said Peter Falk, a spokesman for the union. “I promise.”", "Peter Falk = I"},

@@ -7,7 +7,9 @@ import (
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/gazetteer"
 	"github.com/dateline-news/dateline/internal/res/namekey"
+	"github.com/dateline-news/dateline/internal/res/role"
 )
 
 // names joins names of the same.
@@ -250,6 +252,11 @@ func (r *resolver) appositions() {
 		}
 		j := int(r.at[h])
 		o := &r.nps[j]
+		if r.introduced(o, p) {
+			c := r.chainOf(j)
+			c.asPerson()
+			o.kind, o.gender = dateline.KindPerson, anyGender
+		}
 		switch {
 		case o.pron != pronNone || p.adj || o.adj:
 		case p.Form == dateline.FormName && o.Form == dateline.FormName:
@@ -266,6 +273,31 @@ func (r *resolver) appositions() {
 		}
 	}
 }
+
+// introduced says whether o, a name that the tagger took for a place, body or thing and that no table knows, is a person's by what is said
+// behind it: "Salem Bukhzam, a militia commander whose men". Firms are suppliers and makers, too, so that the noun must be of a person.
+func (r *resolver) introduced(o, p *np) bool {
+	if o.Form != dateline.FormName || o.kind == dateline.KindPerson || o.adj || o.Mention < 0 || p.Form != dateline.FormRole || p.kind != dateline.KindPerson || p.num != singular || p.First < o.Last || p.First-o.Last > 1 {
+		return false
+	}
+	if _, ok := r.alias(o.words); ok || strings.Count(o.words, " ") == 0 || strings.Count(o.words, " ") > 3 {
+		return false
+	}
+	if l, ok := role.Lookup(p.lemma); sexOf(p.lemma) == anyGender && !(ok && l.Use == role.Head) && !personal[p.lemma] {
+		return false
+	}
+	for w := range strings.FieldsSeq(o.words) {
+		if len(w) > 1 && strings.ToUpper(w) == w {
+			return false
+		}
+	}
+	var buf [8]gazetteer.Hit
+	return len(gazetteer.Lookup(o.words, buf[:0])) == 0
+}
+
+// personal are nouns that are said of people only, besides those of the tables of roles.
+var personal = words(`commander officer soldier lawyer doctor nurse teacher farmer trader journalist reporter priest cleric imam activist resident student engineer driver brother sister businessman
+	smuggler trafficker fugitive gunman warlord colonel captain general professor analyst researcher guard witness pilot nephew cousin`)
 
 // setOff says whether the apposition p of o stands as one does: right behind its noun and with a name on one side ("journalist Ana
 // Ruiz"), or between commas; not the subject behind a fronted phrase: "In support of the army, the council sent".

@@ -117,6 +117,9 @@ func (r *resolver) readingOrder() {
 			continue
 		case p.Form == dateline.FormRole && r.nps[i].next == 0 && r.chainOf(i).count == 1 && (p.def == definite || p.def == demonstrative || p.def == possessed):
 			mods = r.modifiers(p, mods[:0])
+			if r.counterpart(i, mods) {
+				break
+			}
 			if !r.byRole(i, mods) && !r.sameHead(i, byLemma[p.lemma], mods, &theirs) {
 				r.byKind(i, mods)
 			}
@@ -172,10 +175,97 @@ func (r *resolver) byRole(i int, mods []string) bool {
 		return false
 	}
 	at, _ := slices.BinarySearchFunc(r.held, p.Head, func(h holding, t int) int { return h.at - t })
+	first, best := -1, -1
 	for k := at - 1; k >= 0 && k >= at-60; k-- {
 		h := r.held[k]
-		if h.lemma == p.lemma && r.sameModifiers(mods, h.words) && r.root(h.np) != r.root(i) && r.join(h.np, i, "title") {
-			return true
+		if h.lemma != p.lemma || !r.sameModifiers(mods, h.words) || r.root(h.np) == r.root(i) || r.coActor(h.np, i) {
+			continue
+		}
+		if len(mods) > 0 || p.def != definite {
+			if r.join(h.np, i, "title") {
+				return true
+			}
+			continue
+		}
+		// Of two holders of one title the text's own, named before, is called by it alone: "the Minister", "Minister Sidibe of Mali".
+		switch {
+		case first < 0:
+			if first, best = h.np, h.np; !r.abroad(h.np, i) {
+				k = -1
+			}
+		case r.root(h.np) != r.root(first) && !r.abroad(h.np, i) && r.root(h.np) < r.root(first):
+			best, k = h.np, -1
+		}
+	}
+	if best >= 0 && r.join(best, i, "title") {
+		return true
+	}
+	return best != first && r.join(first, i, "title")
+}
+
+// abroad says whether the chain of np j, as far as the text goes up to np i, is said to be of a country: "Mali's minister", "her Malian
+// counterpart", "Minister Sidibe of Mali".
+func (r *resolver) abroad(j, i int) bool {
+	root := r.root(j)
+	for k := root; k < i; k++ {
+		p := &r.nps[k]
+		if p.Form == dateline.FormPronoun || r.root(k) != root {
+			continue
+		}
+		for t := p.First; t < p.Last; t++ {
+			if u := r.d.Tokens[t].UPOS; u != "PROPN" && u != "ADJ" && u != "NOUN" || !r.capital(t) {
+				continue
+			}
+			if _, ok := country.Lookup(r.form(t)); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// coActor says whether the phrase of np i is another party of the act of which the chain of np j is the subject: "He invited the Minister".
+func (r *resolver) coActor(j, i int) bool {
+	p := &r.nps[i]
+	g := int(p.gov)
+	if g < 0 || p.rank == subject {
+		return false
+	}
+	s := r.subjectOf(g)
+	return s >= 0 && s != p.Head && r.at[s] >= 0 && r.root(int(r.at[s])) == r.root(j)
+}
+
+// opposites are nouns of the other of two who meet.
+var opposites = words(`counterpart opposite interlocutor homologue`)
+
+// counterpart joins "her counterpart" to the other of the two holders of her title, else to whom she is told to have met or called.
+func (r *resolver) counterpart(i int, mods []string) bool {
+	p := &r.nps[i]
+	if !opposites[p.lemma] || p.def != possessed || p.num != singular || len(mods) > 0 {
+		return false
+	}
+	h := r.t.Child(p.Head, "nmod:poss")
+	if h < 0 || r.at[h] < 0 || r.t.Child(p.Head, "appos") >= 0 || r.t.Rel(p.Head) == "appos" {
+		return false
+	}
+	own := r.root(int(r.at[h]))
+	at, _ := slices.BinarySearchFunc(r.held, p.Head, func(h holding, t int) int { return h.at - t })
+	for k := at - 1; k >= 0 && k >= at-60; k-- {
+		o := r.held[k]
+		if r.root(o.np) == own || !slices.ContainsFunc(r.held[:at], func(h holding) bool { return h.lemma == o.lemma && r.root(h.np) == own }) {
+			continue
+		}
+		return r.join(o.np, i, "counterpart")
+	}
+	for j := i - 1; j >= 0 && j >= i-reach; j-- {
+		o := &r.nps[j]
+		if o.kind != dateline.KindPerson || o.num == plural || o.Form == dateline.FormPronoun || r.root(j) == own || o.gov < 0 {
+			continue
+		}
+		k := r.t.Case(o.Head)
+		s := r.subjectOf(int(o.gov))
+		if s >= 0 && r.at[s] >= 0 && r.root(int(r.at[s])) == own && (k == "with" || k == "to" || o.rank == object) {
+			return r.join(j, i, "counterpart")
 		}
 	}
 	return false

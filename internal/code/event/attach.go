@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
 
 // reattach moves clauses that the parser hung too low in the sentence t, where forms of verbs and commas show it; own makes the tokens
@@ -21,10 +22,26 @@ func reattach(t []dateline.Token, text string, own func() []dateline.Token) {
 			t[i].UPOS, t[i].XPOS, t[i].Lemma = "VERB", "VB", strings.ToLower(t[i].Span.In(text))
 			continue
 		}
+		if pluralVerb(t, pos) { // "requests for travel permits this month"
+			t = own()
+			asNoun(t, pos, text)
+			continue
+		}
+		if o := besideOblique(t, text, pos); o > 0 { // "imposed freezes and bans on five people and three companies"
+			t = own()
+			t[i].Head = o
+			continue
+		}
 		if k.UPOS != "VERB" {
 			continue
 		}
 		switch {
+		case k.Deprel == "conj" && k.XPOS == "VB" && infinitiveAbove(t, text, pos) > 0: // "to remove posts at which traders are made to pay, and to let teams pass"
+			t = own()
+			t[i].Head = infinitiveAbove(t, text, pos)
+		case k.Deprel == "conj" && k.XPOS == "VBD" && mainAbove(t, text, pos) > 0: // "voiced concern at reports that soldiers had killed villagers, and backed"
+			t = own()
+			t[i].Head = mainAbove(t, text, pos)
 		case k.Deprel == "conj" && afterRelative(t, text, pos) > 0: // "thanked Egypt, whose envoy had come, and asked for help"
 			t = own()
 			t[i].Head = afterRelative(t, text, pos)
@@ -104,6 +121,128 @@ func afterRelative(t []dateline.Token, text string, pos int) int {
 			return 0
 		}
 		v = t[v-1].Head
+	}
+	return 0
+}
+
+// pluralVerb says whether the token at pos, taken for a verb of the third person, is the plural noun that the noun right before it belongs to: a
+// preposition stands before the two, and it has no subject there.
+func pluralVerb(t []dateline.Token, pos int) bool {
+	k := &t[pos-1]
+	if k.UPOS != "VERB" || k.XPOS != "VBZ" || pos < 3 || k.Deprel != "advcl" && k.Deprel != "acl" && k.Deprel != "xcomp" && k.Deprel != "parataxis" {
+		return false
+	}
+	prev := &t[pos-2]
+	if prev.XPOS != "NN" || prev.Deprel != "nmod" && prev.Deprel != "obl" || prev.Head > pos-2 || hasSubject(t, pos) || !hasCase(t, pos-1) {
+		return false
+	}
+	return !slices.ContainsFunc(t, func(c dateline.Token) bool {
+		return c.Head == pos && (c.Deprel == "obj" || c.Deprel == "mark" || c.Deprel == "ccomp" || c.Deprel == "xcomp" || strings.HasPrefix(c.Deprel, "aux"))
+	})
+}
+
+// asNoun makes the token at pos the noun that the one before it is a part of.
+func asNoun(t []dateline.Token, pos int, text string) {
+	k, prev := &t[pos-1], &t[pos-2]
+	above := k.Head
+	for j := range t {
+		switch {
+		case t[j].Head == pos-1 && j != pos-1 && j < pos-2:
+			t[j].Head = pos
+		case t[j].Head == pos:
+			t[j].Head = above
+		}
+	}
+	k.UPOS, k.XPOS, k.Lemma = "NOUN", "NNS", strings.TrimSuffix(strings.ToLower(k.Span.In(text)), "s")
+	k.Head, k.Deprel = prev.Head, prev.Deprel
+	prev.Head, prev.Deprel = pos, "compound"
+}
+
+// besideOblique returns the oblique that the noun at pos, conjoined to the object of its verb, is conjoined to in truth: "and" stands right behind
+// the oblique, and both are people or bodies, which the object is not. 0 if not.
+func besideOblique(t []dateline.Token, text string, pos int) int {
+	k := &t[pos-1]
+	h := k.Head
+	if k.UPOS != "NOUN" || k.Deprel != "conj" || h > pos || t[h-1].Deprel != "obj" || !someone(k) || someone(&t[h-1]) {
+		return 0
+	}
+	and := 0
+	for j := range t[:pos-1] {
+		if t[j].Head == pos && t[j].Deprel == "cc" {
+			and = j + 1
+		}
+	}
+	if and < 3 || t[and-1].Span.In(text) != "and" && t[and-1].Span.In(text) != "or" {
+		return 0
+	}
+	o := &t[and-2]
+	if o.Deprel != "obl" && o.Deprel != "nmod" || !someone(o) || !hasCase(t, and-1) || o.Head != t[h-1].Head && o.Head != h {
+		return 0
+	}
+	return and - 1
+}
+
+// someone says whether the token is a noun for people or bodies.
+func someone(k *dateline.Token) bool {
+	return (k.UPOS == "NOUN" || k.UPOS == "PROPN") && nounclass.Is(strings.ToLower(k.Lemma), nounclass.Human|nounclass.Org|nounclass.Group)
+}
+
+// infinitiveAbove returns the infinitive that the one at pos is conjoined to, if it hangs on the finite verb of a relative clause below that: "and to" goes
+// with "to". 0 if there is none.
+func infinitiveAbove(t []dateline.Token, text string, pos int) int {
+	to := func(at int) bool {
+		return slices.ContainsFunc(t, func(k dateline.Token) bool {
+			return k.Head == at && k.Deprel == "mark" && strings.EqualFold(k.Span.In(text), "to")
+		})
+	}
+	h := t[pos-1].Head
+	if h < 1 || h > pos || !strings.HasPrefix(t[h-1].Deprel, "acl:relcl") || t[h-1].XPOS == "VB" || to(h) || !to(pos) || hasSubject(t, pos) {
+		return 0
+	}
+	for n := 0; n < 5; n++ {
+		if h = t[h-1].Head; h < 1 || h > len(t) {
+			return 0
+		}
+		if t[h-1].UPOS == "VERB" {
+			if h < pos && to(h) {
+				return h
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// mainAbove returns the past tense of the main clause that the one at pos, behind a comma and "and", is conjoined to, if it hangs on a pluperfect or a
+// modal of the clause of a noun or verb below that: a past tense goes with no "had" and no "would". 0 if there is none.
+func mainAbove(t []dateline.Token, text string, pos int) int {
+	h := t[pos-1].Head
+	if h < 1 || h > pos || t[h-1].XPOS != "VBN" && t[h-1].XPOS != "VB" || hasSubject(t, pos) || hasAux(t, pos) {
+		return 0
+	}
+	had, joined, object := false, false, false
+	for j := range t {
+		if t[j].Head == h && t[j].Deprel == "aux" && (t[j].XPOS == "MD" || strings.EqualFold(t[j].Span.In(text), "had")) {
+			had = true
+		}
+		object = object || t[j].Head == pos && t[j].Deprel == "obj"
+		if t[j].Head == pos && t[j].Deprel == "cc" && j > 0 && strings.EqualFold(t[j].Span.In(text), "and") && t[j-1].Span.In(text) == "," {
+			joined = true
+		}
+	}
+	if !had || !joined || !object || !strings.HasPrefix(t[h-1].Deprel, "acl") && t[h-1].Deprel != "ccomp" {
+		return 0
+	}
+	for n := 0; n < 5; n++ {
+		if h = t[h-1].Head; h < 1 || h > len(t) {
+			return 0
+		}
+		if t[h-1].UPOS == "VERB" {
+			if h < pos && t[h-1].XPOS == "VBD" && hasSubject(t, h) {
+				return h
+			}
+			return 0
+		}
 	}
 	return 0
 }

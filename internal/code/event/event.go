@@ -24,6 +24,7 @@ import (
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/ground/actor"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/cameo"
 	"github.com/dateline-news/dateline/internal/res/country"
@@ -64,12 +65,17 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	}
 	s := c.newScene(drafts)
 	for i, x := range drafts {
-		s.settle(x)
+		s.settle(x, drafts[:i])
 		if !x.placed() {
 			c.setting(x, drafts[:i])
 		}
 		if !x.placed() {
 			s.place(x)
+		}
+	}
+	for si := range d.Sentences {
+		if x := c.likened(drafts, &d.Sentences[si]); x != nil {
+			drafts = append(drafts, x)
 		}
 	}
 	c.tolls(drafts)
@@ -294,6 +300,11 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		})
 	}
 	x.Recipients = other(x.Recipients)
+	if len(x.Recipients) == 0 || !coded(x.Recipients) {
+		if got := c.robbed(x); len(got) > 0 {
+			x.Recipients, recips, rhow = other(c.build(got, x.Type)), got, "object of the verb before"
+		}
+	}
 	if x.mutual = c.mutual(f); x.mutual {
 		x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool {
 			switch c.lemma[p.Token] {
@@ -391,7 +402,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		x.Status, x.stand.why = dateline.Planned, "dated after the story"
 	}
 	timeHow := how
-	if !c.sober(x) || c.bygone(x) {
+	if !c.sober(x) || c.bygone(x) || c.onlyTells(x) || c.runBy(x) || c.compelled(x) {
 		return nil
 	}
 	x.Where, how = c.where(x, acts, patients)
@@ -1063,6 +1074,9 @@ func (c *coder) score(x *draft) float64 {
 func (c *coder) findIssuer() {
 	c.issuer.country, c.issuer.sectors = codeName(c.d.Source.Outlet)
 	if c.issuer.country != "" {
+		return
+	}
+	if c.issuer.country, c.issuer.sectors = actor.Author(c.d); c.issuer.country != "" {
 		return
 	}
 	if c.issuer.country, c.issuer.sectors = c.titled(); c.issuer.country != "" || len(c.d.Quotes) > 4 {

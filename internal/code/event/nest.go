@@ -64,6 +64,7 @@ func (c *coder) nest(x *draft) {
 		}
 	case "AGREE":
 		switch {
+		case x.cand.trig.Lemma == "assurance" && comp >= 0 && (c.best(comp).sense == nil || c.best(comp).sense.Mode == "access"): // that something will be let happen
 		case yielding[x.cand.trig.Lemma]: // an offer, readiness: no promise yet
 		case inner == "RETREAT" || inner == "CONCEDE" || comp >= 0 && stops[c.lemma[comp]] && c.lemma[comp] != "leave":
 			x.Type, x.Mode, x.CAMEO = "CONCEDE", "", concedeCode(c, comp)
@@ -98,6 +99,11 @@ func (c *coder) nest(x *draft) {
 		}
 	}
 	c.recast(x)
+	if (x.Type == "RETREAT" || x.Type == "CONCEDE" || x.Type == "SANCTION" || x.Type == "COERCE") && c.isVerb(f.head) && !c.passive(f.head) && ends[c.lemma[f.head]] && c.ultimatum(f.head) && coded(x.Actors) {
+		x.Type, x.Mode, x.CAMEO = "THREATEN", "relations", "130"
+		x.stand = standing{status: dateline.Happened, why: "to follow if something is not done"}
+		return
+	}
 	// What is announced for the future is the announcement.
 	if x.stand.status == dateline.Planned && (x.stand.soft == "will" || x.stand.soft == "plan") && !x.stand.drop {
 		active := !c.isVerb(f.head) || !c.passive(f.head)

@@ -76,7 +76,7 @@ func (c *coder) findParties(x int) []dateline.Party {
 		one.Entity = c.d.Entities[e-1].ID
 	}
 	if y := c.t.Child(x, "nmod:poss"); y >= 0 && c.upos(x) == "NOUN" && !c.named(x) && !partners[c.lemma[x]] && c.upos(y) == "PROPN" {
-		if yc, _ := c.code(y); len(yc) == 3 && yc != "IGO" && yc != "NGO" && yc != country && offices[c.lemma[x]] && c.entity[y] != c.entity[x] {
+		if yc, _ := c.code(y); len(yc) == 3 && yc != "IGO" && yc != "NGO" && yc != country && (offices[c.lemma[x]] || aides[c.lemma[x]]) && c.entity[y] != c.entity[x] {
 			country, one.Country, one.Entity = yc, yc, "" // "Quispe's foreign minister" is of her country, whatever was named last
 		}
 	}
@@ -86,6 +86,12 @@ func (c *coder) findParties(x int) []dateline.Party {
 			if p, ok := c.speaker(y); ok && len(p.Country) == 3 {
 				country, one.Country = p.Country, p.Country
 			}
+		}
+	}
+	if y := c.others(x); y >= 0 && (country == "" || c.upos(x) == "NUM") {
+		if yc, ys := c.code(y); yc != "" {
+			one.Country, one.Sectors, one.Entity = yc, ys, ""
+			return []dateline.Party{one}
 		}
 	}
 	if c.upos(x) == "PRON" || c.upos(x) == "DET" && c.word(x) != "both" {
@@ -114,7 +120,7 @@ func (c *coder) findParties(x int) []dateline.Party {
 			one.Sectors = c.issuer.sectors
 		}
 	}
-	if partners[c.lemma[x]] { // "our partners" are not of our country
+	if partners[c.lemma[x]] && !c.identified(x) { // "our partners" are not of our country
 		if y := c.t.Child(x, "nmod:poss"); y >= 0 && c.upos(y) == "PRON" && c.t.Child(x, "amod", "compound", "nmod=") < 0 || y >= 0 && c.upos(y) == "PRON" && !c.named(x) {
 			one.Country, one.Entity = "", ""
 			if l := c.lemma[x]; (l == "neighbour" || l == "neighbor") && c.word(x) != l {
@@ -234,6 +240,15 @@ var offices = set("minister government premier president army police ministry pa
 var aides = set("aide adviser advisor assistant spokesman spokeswoman spokesperson secretary deputy counsel")
 
 var partners = set("partner ally friend neighbour neighbor counterpart enemy rival opponent foe")
+
+// identified says whether the text tells by name who "her counterpart" is.
+func (c *coder) identified(x int) bool {
+	e := c.entity[x]
+	if e == 0 || c.lemma[x] != "counterpart" || c.d.Entities[e-1].Country == "" {
+		return false
+	}
+	return slices.ContainsFunc(c.d.Entities[e-1].Mentions, func(m dateline.EntityMention) bool { return m.Form == dateline.FormName })
+}
 
 // named says whether a modifier of the noun x names a nation or body.
 func (c *coder) named(x int) bool {

@@ -385,13 +385,26 @@ func oneSide(a, b []dateline.Party) bool {
 	return false
 }
 
+// released returns the country of the state that issues the text and speaks in it as "we" of others: "the UK", in its notice of sanctions. It is not what
+// the text is about. "" if the text tells of no other.
+func (c *coder) released() string {
+	if c.issuer.country == "" || c.issuer.country == "IGO" || c.firstPersons() == 0 {
+		return ""
+	}
+	if of := country.In(c.d.Title); len(of) == 2 && of[0] == c.issuer.country {
+		return of[0]
+	}
+	return ""
+}
+
 // stage returns the country that the story is about: the one that its entities name clearly most often, "" if none stands out.
 func (c *coder) stage() string {
 	counts := map[string]int{}
 	total := 0
+	issued := c.released()
 	for i := range c.d.Entities {
 		e := &c.d.Entities[i]
-		if len(e.Country) != 3 || e.Country == "IGO" || e.Country == "NGO" || slices.Contains(e.Sectors, "REB") {
+		if len(e.Country) != 3 || e.Country == "IGO" || e.Country == "NGO" || slices.Contains(e.Sectors, "REB") || e.Country == issued {
 			continue
 		}
 		for _, m := range e.Mentions {

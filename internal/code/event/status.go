@@ -251,6 +251,11 @@ func (c *coder) clause(i int, typ string) standing {
 					s.status, s.drop, s.why = dateline.Hypothetical, true, "purpose"
 				}
 				return s
+			case "about":
+				if !verbalTypes[typ] && c.xpos(at) == "VBG" && typ != "ASSAULT" && typ != "COERCE" || typ == "AGREE" { // "sounded them out about resuming talks"
+					s.status, s.drop, s.why = dateline.Hypothetical, true, "talk about it"
+					return s
+				}
 			case "without", "than", "instead":
 				s.status, s.why = dateline.Denied, mark
 				s.drop = mark == "than"

@@ -20,6 +20,7 @@ type scene struct {
 	foes    map[string]string // country: the one country that it opposes most in this text
 	pair    []dateline.Party  // the two sides that oppose each other most, nil if no two stand out
 	strikes string            // the one country whose forces strike from the air, "" if none or several
+	talk    *talk             // the meeting or call of two that the text reports, nil if there is none
 	armed   dateline.Party    // the one armed group that the text tells to use force, or names alone; zero if there is none
 }
 
@@ -71,6 +72,7 @@ func (c *coder) newScene(all []*draft) *scene {
 	}
 	s.armed = c.armedGroup(all)
 	s.strikes = striker(all)
+	s.talk = c.findTalk(all)
 	best := make(map[string]int)
 	top, n, tie := dyad{}, 0, false
 	for d, v := range votes {
@@ -230,7 +232,11 @@ func (c *coder) sides(x int) bool {
 }
 
 // settle fills the parties of x.
-func (s *scene) settle(x *draft) {
+func (s *scene) settle(x *draft, before []*draft) {
+	s.inTalk(x)
+	s.credited(x)
+	s.exiles(x)
+	s.inquiry(x, before)
 	x.Actors = s.company(x, x.Actors)
 	x.Recipients = s.company(x, x.Recipients)
 	x.Actors = s.both(x, x.Actors, x.Recipients)

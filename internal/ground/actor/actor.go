@@ -50,7 +50,11 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	d.Entities = d.Entities[:0]
 	r := newReader(d, a.table)
 	r.tree = match.NewTree(d)
-	author := ""
+	author, as := Author(d)
+	told := author != ""
+	if told && slices.Contains(as, "GOV") {
+		r.author = author
+	}
 	order := make([]int, 0, len(d.Chains))
 	for i := range d.Chains {
 		if len(d.Chains[i].Mentions) > 0 {
@@ -92,9 +96,18 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		if author != "" && r.firstPerson(&d.Chains[i]) {
 			c.Country, c.Sectors, c.Kind, c.trust = author, []string{"GOV"}, dateline.KindOrg, trustRole
 			c.Why = []string{"voice: the author is the first subject"}
+			if told {
+				c.Sectors, c.Why = as, []string{"voice: the author, in the headline"}
+			}
 		}
 		if !worth(&d.Chains[i], c) {
 			continue
+		}
+		if o, ok := r.serves(&d.Chains[i]); ok && o != i {
+			if t := codes[at[o]]; len(t.Country) == 3 && len(t.Sectors) > 0 && t.Country != c.Country && (c.Country == "" || c.Country == "IGO") && t.trust > trustNone {
+				c.Country, c.Sectors = t.Country, t.Sectors
+				c.Why = append(c.Why, "of whom it speaks for, "+d.Chains[o].Mentions[0].Span.In(d.Text))
+			}
 		}
 		if o, ok := r.titled(&d.Chains[i]); ok && c.Country == "" && len(c.Sectors) == 0 {
 			if t := codes[at[o]]; t.Country != "" && t.Role != "" && len(t.Sectors) > 0 {
@@ -126,6 +139,25 @@ func (r *reader) titled(ch *dateline.Chain) (int, bool) {
 		return 0, false
 	}
 	return o, true
+}
+
+// serves returns the chain of the body that the spokesman ch speaks for, where a noun alone names it: "a spokesman for the coalition", after "the Saudi-led
+// coalition".
+func (r *reader) serves(ch *dateline.Chain) (int, bool) {
+	for i := range ch.Mentions {
+		m := &ch.Mentions[i]
+		if m.Form != dateline.FormRole || m.Head < 0 || !strings.HasPrefix(strings.ToLower(r.tree.Lemma(m.Head)), "spokes") {
+			continue
+		}
+		for _, y := range r.tree.Children(m.Head, "nmod") {
+			if k := r.tree.Case(y); (k == "for" || k == "of") && r.d.Tokens[y].UPOS == "NOUN" {
+				if o, ok := r.chainOf[y]; ok && len(r.d.Chains[o].Mentions) > 1 {
+					return o, true
+				}
+			}
+		}
+	}
+	return 0, false
 }
 
 // worth says whether a chain is an actor: it is named, or a person, or something the tables know.
@@ -203,6 +235,7 @@ type reader struct {
 	words    []string
 	labels   []label     // the longest entry of the tables at each token that has one
 	labelled []int32     // token to index into labels, -1 if none
+	author   string      // the country of the government whose own text it is, by its headline or first line
 	main     string      // the country in which the story plays, "" if no one stands out
 	filed    bool        // the dateline says so, and most of the countries named are this one
 	home     bool        // the dateline says so
@@ -931,6 +964,10 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		give("PRK", "setting: Korea")
 		return
 	}
+	if r.author != "" && len(r.author) == 3 && r.author != "IGO" && ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && (c.Sectors[0] == "GOV" || c.Sectors[0] == "MIL") && !r.inhabits(ch) {
+		give(r.author, "setting: an official in his own government's text")
+		return
+	}
 	if r.ofWorldBody(ch, c) {
 		c.Sectors = []string{"IGO"}
 		give("IGO", "setting: an office of the organisation that the text names")
@@ -1011,6 +1048,17 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	} else if s := r.section(ch, c); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: the sentences before, or the heading over them")
 	}
+}
+
+// inhabits says whether the official ch is named beside a country that is not the author's: he may be of it.
+func (r *reader) inhabits(ch *dateline.Chain) bool {
+	m := &ch.Mentions[0]
+	for t := max(0, m.First-4); t < min(len(r.words), m.Last+3); t++ {
+		if k := r.labelled[t]; k >= 0 && r.labels[k].kind == aCountry && capital(r.words[t]) && r.labels[k].country.Code() != r.author {
+			return true
+		}
+	}
+	return false
 }
 
 // released returns the country that the headline begins with, for the office that opens a text without a dateline: "UK sanctions network", and

@@ -10,7 +10,7 @@ blast assail savage : subj > obj.by,obj.poss,obj ; subj:actor obj:actor|{decisio
 regret : subj > obj.by,obj.poss,obj.of ; subj:actor +obj !comp
   + Berlin regretted the decision by Turkey.
   - She regretted her haircut.
-express+outrage|concern|anger|dismay|disappointment|alarm|condemnation|displeasure|regret|opposition voice+outrage|concern|anger|dismay|alarm|criticism|opposition|doubt raise+concern level+criticism issue+condemnation issue+rebuke draw+criticism|condemnation|ire@from : subj > over,about,of,at,with,against,obj.over,obj.about,obj.at,obj.of ; subj:actor
+express+outrage|concern|anger|dismay|disappointment|alarm|condemnation|displeasure|regret|opposition voice+outrage|concern|anger|dismay|alarm|criticism|opposition|doubt raise+concern level+criticism issue+condemnation issue+rebuke draw+criticism|condemnation|ire@from : subj > over.comp.subj,about.comp.subj,at.comp.subj,over,about,of,at,with,against,obj.over,obj.about,obj.at,obj.of ; subj:actor
   + The EU expressed concern about Hungary's new law.
   - The patient expressed pain.
 condemnation/n criticism/n denunciation/n rebuke/n : by,from,poss,mod > of ; of:actor by:actor|from:actor|poss:actor|mod:actor
@@ -91,7 +91,7 @@ call label brand describe characterise characterize : subj > obj.of,obj.by,obj.p
 denounce_as condemn_as brand+terrorist|traitor : subj > obj ; subj:actor obj:actor
   + Cairo denounced the preacher as a traitor.
   - They denounced the plan.
-warn_about express+alarm|fear|unease|worry|frustration|regret|outrage@over express+alarm|fear|unease|worry|frustration|regret|outrage@at voice+concern|alarm|anger@over voice+concern|alarm|anger@about : subj > over.of,about.of,at.of,over,about,at ; subj:actor
+warn_about express+alarm|fear|unease|worry|frustration|regret|outrage@over express+alarm|fear|unease|worry|frustration|regret|outrage@at voice+concern|alarm|anger@over voice+concern|alarm|anger@about : subj > over.of,about.of,at.of,over.comp.subj,about.comp.subj,at.comp.subj,over,about,at ; subj:actor
   + Oslo expressed alarm over the conduct of the junta.
   - The buyer expressed regret over the price.
 attack : subj > obj.by,obj.of,obj.poss,obj ; subj:actor obj:{decision,policy,plan,bill,law,budget,record,ruling,handling,speech,statement,leadership,proposal}
@@ -181,7 +181,8 @@ call brand label term dub describe denounce_as characterise characterize portray
 unacceptable/a illegal/a unlawful/a shameful/a outrageous/a deplorable/a disgraceful/a reprehensible/a intolerable/a inexcusable/a provocative/a irresponsible/a barbaric/a abhorrent/a cowardly/a unjustified/a illegitimate/a undemocratic/a : speaker > subj.of,subj.by,subj.poss,subj.mod ; speaker:actor|speaker:person subj:event|{decision,attack,move,policy,law,action,strike,arrest,sentence,visit,remark,ban,test,sanction,bombing}
   + "The attack by the rebels is cowardly," the Malian president said.
   - The price is outrageous, said the cook.
-voice+concern|alarm|anger|dismay|outrage|criticism|displeasure|disapproval|disappointment|opposition|unease|objection|misgiving|doubt|reservation express+concern|alarm|anger|dismay|outrage|disapproval|displeasure|disappointment|unease|objection|indignation|horror|shock|disgust|reservation|misgiving raise+objection|concern|alarm|doubt|question register+protest|objection|concern : subj > about.of,over.of,at.of,about.poss,over.poss,about,over,at,with,obj.about,obj.over,obj.at,obj.with ; subj:actor|person
+voice+concern|alarm|anger|dismay|outrage|criticism|displeasure|disapproval|disappointment|opposition|unease|objection|misgiving|doubt|reservation express+concern|alarm|anger|dismay|outrage|disapproval|displeasure|disappointment|unease|objection|indignation|horror|shock|disgust|reservation|misgiving raise+objection|concern|alarm|doubt|question register+protest|objection|concern : subj > about.of,over.of,at.of,about.poss,over.poss,about.comp.subj,over.comp.subj,at.comp.subj,about,over,at,with,obj.about,obj.over,obj.at,obj.with ; subj:actor|person
+  + Austria voiced concern at reports that Serbian police had beaten marchers. = Austria > Serbian police
   + Norway voiced dismay over the arrest of the priest by Turkey.
   - The buyer raised a question about the roof.
 concerned/a troubled/a disturbed/a shocked/a horrified/a outraged/a appalled/a alarmed/a dismayed/a worried/a saddened/a disappointed/a angered/a disgusted/a : subj > by.by,by.of,about.of,over.of,at.of,by.poss,by,about,over,at,with ; subj:state|org|group|person|{minister,ministry,government,commissioner,spokesman,spokeswoman,secretary-general,official,diplomat} by:event|about:event|over:event|at:event|by:{decision,report,case,violence,bloodshed,situation,arrest,death,sentence,law,crackdown,ruling,killing,use,lack}|about:{report,case,fate,situation,violence,treatment,law,arrest,crackdown,rights}|at:{decision,violence,report}|over:{arrest,fate,law,case,crackdown}|with:actor

@@ -654,7 +654,7 @@ murder slay assassinate : subj > obj ; pass obj:{minister,president,governor,may
 torture beat mistreat maltreat flog whip cane lash brutalise brutalize abuse ill-treat electrocute : subj > obj ; subj:{police,officer,guard,soldier,jailer,interrogator,agent,force,authority,regime,militant,captor,warder,militia} obj:human
   + Interrogators beat the detainees with cables.
   - The coach whipped the squad into shape.
-torture/n mistreatment/n ill-treatment/n flogging/n abuse/n beating/n whipping/n : by,at,of > of ; of:{prisoner,detainee,inmate,captive,suspect,protester,activist,civilian,woman,worker,migrant} 
+torture/n mistreatment/n ill-treatment/n flogging/n abuse/n beating/n whipping/n : by,at > of ; of:{prisoner,detainee,inmate,captive,suspect,protester,activist,civilian,woman,worker,migrant} 
   + The ill-treatment of detainees by the guards was proven.
   - The abuse of power was noted.
 torture beat flog mistreat whip : subj > obj ; pass obj:human

@@ -21,6 +21,10 @@ hold : subj > obj ; subj:{police,authority,army,soldier,state,guard} obj:{suspec
   - The cup holds coffee.
 
 [COERCE seize 171]
+loot plunder pillage steal strip rob rifle : subj > from,obj.from,obj.of,obj.poss,of,obj ; subj:armed|{rebel,militia,soldier,gunman,bandit,raider,fighter,militiaman} obj:{cargo,convoy,truck,lorry,vehicle,supply,aid,food,flour,grain,fuel,medicine,equipment,goods,stock,warehouse,ambulance,depot,parcel,ration,livestock,cattle}
+  + The Rapid Support Forces stopped a convoy of the World Food Programme and looted part of its cargo. = the Rapid Support Forces > a convoy of the World Food Programme
+  + Soldiers looted the stocks of the Red Cross in Goma.
+  - Crowds looted the fairground.
 seize confiscate impound expropriate nationalise nationalize requisition commandeer : subj > of,from,obj.of,obj.poss,obj ; subj:actor !obj:{opportunity,chance,moment,power,control,town,city,territory,base,initiative}
   + Iran seized a Greek tanker.
   - The engine seized.

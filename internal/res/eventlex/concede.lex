@@ -160,14 +160,14 @@ agree_to+demand accede_to+demand|request meet+demand accept+demand give_in_to+de
   + The government of Chile agreed to the demands of the students.
   - The cook agreed to the demands of the stew.
 [CONCEDE - 081]
-lift ease relax remove end cancel shorten scrap abolish rescind repeal revoke suspend loosen : subj > on,in,of,obj.on,obj.of,obj.in,obj.against ; subj:actor|{government,court,parliament,junta,authority,ministry,president,king} obj:{restriction,censorship,measure,control,rule}
+lift ease relax remove end cancel shorten scrap abolish rescind repeal revoke suspend loosen : subj > on,for,of,obj.on,obj.for,obj.of,obj.against,in,obj.in ; subj:actor|{government,court,parliament,junta,authority,ministry,president,king} obj:{restriction,censorship,measure,control,rule}
   + Algeria eased restrictions on foreign reporters.
   - The runner eased his control of the race.
 lift remove end overturn scrap : subj > on,against,obj.on,obj.against ; subj:{court,judge,tribunal,government,ministry,parliament,minister} obj:{ban}
   + A court lifted the ban on the opposition party.
   - The shop lifted its ban on dogs.
 [CONCEDE - 0813]
-lift ease relax end cancel shorten suspend cut : subj > on,in,of,obj.on,obj.of,obj.in ; subj:actor|{government,court,junta,authority,president,governor,army} obj:{curfew}
+lift ease relax end cancel shorten suspend cut : subj > on,for,of,obj.on,obj.for,obj.of,in,obj.in ; subj:actor|{government,court,junta,authority,president,governor,army} obj:{curfew}
   + The junta shortened the curfew in the capital.
   - The hostel eased its door code.
 [CONCEDE - 0814]

@@ -439,7 +439,8 @@ reject rebuff spurn dismiss turn_down shoot_down repudiate rule_out brush_aside 
 reject turn_down rebuff refuse dismiss decline spurn veto vote_down strike_down throw_out deny : subj > by,obj.by,obj.from ; pass obj:event|{offer,proposal,plan,request,appeal,bid,demand,call,claim,allegation,accusation,criticism,motion,petition,invitation,deal,application,resolution,visa,bill,amendment,bail,asylum}
   + The appeal of the general was thrown out by a court in Lima.
   - The chair was thrown out.
-deny refute contradict dispute contest disavow disclaim : subj > by,from,obj.by,obj.from,obj.of ; subj:actor|person|{force,police,company,bank,lawyer,agency,official,spokesman,spokeswoman,organisation,authority,party,church,family,student} comp|obj:event|obj:{involvement,responsibility,wrongdoing,accusation,allegation,charge,claim,report,role,link,guilt,knowledge,accusation,suggestion,tie,rumour,rumor,any,this,it,that,intention,existence,use,presence,account,figure,version}
+deny refute contradict dispute contest disavow disclaim : subj > by,from,obj.by,obj.from,obj.of ; subj:actor|person|{force,police,company,bank,lawyer,agency,official,spokesman,spokeswoman,organisation,authority,party,church,family,student} comp|obj:event|obj:{involvement,part,hand,complicity,collusion,participation,culpability,foreknowledge,contact,responsibility,wrongdoing,accusation,allegation,charge,claim,report,role,link,guilt,knowledge,accusation,suggestion,tie,rumour,rumor,any,this,it,that,intention,existence,use,presence,account,figure,version}
+  + The Malian commander denied any part in the killing of the officer.
   + The authorities denied involvement in the raid.
   - The sign disputes the date.
 denial/n rejection/n refusal/n rebuttal/n veto/n snub/n : by,from,poss,of,mod > of,to,of.by,to.by ; by:actor|from:actor|poss:actor|poss:person|mod:actor

@@ -237,10 +237,10 @@ urge_respect urge_guarantee urge_uphold urge_ensure urge_legalise urge_legalize 
 call_on_respect call_on_guarantee call_on_uphold call_on_ensure call_on_legalise call_on_investigate call_on_prosecute call_on_punish appeal_to_respect appeal_to_investigate appeal_to_ensure call_on_grant call_on_safeguard call_on_protect : subj > on,to ; subj:actor comp
   + UN experts called on Sri Lanka to investigate the mass graves.
   - The vicar called on Sunday to ensure that all was well.
-call_for push_for press_for campaign_for lobby_for demand_for : subj > in,for.in,for.by,by,into ; subj:actor for:{right,rights,equality,freedom,justice,inquiry,investigation,probe,suffrage,equal-right,press-freedom,accountability,fair-trial,transparency}
+call_for push_for press_for campaign_for lobby_for demand_for : subj > for.in,for.by,for.into,by,into ; subj:actor for:{right,rights,equality,freedom,justice,inquiry,investigation,probe,suffrage,equal-right,press-freedom,accountability,fair-trial,transparency}
   + Malta's opposition called for an inquiry into the spying by the police.
   - The part calls for freedom of the wrist.
-call/n demand/n appeal/n plea/n : by,from,poss,mod > to,on,for.into,into ; for:{right,rights,equality,freedom,justice,inquiry,investigation,probe,accountability,equal-right}
+call/n demand/n appeal/n plea/n : by,from,poss,mod,of > to,on,for.into,into ; for:{right,rights,equality,freedom,justice,inquiry,investigation,probe,accountability,equal-right}
   + Calls by UN experts for an investigation into the deaths embarrassed Manila.
   - A call for justice in the poem is weak.
 call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{respect,investigate,guarantee,prosecute,uphold,punish,legalise}

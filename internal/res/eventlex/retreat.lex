@@ -66,7 +66,7 @@ scale_back scale_down reduce trim thin_out draw_down wind_down cut halve : subj 
 release free liberate set+free let+go : subj > obj ; subj:actor obj:human
   + The militants freed three aid workers.
   - The studio released the film.
-release/n freeing/n : by > of ; of:{hostage,prisoner,detainee,journalist,captive,activist,leader,soldier,abductee,worker}
+release/n freeing/n : by > of ; of:human|of:{hostage,prisoner,crew,detainee,journalist,captive,activist,leader,soldier,abductee,worker}
   + The release of the hostages by the rebels brought relief.
   - The release of the album is near.
 exchange swap : subj & with > - ; subj:actor obj:{prisoner,detainee,captive,hostage}

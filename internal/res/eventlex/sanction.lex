@@ -396,7 +396,8 @@ stop_buy stop_import cease_buy cease_import halt_buy stop_order stop_export stop
 turn_off shut_off switch_off cut_off choke_off stop_pump throttle : subj > to,obj.to,for ; subj:state|{government,company,gazprom,ministry} obj:{gas,water,electricity,oil,power,internet,gas-supply,fuel,light,heating,gas-tap,pipeline,tap,valve} to:state|obj.to:state|for:state|to:place|obj.to:place
   + Azerbaijan shut off the gas to Armenia.
   - The plumber shut off the gas to a stove.
-impose+travel-ban|visa-ban|asset-freeze|entry-ban|embargo|trade-embargo|arms-embargo slap+travel-ban|visa-ban|asset-freeze|embargo announce+travel-ban|visa-ban|asset-freeze : subj > on.from,on,against,obj.on,obj.against,of ; subj:state|org|{government,union,council} on:{official,minister,general,leader,oligarch,tycoon,commander,officer,junta,judge,lawmaker}|on:state|obj.on:state|on:group|obj.on:{official,minister,general,leader,oligarch,tycoon,commander,officer,junta}
+impose+travel-ban|visa-ban|asset-freeze|entry-ban|embargo|trade-embargo|arms-embargo slap+travel-ban|visa-ban|asset-freeze|embargo announce+travel-ban|visa-ban|asset-freeze : subj > on.from,on,against,obj.on,obj.against,of ; subj:state|org|{government,union,council} on:{official,minister,general,leader,oligarch,tycoon,commander,officer,junta,judge,lawmaker}|on:human|on:org|on:state|obj.on:state|obj.on:human|obj.on:org|on:group|obj.on:{official,minister,general,leader,oligarch,tycoon,commander,officer,junta}
+  + The UK has imposed asset freezes and travel bans on five people and three firms implicated in smuggling. = The UK > five people
   + The United States imposed a travel ban on officials from Belarus.
   - The doctor imposed a travel ban on the patient.
 

@@ -1,0 +1,63 @@
+package event_test
+
+import (
+	"strings"
+	"testing"
+
+	dateline "github.com/dateline-news/dateline"
+)
+
+// Who speaks to whom in statements, readouts and notices; want is all events, "" for none.
+func TestTalks(t *testing.T) {
+	all := steps(t)
+	for _, tt := range []struct{ title, text, want string }{
+		// "I" is the author whom the headline names.
+		{"Statement by the Resident Coordinator for Chad on the floods", "I urge Chad to open the road.", "REQUEST IGO>TCD"},
+		{"Floods in Chad", "I urge Chad to open the road.", "REQUEST ?>TCD"},
+		// Of two who talk each speaks to the other; not of what is done by a third.
+		{"Readout of Foreign Minister Stein's call with her Malian counterpart",
+			"The following is attributable to the spokesperson of the Federal Foreign Office:\n\nForeign Minister Clara Stein spoke by telephone with Mali's Minister of Foreign Affairs, Tom Sidibe. The Minister thanked her counterpart for the release of two Danish sailors. He gave an assurance that flights would be let in, and invited the Minister to Bamako. Without firm commitments, she stressed, the Bundeswehr would suspend its operations in Gao.",
+			"CONSULT DEU+MLI>; SUPPORT DEU>MLI; RETREAT MLI>DNK; AGREE MLI>DEU; AGREE MLI>DEU; THREATEN DEU>MLI"},
+		// A call for an inquiry goes to those who did it.
+		{"", "Saudi jets bombed a market in Yemen and killed 20 people. The UN secretary-general called for an independent investigation.", "ASSAULT SAU>YEM; REQUEST IGO>SAU"},
+		{"", "A bomb in a market in Yemen killed 20 people. The UN secretary-general called for an independent investigation.", "ASSAULT >YEM; REQUEST IGO>"},
+		// Who is blamed or thanked did it; where hostages are an armed group's, the thanked was a go-between.
+		{"", "Norway condemned Russia for the torture of two prisoners.", "ACCUSE NOR>RUS; ASSAULT RUS>RUS"},
+		{"", "Norway thanked Qatar for the release of two Danish hostages. The Taliban had burned a school in Kabul.", "SUPPORT NOR>QAT; RETREAT >DNK; ASSAULT AFG>AFG"},
+		// Refugees abroad are of the country that the story is about.
+		{"", "Fighting spread in Sudan. Sudan's army shelled a town in Sudan. Sudanese doctors fled Sudan. Chad has taken in 90,000 refugees.", "ASSAULT >SDN; ASSAULT SDN>SDN; AID TCD>SDN"},
+		// Nobody loots his own.
+		{"", "Rebels in Sudan stopped a convoy of the Red Cross and looted its cargo.", "COERCE SDN>NGO; COERCE SDN>NGO"},
+		// The same act of others.
+		{"", "Canada imposed sanctions on Belarus. The measures follow similar steps by the European Union.", "SANCTION CAN>BLR; SANCTION IGO>BLR"},
+		{"", "Canada imposed sanctions on Belarus. The union of dentists took similar steps up a ladder.", "SANCTION CAN>BLR"},
+		{"", "Canada held talks with Belarus. The measures follow similar steps by the European Union.", "CONSULT CAN+BLR>"},
+		// Who they are, and what one must do.
+		{"", "Greece condemned the abuse of migrants held at sites in Libya.", "ACCUSE GRC>?; ASSAULT >?"},
+		{"", "Police in Libya held ten migrants.", "COERCE LBY>?"},
+		{"", "The wounded were taken to a hospital supported by Denmark.", ""},
+		{"", "Denmark supported a hospital in Kenya.", "SUPPORT DNK>KEN"},
+		{"", "Norway said it would be forced to close the camp in Kenya.", ""},
+		// Who speaks for "the coalition" is of it.
+		{"", "The Saudi-led coalition bombed a town in Yemen. A spokesman for the coalition accused Iran of lying.", "ASSAULT SAU>YEM; ACCUSE SAU>IRN"},
+		// Clauses hung too low.
+		{"", "Austria voiced concern at reports that Serbian soldiers had killed ten villagers, and backed the call of Norway for an inquiry.", "ACCUSE AUT>SRB; ASSAULT SRB>AUT; SUPPORT AUT>NOR"},
+		{"", "Austria urged Serbia to remove the posts at which traders are made to pay, and to let doctors reach the town.", "REQUEST AUT>SRB"},
+		{"", "Canada imposed asset freezes and travel bans on two officials and three companies from Belarus.", "SANCTION CAN>BLR"},
+	} {
+		d := &dateline.Document{ID: "test", Title: tt.title, Text: tt.text, Lines: []dateline.Line{{Span: dateline.Span{Start: 0, End: len(tt.text)}, Kind: dateline.LineBody}}}
+		for _, s := range all {
+			if err := s.Annotate(t.Context(), d); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var got []string
+		for i := range d.Events {
+			e := &d.Events[i]
+			got = append(got, e.Type+" "+countries(e.Actors)+">"+countries(e.Recipients))
+		}
+		if g := strings.Join(got, "; "); g != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, g, tt.want)
+		}
+	}
+}

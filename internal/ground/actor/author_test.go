@@ -1,0 +1,42 @@
+package actor
+
+import (
+	"strings"
+	"testing"
+
+	dateline "github.com/dateline-news/dateline"
+)
+
+func TestAuthorOfText(t *testing.T) {
+	d := &dateline.Document{Title: "Readout of Foreign Minister Roos's call with her Malian counterpart", Text: "The following is attributable to the spokesperson of the Federal Foreign Office:\n\nShe spoke."}
+	if c, s := Author(d); c != "DEU" || len(s) == 0 || s[0] != "GOV" {
+		t.Errorf("got %s %v, want DEU GOV", c, s)
+	}
+}
+
+func TestAuthor(t *testing.T) {
+	for _, tt := range []struct{ title, want string }{
+		{"Statement by the Deputy Humanitarian Coordinator for Sudan on access to Darfur and Kordofan", "IGO"},
+		{"Statement attributable to the Spokesperson for the UN Secretary-General on Chad", "IGO"},
+		{"Remarks by the Minister of Foreign Affairs of Norway at the donor conference", "NOR GOV"},
+		{"Statement from the Resident and Humanitarian Coordinator in Nigeria on the attack in Borno", "IGO"},
+		{"Statement by the Estonian foreign minister", "EST GOV"},
+		{"Readout of the Kenyan foreign minister's call with his Somali counterpart", "KEN GOV"},
+		{"Norwegian foreign minister’s statement on the coup", "NOR GOV"},
+		{"Readout of Foreign Minister Roos's call with her Malian counterpart", ""}, // of an unknown country: not of her counterpart's
+		{"Joint statement by the foreign ministers of France and Germany", ""},
+		{"Statement by the foreign ministers of France and Germany", ""},
+		{"Norway summons envoy over statement by the Russian ambassador", ""},
+		{"Statement on the attack by the Taliban", ""},
+		{"Appeal of convicted spy opens in Tallinn", ""},
+	} {
+		country, sectors := Author(&dateline.Document{Title: tt.title})
+		got := country
+		if len(sectors) > 0 && country != "IGO" {
+			got = strings.TrimSpace(country + " " + sectors[0])
+		}
+		if got != tt.want {
+			t.Errorf("Author(%q) = %q, want %q", tt.title, got, tt.want)
+		}
+	}
+}
