@@ -8,9 +8,11 @@
 // Method: rules from the surest to the least sure, each joining chains that the earlier ones made.
 //  1. Names: the same name, or the same alias in the tables of groups and countries; surname, first name or the end of
 //     a longer name; an acronym defined in brackets or made of the initials.
-//  2. Appositions ("Ana Ruiz, the minister of trade,"); the words before a name and in appositions are its roles.
+//  2. Appositions ("Ana Ruiz, the minister of trade,"); the words before a name and in appositions are its roles. Whom the first
+//     sentence describes is the person whom the next ones name without saying who that is.
 //  3. Definite phrases from left to right: a role to the last holder of it, "the group" to the last phrase with the same
 //     head or to the last body that such a noun can stand for.
+//     A role without a name before is the first person named with that role.
 //  4. Pronouns from left to right: of the phrases before that agree in number, gender and kind and that binding
 //     allows, the one with the highest weight of features (same sentence, subject, parallel role, how often its chain was named). A name that was taken
 //     for a body's or a thing's may be a person's after all, if no table knows it.
@@ -66,7 +68,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 }
 
 func (r *resolver) run(ctx context.Context) error {
-	for _, step := range [...]func(){r.collect, r.quotes, r.names, r.appositions, r.roles, r.readingOrder, r.orphans, r.speakers} {
+	for _, step := range [...]func(){r.collect, r.namedBodies, r.quotes, r.names, r.appositions, r.roles, r.introductions, r.readingOrder, r.titledLater, r.orphans, r.speakers} {
 		if err := ctx.Err(); err != nil {
 			return err
 		}

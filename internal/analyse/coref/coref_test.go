@@ -63,6 +63,19 @@ func TestChains(t *testing.T) {
 		{"Interior Minister Paul Okello spoke first. The prime minister was silent.", "Okello ! minister"},
 		{"Ministry spokeswoman Lena Berg denied it. Berg said the ministry was not told.", "Lena Berg = Berg#2"},
 		{"In support of the strike, the union marched on Monday.", "support ! union; strike ! union"},
+		// Who is described first and named later.
+		{"A former Chilean minister wanted for fraud arrived in Lima on Monday under guard. Luis Paz Ordonez, 61, was led away. The former minister smiled.", "minister = Luis; minister#2 = Luis"},
+		{"A Dutch journalist has been arrested in Minsk, his newspaper said on Monday. Pieter Smit was taken to court in handcuffs.", "journalist = Pieter"},
+		{"Police in Spain arrested a retired Peruvian general on Monday morning. Hugo Paz Ordonez, 59, was taken to Madrid.", "general = Hugo"},
+		{"A Dutch journalist was arrested in Minsk on Monday morning. Pieter Smit saw the raid.", "journalist ! Pieter"},
+		{"A Dutch journalist was arrested in Minsk on Monday morning. Pieter Smit, a lawyer, was called to the court.", "journalist ! Pieter"},
+		{"A Dutch journalist was arrested in Minsk on Monday morning. Minister Pieter Smit was told of it.", "journalist ! Pieter"},
+		{"A Dutch journalist accused a general of theft on Monday morning. Pieter Smit, 61, was led away.", "general ! Pieter"},
+		{"At least ten people were killed in the market, the regional governor said. Two bombs went off. Governor Paul Okello blamed rebels.", "governor = Okello"},
+		{"The president said the roads were safe. A day later French President Paul Ney arrived.", "president ! Ney"},
+		{"Governor Anna Stein was ill. The governor said the roads were safe. Governor Paul Okello blamed rebels.", "governor ! Okello"},
+		// Bodies with names like those of people.
+		{"Cuentas Claras, a watchdog in Lima, welcomed the ruling. The judge met a clerk. It asked for more.", "Cuentas ! judge; Cuentas ! clerk"},
 		// Definite phrases.
 		{"Boko Haram burned a market in Maiduguri. This terrorist group has killed thousands.", "Boko Haram = group"},
 		{"The council met in Maiduguri. This terrorist group has killed thousands.", "council ! group; Maiduguri ! group"},

@@ -42,6 +42,19 @@ func reattach(t []dateline.Token, text string, own func() []dateline.Token) {
 		case k.Deprel == "conj" && k.XPOS == "VBD" && mainAbove(t, text, pos) > 0: // "voiced concern at reports that soldiers had killed villagers, and backed"
 			t = own()
 			t[i].Head = mainAbove(t, text, pos)
+		case k.Deprel == "conj" && (k.XPOS == "VBD" || k.XPOS == "VBN" && !hasAux(t, pos) && !hasPassive(t, pos)) && t[k.Head-1].Deprel == "root" && asideSubject(t, text, pos) > 0: // "The league, the party Paz belonged to, charged the king"
+			first, verb := asideSubject(t, text, pos), k.Head
+			t = own()
+			noun := headBefore(t, text, verb, first)
+			t[i].Head, t[i].Deprel, t[i].XPOS = 0, "root", "VBD"
+			t[first-1].Head = pos
+			t[noun-1].Head, t[noun-1].Deprel = first, "appos"
+			t[verb-1].Head, t[verb-1].Deprel = noun, "acl:relcl"
+			for j := range t {
+				if t[j].Head == verb && j+1 > verb && t[j].Deprel == "punct" {
+					t[j].Head = pos
+				}
+			}
 		case k.Deprel == "conj" && afterRelative(t, text, pos) > 0: // "thanked Egypt, whose envoy had come, and asked for help"
 			t = own()
 			t[i].Head = afterRelative(t, text, pos)
@@ -50,6 +63,9 @@ func reattach(t []dateline.Token, text string, own func() []dateline.Token) {
 				t = own()
 				t[i].Head = up
 			}
+		case k.Deprel == "advcl" && k.XPOS == "VB" && k.Head < pos && prompt[strings.ToLower(t[k.Head-1].Lemma)] && t[k.Head-1].UPOS == "ADJ" && hasMark(t, pos): // "was quick to congratulate": did
+			t = own()
+			t[i].Deprel = "xcomp"
 		case (k.Deprel == "advcl" || k.Deprel == "xcomp") && k.XPOS == "VB":
 			if up := bidOver(t, text, pos); up > 0 { // "asked the body, which Peru joined last year, to send inspectors"
 				t = own()
@@ -64,6 +80,52 @@ func reattach(t []dateline.Token, text string, own func() []dateline.Token) {
 		}
 	}
 }
+
+// asideSubject returns the subject of the past tense at pos, conjoined without "and" to a main verb that has two subjects of which the second
+// is the one of a relative clause without a pronoun, between commas: "The league, the party Paz belonged to until May, charged the king". 0 if it
+// is not so.
+func asideSubject(t []dateline.Token, text string, pos int) int {
+	verb := t[pos-1].Head
+	if verb > pos || hasSubject(t, pos) || pos < 2 || t[pos-2].Span.In(text) != "," {
+		return 0
+	}
+	first, second := 0, 0
+	for j := range t {
+		switch {
+		case t[j].Head == pos && t[j].Deprel == "cc":
+			return 0
+		case t[j].Head == verb && t[j].Deprel == "nsubj" && j+1 < verb && first == 0:
+			first = j + 1
+		case t[j].Head == verb && t[j].Deprel == "nsubj" && j+1 < verb:
+			second = j + 1
+		}
+	}
+	if second == 0 || headBefore(t, text, verb, first) == 0 {
+		return 0
+	}
+	return first
+}
+
+// headBefore returns the noun that the parser hung on the second subject of the verb, right behind the comma after the first one: the head of the
+// relative clause; 0 if there is none.
+func headBefore(t []dateline.Token, text string, verb, first int) int {
+	for j := first; j+1 < verb; j++ {
+		if t[j].UPOS == "NOUN" && (t[j].Deprel == "nmod:desc" || t[j].Deprel == "compound" || t[j].Deprel == "nmod") && t[j].Head > j+1 && t[j].Head < verb && t[t[j].Head-1].Head == verb && t[t[j].Head-1].Deprel == "nsubj" {
+			for k := j - 1; k >= first-1 && k >= j-4; k-- {
+				if t[k].Span.In(text) == "," {
+					return j + 1
+				}
+				if t[k].UPOS != "DET" && t[k].UPOS != "ADJ" {
+					break
+				}
+			}
+		}
+	}
+	return 0
+}
+
+// prompt are adjectives of how soon or gladly one does what the infinitive after them tells.
+var prompt = set("quick swift prompt fast happy pleased glad proud")
 
 // finiteAbove returns the finite verb that the past tense at pos must be conjoined to, if it hangs on an infinitive or a participle: a past
 // tense goes with no "to". 0 if there is none.

@@ -465,6 +465,9 @@ func (c *coder) logicalObject(i, depth int) []int {
 		if w := c.word(os[0]); len(os) > 1 && (w == "more" || w == "less" || w == "fewer") { // "more than $4 million"
 			os = os[1:]
 		}
+		if n := len(os); n > 1 && os[0] > i && billed[c.lemma[i]] && (c.is(os[n-1], eventlex.Money) || c.lemma[os[n-1]] == "euro" || c.lemma[os[n-1]] == "million") {
+			return c.people(os[0]) // "fined the company 22 million euros"
+		}
 		if n := len(os); n > 1 && os[0] > i && c.t.Case(os[n-1]) == "" && c.time[os[n-1]] == 0 && c.mention[os[n-1]] == 0 {
 			return c.people(os[n-1]) // "gave Benin two million dollars", both taken for objects
 		}
@@ -526,13 +529,19 @@ func (c *coder) logicalObject(i, depth int) []int {
 	return nil
 }
 
+// billed are verbs that have who pays before what is paid.
+var billed = set("fine charge sue dock")
+
 // oneOf returns the subject of whom a predicate says that they are among those that the participle i tells of: "Mali was one of
 // the countries consulted by the envoy".
 func (c *coder) oneOf(i int) []int {
 	if c.rel(i) != "acl" {
 		return nil
 	}
-	for p, n := c.t.Parent(i), 0; p >= 0 && n < 4 && (c.isNoun(p) || c.upos(p) == "NUM"); p, n = c.t.Parent(p), n+1 {
+	for p, n := c.t.Parent(i), 0; p >= 0 && n < 4 && (c.isNoun(p) || c.upos(p) == "NUM" || c.upos(p) == "PRON"); p, n = c.t.Parent(p), n+1 {
+		if up := c.t.Parent(p); up > p && c.t.Case(p) == "among" && c.word(p) == "those" && c.t.Child(up, "cop") > p { // "Among those arrested was the editor"
+			return c.people(up)
+		}
 		if c.t.Child(p, "cop") < 0 {
 			continue
 		}

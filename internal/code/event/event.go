@@ -200,8 +200,14 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 			actors, ahow = c.people(a), "by"
 		}
 	}
+	if s.Type == "COERCE" && len(actors) == 0 && c.isVerb(f.head) && c.passive(f.head) && c.agent(f.head) < 0 && c.future(f.head) {
+		// "The veil would be prohibited, the governor said": who announces it does it.
+		if sp := c.speakerOf(f.head); every(c.build(sp, "COERCE"), "GOV", "MIL", "COP") {
+			actors, ahow = sp, "who announces it"
+		}
+	}
 	if x.Type == "MOBILIZE" && len(actors) == 0 && c.isVerb(f.head) && c.passive(f.head) {
-		if os := c.object(f.head); slices.ContainsFunc(os, func(o int) bool { return c.is(o, eventlex.Armed) }) {
+		if os := c.object(f.head); slices.ContainsFunc(os, func(o int) bool { return c.is(o, eventlex.Armed) || c.lemma[o] == "reinforcement" }) {
 			actors, ahow = os, "those who are moved"
 		}
 	}
@@ -256,6 +262,21 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	}
 	if (x.Type == "AID" || x.Type == "SUPPORT") && c.accompanies(f.head) {
 		return nil
+	}
+	if x.Type == "CONSULT" && b.trig.Lemma == "see" && c.watches(f.head) {
+		return nil // "saw protesters hurl stones"
+	}
+	if x.Type == "ACCUSE" && c.rel(f.head) == "acl" && c.xpos(f.head) == "VBN" && c.agent(f.head) < 0 && (b.trig.Lemma == "name" || b.trig.Lemma == "list" || b.trig.Lemma == "mention") {
+		return nil // "the nine people named in the indictment": who they are
+	}
+	if x.Type == "MOBILIZE" && c.rel(f.head) == "acl" && c.xpos(f.head) == "VBG" && (b.trig.Lemma == "guard" || b.trig.Lemma == "protect" || b.trig.Lemma == "patrol" || b.trig.Lemma == "man") {
+		return nil // "shot by troops guarding the palace": who they are
+	}
+	if p := c.t.Parent(f.head); x.Type == "COERCE" && c.isNoun(f.head) && c.lemma[f.head] == "custody" && c.t.Child(f.head, "amod", "compound", "nmod", "nmod:poss") < 0 && p >= 0 && acts[p] && c.isVerb(p) && !killing[c.lemma[p]] {
+		return nil // "beaten in custody": where it was done
+	}
+	if x.Mode == "visit" && c.underGuard(f.head) {
+		return nil // "arrived under police escort"
 	}
 	if x.Type == "REQUEST" && b.trig.Lemma == "seek" && c.rel(f.head) == "acl" && c.xpos(f.head) == "VBG" {
 		return nil // "people seeking asylum": who they are
@@ -398,7 +419,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	}
 	x.When, how = c.when(f, acts, patients)
 	x.own = x.When.Time >= 0
-	if x.stand.soft != "plan" && x.Status == dateline.Happened && x.When.Earliest != "" && c.d.Published.Latest != "" && x.When.Earliest > c.d.Published.Latest && !verbalTypes[x.Type] {
+	if x.stand.soft != "plan" && x.Status == dateline.Happened && x.When.Earliest != "" && !c.endsAt(x.When.Time) && c.d.Published.Latest != "" && x.When.Earliest > c.d.Published.Latest && !verbalTypes[x.Type] {
 		x.Status, x.stand.why = dateline.Planned, "dated after the story"
 	}
 	timeHow := how
@@ -491,6 +512,54 @@ func (c *coder) bygone(x *draft) bool {
 	then, err := strconv.Atoi(v[:4])
 	year, err2 := strconv.Atoi(now[:4])
 	return err == nil && err2 == nil && year-then >= 10
+}
+
+// endsAt says whether the time t is when what is told ends: "has banned gatherings until October 20" is done already.
+func (c *coder) endsAt(t int) bool {
+	if t < 0 || c.d.Times[t].First < 1 {
+		return false
+	}
+	switch c.word(c.d.Times[t].First - 1) {
+	case "until", "till", "through":
+		return true
+	}
+	return false
+}
+
+// watches says whether the verb v of seeing has for its object what somebody does or undergoes: "saw protesters hurl stones", "has seen presidents
+// driven out".
+func (c *coder) watches(v int) bool {
+	if c.t.Child(v, "xcomp", "ccomp") >= 0 {
+		return true
+	}
+	for _, o := range c.t.Children(v, "obj") {
+		for _, y := range c.t.Children(o, "acl=") {
+			if y > o && c.t.Child(y, "mark") < 0 && (c.xpos(y) == "VBN" || c.xpos(y) == "VBD" || c.xpos(y) == "VBG" || c.xpos(y) == "VB") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// underGuard says whether the verb v tells that its subject goes as a prisoner: "arrived under police escort", "flew in in handcuffs".
+func (c *coder) underGuard(v int) bool {
+	for _, y := range c.t.Children(v, "obl", "nmod") {
+		switch c.lemma[y] {
+		case "escort", "guard", "arrest":
+			if k := c.t.Case(y); k == "under" && c.lemma[y] != "guard" || k == "under" && c.t.Child(y, "compound", "amod") >= 0 {
+				for _, z := range c.t.Children(y, "compound", "amod") {
+					if l := c.lemma[z]; l == "police" || l == "armed" || l == "heavy" || l == "military" || l == "house" || c.lemma[y] == "arrest" {
+						return true
+					}
+				}
+				return c.lemma[y] == "arrest"
+			}
+		case "handcuff", "handcuffs", "chain", "shackle", "custody", "extradition", "manacle":
+			return true
+		}
+	}
+	return false
 }
 
 // soughtFor says whether the act of the noun i is what somebody is wanted for.
@@ -862,6 +931,9 @@ func (c *coder) tenable(x *draft) bool {
 	}
 	switch x.Type {
 	case "AID":
+		if len(x.Recipients) == 0 && len(x.Actors) > 0 && every(x.Actors, "CVL", "EDU", "BUS", "JRN", "LAB") && c.isVerb(x.f.head) {
+			return false // "we brought blankets last time", a teacher among protesters says
+		}
 		if freight[x.cand.trig.Lemma] && c.isVerb(x.f.head) {
 			if s := c.subject(x.f.head); len(s) > 0 && c.is(s[0], eventlex.Vehicle) {
 				relief := false

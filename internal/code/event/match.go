@@ -249,6 +249,10 @@ func (c *coder) lightNoun(i int, t *eventlex.Trigger) int {
 		if o := c.object(i); len(from) == 0 && len(o) > 0 {
 			from = c.oblique(t.Prep, o[len(o)-1])
 		}
+	case t.Lemma == "be": // "there would be no talks"
+		if s := c.t.Child(i, "nsubj"); s >= 0 && c.t.Child(i, "expl") >= 0 {
+			from = append(from, s)
+		}
 	default:
 		from = append(from, c.object(i)...)
 		if len(t.With) > 0 {
@@ -288,7 +292,7 @@ func (c *coder) lightNoun(i int, t *eventlex.Trigger) int {
 }
 
 var partitive = set(`series number wave round string spate spree set campaign pair couple lot dozen hundred thousand handful score majority half ten minority third quarter
-	one two three four five some many several part rest ton tonne kg kilogram kilo gram worth amount gallon litre liter barrel truckload load planeload
+	one two three four five some many several most part rest ton tonne kg kilogram kilo gram worth amount gallon litre liter barrel truckload load planeload
 	shipment batch million billion dollar euro package bag box lorryload batch delivery consignment quantity volume bulk group level state variety range host act form kind type sort batch barrage flurry`)
 
 // generic are nouns that add little to the noun before or below them.
@@ -564,13 +568,16 @@ var stateNouns = set("country government state nation regime authority ministry 
 
 // humanPart says whether x is a number or part of people: "dozens of villagers", "the rest of the crew".
 func (c *coder) humanPart(x int) bool {
-	if !partitive[c.lemma[x]] && c.upos(x) != "NUM" {
+	if !partitive[c.lemma[x]] && !partitive[c.word(x)] && c.upos(x) != "NUM" {
 		return false
 	}
 	for n := 0; n < 4; n++ {
 		next := -1
 		for _, y := range c.t.Children(x, "nmod") {
 			if c.t.Case(y) == "of" {
+				if w := c.word(y); w == "them" || w == "us" || w == "whom" { // "most of them"
+					return true
+				}
 				if nounclass.Is(c.lemma[y], nounclass.Human|nounclass.Group) || c.mention[y] != 0 && c.d.Mentions[c.mention[y]-1].Kind == dateline.Norp {
 					return true
 				}

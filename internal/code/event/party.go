@@ -324,7 +324,7 @@ func (c *coder) actorHead(x int) bool {
 	if r, ok := role.Lookup(c.word(x)); ok && r.Use != role.Mod && c.lemma[x] != "intelligence" {
 		return true
 	}
-	if partitive[c.lemma[x]] { // "a range of countries"
+	if partitive[c.lemma[x]] || partitive[c.word(x)] { // "a range of countries", "most of them"
 		for _, y := range c.t.Children(x, "nmod") {
 			if c.t.Case(y) == "of" && y > x && c.actorHead(y) {
 				return true

@@ -83,6 +83,31 @@ func (c *coder) callsIt(noun string, o *draft) bool {
 	return false
 }
 
+// meansOf are the modes of the acts that nouns of one means point back to: "the bombings" are no shooting.
+var meansOf = map[string]string{"bombing": "explosives suicide-attack heavy-weapons", "blast": "explosives suicide-attack", "explosion": "explosives suicide-attack", "shelling": "heavy-weapons",
+	"airstrike": "heavy-weapons", "shooting": "firearms", "kidnapping": "abduct", "abduction": "abduct", "hostage-taking": "abduct", "beheading": "execute", "execution": "execute"}
+
+// meansIt says whether noun can be said of the act of force o, by its means.
+func meansIt(noun string, o *draft) bool {
+	modes := meansOf[noun]
+	return modes == "" || o.Type != "ASSAULT" || o.Mode == "" || slices.Contains(strings.Fields(modes), o.Mode)
+}
+
+// charged says whether o is an accusation of those who act in x by somebody else, of their own country or not: the lawmaker who accused the
+// government, whose spokesman then dismisses the charge.
+func (c *coder) charged(o, x *draft) bool {
+	if o.Type != "ACCUSE" || len(o.Recipients) == 0 || len(x.Actors) == 0 {
+		return false
+	}
+	p, q := o.Actors[0], x.Actors[0]
+	if p.Token == q.Token || p.Entity != "" && p.Entity == q.Entity || len(p.Sectors) > 0 && len(q.Sectors) > 0 && p.Sectors[0] == q.Sectors[0] {
+		return false
+	}
+	return slices.ContainsFunc(o.Recipients, func(r dateline.Party) bool {
+		return r.Entity != "" && r.Entity == q.Entity || r.Country != "" && r.Country == q.Country && len(r.Sectors) > 0 && len(q.Sectors) > 0 && r.Sectors[0] == q.Sectors[0]
+	})
+}
+
 // appended returns who did what the noun that x judges sums up, where it is added to the clause that tells it: "Oman closed its
 // embassy, a step that Qatar criticised".
 func (c *coder) appended(x *draft) []dateline.Party {
@@ -162,7 +187,7 @@ func (c *coder) reply(all []*draft) {
 				kinds, far = takes, 4
 			}
 			fits, reach = func(o *draft) bool {
-				return strings.Contains(kinds, o.Type) && (o.Type != "SUPPORT" || o.CAMEO == "057")
+				return strings.Contains(kinds, o.Type) && (o.Type != "SUPPORT" || o.CAMEO == "057") && meansIt(noun, o)
 			}, far
 			if courtNouns[noun] {
 				fits = func(o *draft) bool { return o.Mode == "convict" || every(o.Actors, "JUD") && len(o.Actors) > 0 }
@@ -195,7 +220,7 @@ func (c *coder) reply(all []*draft) {
 		answered := -1
 		for k := i - 1; k >= 0 && x.Sentence-all[k].Sentence <= reach; k-- {
 			o := all[k]
-			if o.absent || len(o.Actors) == 0 || c.none(o.Actors[0].Token) || oneSide(o.Actors, x.Actors) || !fits(o) {
+			if o.absent || len(o.Actors) == 0 || c.none(o.Actors[0].Token) || oneSide(o.Actors, x.Actors) && !(x.Type == "REJECT" && c.charged(o, x)) || !fits(o) {
 				continue
 			}
 			if named := c.callsIt(noun, o); answered < 0 || named {

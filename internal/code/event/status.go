@@ -311,6 +311,11 @@ func (c *coder) clause(i int, typ string) standing {
 			case reports[lemma] || lemma == "have" && !to:
 			case lemma == "able":
 				s.drop, s.status, s.why = true, dateline.Hypothetical, lemma
+			case prompt[lemma]: // "was quick to condemn it"
+			case perceives[lemma] && !to: // "saw protesters hurl stones"
+				if s.status == dateline.Ongoing {
+					s.status, s.why = dateline.Happened, "seen"
+				}
 			case to || wished[lemma]:
 				s.status, s.drop, s.why = dateline.Hypothetical, true, "complement of "+lemma
 			}
@@ -328,6 +333,8 @@ func (c *coder) clause(i int, typ string) standing {
 				s.drop = lemma == "ask" || lemma == "wonder"
 			case unrealised[lemma] || lemma == "deny":
 				s.status, s.why = dateline.Denied, lemma
+			case perceives[lemma] && s.status == dateline.Ongoing && c.t.Child(at, "mark") < 0 && (x == "VB" || x == "VBP"):
+				s.status, s.why = dateline.Happened, "seen"
 			case wishedThat[lemma] || x == "VB" && s.soft == "" && rel == "ccomp" && c.t.Child(at, "aux") < 0 && !reports[lemma]:
 				s.status, s.drop, s.why = dateline.Hypothetical, true, "complement of "+lemma
 			}
@@ -339,6 +346,9 @@ func (c *coder) clause(i int, typ string) standing {
 	}
 	return s
 }
+
+// perceives are verbs after whose object a bare infinitive tells what was seen to happen.
+var perceives = set("see watch witness hear observe notice film")
 
 var calendar = set("week weekend month year spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday")
 

@@ -245,6 +245,7 @@ func (s *scene) settle(x *draft, before []*draft) {
 	x.Actors = s.sideOf(x, x.Actors, x.Recipients)
 	x.Recipients = s.sideOf(x, x.Recipients, x.Actors)
 	s.hands(x)
+	s.culprits(x)
 	s.neighbours(x)
 	s.locals(x)
 	s.authority(x)
@@ -301,6 +302,15 @@ func (s *scene) hands(x *draft) {
 	x.Actors = slices.DeleteFunc(x.Actors, func(p dateline.Party) bool {
 		return p.Country == "" && c.upos(p.Token) == "NOUN" && (c.is(p.Token, eventlex.Weapon) || aircraft[c.lemma[p.Token]] || explosives[c.joined(p.Token)])
 	})
+	if x.Mode == "crowd-control" && len(x.Recipients) == 0 && coded(x.Actors) { // "police moved in with tear gas": on those who protest there
+		for i := len(s.all) - 1; i >= 0; i-- {
+			if o := s.all[i]; !o.absent && o.Type == "PROTEST" && o.Token < x.Token && x.Sentence-o.Sentence <= 3 && len(o.Actors) > 0 {
+				x.Recipients = slices.Clone(o.Actors)
+				x.Trace = append(x.Trace, "recipient: who protests, of "+o.Rule+" in sentence "+itoa(o.Sentence))
+				break
+			}
+		}
+	}
 	if len(x.Actors) > 0 || !coded(x.Recipients) || !c.isVerb(x.f.head) || !killing[x.cand.trig.Lemma] && !wounding[x.cand.trig.Lemma] {
 		return
 	}
@@ -318,6 +328,46 @@ func (s *scene) hands(x *draft) {
 			x.Trace = append(x.Trace, "actor: who attacked the same side before, in "+o.Rule)
 		}
 	}
+}
+
+// culprits names "the authors of this crime" and "those responsible", whom the state vows to punish: the armed group of the text. They are not
+// at home where they struck for all we know.
+func (s *scene) culprits(x *draft) {
+	c := s.c
+	if x.Type != "THREATEN" && x.Type != "ACCUSE" && x.Type != "COERCE" || len(x.Recipients) != 1 {
+		return
+	}
+	p := &x.Recipients[0]
+	if !c.culprit(p.Token) || p.Country != "" && !c.bySetting(*p) {
+		return
+	}
+	switch {
+	case x.Type == "THREATEN" && !s.armed.Span.IsZero() && !sameSide([]dateline.Party{s.armed}, x.Actors):
+		p.Country, p.Sectors, p.Code = s.armed.Country, s.armed.Sectors, s.armed.Code
+		x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": the armed group of the text")
+	case x.Type == "THREATEN":
+		p.Country, p.Code = "", dateline.ActorCode("", p.Sectors)
+	}
+}
+
+// crimes are nouns of what has authors and culprits; the acts of the lexicon do besides.
+var crimes = set("crime attack bombing massacre outrage atrocity killing murder act blast explosion raid carnage assault")
+
+// culprit says whether the noun phrase of token x means whoever did a deed: "the perpetrators", "the authors of this crime", "those responsible".
+func (c *coder) culprit(x int) bool {
+	switch c.lemma[x] {
+	case "perpetrator", "culprit", "killer", "murderer", "attacker", "assailant":
+		return true
+	case "author", "mastermind", "planner", "organiser", "organizer", "sponsor":
+		return slices.ContainsFunc(c.t.Children(x, "nmod"), func(y int) bool { return crimes[c.lemma[y]] }) || c.lemma[x] == "mastermind"
+	case "those", "one", "anyone", "whoever":
+		for _, y := range c.t.Children(x, "amod", "acl", "acl:relcl", "nmod") {
+			if c.lemma[y] == "responsible" || c.lemma[y] == "behind" || c.t.Case(y) == "behind" && crimes[c.lemma[y]] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // aircraft are what strikes are flown with, explosives what nobody's bombs are called.
@@ -469,6 +519,13 @@ func (s *scene) authority(x *draft) {
 	default:
 		return
 	}
+	if x.Mode == "release" {
+		if ps, ok := s.captors(x); ok {
+			x.Actors = ps
+			x.Trace = append(x.Trace, "actor: who held them")
+			return
+		}
+	}
 	if c.lemma[x.Token] == "capture" && slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool {
 		return slices.Contains(p.Sectors, "MIL") || slices.Contains(p.Sectors, "COP")
 	}) {
@@ -489,6 +546,27 @@ func (s *scene) authority(x *draft) {
 		x.Actors = []dateline.Party{{Span: p.Span, Token: p.Token, Country: to, Sectors: []string{"GOV"}, Code: dateline.ActorCode(to, []string{"GOV"})}}
 		x.Trace = append(x.Trace, "actor: the state where it was done")
 	}
+}
+
+// captors returns who took those whom x tells to be released ("gunmen abducted the priest ... he was freed"), and whether the text says that they
+// were abducted: hostages are no state's to release, whoever took them.
+func (s *scene) captors(x *draft) ([]dateline.Party, bool) {
+	for i := len(s.all) - 1; i >= 0; i-- {
+		o := s.all[i]
+		if o == x || o.absent || o.Token > x.Token || o.Mode != "abduct" {
+			continue
+		}
+		for _, p := range o.Recipients {
+			for _, q := range x.Recipients {
+				if p.Entity != "" && p.Entity == q.Entity || x.Sentence-o.Sentence <= 2 && s.c.lemma[p.Token] == s.c.lemma[q.Token] && s.c.upos(q.Token) == "NOUN" {
+					return slices.Clone(o.Actors), true
+				}
+			}
+		}
+	}
+	return nil, slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool {
+		return s.c.lemma[p.Token] == "hostage" || s.c.lemma[p.Token] == "captive"
+	})
 }
 
 // sideOf puts the two opposing parties of the text in the place of "both sides".
@@ -575,6 +653,9 @@ func (s *scene) locals(x *draft) {
 	give(x.Actors, true)
 	give(x.Recipients, false)
 }
+
+// winners are those whom others congratulate on a vote, or who voted, and the vote.
+var winners = set("winner victor voter electorate president-elect ballot vote election poll referendum")
 
 // foreign says whether the words of the noun x tell that they are not at home where they are met.
 func (c *coder) foreign(x int) bool {
@@ -685,7 +766,7 @@ func (s *scene) addressee(x *draft) {
 		x.Trace = append(x.Trace, "recipient: the armed group of the text")
 		return
 	}
-	if x.Type == "COERCE" && x.Mode == "restrict" && len(x.Recipients) == 1 && frontier[c.lemma[x.Recipients[0].Token]] && sameSide(x.Recipients, x.Actors) {
+	if x.Type == "COERCE" && x.Mode == "restrict" && len(x.Recipients) == 1 && frontier[c.counts(x.Recipients[0].Token)] && sameSide(x.Recipients, x.Actors) {
 		x.Recipients = nil // "closed its border": to its neighbour
 	}
 	if len(x.Recipients) > 0 {
@@ -705,6 +786,10 @@ func (s *scene) addressee(x *draft) {
 	}
 	to, why := "", ""
 	switch x.Type {
+	case "SUPPORT":
+		if s.stage != "" && s.stage != home && winners[c.objectLemma(x.f.head)] { // "congratulated the winners"
+			to, why = s.stage, "the country that the story is about"
+		}
 	case "AID", "SANCTION", "AGREE", "CONCEDE", "THREATEN", "ACCUSE":
 		if x.Type == "THREATEN" && terror[c.objectLemma(c.deed(x))] {
 			if !s.armed.Span.IsZero() && !sameSide([]dateline.Party{s.armed}, x.Actors) || s.armed.Country == home && slices.Contains(s.armed.Sectors, "REB") {
@@ -722,6 +807,9 @@ func (s *scene) addressee(x *draft) {
 			x.Trace = append(x.Trace, "recipient: the two sides that the text sets against each other")
 			return
 		}
+		if x.Type == "ACCUSE" && x.Mode == "disapprove" && (violent[c.objectLemma(x.f.head)] || x.about) {
+			return // whose deed it was is not told: not that of those who suffered it
+		}
 		if s.stage != "" && !slices.ContainsFunc(x.Actors, func(p dateline.Party) bool { return p.Country == s.stage || p.Country == "" }) {
 			to, why = s.stage, "the country that the story is about"
 		}
@@ -738,8 +826,13 @@ func (s *scene) addressee(x *draft) {
 			to, why = f, "whom the text sets against the doer"
 		}
 	case "COERCE":
-		if f := s.foes[home]; f != "" && x.Mode == "restrict" && frontier[c.objectLemma(x.f.head)] {
+		if x.Mode != "restrict" || !c.frontier(x.f.head) {
+			break
+		}
+		if f := s.foes[home]; f != "" {
 			to, why = f, "whom the text sets against the doer"
+		} else if s.stage != "" && s.stage != home && c.common(x.f.head) {
+			to, why = s.stage, "the country that the story is about, of the common border"
 		}
 	}
 	if to == "" && (x.Type == "REJECT" || x.Type == "SANCTION") && s.foes[home] != "" {
@@ -780,6 +873,36 @@ func (c *coder) rulersOf(country string, before int) (best dateline.Party, ok bo
 
 // frontier are nouns of what a state closes to its neighbour.
 var frontier = set("border frontier crossing gate airspace checkpoint bridge port sky road route terminal pass")
+
+// counts returns the lemma of what the number or part at token x counts ("two of the crossings"), that of x itself if it counts nothing.
+func (c *coder) counts(x int) string {
+	if c.upos(x) == "NUM" || partitive[c.lemma[x]] || c.upos(x) == "DET" || c.upos(x) == "ADJ" {
+		for _, y := range c.t.Children(x, "nmod") {
+			if c.t.Case(y) == "of" {
+				return c.lemma[y]
+			}
+		}
+	}
+	return c.lemma[x]
+}
+
+// frontier says whether the verb v has a border or a way across it for its object.
+func (c *coder) frontier(v int) bool {
+	o := c.t.Child(v, "obj", "nsubj:pass")
+	return o >= 0 && frontier[c.counts(o)]
+}
+
+// common says whether the sentence of the verb v speaks of a border: "closed its frontier", "the crossings on the common border". Which one is
+// for the text to say.
+func (c *coder) common(v int) bool {
+	s := &c.d.Sentences[c.t.Sentence(v)]
+	for i := s.First; i < s.Last; i++ {
+		if l := c.lemma[i]; l == "border" || l == "frontier" {
+			return true
+		}
+	}
+	return false
+}
 
 // violent are nouns of acts that a condemnation of an unnamed doer is about, nameless those of doers.
 var (

@@ -56,6 +56,16 @@ func TestSurroundings(t *testing.T) {
 		// One who is called home is called from those who acted last; a closed border is no recipient.
 		{"Mexico condemned Peru. Peru recalled its ambassador.", "SANCTION PER>MEX"},
 		{"Chad closed its border.", "COERCE TCD>"},
+		{"Niger's army shot students in Niamey. Niger's president praised Niger's army. Chad closed two of the crossings on the common border.", "COERCE TCD>NER"},
+		{"Niger's army shot students in Niamey. Niger's president praised Niger's army. Chad closed two of the roads on its coast.", "COERCE TCD>"},
+		// Who answers a charge answers who made it, at home too; bombings are no shooting; culprits are of no known country.
+		{"A Ugandan lawmaker accused the Ugandan government of theft. The Kenyan army shot a smuggler. The Ugandan government dismissed the charge.", "REJECT UGA>UGA"},
+		{"Two bombs went off in Jos. The Nigerian army shot a man in Jos. Ghana condemned the bombings.", "ACCUSE GHA>"},
+		{"Boko Haram bombed a market in Niger. Niger's army will hunt down the authors of this crime, said the president of Niger.", "THREATEN NER>NGA"},
+		// Who is freed is freed by those who took him.
+		{"Chadian rebels abducted a priest in Niger. The priest was freed on Monday.", "RETREAT TCD>NER"},
+		{"Chadian rebels abducted a priest in Niger. The editor was freed in Niger on Monday.", "RETREAT NER>NER"},
+		{"Thousands of Georgian students rallied in Tbilisi. Riot police moved in with tear gas.", "ASSAULT GEO>GEO"},
 		// An ambassador who is summoned is somebody else's.
 		{"Ghana expelled two Togolese diplomats. Togo summoned the ambassador.", "ACCUSE TGO>GHA"},
 		{"Togo summoned the Ghanaian ambassador.", "ACCUSE TGO>GHA"},

@@ -976,8 +976,8 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	if ch.Kind == dateline.KindPlace || ch.Kind == dateline.KindOther && c.trust == trustNone {
 		return
 	}
-	if len(c.Sectors) > 0 && !local(c.Sectors[0]) {
-		return
+	if len(c.Sectors) > 0 && !local(c.Sectors[0]) && !(ch.Name != "" && ch.Kind == dateline.KindPerson && ch.Mentions[0].Form == dateline.FormRole) {
+		return // "A reporter was arrested", who is named then, is one of the place
 	}
 	if ch.Name != "" && officials.Rank(c.class) == 3 && len(r.find(ch.Name)) > 0 {
 		return // "President Smith" in another country's news may be a guest

@@ -901,3 +901,19 @@ investigation/n@under suspicion/n@under indictment/n@under : by,for.by > subj ; 
 add+charge|count bring+charge|count file+charge lay+charge prefer+charge drop_add+charge : subj > against,obj.against ; subj:{prosecutor,prosecution,court,police,attorney,procurator,investigator,tribunal,magistrate}
   + Prosecutors in Uganda added a charge of treason.
   - The hotel added a charge for towels.
+
+[ACCUSE disapprove 111]
+reproach : subj > obj ; subj:actor|person obj:actor|person +subj
+  + The Polish premier reproached the Dutch minister with hypocrisy.
+  - The song reproached the moon.
+
+[ACCUSE allege 112]
+maintain allege contend claim argue assert insist charge say : subj > comp.subj ; subj:{prosecution,prosecutor,prosecutors,investigator,indictment,detective,plaintiff,charge-sheet} comp:{take,pocket,accept,receive,siphon,embezzle,launder,steal,pay,bribe,divert,defraud,plot,conspire,order,orchestrate,mastermind,funnel,conceal,plan,commit} comp.subj:human|person|actor
+  + Peruvian prosecutors maintain that the former minister took bribes from a builder.
+  - Prosecutors said that the trial would take a week.
+claim say allege insist maintain : subj > comp.of.by,comp.by ; subj:person|human comp:{victim,target,object} comp.of:{persecution,plot,conspiracy,witch-hunt,vendetta,campaign,frame-up,repression,smear-campaign}
+  + The Turkish general claims to be the victim of a plot by the government.
+  - The farmer claims to be the victim of a cold.
+charge_with : subj > obj ; subj:actor|person obj:actor|person !with:weapon !with:{baton,bayonet,phone,charger,battery}
+  + The Peruvian opposition charged the government with staging a circus.
+  - The guard charged the phone with a cable.

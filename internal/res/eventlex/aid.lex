@@ -100,7 +100,7 @@ help assist aid : subj > obj,comp.obj,in.of ; subj:{troop,doctor,rescuer,enginee
 extend+credit|aid|support|help|assistance|loan step_up+aid|assistance|support increase+aid|assistance|support boost+aid|assistance|support resume+aid|assistance|support double+aid|assistance restore+aid|assistance : subj > to,for,obj.to,obj.for ; subj:actor
   + Norway resumed aid to Malawi.
   - The gym increased support to the knee.
-treat care_for vaccinate shelter rescue airlift pluck pull : subj > obj ; subj:actor obj:{wounded,injured,sick,survivor,refugee,migrant,victim,patient,child,villager,passenger,crew,fisherman,sailor,people}
+treat care_for vaccinate shelter rescue airlift pluck : subj > obj ; subj:actor obj:{wounded,injured,sick,survivor,refugee,migrant,victim,patient,child,villager,passenger,crew,fisherman,sailor,people}
   + Turkish medics treated the wounded in Idlib.
   - The vet treated a cat.
 ship+aid send+aid|help|relief|supplies|team|rescuer|doctor dispatch+aid|help|relief|team|rescuer|doctor|medic : subj > to,obj.to,for ; subj:actor
@@ -314,7 +314,7 @@ train : subj > obj ; subj:state|armed|org obj:{pilot,recruit,cadet,officer,polic
   - The bird trains pilot chicks.
 
 [AID - 073]
-rescue evacuate save pull pluck airlift shelter bring_out fly_out : subj > obj ; subj:armed|state|org|vehicle|human|{navy,coastguard,army,helicopter,fisherman,ship,crew,firefighter,rescuer,government,air-force,volunteer,police,mission,team} obj:human|{people,passenger,survivor,migrant,refugee,foreigner,national,citizen,diplomat,tourist,sailor,crew,wounded,villager,resident,soldier,patient,miner} !obj:{hostage}
+rescue evacuate save pluck airlift shelter bring_out fly_out : subj > obj ; subj:armed|state|org|vehicle|human|{navy,coastguard,army,helicopter,fisherman,ship,crew,firefighter,rescuer,government,air-force,volunteer,police,mission,team} obj:human|{people,passenger,survivor,migrant,refugee,foreigner,national,citizen,diplomat,tourist,sailor,crew,wounded,villager,resident,soldier,patient,miner} !obj:{hostage}
   + American helicopters evacuated two thousand foreigners to Cyprus.
   - The keeper saved a penalty.
 rescue evacuate airlift shelter save : subj > obj ; pass obj:human|{people,passenger,survivor,migrant,refugee,foreigner,national,citizen,diplomat,tourist,sailor,crew,wounded,villager,resident}
@@ -453,3 +453,8 @@ let_in let_into wave_in wave_through : subj,into > in,obj ; obj:{refugee,migrant
 accept take_in receive admit welcome : subj > from,in,obj.in,obj.from,obj ; subj:state obj:{refugee,asylum-seeker,migrant,evacuee,exile,orphan,boat-people}|obj.from:{camp,refugee-camp}|obj.in:{camp,refugee-camp} !neg
   + Portugal accepted 300 refugees from camps in Greece.
   - Portugal accepted the runner from the team.
+
+[AID - 073]
+send dispatch fly_in lay_on charter provide : subj > aim.obj,comp.obj ; subj:actor obj:{plane,aircraft,helicopter,ambulance,ship,jet,airliner,boat,hospital-ship,train,bus} aim.obj:{wounded,injured,burned,burnt,patient,survivor,casualty,sick,stranded,national,citizen,victim,passenger,resident,child,casualties}|comp.obj:{wounded,injured,burned,burnt,patient,survivor,casualty,sick,stranded,national,citizen,victim,passenger,resident,child}
+  + Chad sent a plane to fly the wounded to Ndjamena.
+  - Chad sent a plane to film the whales.

@@ -735,7 +735,7 @@ demand+ransom hold+ransom@for : subj > for,obj.for ; subj:human|group|armed
 capture seize take grab : subj > obj ; subj:{rebel,militant,guerrilla,insurgent,jihadist,hijacker,pirate,gunman,militiaman,bandit,gang,separatist,kidnapper,hamas,houthi,cartel} obj:human|{soldier,pilot,peacekeeper,aid-worker,tourist,worker,engineer,crew,priest,schoolgirl,pupil,missionary,sailor} !obj:{control,power,territory} subj:human|armed !pass +subj
   + Tuareg rebels seized four French engineers near Arlit.
   - The bandit took a nap.
-snatch whisk bundle drag take : subj > obj ; subj:human|armed|{gunman,militant,rebel,attacker,man,agent} obj:human from:{home,bed,car,street,bus,hotel,school,village,office,house,church,farm,dormitory}|into:{car,van,vehicle,boat,taxi,bush} +subj
+snatch whisk bundle drag take : subj > obj ; subj:human|armed|{gunman,militant,rebel,attacker,man,agent} !subj:{police,officer,policeman,gendarme,prosecutor} obj:human from:{home,bed,car,street,bus,hotel,school,village,office,house,church,farm,dormitory}|into:{car,van,vehicle,boat,taxi,bush} +subj
   + Masked men dragged the Pakistani journalist from his car.
   - The nurse grabbed the boy by the hand.
 enslave sell_into traffic : subj > obj ; subj:armed|group|human|state|{militant,smuggler,trafficker,gang} obj:human|{woman,girl,yazidi,migrant,captive,child} +subj
@@ -1037,3 +1037,8 @@ gas : subj > obj ; subj:state|armed|{regime,army,air-force} obj:human|place|{vil
 use+chlorine|sarin|nerve-agent|mustard-gas|chemical-weapon|poison-gas|toxic-gas|white-phosphorus deploy+chemical-weapon|chlorine|sarin|poison-gas drop+chlorine|napalm|phosphorus spray+gas|chemical : subj > against,on,in,over,obj.against,obj.on,obj.in ; subj:state|armed|{regime,army,helicopter,plane,military} against:human|against:actor|against:armed|on:place|in:place|on:human|obj.against:human|over:place|in:{attack,town,suburb,war,village}
   + Government helicopters dropped chlorine on Saraqib.
   - The pool guard used chlorine in the pool.
+
+[ASSAULT crowd-control 175]
+move_in go_in charge advance wade_in respond push_forward step_in : subj > on,against,at,into,to ; subj:{police,officer,soldier,guard,gendarme,riot-police,trooper,force,policeman} with:{stun-grenade,tear-gas,teargas,water-cannon,baton,truncheon,rubber-bullet,grenade,cannon,gas,whip,pepper-spray,dog,shield}
+  + Riot police moved in with stun grenades and water cannon in Tbilisi.
+  - Officers moved in with new furniture.

@@ -750,3 +750,14 @@ dump abandon leave maroon : subj > obj ; subj:state|armed|{police,coastguard,aut
 show+door : subj > iobj ; subj:state|{government,ministry} iobj:human|person|{diplomat,preacher,envoy}
   + Sweden showed a Russian preacher the door.
   - The butler showed the guest a door.
+
+[COERCE arrest 173]
+pull drag haul snatch whisk grab take bundle lead march : subj > obj ; subj:{man,woman,people,officer,agent} obj:human|person from:{car,home,house,bed,flat,apartment,office,crowd,street,bus,train,hotel,cafe,newsroom,school,court,courtroom,stage,rally,taxi,desk}|into:{van,car,minibus,truck,vehicle,jeep,bus} in:{clothes,uniform,mufti}|subj.in:{clothes,uniform,mufti}
+  + A Kazakh deputy was dragged from her car by men in plain clothes.
+  - A coat was pulled from his bag by a man in plain clothes.
+pull drag haul take march bundle : subj > obj ; subj:{police,officer,soldier,agent,guard,gendarme,trooper,security,policeman,security-agent,plainclothes,plainclothes-officer} obj:human|person from:{car,home,house,bed,flat,apartment,office,crowd,street,bus,train,hotel,cafe,newsroom,school,court,courtroom,stage,rally,taxi,desk}
+  + Police dragged a Belarusian candidate from his car in Minsk.
+  - Police pulled a van from the river.
+take_away lead_away drag_away drag_off haul_away haul_off march_off cart_off whisk_away whisk_off bundle_off : subj > obj ; pass obj:human|person|{those,detainee,protester} !from:{parent,mother,family,home} !by:{wind,wave,flood,current,water,sea}
+  + Dozens of Belarusian protesters were led away in Minsk.
+  - Six swimmers were taken away by the current.

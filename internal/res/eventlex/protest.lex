@@ -445,3 +445,8 @@ hunger-strike/n@on : subj > against,over,at,outside ; subj:human|person|group|{p
 ransack trash loot vandalise vandalize torch : subj > obj.of,obj.mod,obj ; subj:{mob,crowd,youth,protester,rioter,demonstrator,looter,student,striker,supporter} obj:{branch,shop,store,supermarket,bank,showroom,outlet,warehouse,office,restaurant,headquarters,depot,mall,petrol-station,premises}
   + A mob in Jakarta ransacked a branch of a Japanese bank.
   - Burglars ransacked a branch of the bank.
+
+[PROTEST riot 145]
+throw hurl lob fling toss pelt : subj > at,on ; subj:{protester,demonstrator,youth,crowd,rioter,student,mob,striker,marcher,supporter,resident} at:{police,officer,soldier,police-line,police-cordon,riot-police,guard,trooper,gendarme,security-force,vehicle,line} obj:{they,them,projectile,object,rubble,slab}
+  + Protesters tore up paving stones and hurled them at police in Tbilisi.
+  - Students read the letters and tossed them at the bin.

@@ -614,3 +614,13 @@ end halt call_off abandon stop suspend drop give_up : subj > against,obj.against
 give grant issue : subj > for,to,iobj,obj.for,obj.to ; neg subj:state|{government,police,authority,council,ministry,court,mayor} obj:{permission,permit,consent,approval,clearance,visa,authorisation,authorization,leave}
   + The Belarusian police did not give permission for the rally of the opposition.
   - The editor did not give permission for the poem.
+
+[REJECT change 1234]
+recognise recognize accept concede acknowledge honour honor : subj > of,by,obj.of,obj.by ; neg subj:actor|person|{party,opposition,candidate,movement,camp,coalition} obj:{result,outcome,count,tally,election-result,election,ballot,final-result,official-result,defeat}
+  + Three Zambian opposition parties said they would not recognise the count.
+  - The shop did not accept the result of the survey.
+
+[REJECT meet 125]
+be+talk|negotiation|dialogue|peace-talk|compromise : speaker > with,with.of,obj.with ; neg !subj:person
+  + The rebels replied that there would be no talks with Juba.
+  - The guide said that there was no lake.

@@ -420,3 +420,8 @@ defend justify stand_by : subj > of,by,poss,obj.of,obj.by,obj.poss ; subj:person
 mobilise mobilize rally muster drum_up : subj > for,of,obj.for,comp.obj,comp.of,for.of ; subj:state|person|org|{envoy,minister,president,king} obj:{support,backing,lobby,pressure-group,ally,donor,opinion}
   + The king of Jordan rallied support for the Palestinian cause.
   - The singer rallied support for his song.
+
+[SUPPORT - 051]
+call describe declare judge deem pronounce find label consider : subj > obj.of,obj.in,obj.poss ; subj:actor|person|{observer,monitor,mission} obj:{ballot,vote,election,poll,referendum,voting,run-off,runoff,contest,count,electoral-process,presidential-election,parliamentary-election} comp:{free,fair,credible,transparent,competitive,clean,democratic,peaceful,orderly,legitimate}|as:{free,fair,credible,transparent,competitive,clean,democratic,peaceful,orderly,legitimate}
+  + Observers of the African Union declared the vote in Togo free and fair.
+  - The coach called the vote free of charge a joke.

@@ -416,3 +416,8 @@ meet+force|fire|response|retaliation|bullet@with answer+force|fire@with : speake
   - "The ball will be met with force," the coach of Leeds said.
 
 [THREATEN restrict 132]
+
+[THREATEN violence 138]
+threaten promise warn_of : subj > against,for,obj.against,to ; subj:armed|group|person|{group,recording,video,statement,message} obj:{more,same,repeat,worse,reprisal,bloodshed,further-attack}|of:{more,worse,reprisal} against:actor|against:place|against:human|obj.against:place|obj.against:human|against:{village,town,anyone,those,country}|obj.against:{village,town,anyone,those,country}
+  + The group threatened more of the same against Kenya.
+  - The cloud threatened more of the same rain.
