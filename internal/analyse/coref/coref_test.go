@@ -58,6 +58,9 @@ func TestChains(t *testing.T) {
 		{"Al-Qaida has bases there. Officials say al-Qaida is weak.", "Qaida = Qaida#2"},
 		{"French soldiers arrived. France will send more.", "French = France"},
 		// Appositions, titles, roles.
+		{"They rammed us, said the skipper, who goes by the single name Selvam. He came back on Sunday.", "skipper = Selvam; Selvam = He"},
+		{"A trader who identified himself only as Musa ran away.", "trader = Musa"},
+		{"The skipper, who sails by the island Selvam, came back.", "skipper ! Selvam"},
 		{"Anna Kovacs, the minister of health, visited Riga. The minister praised the doctors.", "Anna Kovacs = minister; Anna Kovacs = minister#2"},
 		{"Interior Minister Paul Okello spoke first. The interior minister blamed the rebels.", "Okello = minister"},
 		{"Interior Minister Paul Okello spoke first. The prime minister was silent.", "Okello ! minister"},

@@ -243,7 +243,17 @@ func (r *resolver) bodies() {
 func (r *resolver) appositions() {
 	for i := range r.nps {
 		p := &r.nps[i]
-		if p.pron != pronNone || !match.IsRel(r.t.Rel(p.Head), "appos") {
+		if p.pron != pronNone {
+			continue
+		}
+		if j := r.goesBy(i); j >= 0 {
+			if r.join(j, i, "named") {
+				r.nps[i].kind = dateline.KindPerson
+				r.chainOf(j).asPerson()
+			}
+			continue
+		}
+		if !match.IsRel(r.t.Rel(p.Head), "appos") {
 			continue
 		}
 		h := r.t.Parent(p.Head)
@@ -298,6 +308,54 @@ func (r *resolver) introduced(o, p *np) bool {
 // personal are nouns that are said of people only, besides those of the tables of roles.
 var personal = words(`commander officer soldier lawyer doctor nurse teacher farmer trader journalist reporter priest cleric imam activist resident student engineer driver brother sister businessman
 	smuggler trafficker fugitive gunman warlord colonel captain general professor analyst researcher guard witness pilot nephew cousin`)
+
+// goesBy returns the np of the person whom a relative clause gives the name i: "the skipper, who goes by the single name Selvam", "a trader who
+// gave his name as Musa", "a woman who identified herself only as Nadia". It returns -1 if there is none.
+func (r *resolver) goesBy(i int) int {
+	p := &r.nps[i]
+	if p.Form != dateline.FormName || p.First < 3 {
+		return -1
+	}
+	v := -1
+	for k, n := p.First-1, 0; k >= r.d.Sentences[p.sent].First && n < 8; k, n = k-1, n+1 {
+		switch w := r.t.Word(k); w {
+		case "by", "as", "the", "single", "name", "names", "only", "of", "one", "his", "her", "their", "himself", "herself", "just", "to", "simply", "false", "first", "full":
+			continue
+		case "goes", "went", "gave", "identified", "known", "called":
+			v = k
+		}
+		break
+	}
+	if v < 0 || v+1 >= p.First {
+		return -1
+	}
+	switch next := r.t.Word(v + 1); r.t.Word(v) {
+	case "goes", "went":
+		if next != "by" {
+			return -1
+		}
+	case "gave":
+		if next != "his" && next != "her" && next != "their" && next != "only" {
+			return -1
+		}
+	case "identified", "called":
+		if next != "himself" && next != "herself" {
+			return -1
+		}
+	case "known":
+		if next != "as" && next != "only" && next != "to" && next != "simply" {
+			return -1
+		}
+	}
+	h := r.t.Parent(v)
+	if h < 0 || h > v || !match.IsRel(r.t.Rel(v), "acl") || r.at[h] < 0 {
+		return -1
+	}
+	if o := &r.nps[r.at[h]]; o.pron != pronNone || o.Form == dateline.FormName || o.kind != dateline.KindPerson || o.num == plural {
+		return -1
+	}
+	return int(r.at[h])
+}
 
 // setOff says whether the apposition p of o stands as one does: right behind its noun and with a name on one side ("journalist Ana
 // Ruiz"), or between commas; not the subject behind a fronted phrase: "In support of the army, the council sent".

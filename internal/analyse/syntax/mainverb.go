@@ -20,6 +20,9 @@ func mainVerb(d *dateline.Document, s dateline.Sentence) {
 	if r < 0 || toks[r].UPOS != "NOUN" && toks[r].UPOS != "PROPN" && toks[r].UPOS != "PRON" {
 		return
 	}
+	if asideVerb(d, toks, r) {
+		return
+	}
 	for i := range toks {
 		if toks[i].Head == r+1 && (toks[i].Deprel == "cop" || strings.HasPrefix(toks[i].Deprel, "nsubj") || toks[i].Deprel == "expl" || toks[i].Deprel == "parataxis") {
 			return
@@ -82,6 +85,43 @@ func mainVerb(d *dateline.Document, s dateline.Sentence) {
 		toks[r].Head, toks[r].Deprel = v+1, "nsubj"
 		return
 	}
+}
+
+// asideVerb makes a root of the finite verb without a subject that the parser left beside the noun r, behind a relative clause in commas that hangs
+// under it: "Fishermen around Jaffna, whose members are Tamils, accuse the trawlers". It says whether it did.
+func asideVerb(d *dateline.Document, toks []dateline.Token, r int) bool {
+	for v := r + 4; v < len(toks); v++ {
+		t := &toks[v]
+		if t.Head != r+1 || t.Deprel != "parataxis" || t.UPOS != "VERB" {
+			continue
+		}
+		switch t.XPOS {
+		case "VBD", "VBZ", "VBP":
+		default:
+			return false
+		}
+		aside := false
+		for i := range toks {
+			switch h := toks[i].Head - 1; {
+			case h == v && strings.HasPrefix(toks[i].Deprel, "nsubj"), h == r && (toks[i].Deprel == "cop" || strings.HasPrefix(toks[i].Deprel, "nsubj") || toks[i].Deprel == "expl"):
+				return false
+			case h == r && i > r && i < v && strings.HasPrefix(toks[i].Deprel, "acl:relcl"):
+				aside = true
+			}
+		}
+		if !aside || toks[v-1].Span.In(d.Text) != "," && toks[v-1].UPOS != "ADV" {
+			return false
+		}
+		t.Head, t.Deprel = 0, "root"
+		toks[r].Head, toks[r].Deprel = v+1, "nsubj"
+		for i := range toks {
+			if toks[i].Head == r+1 && (i > v || toks[i].UPOS == "PUNCT" && i == v-1) {
+				toks[i].Head = v + 1
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // takesTwo are verbs whose passive keeps an object or predicate.

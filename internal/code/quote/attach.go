@@ -304,7 +304,10 @@ func (f *finder) tryLeft(qi int) bool {
 			continue
 		}
 		direct := false
+		named := !f.wide && !comma && w != ":" && size >= 2 && o-j < 12 && judging[f.t.Lemma(j)] && f.word(j+1) != "by" && f.names(j, o)
 		switch {
+		case named:
+			direct = true
 		case row.Class == cueverb.Name:
 			closed := ends || size >= 6 || after < len(f.d.Tokens) && f.upos(after) == "CCONJ"
 			direct = w == ":" || (size >= 4 || size >= 2 && j == o && f.isName(q) || f.names(j, o)) && o-j < 16 && !f.quotedBetween(j, o) && closed
@@ -321,7 +324,7 @@ func (f *finder) tryLeft(qi int) bool {
 		default:
 			direct = o-j < 12 && (f.sentenceLike(q) || ends && size >= 6) && f.upos(o) != "DET" && f.upos(o) != "ADJ" && f.upos(o) != "ADP" && f.upos(o) != "AUX"
 		}
-		if direct && row.Class == cueverb.Manner && !comma && w != ":" && j != o {
+		if direct && !named && row.Class == cueverb.Manner && !comma && w != ":" && j != o {
 			direct = false
 		}
 		if m := f.t.Child(j, "mark", "aux"); direct && w != ":" && m >= 0 && f.word(m) == "to" && match.IsRel(f.t.Rel(j), "acl") {
@@ -358,8 +361,23 @@ func (f *finder) tryLeft(qi int) bool {
 // names says whether the words in marks after token o, however few, are what the verb at token v calls its object: dismissed the figures as
 // "weather", called the plan "irresponsible".
 func (f *finder) names(v, o int) bool {
+	switch f.word(o) {
+	case "a", "an", "the", "its", "his", "her", "their":
+		if w := f.word(o - 1); w == "as" || !f.wide && w == "for" {
+			o-- // denounced the raid as a "new massacre"
+		}
+	}
 	if f.word(o) == "as" && o > v+1 {
 		return f.nominal(v+1, o)
+	}
+	if !f.wide {
+		if x := f.d.Tokens[o].XPOS; x == "VBG" && o > v+2 {
+			o-- // charged the government with staging "a circus"
+		}
+		switch f.word(o) {
+		case "for", "of", "with":
+			return o > v+1 && f.t.Sentence(o) == f.t.Sentence(v) && f.nominal(v+1, o) && !f.quotedBetween(v+1, o) && judging[f.t.Lemma(v)]
+		}
 	}
 	switch f.upos(o) {
 	case "NOUN", "PROPN", "PRON":
@@ -369,6 +387,12 @@ func (f *finder) names(v, o int) bool {
 	obj := f.t.Child(v, "obj", "iobj")
 	return f.t.Lemma(v) == "call" && obj > v && obj <= o && f.nominal(v+1, o+1)
 }
+
+// judging are verbs whose quoted "for", "of" or "with" is what they hold for or against their object: mocked the minister for “carrying a briefcase”,
+// thanked Portugal for “exemplary cooperation”.
+var judging = map[string]bool{"accuse": true, "berate": true, "blame": true, "castigate": true, "charge": true, "chide": true, "commend": true, "condemn": true, "congratulate": true,
+	"criticise": true, "criticize": true, "denounce": true, "deride": true, "hail": true, "lambast": true, "lambaste": true, "mock": true, "praise": true, "rebuke": true, "reproach": true,
+	"reprimand": true, "ridicule": true, "scold": true, "slam": true, "taunt": true, "thank": true, "upbraid": true, "applaud": true, "laud": true, "fault": true, "attack": true, "decry": true}
 
 // hasRight says whether the verb at token v already has a quotation before it: "..., he said, "...".
 func (f *finder) hasRight(v int) bool {

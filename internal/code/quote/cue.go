@@ -22,6 +22,9 @@ func (f *finder) findCues() {
 				if f.wide && f.isParticiple(i) && f.d.Tokens[i].XPOS == "VBN" && f.adjectiveCue(i) {
 					break
 				}
+				if !f.wide && (f.figured(i) || f.heldToBe(i)) {
+					break
+				}
 				if v, last, ok := f.verbAt(i); ok {
 					f.addCue(i, last, v)
 				} else if f.wide {
@@ -38,6 +41,8 @@ func (f *finder) findCues() {
 			case "ADP":
 				if f.wide {
 					f.polled(i)
+				} else {
+					f.account(i)
 				}
 			case "NOUN", "PROPN":
 				if v, ok := f.mistagged(i, s.First); ok {
@@ -460,7 +465,8 @@ func (f *finder) leads(v int) bool {
 		}
 	}
 	switch f.t.Lemma(p) {
-	case "go", "continue", "quick", "hasten", "proceed", "rush", "move", "take", "begin", "start", "seem", "appear", "pause", "return", "like", "love", "tend":
+	case "go", "continue", "quick", "hasten", "proceed", "rush", "move", "take", "begin", "start", "seem", "appear", "pause", "return", "like", "love", "tend",
+		"emerge", "write", "phone", "telephone", "step", "reappear", "intervene", "come", "rise":
 		return match.IsRel(f.t.Rel(v), "xcomp", "advcl", "ccomp")
 	}
 	return false
@@ -594,7 +600,7 @@ func (f *finder) outerCue(i int) int {
 	best := -1
 	for j := range f.cues[:i] {
 		o := &f.cues[j]
-		if !o.dead && o.token >= 0 && o.verb.Class == cueverb.Speech && !o.content.IsZero() && o.content.Start < at && o.speaker >= 0 && f.t.Sentence(o.token) == f.t.Sentence(f.cues[i].token) &&
+		if !o.dead && o.token >= 0 && o.verb.Class == cueverb.Speech && o.rule != "account" && !o.content.IsZero() && o.content.Start < at && o.speaker >= 0 && f.t.Sentence(o.token) == f.t.Sentence(f.cues[i].token) &&
 			(best < 0 || o.token > f.cues[best].token) {
 			best = j
 		}
@@ -819,6 +825,9 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 	}
 	if !f.hasVerb(start, last) {
 		return
+	}
+	if end := f.grounds(last, s); end > last {
+		last = end
 	}
 	f.setClause(c, f.clause(start, last), "clause")
 }
@@ -1194,6 +1203,9 @@ func (f *finder) nounPhrase(c *cue) bool {
 		for first < last && f.word(first) == prep {
 			first++
 		}
+		if !f.wide && materials[t.Lemma(o)] {
+			return false // "appealed for blood donors": things wanted, nothing said
+		}
 		if last = f.clauseEnd(c, f.sentenceOf(v), first, last, false); first < last && (f.upos(o) == "NOUN" || f.isVerb(o)) {
 			f.setClause(c, f.clause(first, last), "noun-phrase")
 			return true
@@ -1429,6 +1441,9 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		return false
 	}
 	if closing {
+		if f.wherein(first, head, v) {
+			return false
+		}
 		if f.words(last, s.Last) > 0 && (c.verb.Class > cueverb.Source || !f.trails(last, s)) || f.words(left, first) < 3 || !f.hasVerb(left, first) && (c.lemma != "say" || !f.nominal(left, left+2) || last < s.Last-1) {
 			return false // "People like her, he said." tells something; "On Monday, he said." does not
 		}
@@ -1445,7 +1460,7 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		}
 	}
 	for i := first - 1; i > left; i-- {
-		if f.word(i) == ";" && f.quoteOf[i] < 0 {
+		if w := f.word(i); (w == ";" || w == ":") && f.quoteOf[i] < 0 { // "accused the state of neglect: villagers, he said, had warned it"
 			left = i + 1
 		}
 	}

@@ -275,6 +275,9 @@ func (f *finder) emit() {
 		}
 		q.Parts = f.parts(c)
 		q.Speaker, q.Entity = f.grounded(c)
+		if id := f.goesOn(c); id != "" {
+			q.Entity = id
+		}
 		if q.Addressee.Overlaps(q.Speaker) {
 			q.Addressee = dateline.Span{} // "..., warns Ann Lee", taken for an object
 		}

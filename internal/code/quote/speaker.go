@@ -5,6 +5,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/cueverb"
 )
 
 // issuing are verbs whose subject speaks through their object: "issued a statement saying".
@@ -412,7 +413,15 @@ func (f *finder) readEntities() {
 // grounded returns the words of the speaker of c, and its entity if there is one.
 func (f *finder) grounded(c *cue) (dateline.Span, string) {
 	if c.speaker < 0 {
-		return c.phrase, f.entityIn(c.phrase)
+		id := f.entityIn(c.phrase)
+		if label := c.phrase.In(f.text); id == "" && c.rule == "transcript" {
+			for i := range f.d.Entities { // the label of an answer, which the names passed over
+				if e := &f.d.Entities[i]; e.Kind == dateline.KindPerson && (e.Name == label || strings.HasSuffix(e.Name, " "+label)) {
+					return c.phrase, e.ID
+				}
+			}
+		}
+		return c.phrase, id
 	}
 	s := c.phrase
 	if s.IsZero() {
@@ -483,6 +492,75 @@ func (f *finder) spokeBefore(c *cue) string {
 			return "" // only the sentence right before
 		}
 		si--
+	}
+	return ""
+}
+
+// goesOn returns the entity that goes on speaking where a pronoun opens the sentence of cue c and the sentence before, in the same paragraph, has one
+// speaker it can stand for: "The general staff said that the post had been moved. It put its losses at six". Who speaks is likelier to go on than
+// whom he spoke of. It returns "" where the two agree or nothing speaks for it.
+func (f *finder) goesOn(c *cue) string {
+	if f.wide || c.speaker < 1 || f.upos(c.speaker) != "PRON" || c.token < 0 || f.quoteOf[c.speaker] >= 0 {
+		return ""
+	}
+	person := false
+	switch f.word(c.speaker) {
+	case "he", "she", "his", "her":
+		person = true
+	case "it", "its", "they", "their":
+	default:
+		return ""
+	}
+	s := f.sentenceOf(c.speaker)
+	for i := s.First; i < c.speaker; i++ {
+		switch f.upos(i) {
+		case "NOUN", "PROPN", "PRON", "VERB":
+			return "" // not the first it tells of; "Last month they" is
+		}
+	}
+	si := f.t.Sentence(c.speaker) - 1
+	if si < 0 || f.lineOf[s.First] < 0 || f.lineOf[f.d.Sentences[si].First] != f.lineOf[s.First] {
+		return ""
+	}
+	prev, who := f.d.Sentences[si], -1
+	for i := prev.First; i < prev.Last; i++ {
+		if f.upos(i) != "VERB" || f.quoteOf[i] >= 0 {
+			continue
+		}
+		speaker := -1
+		if ci, ok := f.cueAt[i]; ok && f.cues[ci].verb.Class != cueverb.Attitude {
+			if o := &f.cues[ci]; !o.dead && !o.content.IsZero() {
+				speaker = o.speaker
+			}
+		}
+		if speaker < 0 && f.t.Parent(i) < 0 {
+			if row, _, ok := f.verbAt(i); ok && row.Class == cueverb.Speech || f.t.Lemma(i) == "tell" {
+				speaker = f.nearSubject(i)
+			}
+		}
+		if speaker < 0 || speaker == who {
+			continue
+		}
+		if who >= 0 {
+			return ""
+		}
+		who = speaker
+	}
+	if who < 0 || f.upos(who) == "PRON" {
+		return ""
+	}
+	id := ""
+	if ei, ok := f.entityAt[who]; ok {
+		id = f.d.Entities[ei].ID
+	}
+	for i := range f.d.Entities {
+		e := &f.d.Entities[i]
+		if e.ID != id || id == "" {
+			continue
+		}
+		if many := f.word(c.speaker) == "they" || f.word(c.speaker) == "their"; (e.Kind == dateline.KindPerson) == person && e.Kind != dateline.KindPlace && (!many || e.Kind == dateline.KindGroup || e.Kind == dateline.KindOrg) {
+			return id
+		}
 	}
 	return ""
 }

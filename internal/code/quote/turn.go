@@ -37,13 +37,21 @@ func (f *finder) findTurns() {
 			titled++
 		}
 	}
+	answers := false // each on a line of its own, after a question
 	if titled == 0 && (len(labels) < 2 || len(turns) < 3) {
-		return
+		turns, answers = turns[:0], true
+		for _, i := range f.answers() {
+			text := f.lines[i].Span.In(f.text)
+			turns = append(turns, turn{i, dateline.Span{Start: f.lines[i].Span.Start, End: f.lines[i].Span.Start + strings.IndexByte(text, ':')}, true})
+		}
+		if len(turns) == 0 {
+			return
+		}
 	}
 	f.turnOf = make([]int32, len(f.d.Tokens))
 	for k, tn := range turns {
 		end := tn.line + 1
-		if k+1 < len(turns) {
+		if k+1 < len(turns) && !answers {
 			end = turns[k+1].line
 		}
 		body := trimSpace(f.text, dateline.Span{Start: tn.label.End, End: f.lines[end-1].Span.End})
@@ -63,6 +71,40 @@ func (f *finder) findTurns() {
 			f.cues = append(f.cues, c)
 		}
 	}
+}
+
+// answers returns the lines of an interview that open with the name of who answers, where the line before is a question: "Falcão: In theory."
+// The name is the end of one that the text has elsewhere, and answers twice at least.
+func (f *finder) answers() (lines []int) {
+	count := map[string]int{}
+	label := make([]string, len(f.lines))
+	for i := 1; i < len(f.lines); i++ {
+		line := f.lines[i].Span.In(f.text)
+		at := strings.IndexByte(line, ':')
+		if at < 2 || at > 40 || at+2 >= len(line) || line[at+1] != ' ' || !strings.HasSuffix(strings.TrimSpace(f.lines[i-1].Span.In(f.text)), "?") {
+			continue
+		}
+		name, ok := line[:at], true
+		for _, w := range strings.Fields(name) {
+			ok = ok && startsUpper(w)
+		}
+		if ok && strings.Count(name, " ") < 3 {
+			label[i] = name
+			count[name]++
+		}
+	}
+	for i, name := range label {
+		if name == "" || count[name] < 2 {
+			continue
+		}
+		for m := range f.d.Mentions {
+			if w := f.d.Mentions[m].Span.In(f.text); f.d.Mentions[m].Kind == dateline.Person && len(w) > len(name) && strings.HasSuffix(w, " "+name) || w == name && f.d.Mentions[m].Span.Start < f.lines[i].Span.Start {
+				lines = append(lines, i)
+				break
+			}
+		}
+	}
+	return lines
 }
 
 // turnLabel returns the label that opens a line of a transcript.
