@@ -192,6 +192,20 @@ func (c *coder) antecedent(i int) int {
 			if up < 0 {
 				return i
 			}
+			if c.lemma[i] == "which" && c.upos(up) == "PROPN" { // "the junta led by Colonel Kone, which toppled the president": no person is a which
+				for y, n := up, 0; n < 4 && c.namedPerson(y); n++ {
+					above := c.t.Parent(y)
+					for above >= 0 && c.isVerb(above) && match.IsRel(c.rel(above), "acl") {
+						above = c.t.Parent(above)
+					}
+					if above < 0 || c.isVerb(above) {
+						break
+					}
+					if y = above; !c.namedPerson(y) {
+						up = y
+					}
+				}
+			}
 			if w := c.lemma[i]; w == "who" || w == "whom" { // "countries that are not in Europe who help": no place is a who
 				for n := 0; n < 6 && c.place[up] != 0; n++ {
 					above := c.t.Parent(up)

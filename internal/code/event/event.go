@@ -55,6 +55,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		}
 		drafts = append(drafts, c.sentence(s)...)
 	}
+	c.lists(drafts)
 	c.complete(drafts)
 	c.reply(drafts)
 	drafts = c.merge(drafts)
@@ -118,6 +119,11 @@ func (c *coder) sentence(s *dateline.Sentence) []*draft {
 			}
 			if b.f.noun >= 0 {
 				taken[b.f.noun] = true
+				for _, k := range c.t.Children(b.f.noun, "conj") { // "launched two missile strikes and 31 air strikes"
+					if n := c.best(k); c.isNoun(k) && n.sense != nil && n.sense.Type == b.sense.Type && len(c.t.Children(k, "nmod", "nmod:poss")) == 0 {
+						taken[k] = true
+					}
+				}
 			}
 		}
 	}
@@ -207,7 +213,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		}
 	}
 	if x.Type == "MOBILIZE" && len(actors) == 0 && c.isVerb(f.head) && c.passive(f.head) {
-		if os := c.object(f.head); slices.ContainsFunc(os, func(o int) bool { return c.is(o, eventlex.Armed) || c.lemma[o] == "reinforcement" }) {
+		if os := c.object(f.head); slices.ContainsFunc(os, func(o int) bool { return c.is(o, eventlex.Armed) || units[c.lemma[o]] }) {
 			actors, ahow = os, "those who are moved"
 		}
 	}
@@ -253,6 +259,17 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	x.spoken = ahow == "speaker"
 	x.Actors = c.build(actors, x.Type)
 	x.Recipients = c.build(recips, x.Type)
+	if x.Type == "MOBILIZE" {
+		for i := range x.Actors { // no firm moves up to a border
+			if p := &x.Actors[i]; units[c.lemma[p.Token]] && (len(p.Sectors) == 0 || slices.Contains(p.Sectors, "BUS")) {
+				p.Sectors = []string{"MIL"}
+				p.Code = dateline.ActorCode(p.Country, p.Sectors)
+			}
+		}
+		x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool {
+			return p.Country == "" && c.upos(p.Token) == "PROPN" && c.t.Case(p.Token) == "to"
+		}) // a town that nobody knows
+	}
 	if x.Type == "AID" || x.Type == "AGREE" || x.Type == "SUPPORT" || x.Type == "REJECT" {
 		x.Recipients = slices.DeleteFunc(x.Recipients, func(p dateline.Party) bool { return hulls[c.lemma[p.Token]] })
 	}
@@ -403,6 +420,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		x.Mode = c.manner(x)
 	}
 	if x.stand.drop {
+		return nil
+	}
+	if c.boasts(x) { // nor does it swallow what it is about
 		return nil
 	}
 	if x.Status = x.stand.status; !c.tenable(x) {
@@ -959,7 +979,7 @@ func (c *coder) tenable(x *draft) bool {
 		} else if x.lost && len(x.Actors) == 0 {
 			return false
 		}
-		return coded(x.Actors) || len(x.Recipients) > 0
+		return coded(x.Actors) || len(x.Recipients) > 0 || beatenOff(x) && c.issuer.country != ""
 	case "PROTEST":
 		return len(x.Actors)+len(x.Recipients) > 0 || noun || x.faceless()
 	case "RETREAT":
@@ -983,6 +1003,20 @@ func (c *coder) tenable(x *draft) bool {
 			x.Type == "THREATEN" && x.Mode == "violence" && political(x.Recipients) && (noun && strings.Contains(x.cand.trig.Lemma, "-") || x.f.noun >= 0 && (c.joined(x.f.noun) == "bomb-threat" || c.joined(x.f.noun) == "death-threat")) // "a bomb threat against the embassy": by nobody known
 	}
 	return political(x.Actors) || political(x.Recipients) || x.anybody || (x.Type == "REQUEST" || x.Type == "REJECT" || x.Type == "ACCUSE") && c.homeBody(x.Actors)
+}
+
+// units are nouns of parts of an army that are other things elsewhere.
+var units = set("company platoon squad squadron column reinforcement detachment battery reserve")
+
+// boasts says whether x is a claim of its own success, not an accusation: "the army claimed that 30 terrorists had been neutralised".
+func (c *coder) boasts(x *draft) bool {
+	comp := c.complement(x.f.head)
+	if x.Type != "ACCUSE" || comp < 0 || len(x.Recipients) > 0 || !c.passive(comp) || c.agent(comp) >= 0 || !every(x.Actors, "MIL", "COP", "GOV", "SPY") {
+		return false
+	}
+	return slices.ContainsFunc(c.object(comp), func(o int) bool {
+		return fighters[c.lemma[o]] || slices.ContainsFunc(c.build([]int{o}, "ASSAULT"), func(p dateline.Party) bool { return slices.Contains(p.Sectors, "REB") })
+	})
 }
 
 // courtly are nouns of what only a court or the police does.
@@ -1161,7 +1195,7 @@ func (c *coder) findIssuer() {
 		}
 	}
 	defer func() {
-		if c.issuer.country == "" && c.firstPersons() >= 3 { // who says "we" all through a text speaks for somebody there
+		if c.issuer.country == "" && (c.firstPersons() >= 3 || c.ourForces() >= 2) { // who says "we" all through a text speaks for somebody there
 			if c.issuer.country = c.home(); c.issuer.country != "" {
 				c.issuer.sectors = []string{"GOV"}
 			}

@@ -75,6 +75,15 @@ func TestEvents(t *testing.T) {
 		{"Sixty people were arrested by police in protests in Nairobi.", "COERCE arrest happened: police > Sixty people; PROTEST demo happened: Sixty people > -"},
 		{"UNIFIL, the United Nations peacekeeping mission in Lebanon, is large.", ""},
 		{"France promised to host an aid conference.", "AGREE happened: France > -"},
+		// Who attacks is the doer of what was beaten off; the blow is the strikes'; a clause before a semicolon has its subject.
+		{"Malian soldiers beat off two attacks by the rebels.", "ASSAULT happened: the rebels > Malian soldiers"},
+		{"Malian soldiers beat off the rebels.", "ASSAULT happened: Malian soldiers > the rebels"},
+		{"Two strikes by Turkish jets engaged a Kurdish unit and destroyed a Kurdish bunker.", "ASSAULT heavy-weapons happened: Turkish jets > a Kurdish unit + a Kurdish bunker"},
+		{"A Turkish drone fired on a Kurdish truck; an assessment is ongoing.", "ASSAULT firearms happened: A Turkish drone > a Kurdish truck"},
+		{"Five Kenyan soldiers were killed in an attack. A school and a house were damaged.", "ASSAULT happened: - > Five Kenyan soldiers"},
+		{"Five Kenyan soldiers were killed in an attack. A school in Uganda was destroyed by the rebels.", "ASSAULT happened: - > Five Kenyan soldiers; ASSAULT happened: the rebels > A school in Uganda"},
+		{"The Kenyan army claimed that 30 militants had been neutralised.", "ASSAULT happened: The Kenyan army > 30 militants"},
+		{"The Kenyan opposition claimed that ten voters had been killed by the police.", "ACCUSE allege happened: The Kenyan opposition > the police"},
 		// In a headline the past without an object is a passive.
 		{"Kenyan convoy attacked near Goma", "ASSAULT happened: - > Kenyan convoy"},
 		{"Kenyan rebels attacked near Goma on Friday.", "ASSAULT happened: Kenyan rebels > Goma"},

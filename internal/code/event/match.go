@@ -179,7 +179,7 @@ func (c *coder) matches(i int, t *eventlex.Trigger, key string) (frame, bool) {
 	}
 	if t.Prep != "" {
 		k := c.t.Case(i)
-		return f, k == t.Prep
+		return f, k == t.Prep || i > 0 && c.word(i-1) == t.Prep && c.rel(i-1) == "case" && c.t.Parent(i-1) == i // "at the request of and in coordination with"
 	}
 	return f, true
 }

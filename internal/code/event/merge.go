@@ -64,6 +64,10 @@ func (c *coder) join(all []*draft) {
 				if c.casualty(x, y) {
 					break
 				}
+				if c.sameBlow(x, y) {
+					x.Recipients = union(x.Recipients, y.Recipients)
+					break
+				}
 				if !c.isNoun(x.f.head) || !c.under(y.Token, x.Token) || !c.share(x.Actors, y.Actors) || !agree(x.Mode, y.Mode) {
 					continue
 				}
@@ -146,6 +150,14 @@ func (c *coder) casualty(x, y *draft) bool {
 		x.Actors = y.Actors
 	}
 	return true
+}
+
+// sameBlow says whether the strikes of which x tells did y, too: "two strikes engaged a unit and destroyed a mortar".
+func (c *coder) sameBlow(x, y *draft) bool {
+	if !c.isVerb(x.f.head) || !c.isVerb(y.f.head) || c.rel(y.f.head) != "conj" || c.t.Parent(y.f.head) != x.f.head || c.t.Child(y.f.head, "nsubj") >= 0 || c.passive(x.f.head) {
+		return false
+	}
+	return slices.ContainsFunc(c.subject(x.f.head), c.strikeNoun)
 }
 
 // insideOf says whether the verb v stands in a relative clause of the clause of x, or is conjoined to one that does.
@@ -446,6 +458,11 @@ func (c *coder) stands(x *draft, before []*draft) bool {
 			}
 		}
 	}
+	if o := c.collateral(x, before); o != nil {
+		o.Also = append(o.Also, x.Trigger)
+		o.Trace = append(o.Trace, "damage of it: "+x.Rule+" in sentence "+itoa(x.Sentence))
+		return false
+	}
 	if c.isNoun(x.f.head) && x.cand.trig.POS == eventlex.Noun || x.faceless() {
 		if c.pointsBack(x) {
 			for i := len(before) - 1; i >= max(0, len(before)-80); i-- {
@@ -484,6 +501,24 @@ func (c *coder) stands(x *draft, before []*draft) bool {
 	}
 	return true
 }
+
+// collateral returns the attack of which x only tells the damage: "Two were killed. A school and a dozen houses were damaged." nil if x is no such
+// sentence: it names a doer, a time or a place, or people.
+func (c *coder) collateral(x *draft, before []*draft) *draft {
+	if x.Type != "ASSAULT" || !harm[c.lemma[x.f.head]] || !c.isVerb(x.f.head) || !c.passive(x.f.head) || c.agent(x.f.head) >= 0 || len(x.Actors) > 0 || x.When.Time >= 0 || x.Where.Place >= 0 ||
+		len(c.t.Children(x.f.head, "obl")) > 0 || c.people2(x.Recipients) || x.Status != dateline.Happened {
+		return nil
+	}
+	for i := len(before) - 1; i >= 0 && x.Sentence-before[i].Sentence <= 1; i-- {
+		if o := before[i]; o.Type == "ASSAULT" && o.Token < x.Token && (o.Mode == "heavy-weapons" || o.Mode == "explosives" || killing[o.cand.trig.Lemma] || wounding[o.cand.trig.Lemma]) && o.Status == dateline.Happened {
+			return o
+		}
+	}
+	return nil
+}
+
+// harm are verbs of what force does to things.
+var harm = set("damage destroy wreck shatter ruin gut flatten level demolish")
 
 // pointsBack says whether the noun trigger of x is definite and has no parties of its own.
 func (c *coder) pointsBack(x *draft) bool {

@@ -172,6 +172,8 @@ func (c *coder) recast(x *draft) {
 				x.Type, x.Mode, x.CAMEO = "COERCE", "deport", "174"
 			}
 		}
+	case x.Type == "SANCTION" && x.Mode == "convict" && deposes[lemma] && len(x.Actors) > 0 && every(x.Actors, "MIL", "REB", "PRM") && slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool { return crowned[c.lemma[p.Token]] }):
+		x.Type, x.Mode, x.CAMEO = "ASSAULT", "capture", "192" // a coup
 	case x.Type == "ASSAULT" && x.Mode == "" && c.wordy(x.f):
 		x.Type, x.Mode, x.CAMEO = "ACCUSE", "disapprove", "111"
 	case x.Type == "ASSAULT" && lemma == "attack" && c.isVerb(x.f.head) && (len(c.oblique("over", x.f.head)) > 0 || len(c.oblique("for", x.f.head)) > 0) && c.speaks(x.Actors):
@@ -192,7 +194,7 @@ func (c *coder) recast(x *draft) {
 				x.Type, x.Mode, x.CAMEO = "SANCTION", "expel", "166"
 			}
 		}
-	case x.Type == "CONSULT" && x.Mode == "visit" && c.isVerb(x.f.head) && c.ranks(x.Actors) != "":
+	case x.Type == "CONSULT" && x.Mode == "visit" && c.isVerb(x.f.head) && !hosts[lemma] && c.ranks(x.Actors) != "":
 		x.Type, x.Mode, x.CAMEO = "MOBILIZE", c.ranks(x.Actors), "154"
 		if c.peacekeeping(x.f) {
 			x.Type, x.Mode, x.CAMEO = "AID", "", "074"
@@ -208,6 +210,12 @@ func (c *coder) recast(x *draft) {
 		x.Type, x.CAMEO = "SUPPORT", "051"
 	}
 }
+
+// Soldiers who depose those who rule have not dismissed them.
+var (
+	deposes = set("topple oust depose unseat remove overthrow")
+	crowned = set("president government premier king minister parliament regime cabinet leader monarch emir sultan queen")
+)
 
 // speaks says whether ps are one person of politics, whose attacks "over the law" are words.
 func (c *coder) speaks(ps []dateline.Party) bool {
@@ -311,6 +319,9 @@ func (c *coder) wordy(f frame) bool {
 	}
 	return false
 }
+
+// hosts are verbs of which the visitor is the object.
+var hosts = set("host receive welcome greet entertain fete")
 
 // ranks returns the mode of a deployment if ps are soldiers or police in number, "" if they are not: a general visits, battalions land.
 func (c *coder) ranks(ps []dateline.Party) string {

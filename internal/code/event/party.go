@@ -435,7 +435,7 @@ func (c *coder) build(heads []int, typ string) []dateline.Party {
 	for _, x := range heads {
 		if y := c.user(x); y >= 0 && typ == "ASSAULT" {
 			xs = append(xs, y)
-		} else if c.actorHead(x) || (typ == "ASSAULT" || typ == "COERCE") && c.thing(x) {
+		} else if c.actorHead(x) || typ == "MOBILIZE" && units[c.lemma[x]] && c.upos(x) == "NOUN" || (typ == "ASSAULT" || typ == "COERCE") && c.thing(x) && !c.strikeNoun(x) {
 			xs = append(xs, x)
 		} else {
 			xs = append(xs, c.doers(x, 0)...)
@@ -459,6 +459,11 @@ func (c *coder) build(heads []int, typ string) []dateline.Party {
 		}
 	}
 	return out
+}
+
+// strikeNoun says whether the noun x is a blow struck with a weapon, not the weapon: "an airstrike", "a strike near Mosul".
+func (c *coder) strikeNoun(x int) bool {
+	return c.lex.IsNoun(c.lemma[x]) && nounclass.Is(c.lemma[x], nounclass.Weapon)
 }
 
 // hulls are vehicles that are sent, offered and escorted, and neither helped nor thanked.

@@ -203,6 +203,18 @@ func repair(d *dateline.Document) *dateline.Document {
 			}
 		}
 		reattach(d.Tokens[s.First:s.Last], d.Text, func() []dateline.Token { own(); return d.Tokens[s.First:s.Last] })
+		if v, a, semi := clauseBefore(d.Tokens[s.First:s.Last], d.Text); v > 0 {
+			own()
+			t := d.Tokens[s.First:s.Last]
+			h := t[a-1].Head
+			for j := range semi - 1 {
+				if t[j].Head == h {
+					t[j].Head = v
+				}
+			}
+			t[v-1].Head, t[v-1].Deprel, t[v-1].XPOS = h, "parataxis", "VBD"
+			t[a-1].Head, t[a-1].Deprel = v, "nsubj"
+		}
 		if v, a, o := hiddenSubject(d.Tokens[s.First:s.Last], d.Text); v > 0 {
 			own()
 			t := d.Tokens[s.First:s.Last]
@@ -598,6 +610,36 @@ func hiddenSubject(sent []dateline.Token, text string) (verb, subject, phrase in
 		}
 		if free {
 			return v, a + 1, o
+		}
+	}
+	return 0, 0, 0
+}
+
+// clauseBefore finds a clause before a semicolon whose verb the parser took for a participle of its subject, and that subject for a second one of
+// the clause after it ("A drone fired on a truck; an assessment is ongoing"). It returns the 1-based places of the verb, the subject and the
+// semicolon, 0 if there is none.
+func clauseBefore(sent []dateline.Token, text string) (verb, subject, semi int) {
+	for j := range sent {
+		if sent[j].Span.In(text) != ";" {
+			continue
+		}
+		for a := range sent[:j] {
+			h := sent[a].Head
+			if sent[a].Deprel != "nsubj" || h <= j+1 {
+				continue
+			}
+			second := false
+			for b := j + 1; b < len(sent); b++ {
+				second = second || sent[b].Head == h && strings.HasPrefix(sent[b].Deprel, "nsubj")
+			}
+			if !second {
+				continue
+			}
+			for v := a + 1; v < j; v++ {
+				if sent[v].Head == a+1 && sent[v].Deprel == "acl" && sent[v].UPOS == "VERB" && (sent[v].XPOS == "VBD" || sent[v].XPOS == "VBN") && !hasAux(sent, v+1) {
+					return v + 1, a + 1, j + 1
+				}
+			}
 		}
 	}
 	return 0, 0, 0

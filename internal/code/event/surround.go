@@ -21,6 +21,7 @@ type scene struct {
 	pair    []dateline.Party  // the two sides that oppose each other most, nil if no two stand out
 	strikes string            // the one country whose forces strike from the air, "" if none or several
 	talk    *talk             // the meeting or call of two that the text reports, nil if there is none
+	feud    feud              // who fights whom, as the words of the text have it
 	armed   dateline.Party    // the one armed group that the text tells to use force, or names alone; zero if there is none
 }
 
@@ -28,7 +29,11 @@ type scene struct {
 var opposing = set("ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT REQUEST")
 
 func (c *coder) newScene(all []*draft) *scene {
-	s := &scene{c: c, all: all, stage: c.home(), sent: c.sentFrom(), foes: make(map[string]string)}
+	s := &scene{c: c, all: all, stage: c.home(), sent: c.sentFrom(), foes: make(map[string]string), feud: c.findFeud()}
+	for _, x := range all {
+		s.enemies(x)
+		s.defence(x)
+	}
 	type dyad struct{ a, b string }
 	votes := make(map[dyad]int)
 	if armed := c.armedGroup(all); armed.Span.IsZero() { // else those whom forces from abroad strike are rather that group
@@ -71,8 +76,8 @@ func (c *coder) newScene(all []*draft) *scene {
 		}
 	}
 	s.armed = c.armedGroup(all)
-	s.strikes = striker(all)
 	s.talk = c.findTalk(all)
+	s.strikes = c.striker(all)
 	best := make(map[string]int)
 	top, n, tie := dyad{}, 0, false
 	for d, v := range votes {
@@ -119,13 +124,14 @@ func (c *coder) flownBy(lemma string) (country string) {
 }
 
 // striker returns the country of all actors of strikes from the air or afar, "" if there are several.
-func striker(all []*draft) (country string) {
+func (c *coder) striker(all []*draft) (country string) {
 	for _, x := range all {
 		if x.Type != "ASSAULT" || x.Mode != "heavy-weapons" || x.absent {
 			continue
 		}
 		for _, p := range x.Actors {
 			switch {
+			case aircraft[c.lemma[p.Token]] && c.bySetting(p):
 			case len(p.Country) != 3 || !slices.Contains(p.Sectors, "MIL") && len(p.Sectors) > 0:
 			case country == "":
 				country = p.Country
@@ -246,10 +252,37 @@ func (s *scene) settle(x *draft, before []*draft) {
 	x.Recipients = s.sideOf(x, x.Recipients, x.Actors)
 	s.hands(x)
 	s.culprits(x)
+	s.enemies(x)
+	s.defence(x)
+	s.retarget(x)
 	s.neighbours(x)
+	s.moved(x)
 	s.locals(x)
 	s.authority(x)
 	s.addressee(x)
+}
+
+// moved gives units that only the surroundings have a country for that of the official who tells of their being moved: "The Beninese minister said the
+// frontier was open, but two companies have been moved up".
+func (s *scene) moved(x *draft) {
+	c := s.c
+	if x.Type != "MOBILIZE" || len(x.Actors) != 1 || !c.isVerb(x.f.head) || !c.passive(x.f.head) || x.Actors[0].Country != "" && !c.bySetting(x.Actors[0]) {
+		return
+	}
+	for i, n := x.f.head, 0; n < 3; n++ {
+		p := c.t.Parent(i)
+		if p < 0 || !match.IsRel(c.rel(i), "conj", "ccomp") || !c.isVerb(p) {
+			return
+		}
+		if y := c.t.Child(p, "nsubj="); y >= 0 && reports[c.lemma[p]] {
+			if k, sectors := c.code(y); isCountry(k) && slices.ContainsFunc(sectors, func(t string) bool { return t == "GOV" || t == "MIL" }) {
+				x.Actors[0].Country, x.Actors[0].Code = k, dateline.ActorCode(k, x.Actors[0].Sectors)
+				x.Trace = append(x.Trace, "country of "+c.word(x.Actors[0].Token)+": of the official who tells")
+			}
+			return
+		}
+		i = p
+	}
 }
 
 // neighbours names "its neighbour" and "its rival": the one whom the text sets against those they are the neighbour of. A crowd without a name is
@@ -285,16 +318,28 @@ func (s *scene) hands(x *draft) {
 	if x.Type != "ASSAULT" {
 		return
 	}
+	for i := range x.Actors { // "bombers, fighters and artillery" are planes all
+		p := &x.Actors[i]
+		if l := c.lemma[p.Token]; l == "fighter" && c.word(p.Token) != l && (p.Country == "" || c.bySetting(*p)) && slices.ContainsFunc(x.Actors, func(q dateline.Party) bool {
+			return aircraft[c.lemma[q.Token]] && c.t.Sentence(q.Token) == c.t.Sentence(p.Token)
+		}) {
+			p.Sectors = []string{"MIL"}
+			if s.strikes != "" {
+				p.Country = s.strikes
+			}
+			p.Code = dateline.ActorCode(p.Country, p.Sectors)
+		}
+	}
 	for i := range x.Actors {
 		p := &x.Actors[i]
-		if p.Country != "" || !aircraft[c.lemma[p.Token]] || c.upos(p.Token) != "NOUN" {
+		if p.Country != "" && !c.bySetting(*p) || !aircraft[c.lemma[p.Token]] || c.upos(p.Token) != "NOUN" {
 			continue
 		}
 		to := s.strikes
 		if to == "" {
 			to = c.flownBy(c.lemma[p.Token])
 		}
-		if to != "" && !sameSide([]dateline.Party{{Country: to}}, x.Recipients) {
+		if to != "" && to != p.Country && !sameSide([]dateline.Party{{Country: to}}, x.Recipients) {
 			p.Country, p.Code = to, dateline.ActorCode(to, p.Sectors)
 			x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": of the one force that strikes in this text")
 		}
@@ -309,6 +354,14 @@ func (s *scene) hands(x *draft) {
 				x.Trace = append(x.Trace, "recipient: who protests, of "+o.Rule+" in sentence "+itoa(o.Sentence))
 				break
 			}
+		}
+	}
+	if len(x.Actors) == 0 && x.Mode == "heavy-weapons" && s.strikes != "" && c.ownUp(x) {
+		if p, ok := c.named2(s.strikes, len(c.d.Tokens)); ok {
+			p.Sectors = []string{"MIL"}
+			p.Code = dateline.ActorCode(p.Country, p.Sectors)
+			x.Actors = []dateline.Party{p}
+			x.Trace = append(x.Trace, "actor: the force that looks into it, the one that strikes in this text")
 		}
 	}
 	if len(x.Actors) > 0 || !coded(x.Recipients) || !c.isVerb(x.f.head) || !killing[x.cand.trig.Lemma] && !wounding[x.cand.trig.Lemma] {
@@ -531,6 +584,19 @@ func (s *scene) authority(x *draft) {
 	}) {
 		return // soldiers are captured by the other side
 	}
+	if x.Type == "COERCE" && x.Mode == "arrest" {
+		for i := len(s.all) - 1; i >= 0; i-- { // "The occupation authorities brought forward the curfew. Nine people were taken away": by those who hold the place
+			o := s.all[i]
+			if o == x || o.absent || o.Type != "COERCE" || o.Token > x.Token || x.Sentence-o.Sentence > 1 || len(o.Actors) == 0 {
+				continue
+			}
+			if held := o.Actors[0]; c.foeNoun(held.Token) || slices.Contains(held.Sectors, "REB") {
+				x.Actors = slices.Clone(o.Actors)
+				x.Trace = append(x.Trace, "actor: who holds the place, in "+o.Rule)
+				return
+			}
+		}
+	}
 	to := x.Where.Country
 	if to == "" || to == "IGO" {
 		for _, p := range x.Recipients {
@@ -640,7 +706,7 @@ func (s *scene) locals(x *draft) {
 				k, why = home, "those who did it, at home"
 			case !actors && x.Type == "ASSAULT" && s.foes[side] != "" && side != s.stage:
 				k, why = s.foes[side], "those whom the doer opposes"
-			case s.stage != "" && (home == "" || home == s.stage || x.Type == "ASSAULT"):
+			case s.stage != "" && (home == "" || home == s.stage || x.Type == "ASSAULT" || x.Type == "COERCE" && slices.Contains(x.Actors[0].Sectors, "REB")):
 				k, why = s.stage, "the country that the story is about"
 			default:
 				continue
@@ -765,6 +831,14 @@ func (s *scene) addressee(x *draft) {
 		x.Recipients = append(x.Recipients, s.armed)
 		x.Trace = append(x.Trace, "recipient: the armed group of the text")
 		return
+	}
+	if x.Type == "COERCE" && (x.Mode == "curfew" || x.Mode == "martial-law") && len(x.Recipients) == 0 && x.Where.Place >= 0 {
+		pl := &c.d.Places[x.Where.Place]
+		if h := c.headOf(pl.First, pl.Last); h >= 0 && pl.Country != "" {
+			x.Recipients = []dateline.Party{{Span: pl.Span, Token: h, Country: pl.Country, Sectors: []string{"CVL"}, Code: dateline.ActorCode(pl.Country, []string{"CVL"})}}
+			x.Trace = append(x.Trace, "recipient: those who live there")
+			return
+		}
 	}
 	if x.Type == "COERCE" && x.Mode == "restrict" && len(x.Recipients) == 1 && frontier[c.counts(x.Recipients[0].Token)] && sameSide(x.Recipients, x.Actors) {
 		x.Recipients = nil // "closed its border": to its neighbour

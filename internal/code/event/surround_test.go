@@ -101,6 +101,29 @@ func TestSurroundings(t *testing.T) {
 		// Bombs fall on the one armed group of the text, unless the clause says otherwise.
 		{"ISIL holds Mosul. French jets conducted ten airstrikes.", "ASSAULT FRA>ISI"},
 		{"ISIL holds Mosul. French jets bombed the Syrian army.", "ASSAULT FRA>SYR"},
+		// A coalition against somebody strikes them, wherever it strikes and whatever it hits; not hospitals, and not without saying whom it is against.
+		{"The counter-ISIL coalition gave details. Coalition jets conducted ten strikes in Syria.", "ASSAULT IGO>ISI"},
+		{"The coalition gave details. Coalition jets conducted ten strikes in Syria.", "ASSAULT IGO>SYR"},
+		{"The fight against ISIL goes on. Coalition jets struck a headquarters building in Sinjar, Iraq.", "ASSAULT IGO>ISI"},
+		{"The fight against ISIL goes on. Coalition jets struck a hospital in Sinjar, Iraq.", "ASSAULT IGO>IRQ"},
+		{"The fight against ISIL goes on. Coalition jets struck an Iraqi headquarters building in Sinjar.", "ASSAULT IGO>IRQ"},
+		// The parts of a list have the doer of their sum.
+		{"The coalition fights against ISIL. Coalition bombers conducted two strikes:\n-- Near Sinjar in Iraq, a strike destroyed a weapons cache.", "ASSAULT IGO>ISI"},
+		{"The coalition fights against ISIL. Coalition bombers conducted two strikes:\n-- Near Sinjar in Iraq, Turkish troops arrested a man.", "COERCE TUR>IRQ"},
+		// "The enemy" is the foe of who speaks, or of the other side; of nobody known in a text that has no foe.
+		{"The aggression of Russia against Ukraine goes on. Our troops in Ukraine stand firm. Our soldiers hold Kyiv and Odesa. The enemy shelled Kharkiv.", "ASSAULT RUS>UKR"},
+		{"Our troops in Ukraine stand firm. Our soldiers hold Kyiv and Odesa. The enemy shelled Kharkiv.", "ASSAULT ?>UKR"},
+		{"Chad accused Niger of theft. The Chadian army shelled enemy positions.", "ASSAULT TCD>NER"},
+		{"Chad accused Niger of theft. The Chadian army shelled the Nigerian enemy.", "ASSAULT TCD>NGA"},
+		{"The aggression of Russia against Ukraine goes on. Our troops in Ukraine stand firm. Our soldiers hold Kyiv and Odesa. Six attacks have been repelled.", "ASSAULT RUS>UKR"},
+		{"The aggression of Russia against Ukraine goes on. Our troops in Ukraine stand firm. Our soldiers hold Kyiv and Odesa. They hit a command post.", "ASSAULT UKR>RUS"},
+		{"The aggression of Russia against Ukraine goes on. Our troops in Ukraine stand firm. Our soldiers hold Kyiv and Odesa. They hit a school.", "ASSAULT UKR>UKR"},
+		// Who holds a place leads people away there.
+		{"Russia's war against Ukraine goes on. The occupation authorities in Skadovsk, Ukraine have tightened the curfew. Nine people were taken away.", "COERCE RUS>UKR"},
+		{"The Ukrainian authorities in Skadovsk, Ukraine have tightened the curfew. Nine people were taken away.", "COERCE UKR>UKR"},
+		// Units that are moved are of the official who tells; no person is a "which".
+		{"Burkina Faso is calm. The Beninese minister said the frontier was open, but two companies have been moved up to the border.", "MOBILIZE BEN>"},
+		{"The junta led by Colonel Issa Kabore, which toppled the president in January, spoke in Burkina Faso.", "ASSAULT BFA>BFA"},
 	} {
 		d := code(t, all, tt.text)
 		got := ""

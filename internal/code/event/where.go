@@ -521,7 +521,7 @@ func (c *coder) atHome(x *draft) (country, why string) {
 	}
 	for i := range x.Actors {
 		p := &x.Actors[i]
-		if !isCountry(p.Country) || c.isAbroad(p) {
+		if !isCountry(p.Country) || c.isAbroad(p) || slices.Contains(p.Sectors, "REB") && c.home() != "" && c.home() != p.Country { // a group of Mali in a story about its neighbour
 			continue
 		}
 		switch {

@@ -211,8 +211,9 @@ fight combat battle : subj > obj,against,with ; subj:group|{troop,force,army,sol
 fighting/n clash/n battle/n combat/n : of,by,mod > in,near,for,around ; in:place|near:place|for:place|around:place
   + Heavy fighting in Aden entered a third day.
   - The battle for viewers is on.
-continue+attack|offensive|assault|campaign|bombing|operation resume+attack|offensive|assault|shelling|bombing|fighting|hostility intensify+attack|offensive|bombing|shelling step_up+attack|offensive|bombing renew+attack|offensive|assault press+offensive|attack|assault unleash+attack|offensive : subj > on,against,in,obj.on,obj.against,obj.in,of ; subj:actor
+go_on+attack|offensive|assault|shelling|bombing@with carry_on+attack|offensive|assault|shelling|bombing@with press_on+attack|offensive|assault@with press_ahead+attack|offensive|assault@with proceed+attack|offensive|assault@with keep_up+attack|offensive|assault|shelling|bombing|bombardment maintain+offensive pursue+offensive develop+offensive continue+attack|offensive|assault|campaign|bombing|operation|shelling|bombardment resume+attack|offensive|assault|shelling|bombing|fighting|hostility intensify+attack|offensive|bombing|shelling step_up+attack|offensive|bombing renew+attack|offensive|assault press+offensive|attack|assault unleash+attack|offensive : subj > on,against,in,obj.on,obj.against,obj.in,of ; subj:actor
   + Rwandan troops resumed their offensive on the rebel base.
+  + Rwandan troops went on with their offensive near the rebel base.
   - The chess player resumed his attack on the king side.
 use+force|violence|weapon|gas@against employ+force|gas@against use+chemical-weapon|nerve-gas|chlorine|sarin|gas : subj > against,on,in,obj.against,obj.on ; subj:actor
   + The regime used chlorine gas in the suburb.
@@ -261,6 +262,17 @@ abuse mistreat maltreat ill-treat assault manhandle rough_up : subj > obj ; subj
 fire : subj > on,at,into,toward,in ; subj:state|group|{troop,force,army,soldier,militant,rebel,tank,warship,gunboat,navy} obj:{rocket,missile,mortar,shell,round,artillery,projectile}
   + The army fired dozens of rounds into the valley.
   - The factory fired pots.
+suppress engage neutralise neutralize degrade crater disable eliminate damage kill wound injure strike hit destroy : subj > obj.of,obj.poss,obj ; subj:{strike,airstrike,air-strike,drone-strike,missile-strike,precision-strike,artillery-strike,rocket-strike,sortie,air-raid} obj:human|armed|facility|vehicle|weapon|group|{unit,position,system,route,cell,cache,post,depot,target,headquarters,road,wellhead,truck,tunnel,pump-jack,launcher,stockpile,site,node,infrastructure,equipment} +subj !subj.by:{nurse,doctor,teacher,worker,union,driver,pilot,miner,farmer,lecturer,student,staff,employee,crew}
+  + Near Mosul, three strikes suppressed an ISIL tactical unit.
+  + An airstrike near Raqqa disabled two ISIL trucks.
+  - A strike by nurses hit hospitals in Kenya.
+deliver+strike|airstrike|air-strike|missile-strike|rocket-strike|artillery-strike|drone-strike|fire-strike execute+airstrike|air-strike|missile-strike|drone-strike perform+strike|airstrike|air-strike fly+airstrike|air-strike|bombing-raid|combat-sortie|strike-mission|strike-sortie carry_out+missile-strike|drone-strike|artillery-strike|rocket-strike|fire-strike|group-strike conduct+missile-strike|drone-strike|artillery-strike|precision-strike|fire-strike launch+drone-strike|artillery-strike|rocket-strike|drone-attack|rocket-attack|missile-attack inflict+strike|airstrike|air-strike|fire-damage make+airstrike|air-strike : subj > on,against,at,obj.on,obj.against,obj.at,in,near,obj.in,obj.near ; subj:actor|vehicle
+  + The Air Force of Ukraine delivered nine strikes on Russian positions. = The Air Force of Ukraine > Russian positions
+  + Turkish jets flew air strikes against Kurdish rebels.
+  - The postman of Lviv delivered nine parcels.
+fire shell shoot open_fire fire_at fire_on fire_into : subj > at,on,into,toward,towards,against,obj.at,obj ; subj:actor from:{launcher,rocket-launcher,mortar,howitzer,tank,artillery,field-gun,cannon,mlrs,helicopter,warship}|with:{launcher,rocket-launcher,mortar,howitzer,tank,artillery,field-gun,cannon,mlrs} +subj
+  + The rebels fired from multiple rocket launchers at army positions near Goma.
+  - The sportsman fired from the hip at the Kenyan trainer.
 attack strike hit target destroy : subj > obj.of,obj.poss,obj ; subj:{aircraft,warplane,jet,plane,drone,helicopter,artillery,missile,rocket,gunship,airforce,bomber,air-force,strike,airstrike}
   + Warplanes struck a depot of the militia.
   - The plane hit a goose.
@@ -314,9 +326,15 @@ die perish : - > subj ; of:{wound,injury,torture,beating,gunshot-wound,stab-woun
 ram : subj > obj ; subj:actor|vehicle obj:vehicle|facility|human
   + A coast guard cutter from China rammed a Vietnamese fishing boat.
   - The clerk rammed the papers into a drawer.
-repel repulse fend_off drive_off beat_back drive_back fight_off beat_off throw_back : subj > obj.by,obj.of,obj ; subj:armed|state|group|vehicle obj:armed|group|human|{attack,assault,offensive,raid,counterattack,incursion,attacker,assailant,onslaught}
-  + Government troops repelled an attack by the rebels on Gao.
+repel repulse fend_off drive_off beat_back drive_back fight_off beat_off throw_back push_back : subj > obj ; subj:armed|state|group|vehicle obj:armed|group|human|{attacker,assailant}
+  + Government troops drove off the rebels near Gao.
   - The cream repels mosquitoes.
+repel repulse fend_off drive_off beat_back drive_back fight_off beat_off throw_back push_back ward_off stave_off rebuff withstand : obj.by,obj.of,obj.from,obj.poss,obj.mod,obj.of.by > subj,obj.on,obj.against ; subj:armed|state|group|vehicle|facility|person obj:{attack,assault,offensive,raid,counterattack,counter-attack,incursion,onslaught,ambush,storming,sortie,push} !obj:{cyber-attack,hacker-attack,charm-offensive}
+  + Government troops repelled an attack by the rebels on Gao. = the rebels > Government troops
+  + Three assaults by the rebels were beaten off by Malian soldiers. = the rebels > Malian soldiers
+  + Six Russian attacks have been repelled near Kupiansk. = Russian > -
+  - The Kenyan goalkeeper repelled a shot in Nairobi.
+  - The Kenyan minister repelled a charm offensive.
 attack assault raid storm ambush : subj > obj ; subj:actor|human obj:{rally,sit-in,march,procession,protest,demonstration,vigil,funeral,wedding,gathering,picket,camp,parade,convoy,patrol,checkpoint,prayer,worshipper}
   + Thugs attacked a rally of the opposition in Harare.
   - Rain attacked the wedding.
@@ -932,6 +950,12 @@ poisoning/n nerve-agent-attack/n novichok-attack/n : by,of,poss > of,on ; of:per
 die+hand@at suffer+hand@at perish+hand@at : at.of > subj ; subj:human|person
   + Nine nuns died at the hands of the militia in Aden.
   - The fern died at the hands of a gardener.
+neutralise neutralize eliminate liquidate wipe_out take_out annihilate : subj,speaker > obj ; pass obj:{militant,terrorist,commander,fighter,rebel,insurgent,gunman,jihadist,extremist,bandit,guerrilla,soldier,saboteur,occupier,mercenary,invader,separatist,attacker,criminal,enemy,combatant,platoon,battalion,company,crew,sniper}
+  + The Turkish defence ministry said 14 militants had been neutralised in northern Iraq. = The Turkish defence ministry > 14 militants
+  - The Turkish health ministry said 14 bacteria had been neutralised.
+inflict+loss|casualty|damage|defeat  : subj > on,upon,obj.on,obj.upon,to,obj.to ; subj:armed|state|group|{defender,attacker,enemy,aggressor,invader,occupier,partisan,artillery,gunner,drone} on:armed|on:group|on:{enemy,occupier,invader,adversary,aggressor,attacker,opponent}|obj.on:armed|obj.on:group|obj.on:{enemy,occupier,invader,adversary,aggressor,attacker}|upon:armed
+  + Ukrainian soldiers inflicted heavy losses on the Russian army. = Ukrainian soldiers > the Russian army
+  - The Ukrainian bank inflicted heavy losses on investors.
 eliminate liquidate neutralise neutralize exterminate annihilate wipe_out finish_off take_out : subj > obj.of,obj ; subj:armed|state|actor obj:human|armed|{militant,terrorist,commander,leader,fighter,rebel,insurgent,cell,gunman,battalion,unit,platoon,chief,squad,garrison} +subj
   + Turkish forces neutralised twelve Kurdish militants near Hakkari.
   - The bank wiped out a rival.

@@ -259,6 +259,12 @@ extradite : subj > obj ; pass obj:human
 throw+prison|jail|cell|dungeon@in throw+prison|jail|cell|dungeon@into put+bar|prison|jail@behind put+prison|jail@in clap+iron@in lock+cell@in keep+bar@behind keep+prison|jail|detention@in languish+prison|jail|cell@in rot+prison|jail@in : subj > obj ; obj:human|person|actor|subj:human +subj
   + Eritrea threw the Pentecostal priests into prison without trial.
   - The cook put the jam in a cell of the shelf.
+lead_away take_away drag_away march_away haul_away drive_away take_off drag_off haul_off march_off cart_off whisk_off bundle_off : subj > obj ; pass obj:human|person !to:{hospital,clinic,morgue,mortuary} !by:{ambulance,helicopter,medic,wave,current,flood} !in:{ambulance,helicopter} !from:{ship,boat,wreck}
+  + Nine villagers from Donetsk were taken away to an unknown destination.
+  - Nine villagers from Donetsk were taken away by ambulance.
+take bring : subj > obj ; pass obj:human|person to:{destination,location,custody,police-station,barracks} +to
+  + Four Kenyan activists were taken to an undisclosed location.
+  - Four Kenyan activists were taken to a concert.
 lead_away take_away drag_off haul_off march_off cart_off whisk_off bundle_off : subj > obj ; subj:{police,officer,soldier,agent,guard,gendarme,security,trooper,man} obj:human|person +subj
   + Zimbabwean soldiers led away the editor of a weekly.
   - The officer carted off a bed for the boy.
@@ -578,8 +584,9 @@ curfew/n : by,mod > in,on,over ; in:place|on:place|over:place|by:actor
 curfew/n@under lockdown/n@under : by > subj ; subj:place|{city,town,capital,district,province}
   + The Guinean capital is under curfew.
   - The town boy is under a parent's curfew.
-decree+curfew|lockdown introduce+curfew reintroduce+curfew reinstate+curfew : subj > in,on,over,obj.in,obj.on ; subj:actor
+bring_forward+curfew|start-of-curfew tighten+curfew|lockdown lengthen+curfew prolong+curfew widen+curfew reinforce+curfew decree+curfew|lockdown introduce+curfew reintroduce+curfew reinstate+curfew : subj > in,on,over,obj.in,obj.on ; subj:actor
   + The Honduran government decreed a curfew.
+  + The Russian authorities in Skadovsk have brought forward the curfew to 16:00.
   - The judge decreed a rest.
 
 [COERCE martial-law 1724]

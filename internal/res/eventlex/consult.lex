@@ -106,10 +106,13 @@ undertake+visit|trip begin+visit|trip|tour wrap_up+visit|trip end+visit conclude
   - He ended his visit to the website.
 
 [CONSULT visit 043]
-host receive welcome : subj > obj ; subj:actor obj:actor !obj:{headquarters,secretariat,base,office,tribunal,court,force,decision,move,statement,news,report,step,support,aid,letter,call}
-  + The emir received the Pakistani army chief.
-  - Benin will host the headquarters of the force.
+receive welcome : obj > subj ; subj:actor obj:actor !obj:{headquarters,secretariat,base,office,tribunal,court,force,decision,move,statement,news,report,step,support,aid,letter,call}
+  + The emir received the Pakistani army chief. = the Pakistani army chief > The emir
+  - The emir received the letter of the Pakistani army chief.
   - The station received a letter.
+host : subj > obj ; subj:actor obj:actor !obj:{headquarters,secretariat,base,office,tribunal,court,force,decision,move,statement,news,report,step,support,aid,letter,call}
+  + The emir hosted the Pakistani army chief. = The emir > the Pakistani army chief
+  - Benin will host the headquarters of the force.
 greet : subj > obj ; subj:actor obj:{president,minister,king,leader,envoy,ambassador,delegation,chancellor,premier,secretary,pope}
   + The prime minister greeted the Chinese delegation at the airport.
   - She greeted the morning with a song.
@@ -439,8 +442,11 @@ attend+inauguration|coronation|funeral|swearing-in|state-funeral|enthronement : 
   - The minister of the parish attended the funeral of a hen.
 
 [CONSULT visit 043]
-host receive welcome greet entertain fete : subj > obj ; subj:actor|person obj:person|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,counterpart,guest,prince,commissioner,dalai-lama}
-  + The sultan received the Norwegian mediator in Muscat.
+receive welcome greet : obj > subj ; subj:actor|person obj:person|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,counterpart,guest,prince,commissioner,dalai-lama}
+  + The sultan received the Norwegian mediator in Muscat. = the Norwegian mediator > The sultan
+  - The town welcomed a fair.
+host entertain fete : subj > obj ; subj:actor|person obj:person|{president,minister,premier,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,counterpart,guest,prince,commissioner,dalai-lama}
+  + The sultan hosted the Norwegian mediator in Muscat. = The sultan > the Norwegian mediator
   - The town hosted a fair.
 host play+host : subj > of,to,obj ; subj:actor obj:{summit,meeting,talk,conference,negotiation,session,delegation,leader}|to:{leader,minister,president,delegation,summit}
   + Hungary played host to the Turkish leader.

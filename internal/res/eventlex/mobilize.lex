@@ -207,6 +207,10 @@ prepare_for prepare brace_for ready : subj > against,for.on,for.against,comp.obj
 deploy mobilise mobilize mass redeploy position station dispatch send send_in rush amass assemble reinforce move move_in bring_in order transfer shift commit fly_in airlift : subj > to,in,on,near,along,against,into,onto,at,around ; subj:actor|person|armed obj:{troop,soldier,force,army,battalion,brigade,marine,reservist,commando,contingent,regiment,division,unit,personnel,reinforcement,paratrooper,sailor,peacekeeper,legionnaire,guard,infantry,ranger,cavalry,fighter,company,platoon,mercenary,special-force,instructor,adviser} !for:{training}
   + The junta sent paramilitary guards onto the streets of Dhaka.
   - The boss sent a unit of furniture to the flat.
+move_up bring_up send_up push_up move_forward bring_forward dispatch despatch send rush deploy station move_in send_in move : subj > to,in,on,near,along,against,into,onto ; pass obj:{company,platoon,squadron,squad,detachment,battery,reserve,reinforcement,column,troop,soldier,brigade,battalion,regiment,unit,battlegroup,battle-group,patrol,paratrooper,commando,gendarme} !obj:{insurance-company,dance-company,film-company,theatre-company,news-unit} +obj to:place|to:{border,front,frontier,line,area,town,village,scene,region,north,south,east,west,capital}|obj:{reinforcement,reserve,troop,battalion,brigade,platoon}
+  + Two companies have been moved up to Porga in Benin.
+  + The Kenyan army said that reinforcements had been dispatched.
+  - Two companies have been moved up in the ranking of Benin's bank.
 deploy mobilise mobilize dispatch send station mass rush redeploy move order fly_in : subj > to,in,on,near,along,against,into,onto ; pass obj:{troop,soldier,force,army,battalion,brigade,marine,reservist,commando,contingent,regiment,unit,reinforcement,paratrooper,peacekeeper,guard}
   + Two battalions were rushed to the border with Chad.
   - The guard was moved to a day shift.

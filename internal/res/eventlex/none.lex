@@ -187,3 +187,12 @@ quarantine+dog|cat|horse|laptop|file|plant isolate+gene|virus|strain|cell|protei
 take+line|stance|tone|turn|shape|approach|view|bow|nap|breath : - > -
   + The president took a hard line on Hungary.
   - Rebels took the bridge.
+deliver drop release carry : - > - ; subj:vehicle|{aircraft,plane,bomber,jet,warplane,drone,flight,gunship} obj:{weapon,munition,bomb,ordnance,payload,missile} +obj !to:actor
+  + A Turkish plane delivering a single weapon counts as one strike.
+  - Turkish planes delivered weapons to the Libyan army.
+take+allegation|accusation|claim|complaint|charge : - > -
+  + We take every allegation against the French army seriously.
+  - We reject every allegation against the French army.
+coordination/n@in : - > -
+  + The French jets flew in coordination with the Iraqi army.
+  - Coordination between the French and the Iraqi army went on.

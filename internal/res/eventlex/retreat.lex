@@ -19,6 +19,10 @@ complete+withdrawal|pullout|evacuation begin+withdrawal|pullout start+withdrawal
 leave evacuate abandon vacate quit flee : subj > obj,from ; subj:armed|{troop,force,soldier,army,rebel,peacekeeper,militia,militant,fighter} obj:place|facility
   + Rebel fighters abandoned the airfield.
   - The soldier left the bar.
+redeploy reposition : subj > from,of ; subj:armed|{detachment,garrison,troop,force,soldier,fighter,battalion,company,contingent,column,peacekeeper} !+obj !to:{border,frontier,front,frontline,front-line,line} !pass !against:actor
+  + The Malian general staff said that its detachment had redeployed to Gao.
+  - Malian soldiers redeployed to the border with Niger.
+  - The staff of the Malian bank redeployed.
 ship_out pull_out bring_home withdraw : - > obj ; pass obj:{troop,force,soldier,peacekeeper,contingent,army,unit,marine}
   + Eighty peacekeepers were shipped out of the enclave.
   - Crates were shipped out.
