@@ -338,6 +338,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		})
 	}
 	x.Recipients = other(x.Recipients)
+	if rs := x.Recipients; len(rs) > 2 && len(x.Actors) > 0 && rs[0].Token == rs[1].Token { // one of "the countries of the basin" speaks to the others
+		x.Recipients = slices.DeleteFunc(rs, func(p dateline.Party) bool { return p.Country == x.Actors[0].Country })
+	}
 	if len(x.Recipients) == 0 || !coded(x.Recipients) {
 		if got := c.robbed(x); len(got) > 0 {
 			x.Recipients, recips, rhow = other(c.build(got, x.Type)), got, "object of the verb before"

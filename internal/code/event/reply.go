@@ -13,10 +13,10 @@ var (
 	chargeNouns = set(`accusation charge allegation claim report suggestion assertion complaint protest criticism rebuke condemnation blame insinuation involvement
 		responsibility wrongdoing characterisation characterization version account finding verdict`)
 	askNouns = set(`proposal plan offer demand call request appeal ultimatum deadline condition invitation initiative bid term idea notion suggestion overture draft text
-		pressure calls talks dialogue compromise mediation`)
+		pressure calls talks dialogue compromise mediation application petition plea`)
 	actNouns = set(`step move measure decision action sanction attack raid strike airstrike offensive operation putsch coup takeover ruling verdict law ban
 		deal agreement accord expulsion arrest announcement resolution deployment test launch killing bombing shelling assault crackdown release withdrawal
-		ceasefire truce pledge plan statement remark comment ban policy penalty restriction tariff embargo incursion intrusion intervention blockade siege abduction
+		handover extradition ceasefire truce pledge plan statement remark comment ban policy penalty restriction tariff embargo incursion intrusion intervention blockade siege abduction
 		kidnapping assassination murder ambush massacre crime atrocity violence manoeuvre maneuver exercise vote reform bill decree curfew closure conviction sentence
 		pact treaty arrest detention jailing execution pardon visit meeting invitation recognition annexation invasion occupation operation campaign reprisal`)
 )
@@ -55,6 +55,7 @@ var (
 			"MOBILIZE ASSAULT":          "incursion intrusion intervention",
 			"AGREE CONCEDE AID":         "pledge plan",
 			"CONSULT":                   "visit meeting",
+			"COOPERATE COERCE RETREAT":  "handover extradition",
 			"AGREE CONSULT":             "invitation",
 			"THREATEN ACCUSE REQUEST":   "statement remark comment",
 			"CONCEDE RETREAT AGREE":     "reform bill vote law decree",
@@ -232,6 +233,10 @@ func (c *coder) reply(all []*draft) {
 		if answered >= 0 {
 			o := all[answered]
 			x.Recipients = slices.Clone(o.Actors)
+			if o.Type == "REQUEST" && len(o.Recipients) == 0 && askNouns[noun] { // "applied for asylum ... turned the request down": who answers was asked
+				o.Recipients = slices.Clone(x.Actors)
+				o.Trace = append(o.Trace, "recipient: who answers, of "+x.Rule+" in sentence "+itoa(x.Sentence))
+			}
 			if pactNouns[noun] && !o.reciprocal() {
 				x.Recipients = union(x.Recipients, o.Recipients)
 			}

@@ -347,6 +347,7 @@ func (s *scene) hands(x *draft) {
 	x.Actors = slices.DeleteFunc(x.Actors, func(p dateline.Party) bool {
 		return p.Country == "" && c.upos(p.Token) == "NOUN" && (c.is(p.Token, eventlex.Weapon) || aircraft[c.lemma[p.Token]] || explosives[c.joined(p.Token)])
 	})
+	s.blamed(x)
 	if x.Mode == "crowd-control" && len(x.Recipients) == 0 && coded(x.Actors) { // "police moved in with tear gas": on those who protest there
 		for i := len(s.all) - 1; i >= 0; i-- {
 			if o := s.all[i]; !o.absent && o.Type == "PROTEST" && o.Token < x.Token && x.Sentence-o.Sentence <= 3 && len(o.Actors) > 0 {
@@ -379,6 +380,37 @@ func (s *scene) hands(x *draft) {
 		if same {
 			x.Actors = slices.Clone(o.Actors)
 			x.Trace = append(x.Trace, "actor: who attacked the same side before, in "+o.Rule)
+		}
+	}
+}
+
+// blamed names the one armed group of the text as who did an attack without a doer that opens the text, where somebody then blames it for such a
+// deed, or the group claims it.
+func (s *scene) blamed(x *draft) {
+	c := s.c
+	if s.armed.Span.IsZero() || coded(x.Actors) || x.Mode != "explosives" && x.Mode != "suicide-attack" && x.Mode != "" || !coded(x.Recipients) {
+		return
+	}
+	for _, p := range x.Actors {
+		if !unknownHands[c.lemma[p.Token]] {
+			return
+		}
+	}
+	for _, o := range s.all {
+		if o.absent || o.Type != "ACCUSE" || o.Token < x.Token || o.Sentence-x.Sentence > 8 || c.lemma[o.Token] != "blame" && c.lemma[o.Token] != "accuse" {
+			continue
+		}
+		if !sameSide(o.Recipients, []dateline.Party{s.armed}) || !slices.ContainsFunc(o.Recipients, func(p dateline.Party) bool { return slices.Contains(p.Sectors, "REB") }) {
+			continue
+		}
+		of := c.lemma[o.Token] == "blame" // "for what he called a massacre"
+		for _, y := range append(c.oblique("for", o.f.head), c.oblique("of", o.f.head)...) {
+			of = of && c.lemma[y] == "what" || crimes[c.lemma[y]] || violent[c.lemma[y]]
+		}
+		if of {
+			x.Actors = []dateline.Party{s.armed}
+			x.Trace = append(x.Trace, "actor: who is blamed, in "+o.Rule+" in sentence "+itoa(o.Sentence))
+			return
 		}
 	}
 }

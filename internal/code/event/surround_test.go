@@ -62,6 +62,11 @@ func TestSurroundings(t *testing.T) {
 		{"A Ugandan lawmaker accused the Ugandan government of theft. The Kenyan army shot a smuggler. The Ugandan government dismissed the charge.", "REJECT UGA>UGA"},
 		{"Two bombs went off in Jos. The Nigerian army shot a man in Jos. Ghana condemned the bombings.", "ACCUSE GHA>"},
 		{"Boko Haram bombed a market in Niger. Niger's army will hunt down the authors of this crime, said the president of Niger.", "THREATEN NER>NGA"},
+		{"Two bombs killed ten traders in Jos. The governor blamed Boko Haram for the attack. Ghana condemned the bombings.", "ACCUSE GHA>NGA"},
+		// Who is asked is who answers; regions are the countries in them.
+		{"A Peruvian editor applied for asylum in Lisbon. Portugal's immigration service turned the request down.", "REJECT PRT>PER"},
+		{"The Chadian premier pressed the countries of the Lake Chad basin to send troops.", "REQUEST TCD>CMR+NGA+NER"},
+		{"The Norwegian premier pressed three countries with a Baltic port to send troops.", "REQUEST NOR>?"},
 		// Who is freed is freed by those who took him.
 		{"Chadian rebels abducted a priest in Niger. The priest was freed on Monday.", "RETREAT TCD>NER"},
 		{"Chadian rebels abducted a priest in Niger. The editor was freed in Niger on Monday.", "RETREAT NER>NER"},

@@ -328,6 +328,9 @@ func (r *reader) label() {
 		if interesting(w) {
 			l = longest(r.words, i)
 		}
+		if l.n > 0 && l.kind == aCountry && l.country.Is(country.Seat) && l.country.Kinds == country.Seat && country.Explained(r.d.Text[r.d.Tokens[i+l.n-1].Span.End:]) {
+			l = label{} // a White House of another country
+		}
 		if r.table != nil {
 			l = r.user(i, l)
 		}

@@ -42,6 +42,9 @@ func (p *Plurals) Members(head int) []dateline.Party {
 	if list := p.nations(first, head); len(list) > 1 {
 		return p.parties(list, span, head)
 	}
+	if list := p.region(first, last, head); len(list) > 1 {
+		return p.parties(list, span, head)
+	}
 	if !p.pair(first, head) {
 		return nil
 	}
@@ -92,6 +95,33 @@ func (p *Plurals) nations(first, head int) []member {
 		out = append(out, member{-1, k, slices.Clone(c.Sectors)})
 	}
 	return out
+}
+
+// regions are the countries that share a sea, a basin or a name, as "the Baltic states" has them. Those of which it is disputed who belongs to
+// them (the Balkans, the Gulf) are left out, and so are bodies of states.
+var regions = map[string][]string{
+	"lake chad": {"CMR", "NGA", "TCD", "NER"}, "baltic": {"EST", "LVA", "LTU"}, "nordic": {"DNK", "FIN", "ISL", "NOR", "SWE"}, "scandinavian": {"DNK", "NOR", "SWE"},
+	"benelux": {"BEL", "NLD", "LUX"}, "mano river": {"GIN", "LBR", "SLE", "CIV"}, "south caucasus": {"ARM", "AZE", "GEO"}, "central asian": {"KAZ", "KGZ", "TJK", "TKM", "UZB"},
+	"lower mekong": {"KHM", "LAO", "THA", "VNM"}, "visegrad": {"CZE", "HUN", "POL", "SVK"},
+}
+
+// region returns the countries of "the countries of the Lake Chad basin", "the Baltic states". "A Baltic state" is one of them, and none here.
+func (p *Plurals) region(first, last, head int) (out []member) {
+	if pairOf[strings.ToLower(p.word(head))] == 0 || p.d.Tokens[first].UPOS == "NUM" || first+1 < last && p.d.Tokens[first+1].UPOS == "NUM" {
+		return nil
+	}
+	phrase := strings.ToLower(p.d.Text[p.d.Tokens[first].Span.Start:p.d.Tokens[last-1].Span.End])
+	for name, codes := range regions {
+		if !strings.Contains(phrase, name+" ") && !strings.HasSuffix(phrase, name) {
+			continue
+		}
+		sectors := code([]string{p.word(head)}, &scene{}).Sectors
+		for _, k := range codes {
+			out = append(out, member{-1, k, slices.Clone(sectors)})
+		}
+		return out
+	}
+	return nil
 }
 
 // halves returns the two countries of "North and South Korea".

@@ -863,6 +863,9 @@ func complete(c *Code, words []string, labels []label, head, rest int, s *scene)
 		if len(c.Sectors) > 0 && c.Sectors[0] == "REF" && link != "from" && link != "of" && !fled {
 			continue // where they are, not where they are from
 		}
+		if c.Country == "NGO" && c.trust == trustRole && (link == "in" || link == "based" || link == "from") && len(sub.Country) == 3 && sub.Country != "IGO" && sub.Country != "NGO" {
+			c.Country = "" // "a watchdog in Lima"
+		}
 		if c.Country == "" && !c.some && sub.Country != "" && c.trust <= trustRole {
 			if link == "for" && sub.trust != trustGroup && !actsFor(c.Role) {
 				return

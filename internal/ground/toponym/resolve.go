@@ -828,6 +828,7 @@ func (r *resolver) spelling(t toponym) (best gazetteer.Place, ok bool) {
 const (
 	smallTown = 15000
 	largeTown = 50000
+	shortName = 4 // letters of a name that is rather that of something unknown
 )
 
 // faint says whether name i means a small place that nothing else in the document points to.
@@ -838,6 +839,17 @@ func (r *resolver) faint(i int) bool {
 	g := &r.groups[r.names[i].group]
 	best := slices.MaxFunc(g.candidates, func(x, y candidate) int { return cmp.Compare(x.score, y.score) })
 	return (best.Kind.IsTown() && best.Kind != gazetteer.Capital || best.Kind == gazetteer.Admin2) && best.Population < smallTown && best.score-best.prior < 1
+}
+
+// byname says whether name i is a short second name of a town of no great size to which nothing else in the document points: "Ate", which is
+// Ath in Belgium too, in a story of Peru, where a district has that name.
+func (r *resolver) byname(i int) bool {
+	if r.names[i].group < 0 {
+		return false
+	}
+	g := &r.groups[r.names[i].group]
+	best := slices.MaxFunc(g.candidates, func(x, y candidate) int { return cmp.Compare(x.score, y.score) })
+	return best.alt && best.Kind.IsTown() && best.Kind != gazetteer.Capital && best.Population < largeTown && len(g.key) <= shortName && best.score-best.prior < 1
 }
 
 // elsewhere says whether the document names countries other than that of name i, which is faint.

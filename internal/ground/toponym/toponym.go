@@ -48,7 +48,7 @@ func (*Annotator) Annotate(_ context.Context, d *dateline.Document) error {
 	noted := map[string]bool{}
 	for i := range f.r.names {
 		p := f.r.place(i)
-		if f.r.faint(i) && (!f.placed(p.Span) || f.r.elsewhere(i)) {
+		if f.r.faint(i) && (!f.placed(p.Span) || f.r.elsewhere(i)) || f.r.byname(i) && f.r.elsewhere(i) {
 			p.Name, p.Country, p.Admin1, p.Lat, p.Lon, p.GeoNames, p.Precision, p.Score = "", "", "", 0, 0, 0, "", 0
 		}
 		p.First, p.Last = f.at[i][0], f.at[i][1]
@@ -141,6 +141,9 @@ func (f *finder) find() {
 		}
 		if slices.ContainsFunc(heads, func(h found) bool { return h.span.Overlaps(m.Span) }) || f.government(m.First, m.Last) {
 			continue
+		}
+		if e, ok := country.Lookup(m.Span.In(d.Text)); ok && e.Kinds == country.Seat && country.Explained(d.Text[m.Span.End:]) {
+			continue // the White House of Bishkek: it is where the text is
 		}
 		if peopled(m.Span.In(d.Text)) != 0 || f.sponsor(m.Span) {
 			f.witness(m.Span.In(d.Text))

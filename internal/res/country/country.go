@@ -223,3 +223,19 @@ func In(headline string) (codes []string) {
 	}
 	return codes
 }
+
+// Explained says whether the words after the name of a seat of power tell that it is one: "the White House, the seat of the presidency" is not the
+// one that needs no telling (Bishkek and Moscow have theirs).
+func Explained(after string) bool {
+	after, ok := strings.CutPrefix(after, ", ")
+	if !ok {
+		return false
+	}
+	after = strings.TrimPrefix(after, "the ")
+	for _, w := range [...]string{"seat of", "which houses", "building that houses", "government headquarters", "government building", "presidential office"} {
+		if strings.HasPrefix(after, w) {
+			return true
+		}
+	}
+	return false
+}

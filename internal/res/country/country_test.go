@@ -99,3 +99,11 @@ func TestIn(t *testing.T) {
 		}
 	}
 }
+
+func TestExplained(t *testing.T) {
+	for after, want := range map[string]bool{", the seat of the presidency, on Monday": true, ", which houses the cabinet": true, ", the spokesman said": false, " said the seat of": false} {
+		if got := Explained(after); got != want {
+			t.Errorf("Explained(%q) = %v", after, got)
+		}
+	}
+}
