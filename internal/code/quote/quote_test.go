@@ -263,11 +263,6 @@ func TestQuotes(t *testing.T) {
 		{"QUESTION: Will you meet them?\nMS. HARPER: We will meet them next week.\nMR. COLE: Thank you all.",
 			"direct(MS. HARPER) : We will meet them next week.\ndirect(MR. COLE) : Thank you all."},
 		{"NOTE: The office is closed on Friday.", ""},
-		{"We put two questions to Anna Rehn, a jurist.\nIs that long?\nRehn: It is about average.\nWhy is that?\nRehn: He used every remedy.",
-			"direct(Rehn) : It is about average.\ndirect(Rehn) : He used every remedy."},
-		{"We met Anna Rehn, a jurist.\nBackground: It is about average.\nBackground: He used every remedy.", ""},
-		{"Anna Rehn accused the army of theft: villagers, she said, had seen soldiers with sheep.", "indirect(she) said: had seen soldiers with sheep"},
-		{"Two men fled in circumstances the police have never explained.", ""},
 		{"The envoy pressed Chad to free the editor.", "indirect(The envoy) pressed > Chad: to free the editor"},
 		{"The envoy pressed a button.", ""},
 		// a block quote without marks
