@@ -111,6 +111,7 @@ func TestChains(t *testing.T) {
 		{"Foreign Minister Clara Stein met President Tom Sidibe in Bonn. Her counterpart in Peru was not asked.", "Clara Stein ! counterpart"},
 		{"Clara Stein met her Malian counterpart, Tom Sidibe. Her counterpart thanked her.", "Sidibe = counterpart#2; Clara Stein = her#2"},
 		{"Sali Bukor, a militia commander whose men hold the road, was named. Bukor denied it.", "Bukor = commander; Bukor = Bukor#2"},
+		{"President Clara Stein received Prime Minister Peter Falk of Kosovo. Her guest asked for help.", "Peter Falk = guest; Stein ! guest"},
 		// The first person is the speaker.
 		{"“I will not resign,” Clara Stein told reporters. John Weber laughed.", "I = Clara Stein"},
 		{"“We will not pay,” said Peter Falk, a spokesman for the union. “I promise.”", "Peter Falk = I"},

@@ -262,11 +262,6 @@ func (r *resolver) appositions() {
 		}
 		j := int(r.at[h])
 		o := &r.nps[j]
-		if r.introduced(o, p) {
-			c := r.chainOf(j)
-			c.asPerson()
-			o.kind, o.gender = dateline.KindPerson, anyGender
-		}
 		switch {
 		case o.pron != pronNone || p.adj || o.adj:
 		case p.Form == dateline.FormName && o.Form == dateline.FormName:
@@ -280,6 +275,27 @@ func (r *resolver) appositions() {
 		case !r.setOff(o, p):
 		default:
 			r.join(j, i, "apposition")
+		}
+	}
+}
+
+// asPersons makes persons of the names that are introduced as such, wherever they stand, before names are joined.
+func (r *resolver) asPersons() {
+	for i := range r.nps {
+		p := &r.nps[i]
+		if p.pron != pronNone || !match.IsRel(r.t.Rel(p.Head), "appos") {
+			continue
+		}
+		h := r.t.Parent(p.Head)
+		if h < 0 || r.at[h] < 0 || !r.introduced(&r.nps[r.at[h]], p) {
+			continue
+		}
+		words := r.nps[r.at[h]].words
+		for j := range r.nps {
+			if o := &r.nps[j]; o.Form == dateline.FormName && o.words == words {
+				o.kind, o.gender, o.num = dateline.KindPerson, anyGender, singular
+				o.chain.kind, o.chain.gender, o.chain.num, o.chain.unsure = dateline.KindPerson, anyGender, singular, false
+			}
 		}
 	}
 }

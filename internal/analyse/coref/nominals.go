@@ -236,7 +236,7 @@ func (r *resolver) coActor(j, i int) bool {
 }
 
 // opposites are nouns of the other of two who meet.
-var opposites = words(`counterpart opposite interlocutor homologue`)
+var opposites = words(`counterpart opposite interlocutor homologue guest visitor host`)
 
 // counterpart joins "her counterpart" to the other of the two holders of her title, else to whom she is told to have met or called.
 func (r *resolver) counterpart(i int, mods []string) bool {

@@ -171,6 +171,9 @@ func (c *coder) antecedent(i int) int {
 				return s
 			}
 		}
+		if s := c.bidden(i); s >= 0 { // "calls on M23 to leave the posts that it has seized"
+			return s
+		}
 		if c.lemma[i] == "they" && c.rel(i) == "nsubj" { // "Norway and Denmark said they supported"
 			if s := c.sayer(i); s != i && c.t.Child(s, "conj") >= 0 {
 				return s
@@ -221,6 +224,38 @@ func (c *coder) antecedent(i int) int {
 		}
 	}
 	return i
+}
+
+// bidden returns whom the clause around the pronoun i bids to do something, where i is the subject of a relative clause of what they should do and was
+// taken for the one who bids; -1 if not.
+func (c *coder) bidden(i int) int {
+	if c.upos(i) != "PRON" || !match.IsRel(c.rel(i), "nsubj") || c.entity[i] == 0 {
+		return -1
+	}
+	v := c.t.Parent(i)
+	if v < 0 || c.rel(v) != "acl:relcl" || c.negated(v) {
+		return -1
+	}
+	for p, n := c.t.Parent(v), 0; p >= 0 && n < 6; p, n = c.t.Parent(p), n+1 {
+		if !c.isVerb(p) {
+			continue
+		}
+		b := c.t.Parent(p)
+		if !match.IsRel(c.rel(p), "xcomp", "advcl") || c.xpos(p) != "VB" || b < 0 || !bidders[c.lemma[b]] {
+			return -1
+		}
+		s := c.t.Child(b, "nsubj")
+		if s < 0 || c.entity[s] != c.entity[i] {
+			return -1
+		}
+		for _, o := range c.t.Children(b, "obj", "iobj", "obl") {
+			if o < p && (c.rel(o) != "obl" || c.t.Case(o) == "on" || c.t.Case(o) == "upon" || c.t.Case(o) == "to") && c.entity[o] != 0 && c.actorHead(o) && !c.is(o, eventlex.Person) {
+				return o
+			}
+		}
+		return -1
+	}
+	return -1
 }
 
 // sayer returns the subject of the verb of saying over the pronoun i ("Tehran said it would strike"), or i.

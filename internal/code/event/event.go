@@ -76,7 +76,11 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	}
 	for si := range d.Sentences {
 		if x := c.likened(drafts, &d.Sentences[si]); x != nil {
-			drafts = append(drafts, x)
+			at := slices.IndexFunc(drafts, func(o *draft) bool { return o.Token > x.Token })
+			if at < 0 {
+				at = len(drafts)
+			}
+			drafts = slices.Insert(drafts, at, x)
 		}
 	}
 	c.tolls(drafts)
@@ -1005,7 +1009,7 @@ func (c *coder) tenable(x *draft) bool {
 			(political(x.Recipients) || x.Mode == "convict" && c.bound(x)) ||
 			x.Type == "THREATEN" && x.Mode == "violence" && political(x.Recipients) && (noun && strings.Contains(x.cand.trig.Lemma, "-") || x.f.noun >= 0 && (c.joined(x.f.noun) == "bomb-threat" || c.joined(x.f.noun) == "death-threat")) // "a bomb threat against the embassy": by nobody known
 	}
-	return political(x.Actors) || political(x.Recipients) || x.anybody || (x.Type == "REQUEST" || x.Type == "REJECT" || x.Type == "ACCUSE") && c.homeBody(x.Actors)
+	return political(x.Actors) || political(x.Recipients) || x.anybody || x.Type == "AGREE" && c.parley(x) || (x.Type == "REQUEST" || x.Type == "REJECT" || x.Type == "ACCUSE") && c.homeBody(x.Actors)
 }
 
 // units are nouns of parts of an army that are other things elsewhere.
@@ -1054,7 +1058,10 @@ func (c *coder) home() string {
 
 // parley says whether those who meet in x are the sides of a dispute, whoever they are; teams have sides too.
 func (c *coder) parley(x *draft) bool {
-	if !slices.ContainsFunc(x.Actors, func(p dateline.Party) bool { return sidesOf[c.lemma[p.Token]] && c.word(p.Token) != c.lemma[p.Token] }) {
+	if !slices.ContainsFunc(x.Actors, func(p dateline.Party) bool {
+		t := c.standsFor(p.Token)
+		return sidesOf[c.lemma[t]] && c.word(t) != c.lemma[t]
+	}) {
 		return false
 	}
 	for i, s := c.d.Sentences[x.Sentence].First, c.d.Sentences[x.Sentence].Last; i < s; i++ {
@@ -1185,7 +1192,8 @@ func (c *coder) findIssuer() {
 	if c.issuer.country != "" {
 		return
 	}
-	if c.issuer.country, c.issuer.sectors = actor.Author(c.d); c.issuer.country != "" {
+	if v := actor.Author(c.d); v.Country != "" {
+		c.issuer.country, c.issuer.sectors = v.Country, v.Sectors
 		return
 	}
 	if c.issuer.country, c.issuer.sectors = c.titled(); c.issuer.country != "" || len(c.d.Quotes) > 4 {

@@ -428,7 +428,7 @@ func (c *coder) isWord(x int, words map[string]bool) bool {
 				}
 			}
 		}
-		if !partitive[c.lemma[x]] && !generic[c.lemma[x]] {
+		if !partitive[c.lemma[x]] && !generic[c.lemma[x]] && c.upos(x) != "NUM" { // "41 of our requests"
 			return false
 		}
 		y := -1

@@ -80,6 +80,14 @@ func (c *coder) join(all []*draft) {
 					}
 				}
 			case "CONSULT":
+				if x.Mode == "visit" && c.whereTo(x, y) { // "shall travel to Ndjamena, where I am to meet"
+					x.Recipients = slices.DeleteFunc(union(y.Actors, y.Recipients), func(p dateline.Party) bool {
+						return slices.ContainsFunc(x.Actors, func(o dateline.Party) bool {
+							return o.Token == p.Token || o.Country == p.Country && (o.Entity == p.Entity || c.upos(p.Token) == "PRON")
+						})
+					})
+					break
+				}
 				if x.Mode != "visit" || c.isNoun(x.f.head) || !c.isNoun(y.Token) || !c.purposeOf(y.Token, x.Token) {
 					continue
 				}
@@ -138,6 +146,8 @@ func (c *coder) casualty(x, y *draft) bool {
 	case c.rel(y.f.head) == "advcl" && c.xpos(y.f.head) == "VBG" && c.t.Child(y.f.head, "nsubj", "mark") < 0 && p != x.f.head && c.insideOf(p, x.f.head) && len(y.Actors) > 0 && sameSide(x.Actors, y.Actors):
 		// "attacked a village, where they burned the mill, killing four"
 	case c.rel(y.f.head) == "advcl" && p == x.f.head && c.xpos(y.f.head) == "VBG" && c.t.Child(y.f.head, "nsubj") < 0 && c.t.Child(y.f.head, "mark") < 0:
+	case c.rel(y.f.head) == "conj" && p == x.f.head && len(x.Actors)+len(y.Actors) == 0 && c.t.Child(y.f.head, "nsubj") < 0 && !c.passive(x.f.head) && c.armsOf(x.f.head):
+		// "Missiles struck a camp and killed three women"
 	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.passive(x.f.head) && len(y.Actors) == 0 && (y.When.Time < 0 || x.When.Time < 0):
 	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.t.Child(y.f.head, "nsubj") < 0 && c.share(x.Actors, y.Actors):
 	default:
@@ -158,6 +168,24 @@ func (c *coder) sameBlow(x, y *draft) bool {
 		return false
 	}
 	return slices.ContainsFunc(c.subject(x.f.head), c.strikeNoun)
+}
+
+// whereTo says whether the meeting y stands in the clause with "where" of the visit x, by the same visitor and without a day of its own.
+func (c *coder) whereTo(x, y *draft) bool {
+	v := y.f.head
+	if !c.isVerb(x.f.head) || !c.isVerb(v) || !match.IsRel(c.rel(v), "advcl", "acl") || y.When.Time >= 0 && y.When.Time != x.When.Time || x.Status != y.Status || len(y.Actors)+len(y.Recipients) < 2 || len(x.Actors) == 0 {
+		return false
+	}
+	if p := c.t.Parent(v); p != x.f.head && c.t.Parent(p) != x.f.head {
+		return false
+	}
+	return slices.ContainsFunc(c.t.Children(v, "advmod", "mark"), func(w int) bool { return c.word(w) == "where" }) && sameSide(x.Actors[:1], y.Actors)
+}
+
+// armsOf says whether the subject of the verb v is what force is used with.
+func (c *coder) armsOf(v int) bool {
+	s := c.t.Child(v, "nsubj")
+	return s >= 0 && c.upos(s) == "NOUN" && (c.is(s, eventlex.Weapon) || aircraft[c.lemma[s]] || explosives[c.joined(s)] || c.lemma[s] == "bomb" || c.lemma[s] == "mine")
 }
 
 // insideOf says whether the verb v stands in a relative clause of the clause of x, or is conjoined to one that does.
@@ -349,7 +377,7 @@ func (c *coder) complete(all []*draft) {
 			}
 		case x.about:
 			for _, near := range all[max(0, i-3):min(len(all), i+12)] {
-				if near.Type == "ASSAULT" && coded(near.Actors) && near.Sentence >= x.Sentence && near.Sentence-x.Sentence <= 3 && !near.absent {
+				if near.Type == "ASSAULT" && coded(near.Actors) && !sameSide(near.Actors, x.Actors) && near.Sentence >= x.Sentence && near.Sentence-x.Sentence <= 3 && !near.absent {
 					x.Recipients = near.Actors
 					x.Trace = append(x.Trace, "recipient: the doer of "+near.Rule+" nearby")
 					break
@@ -546,6 +574,9 @@ func (c *coder) same(o, x *draft) bool {
 	if (o.Status == dateline.Planned) != (x.Status == dateline.Planned) || (o.Status == dateline.Denied) != (x.Status == dateline.Denied) {
 		return false
 	}
+	if x.Type == "ASSAULT" && len(x.Actors) == 0 && x.Sentence-o.Sentence == 1 && c.isVerb(o.f.head) && c.isVerb(x.f.head) && c.armsOf(x.f.head) && x.Dead == nil && c.sameTarget(o, x) {
+		return true // "bombed a market on Monday ... Two missiles hit the market at 11 a.m."
+	}
 	if o.When.Value != x.When.Value && o.When.Time >= 0 && x.When.Time >= 0 || !agree(o.Where.Country, x.Where.Country) {
 		return false
 	}
@@ -593,6 +624,22 @@ func (c *coder) same(o, x *draft) bool {
 	case x.Type == "CONSULT" && x.Status == o.Status && within(x.Actors, o.Actors) && (within(o.Actors, x.Actors) && len(o.Actors) > 1 || c.isNoun(x.f.head) && !c.indefinite(x.f.head)),
 		x.Type == "ASSAULT" && !near && !c.another(x, o) && (c.isNoun(x.f.head) || c.isNoun(o.f.head)) && (coded(o.Actors) && coded(x.Actors) || coded(o.Recipients) && coded(x.Recipients)):
 		return x.When.Time < 0 && x.Where.Place < 0 || o.When.Time < 0 && o.Where.Place < 0 && x.Sentence-o.Sentence <= 3
+	}
+	return false
+}
+
+// sameTarget says whether what x hits is called as what o hit was, and is not another one.
+func (c *coder) sameTarget(o, x *draft) bool {
+	for _, p := range x.Recipients {
+		if d := c.t.Child(p.Token, "det"); c.upos(p.Token) != "NOUN" || d < 0 || c.word(d) != "the" || !c.thing(p.Token) {
+			continue
+		}
+		if slices.ContainsFunc(o.Recipients, func(q dateline.Party) bool {
+			d := c.t.Child(q.Token, "det")
+			return c.word(q.Token) == c.word(p.Token) && d >= 0 && c.word(d) != "the"
+		}) {
+			return true
+		}
 	}
 	return false
 }

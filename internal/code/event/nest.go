@@ -201,6 +201,12 @@ func (c *coder) recast(x *draft) {
 		}
 	case x.Type == "MOBILIZE" && x.Mode == "troops" && c.peacekeeping(x.f):
 		x.Type, x.Mode, x.CAMEO = "AID", "", "074"
+	case x.Type == "SUPPORT" && (lemma == "offer" || lemma == "pledge") && x.f.noun >= 0 && c.lemma[x.f.noun] == "support" && c.t.Child(x.f.noun, "amod", "compound") >= 0: // "offered air support"
+		for _, y := range c.t.Children(x.f.noun, "amod", "compound") {
+			if material[c.lemma[y]] {
+				x.Type, x.CAMEO = "AGREE", "033"
+			}
+		}
 	case x.Type == "AGREE" && lemma == "pledge" && x.f.noun >= 0 && (c.lemma[x.f.noun] == "support" || c.lemma[x.f.noun] == "backing"):
 		for _, y := range c.t.Children(x.f.noun, "amod", "compound") {
 			if material[c.lemma[y]] {

@@ -80,7 +80,7 @@ func (c *coder) findParties(x int) []dateline.Party {
 			country, one.Country, one.Entity = yc, yc, "" // "Quispe's foreign minister" is of her country, whatever was named last
 		}
 	}
-	if y := c.t.Child(x, "nmod:poss"); y >= 0 && c.upos(y) == "PRON" && c.upos(x) == "NOUN" && !partners[c.lemma[x]] && (country == "" || c.bySetting(one)) {
+	if y := c.t.Child(x, "nmod:poss"); y >= 0 && c.upos(y) == "PRON" && c.upos(x) == "NOUN" && !partners[c.lemma[x]] && (country == "" || c.bySetting(one) || posted[c.lemma[x]]) { // "our embassy in Kinshasa"
 		switch c.word(y) { // "our towns" are the speaker's
 		case "our", "my":
 			if p, ok := c.speaker(y); ok && len(p.Country) == 3 {
@@ -108,13 +108,13 @@ func (c *coder) findParties(x int) []dateline.Party {
 		if country, sectors = c.code(y); country != "" || len(sectors) > 0 {
 			one.Country, one.Sectors = country, sectors
 		}
-		if country == "" && c.issuer.country != "" && c.quote[x] == 0 {
+		if country == "" && c.issuer.country != "" && c.quote[x] == 0 && (len(sectors) == 0 || slices.Contains(sectors, "GOV")) {
 			one.Country, one.Sectors = c.issuer.country, c.issuer.sectors
 			return []dateline.Party{one}
 		}
 	}
 	if e := c.entity[x]; country == "" && c.issuer.country != "" && c.upos(x) == "PROPN" && c.quote[x] == 0 &&
-		(slices.Contains(sectors, "GOV") || e != 0 && c.d.Entities[e-1].Kind == dateline.KindPerson && (c.d.Entities[e-1].Role != "" || len(c.d.Chains[c.d.Entities[e-1].Chain].Roles) > 0)) {
+		(slices.Contains(sectors, "GOV") || e != 0 && !slices.Contains(sectors, "REB") && !slices.Contains(sectors, "CRM") && c.d.Entities[e-1].Kind == dateline.KindPerson && (c.d.Entities[e-1].Role != "" || len(c.d.Chains[c.d.Entities[e-1].Chain].Roles) > 0)) {
 		one.Country = c.issuer.country // "the Special Advisor" in a text of the State Department
 		if len(one.Sectors) == 0 {
 			one.Sectors = c.issuer.sectors
@@ -236,6 +236,9 @@ func (c *coder) title(x int) int {
 // offices are those of whom somebody's own is a compatriot; somebody's killers need not be.
 var offices = set("minister government premier president army police ministry parliament cabinet spokesman spokeswoman ambassador embassy regime party navy troop force chancellor secretary")
 
+// posted are nouns of those whom a state has abroad.
+var posted = set("embassy ambassador consulate consul mission envoy diplomat troop soldier personnel peacekeeper contingent team staff delegation national citizen aircraft ship frigate")
+
 // aides speak for whom they serve.
 var aides = set("aide adviser advisor assistant spokesman spokeswoman spokesperson secretary deputy counsel")
 
@@ -268,6 +271,9 @@ func (c *coder) speaker(x int) (dateline.Party, bool) {
 			if ent := &c.d.Entities[e]; ent.ID == quote.Entity && quote.Entity != "" {
 				if ent.Country == "" && c.turn(quote) && c.home() != "" { // who answers at a briefing speaks for where it is held
 					return dateline.Party{Entity: ent.ID, Country: c.home(), Sectors: []string{"GOV"}}, true
+				}
+				if ent.Country == "" && ent.Kind == dateline.KindPerson && slices.Contains(ent.Sectors, "GOV") && c.issuer.country != "" { // a minister in his own government's text
+					return dateline.Party{Entity: ent.ID, Country: c.issuer.country, Sectors: ent.Sectors}, true
 				}
 				return dateline.Party{Entity: ent.ID, Country: ent.Country, Sectors: ent.Sectors}, ent.Country != "" || len(ent.Sectors) > 0
 			}
@@ -309,6 +315,12 @@ func (c *coder) actorHead(x int) bool {
 	}
 	if m := c.mention[x]; m != 0 && c.d.Mentions[m-1].Kind != dateline.Misc {
 		return true
+	}
+	if e := c.entity[x]; e != 0 && c.lemma[x] == "movement" && c.d.Entities[e-1].Country != "" && slices.ContainsFunc(c.t.Children(x, "compound", "amod"), func(y int) bool { return c.mention[y] != 0 }) {
+		return true // "the Houthi movement", no troop movement
+	}
+	if (c.lemma[x] == "guest" || c.lemma[x] == "visitor") && c.entity[x] != 0 && c.d.Entities[c.entity[x]-1].Kind == dateline.KindPerson && c.d.Entities[c.entity[x]-1].Country != "" && match.IsRel(c.rel(x), "nsubj", "obj") {
+		return true // "her guest", no visit
 	}
 	if c.lex.IsNoun(c.lemma[x]) {
 		return false

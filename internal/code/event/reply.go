@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/ground/actor"
 	"github.com/dateline-news/dateline/internal/res/country"
 )
 
@@ -20,6 +21,9 @@ var (
 		kidnapping assassination murder ambush massacre crime atrocity violence manoeuvre maneuver exercise vote reform bill decree curfew closure conviction sentence
 		pact treaty arrest detention jailing execution pardon visit meeting invitation recognition annexation invasion occupation operation campaign reprisal`)
 )
+
+// deadly are nouns of acts that people die of, not of those on things.
+var deadly = set("killing massacre murder bloodshed slaughter assassination carnage")
 
 // courtNouns are what a court gives.
 var courtNouns = set("verdict ruling sentence conviction acquittal judgment judgement")
@@ -147,6 +151,16 @@ func (c *coder) reply(all []*draft) {
 			}
 			continue
 		}
+		if x.Type == "REJECT" && len(x.Recipients) == 1 && !coded(x.Recipients) {
+			switch c.word(x.Recipients[0].Token) {
+			case "both", "all", "this", "that", "it", "neither", "either", "each":
+				x.Recipients = nil // "They have refused both": requests
+				if coded(x.Actors) {
+					c.answer(x, all[:i])
+				}
+				continue
+			}
+		}
 		if x.absent || len(x.Recipients) > 0 || !coded(x.Actors) || x.reciprocal() || x.mutual {
 			continue
 		}
@@ -188,7 +202,7 @@ func (c *coder) reply(all []*draft) {
 				kinds, far = takes, 4
 			}
 			fits, reach = func(o *draft) bool {
-				return strings.Contains(kinds, o.Type) && (o.Type != "SUPPORT" || o.CAMEO == "057") && meansIt(noun, o)
+				return strings.Contains(kinds, o.Type) && (o.Type != "SUPPORT" || o.CAMEO == "057") && meansIt(noun, o) && (!deadly[noun] || o.Dead != nil || c.people2(o.Recipients))
 			}, far
 			if courtNouns[noun] {
 				fits = func(o *draft) bool { return o.Mode == "convict" || every(o.Actors, "JUD") && len(o.Actors) > 0 }
@@ -258,7 +272,7 @@ func (c *coder) reply(all []*draft) {
 func (c *coder) disputed(x *draft) (dateline.Party, bool) {
 	for i := len(c.d.Quotes) - 1; i >= 0; i-- {
 		q := &c.d.Quotes[i]
-		if q.Entity == "" || q.Speaker.IsZero() || q.Content.Start >= c.d.Tokens[x.Token].Span.Start {
+		if q.Entity == "" || q.Speaker.IsZero() || q.Content.Covers(x.Trigger) || q.Content.Start >= c.d.Tokens[x.Token].Span.Start {
 			continue
 		}
 		t := c.tokenAt(q.Speaker.Start)
@@ -418,10 +432,13 @@ func oneSide(a, b []dateline.Party) bool {
 // released returns the country of the state that issues the text and speaks in it as "we" of others: "the UK", in its notice of sanctions. It is not what
 // the text is about. "" if the text tells of no other.
 func (c *coder) released() string {
-	if c.issuer.country == "" || c.issuer.country == "IGO" || c.firstPersons() == 0 {
+	if c.issuer.country == "" || c.issuer.country == "IGO" {
 		return ""
 	}
-	if of := country.In(c.d.Title); len(of) == 2 && of[0] == c.issuer.country {
+	if v := actor.Author(c.d); v.Abroad && v.Country == c.issuer.country {
+		return v.Country
+	}
+	if of := country.In(c.d.Title); c.firstPersons() > 0 && len(of) == 2 && of[0] == c.issuer.country {
 		return of[0]
 	}
 	return ""

@@ -100,6 +100,13 @@ func (c *coder) plain(name string, f frame) []int {
 				return c.people(x)
 			}
 		}
+		if partitive[c.lemma[h]] || c.upos(h) == "NUM" { // "41 of our requests"
+			for _, y := range c.t.Children(h, "nmod") {
+				if x := c.t.Child(y, "nmod:poss"); x >= 0 && c.t.Case(y) == "of" {
+					return c.people(x)
+				}
+			}
+		}
 		return nil
 	case "mod":
 		var out []int

@@ -198,8 +198,20 @@ func (c *coder) onlyFoe(a, b string, votes func(x, y string) int, n int) bool {
 // several are nouns of parties that only the text around them names: "both sides", "all parties", "the two camps".
 var several = set("side party camp country nation government neighbour neighbor faction rival adversary group capital belligerent candidate leader")
 
+// standsFor returns the noun that the pronoun "they" at x takes up, if the first mention of its entity has one; else x.
+func (c *coder) standsFor(x int) int {
+	if w := c.word(x); c.upos(x) != "PRON" || w != "they" && w != "them" || c.entity[x] == 0 {
+		return x
+	}
+	if m := &c.d.Entities[c.entity[x]-1].Mentions[0]; m.Form == dateline.FormRole && m.Head >= 0 && m.Head < x {
+		return m.Head
+	}
+	return x
+}
+
 // sides says whether the noun phrase of token x means all of the parties that the text has named: "both sides", "the parties".
 func (c *coder) sides(x int) bool {
+	x = c.standsFor(x)
 	if c.upos(x) == "DET" || c.upos(x) == "PRON" || c.upos(x) == "NUM" {
 		return c.word(x) == "both"
 	}
@@ -240,6 +252,7 @@ func (c *coder) sides(x int) bool {
 // settle fills the parties of x.
 func (s *scene) settle(x *draft, before []*draft) {
 	s.inTalk(x)
+	s.destination(x)
 	s.credited(x)
 	s.exiles(x)
 	s.inquiry(x, before)
@@ -510,8 +523,18 @@ var pairs = set("minister president premier leader governor government country a
 // both puts the two who acted together before in the place of "the two ministers", which the text around gave the country of a place.
 func (s *scene) both(x *draft, ps, others []dateline.Party) []dateline.Party {
 	c := s.c
-	if len(ps) != 1 || !c.twosome(ps[0].Token) || ps[0].Country != "" && !c.bySetting(ps[0]) && !c.persons(ps) {
+	if len(ps) != 1 || !c.twosome(c.standsFor(ps[0].Token)) || ps[0].Country != "" && !c.bySetting(ps[0]) && !c.persons(ps) {
 		return ps // persons: "the two presidents", taken for the one named last
+	}
+	if two := s.addressed(x); len(two) == 2 && !sameSide(two, others) {
+		out := make([]dateline.Party, 0, 2)
+		for _, q := range two {
+			p := ps[0]
+			p.Country, p.Entity, p.Code = q.Country, "", dateline.ActorCode(q.Country, p.Sectors)
+			out = append(out, p)
+		}
+		x.Trace = append(x.Trace, "parties: the two whom the speaker addressed before")
+		return out
 	}
 	for i := len(s.all) - 1; i >= 0; i-- {
 		o := s.all[i]
@@ -539,6 +562,25 @@ func (s *scene) both(x *draft, ps, others []dateline.Party) []dateline.Party {
 		}
 	}
 	return ps
+}
+
+// addressed returns the two states that "we" or "I" spoke to right before x, one after the other: "We urge Rwanda to ..., and we urge Uganda to".
+func (s *scene) addressed(x *draft) (two []dateline.Party) {
+	for i := len(s.all) - 1; i >= 0; i-- {
+		o := s.all[i]
+		if o == x || o.absent || o.Token > x.Token || x.Sentence-o.Sentence > 1 {
+			continue
+		}
+		if !verbalTypes[o.Type] || len(o.Actors) != 1 || s.c.word(o.Actors[0].Token) != "we" && s.c.word(o.Actors[0].Token) != "i" {
+			return nil
+		}
+		for _, p := range o.Recipients {
+			if len(p.Country) == 3 && p.Country != "IGO" && p.Country != "NGO" && !slices.ContainsFunc(two, func(q dateline.Party) bool { return q.Country == p.Country }) {
+				two = append(two, p)
+			}
+		}
+	}
+	return two
 }
 
 // twosome says whether the noun phrase of token x means two who were named before: "the two ministers", "both governments".
@@ -611,6 +653,12 @@ func (s *scene) authority(x *draft) {
 			return
 		}
 	}
+	for i := c.d.Sentences[x.Sentence].First; i < c.d.Sentences[x.Sentence].Last; i++ {
+		switch c.word(i) {
+		case "unharmed", "unhurt", "ransom", "kidnapped", "abducted", "kidnappers", "captors", "hostages", "hostage":
+			return // no state held them
+		}
+	}
 	if c.lemma[x.Token] == "capture" && slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool {
 		return slices.Contains(p.Sectors, "MIL") || slices.Contains(p.Sectors, "COP")
 	}) {
@@ -680,8 +728,12 @@ func (s *scene) sideOf(x *draft, ps, others []dateline.Party) []dateline.Party {
 		if out == nil {
 			out = slices.Clone(ps[:i])
 		}
-		if len(s.pair) == 2 && !sameSide(s.pair, others) {
-			for _, q := range s.pair {
+		pair := s.pair
+		if s.talk != nil && x.Token > s.talk.at && (len(pair) != 2 || x.Type == "AGREE") {
+			pair = s.talk.sides[:] // those who talk
+		}
+		if len(pair) == 2 && !sameSide(pair, others) {
+			for _, q := range pair {
 				out = append(out, dateline.Party{Span: p.Span, Token: p.Token, Entity: q.Entity, Country: q.Country, Sectors: q.Sectors, Code: q.Code})
 			}
 			x.Trace = append(x.Trace, "parties: the two sides that the text sets against each other")

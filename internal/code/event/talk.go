@@ -37,7 +37,7 @@ func (c *coder) findTalk(all []*draft) *talk {
 // inTalk gives an act of speech that one of the two who talk does, and whose clause names nobody else, the other as the one it is said to: in a
 // readout "the Minister voiced concern" is to her counterpart.
 func (s *scene) inTalk(x *draft) {
-	if s.talk == nil || !verbalTypes[x.Type] || x.Type == "SANCTION" || x.Token < s.talk.at || x.reciprocal() || len(x.Actors) == 0 || coded(x.Recipients) || x.Mode == "investigate" {
+	if s.talk == nil || !verbalTypes[x.Type] || x.Type == "SANCTION" || x.Token < s.talk.at || x.reciprocal() && (x.Type != "AGREE" || len(x.Actors) > 1) || silent[x.Lemma] || len(x.Actors) == 0 || coded(x.Recipients) && !s.c.ownThings(x) || x.Mode == "investigate" {
 		return
 	}
 	c := s.c
@@ -50,12 +50,51 @@ func (s *scene) inTalk(x *draft) {
 			continue
 		}
 		o := s.talk.sides[1-i]
-		if len(x.Recipients) > 0 && !slices.ContainsFunc(x.Recipients, func(r dateline.Party) bool { return partners[c.lemma[r.Token]] && c.word(r.Token) == c.lemma[r.Token] }) {
+		if len(x.Recipients) > 0 && !c.ownThings(x) && !slices.ContainsFunc(x.Recipients, func(r dateline.Party) bool {
+			l := c.lemma[r.Token]
+			return (partners[l] || l == "guest" || l == "host" || l == "visitor") && c.word(r.Token) == l
+		}) {
 			return
 		}
 		x.Recipients = []dateline.Party{o}
 		x.Trace = append(x.Trace, "recipient: the other of the two who talk")
 		return
+	}
+}
+
+// ownThings says whether the only one whom the clause of x names besides the doer is the owner, of his own country, of what it is about: "would
+// reconsider its contribution".
+func (c *coder) ownThings(x *draft) bool {
+	return len(x.Recipients) == 1 && c.rel(x.Recipients[0].Token) == "nmod:poss" && c.upos(x.Recipients[0].Token) == "PRON" && x.Recipients[0].Country == x.Actors[0].Country
+}
+
+// silent are verbs of what is done beside the talk: "laid a wreath".
+var silent = set("lay sign ratify vote attend adopt approve observe")
+
+// destination gives a visit whose clause says "there" the place named last before it: "a team is expected there on Monday".
+func (s *scene) destination(x *draft) {
+	c := s.c
+	if x.Mode != "visit" || len(x.Recipients) > 0 || !coded(x.Actors) {
+		return
+	}
+	sent := &c.d.Sentences[x.Sentence]
+	for i := sent.First; i < sent.Last; i++ {
+		if c.word(i) != "there" || c.upos(i) != "ADV" || c.rel(i) != "advmod" {
+			continue
+		}
+		for k := len(c.d.Places) - 1; k >= 0; k-- {
+			p := &c.d.Places[k]
+			if p.First >= i || p.Country == "" {
+				continue
+			}
+			h := c.headOf(p.First, p.Last)
+			if h < 0 || x.Sentence-c.t.Sentence(h) > 2 || sameSide([]dateline.Party{{Country: p.Country}}, x.Actors) {
+				return
+			}
+			x.Recipients = []dateline.Party{{Span: p.Span, Token: h, Code: p.Country, Country: p.Country}}
+			x.Trace = append(x.Trace, "recipient: where \"there\" is")
+			return
+		}
 	}
 }
 
@@ -321,7 +360,7 @@ func (c *coder) likened(all []*draft, s *dateline.Sentence) *draft {
 	return nil
 }
 
-// spokenFor says whether the participle i only tells who its noun is: a bare plural without a day or a doer ("migrants held at unofficial sites"), or
+// onlyTells says whether the participle i only tells who its noun is: a bare plural without a day or a doer ("migrants held at unofficial sites"), or
 // those whom a penalty is for ("three firms implicated in smuggling").
 func (c *coder) onlyTells(x *draft) bool {
 	i := x.f.head
@@ -329,7 +368,10 @@ func (c *coder) onlyTells(x *draft) bool {
 		return false
 	}
 	n := c.t.Parent(i)
-	if n < 0 || i-n != 1 || c.upos(n) != "NOUN" {
+	if n < 0 || c.upos(n) != "NOUN" || slices.ContainsFunc(c.d.Tokens[n+1:i], func(k dateline.Token) bool { return k.UPOS == "PUNCT" }) {
+		return false
+	}
+	if i-n != 1 && x.Type != "ACCUSE" {
 		return false
 	}
 	switch {
@@ -338,8 +380,6 @@ func (c *coder) onlyTells(x *draft) bool {
 	case x.Type == "ACCUSE" && (c.lemma[i] == "implicate" || c.lemma[i] == "involve"):
 		d := c.t.Child(n, "det")
 		return c.word(n) != c.lemma[n] && (d < 0 || c.word(d) != "the")
-	case x.Type == "SUPPORT", x.Type == "AID":
-		return false
 	}
 	return false
 }

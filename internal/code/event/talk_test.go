@@ -38,6 +38,26 @@ func TestTalks(t *testing.T) {
 		{"", "The wounded were taken to a hospital supported by Denmark.", ""},
 		{"", "Denmark supported a hospital in Kenya.", "SUPPORT DNK>KEN"},
 		{"", "Norway said it would be forced to close the camp in Kenya.", ""},
+		// A readout that names its author without his country; the guest is the other, and what is laid down is no word.
+		{"Readout of President Halvorsen's meeting with the Prime Minister of Kosovo",
+			"President Ingrid Halvorsen received the Prime Minister of Kosovo, Peter Krasniqi, in Oslo. The President congratulated her guest and promised help from Norway. He invited the President to Pristina. The Prime Minister laid a wreath in Norway.",
+			"CONSULT XKX>NOR; SUPPORT NOR>XKX; AGREE NOR>XKX; AGREE XKX>NOR"},
+		// A notice of penalties: those listed are of the country it is on.
+		{"Canada sanctions officials in Nicaragua", "Canada today announced sanctions against two Nicaraguan officials. They include the commander of the police, Ramon Cruz. The United States took similar steps on Thursday. Ramon Cruz has denied any part in the killings.",
+			"SANCTION CAN>NIC; SANCTION USA>NIC; REJECT NIC>CAN"},
+		// "Both governments" are those whom the speaker addressed; "it" in what is asked is who is asked.
+		{"Statement by the Norwegian foreign minister on Kivu", "We urge Rwanda to end its support, and we urge Uganda to close the road. Both governments signed the Luanda accord.", "REQUEST NOR>RWA; REQUEST NOR>UGA; SUPPORT UGA+RWA>"},
+		{"", "Norway calls on M23 to leave the towns that it has seized in Congo.", "REQUEST NOR>COD; ASSAULT COD>COD"},
+		{"Statement by the Norwegian foreign minister on Kivu", "Our embassy in Kinshasa condemned the Congolese army.", "ACCUSE NOR>COD"},
+		{"", "The sailors were held for two nights in Congo and released unharmed.", "COERCE >COD; RETREAT >COD"},
+		{"", "Norway asked the Congolese authorities for access and for an inquiry. They have refused both.", "REQUEST NOR>COD; REJECT COD>NOR"},
+		{"", "The Congolese army struck three trucks in Kivu. Gunmen killed ten villagers in Kivu. Norway condemned the killings.", "ASSAULT COD>COD; ASSAULT ?>COD; ACCUSE NOR>?"},
+		{"", "Missiles struck a camp in Yemen and killed three women.", "ASSAULT >YEM+YEM"},
+		{"", "Saudi jets bombed a market in Yemen on Monday. Two missiles hit the market at around 11 a.m.", "ASSAULT SAU>YEM"},
+		{"", "The Kenyan and Somali foreign ministers held talks in Oslo. Both sides praised trade. They agreed to speak again in May.", "CONSULT KEN+SOM>; AGREE KEN+SOM>"},
+		{"", "The Norwegian minister will travel to Nairobi, where she is to meet the Kenyan president.", "CONSULT NOR>KEN"},
+		{"", "Norway will send a team to Mali. The team, led by the Norwegian general, is expected there on Monday.", "AGREE NOR>MLI; CONSULT NOR>MLI"},
+		{"", "Norway warned that it would reconsider its contribution to the police mission in Kosovo.", "THREATEN NOR>XKX"},
 		// Who speaks for "the coalition" is of it.
 		{"", "The Saudi-led coalition bombed a town in Yemen. A spokesman for the coalition accused Iran of lying.", "ASSAULT SAU>YEM; ACCUSE SAU>IRN"},
 		// Clauses hung too low.

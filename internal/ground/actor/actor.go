@@ -50,7 +50,11 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	d.Entities = d.Entities[:0]
 	r := newReader(d, a.table)
 	r.tree = match.NewTree(d)
-	author, as := Author(d)
+	v := Author(d)
+	if v.Country == "" {
+		v = r.host()
+	}
+	author, as := v.Country, v.Sectors
 	told := author != ""
 	if told && slices.Contains(as, "GOV") {
 		r.author = author
@@ -359,6 +363,10 @@ func (r *reader) scan(first, last int) []label {
 // count counts the countries of the text: names, demonyms and places.
 func (r *reader) count() {
 	r.countries = make(map[string]int, 8)
+	own := ""
+	if v := Author(r.d); v.Abroad {
+		own = v.Country
+	}
 	for i := 0; i < len(r.words); {
 		if p, ok := r.placeAt[i]; ok {
 			if full := r.full[r.words[r.d.Places[p].Last-1]]; full != "" && r.d.Places[p].Precision != dateline.PrecisionCountry { // a namesake of somebody
@@ -408,7 +416,7 @@ func (r *reader) count() {
 	}
 	total, best, second := 0, 0, 0
 	for c, n := range r.countries {
-		if c == "IGO" || c == "NGO" || c == "ISI" {
+		if c == "IGO" || c == "NGO" || c == "ISI" || c == own { // who speaks as the voice of a state is not whom he speaks of
 			continue
 		}
 		total += n
@@ -419,7 +427,7 @@ func (r *reader) count() {
 		}
 	}
 	switch {
-	case home != "" && r.countries[home] > 3 && 2*r.countries[home] >= best:
+	case home != "" && home != own && r.countries[home] > 3 && 2*r.countries[home] >= best:
 		r.main, r.home = home, true // where the story was filed, if it speaks of that country too
 		r.filed = 10*r.countries[home] >= 6*total
 	case best < 2 || 10*best < 5*total && (10*best < 4*total || 2*best < 3*second):
@@ -967,8 +975,12 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		give("PRK", "setting: Korea")
 		return
 	}
-	if r.author != "" && len(r.author) == 3 && r.author != "IGO" && ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && (c.Sectors[0] == "GOV" || c.Sectors[0] == "MIL") && !r.inhabits(ch) {
+	if r.author != "" && len(r.author) == 3 && r.author != "IGO" && c.class != "secretary general" && !r.worldly(ch) && ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && (c.Sectors[0] == "GOV" || c.Sectors[0] == "MIL" && r.forces(r.author)) && !r.inhabits(ch) {
 		give(r.author, "setting: an official in his own government's text")
+		return
+	}
+	if s := r.listed(ch); s != "" && len(c.Sectors) > 0 {
+		give(s, "setting: one of those on whom the sentence before puts a penalty")
 		return
 	}
 	if r.ofWorldBody(ch, c) {
@@ -1053,6 +1065,25 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	}
 }
 
+// forces says whether the text names armed forces of the country: "the Bundeswehr", "the German army".
+func (r *reader) forces(country string) bool {
+	for i, k := range r.labelled {
+		if k < 0 {
+			continue
+		}
+		switch l := &r.labels[k]; {
+		case l.kind == aGroup && l.group.Country == country && slices.Contains(l.group.Sectors, "MIL"):
+			return true
+		case l.kind == aCountry && l.country.Code() == country && i+l.n < len(r.words):
+			switch strings.ToLower(r.words[i+l.n]) {
+			case "army", "navy", "soldiers", "troops", "forces", "military", "contingent", "air", "armed":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // inhabits says whether the official ch is named beside a country that is not the author's: he may be of it.
 func (r *reader) inhabits(ch *dateline.Chain) bool {
 	m := &ch.Mentions[0]
@@ -1062,6 +1093,59 @@ func (r *reader) inhabits(ch *dateline.Chain) bool {
 		}
 	}
 	return false
+}
+
+// listed returns the country of those whom a penalty told of in the sentences before is on, for somebody whom the sentence says they include: "imposed
+// sanctions on nine Nicaraguan officials. They include the head of the police", "Those designated are". "" for anybody else.
+func (r *reader) listed(ch *dateline.Chain) string {
+	m := &ch.Mentions[0]
+	si := sentenceOf(r.d, m.First)
+	if si < 1 || m.Head < 0 {
+		return ""
+	}
+	s := &r.d.Sentences[si]
+	verb := -1
+	for t := s.First; t < min(s.First+8, m.First); t++ {
+		switch strings.ToLower(r.words[t]) {
+		case "include", "includes", "are", "were", "comprise":
+			verb = t
+		}
+	}
+	if verb < 0 || verb == s.First {
+		return ""
+	}
+	listing := false
+	for t := s.First; t < verb; t++ {
+		switch strings.ToLower(r.words[t]) {
+		case "designated", "sanctioned", "targeted", "listed", "blacklisted", "they", "individuals", "officials", "people", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten":
+			listing = true
+		}
+	}
+	if !listing {
+		return ""
+	}
+	for i := si - 1; i >= max(0, si-3); i-- {
+		penal := false
+		for t := r.d.Sentences[i].First; t < r.d.Sentences[i].Last; t++ {
+			l := strings.ToLower(r.tree.Lemma(t))
+			penal = penal || l == "sanction" || l == "freeze" || l == "designate" || l == "blacklist" || l == "penalty"
+		}
+		if !penal {
+			continue
+		}
+		found := ""
+		for n, k := range r.marksOf(i) {
+			if n == 0 && len(r.marksOf(i)) > 1 || k.country == r.author || len(k.country) != 3 || k.country == "IGO" {
+				continue // who imposes it
+			}
+			if found != "" && found != k.country {
+				return ""
+			}
+			found = k.country
+		}
+		return found
+	}
+	return ""
 }
 
 // released returns the country that the headline begins with, for the office that opens a text without a dateline: "UK sanctions network", and
@@ -1438,11 +1522,13 @@ func (r *reader) bodyBeside(ch *dateline.Chain) bool {
 // "the Special Envoy for Yemen", "Trade Commissioner Holm" after "the European Commission", "the mission" after "UNMISS".
 func (r *reader) ofWorldBody(ch *dateline.Chain, c *Code) bool {
 	m := &ch.Mentions[0]
-	if r.countries["IGO"] == 0 {
+	if r.countries["IGO"] == 0 && !r.worldly(ch) {
 		return false
 	}
 	role := strings.ToLower(c.Role)
 	switch {
+	case r.worldly(ch):
+		return true
 	case role == "special envoy" || role == "special representative" || role == "personal envoy" || role == "envoy":
 		// Of a state it would be named: "the US special envoy". With a capital and a country that it is for, it is the world's.
 		if m.Last-m.First < 2 || !capital(r.words[max(m.First, m.Head)]) {
@@ -1473,6 +1559,21 @@ func (r *reader) ofWorldBody(ch *dateline.Chain, c *Code) bool {
 	case c.class == "secretary general":
 		// The one of the United Nations, where the text names them and no body before the title.
 		return ch.Name == "" && capital(r.words[m.Last-1]) && r.countries["IGO"] > 2 && m.Last-m.First <= 4 && !r.marked(m, "", 0)
+	}
+	return false
+}
+
+// worldly says whether ch is told to serve the Secretary-General: "the Secretary-General's special envoy".
+func (r *reader) worldly(ch *dateline.Chain) bool {
+	m := &ch.Mentions[0]
+	if m.Form == dateline.FormPronoun || m.Head < 0 {
+		return false
+	}
+	said := m.Span.In(r.d.Text)
+	for _, g := range [...]string{"Secretary-General's ", "Secretary-General’s ", "Secretary General's "} {
+		if i := strings.Index(said, g); i >= 0 && m.Span.Start+i < r.d.Tokens[m.Head].Span.Start {
+			return true
+		}
 	}
 	return false
 }

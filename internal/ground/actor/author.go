@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/res/country"
 )
 
 var (
@@ -20,9 +21,63 @@ var (
 // spokenFor opens a text that is not signed: "The following is attributable to the spokesperson of the Federal Foreign Office:".
 var spokenFor = regexp.MustCompile(`(?i)^\s*the following (?:statement |readout |text )?(?:is|was|may be|can be) attribut(?:able|ed) to (?:the )?([^:.\n]{3,100})[:.]`)
 
+// A Voice is who a text says that it is by. Abroad says that he speaks for his country to others, so that the text is about another.
+type Voice struct {
+	Country string
+	Sectors []string
+	Abroad  bool
+}
+
+// foreign are words of the offices of those who do.
+var foreign = regexp.MustCompile(`(?i)foreign|secretary of state|state department|external affairs|ambassador|envoy|high commission|permanent (?:mission|representative)|international development`)
+
+// notice is how a state's notice begins: "The UK has today imposed", "Canada today announced".
+var notice = regexp.MustCompile(`^\s*(?:The )?((?:[\w.']+ ){1,4}?)(?:has |have |is )?today(?:,? \(?\d{1,2}(?: \w+|/\d+)\)?)? (?:imposed|announced|announces|announcing|sanctioned|sanctioning|designated|designating|imposing|adopted|joined|froze|listed)\b`)
+
+// released returns the voice of a notice without a dateline whose headline and first words name one and the same state: "UK targets smugglers", and
+// then "The UK has today imposed".
+func released(d *dateline.Document) Voice {
+	of := country.In(d.Title)
+	m := notice.FindStringSubmatch(d.Text[:min(len(d.Text), 200)])
+	if m == nil || len(of) == 0 || slices.ContainsFunc(d.Lines, func(l dateline.Line) bool { return l.Kind == dateline.LineDateline }) {
+		return Voice{}
+	}
+	first := country.In(strings.SplitN(strings.TrimSpace(d.Title), " ", 2)[0])
+	who := country.In(m[1])
+	if len(first) != 1 || len(who) == 0 || who[0] != first[0] || len(first[0]) != 3 {
+		return Voice{}
+	}
+	return Voice{first[0], []string{"GOV"}, len(of) > 1}
+}
+
+// host returns the voice of a readout whose author the headline names without his country: the country that the text names most, beside that of
+// whom he met or called, if it is one.
+func (r *reader) host() Voice {
+	m := regexp.MustCompile(`(?i)^(?:readout|read-out|summary) of .{3,80}?['’]s? (?:telephone |phone |video )?(?:call|conversation|meeting|talks) with (.+)$`).FindStringSubmatch(strings.TrimSpace(r.d.Title))
+	if m == nil {
+		return Voice{}
+	}
+	other := country.In(m[1])
+	best, second := "", 0
+	for k, n := range r.countries {
+		if len(k) != 3 || k == "IGO" || k == "NGO" || k == "ISI" || slices.Contains(other, k) {
+			continue
+		}
+		if n > r.countries[best] || n == r.countries[best] && k < best {
+			best, second = k, r.countries[best]
+		} else {
+			second = max(second, n)
+		}
+	}
+	if len(other) == 0 || r.countries[best] < 2 || r.countries[best] == second {
+		return Voice{}
+	}
+	return Voice{best, []string{"GOV"}, true}
+}
+
 // Author returns the code of the one whose statement or readout the headline or the first line says the text is: who "I" and "we" are in it. "" if the headline
 // names no author, several, or one of no known country. An author named by his own name only is left to the office holders of the text.
-func Author(d *dateline.Document) (country string, sectors []string) {
+func Author(d *dateline.Document) Voice {
 	title := strings.TrimSpace(d.Title)
 	for _, form := range [...]*regexp.Regexp{byline, ownWords, spokenFor} {
 		text := title
@@ -39,7 +94,7 @@ func Author(d *dateline.Document) (country string, sectors []string) {
 		}
 		words := strings.Fields(strings.TrimPrefix(strings.TrimPrefix(who, "the "), "The "))
 		if len(words) == 0 || len(words) > 16 || slices.Contains(words, "and") && !strings.Contains(strings.ToLower(who), " and humanitarian ") && !strings.Contains(who, "Affairs") {
-			return "", nil
+			return Voice{}
 		}
 		day := ""
 		if v := d.Published.Value; len(v) >= 10 {
@@ -50,14 +105,14 @@ func Author(d *dateline.Document) (country string, sectors []string) {
 			continue
 		}
 		if c.some || c.former {
-			return "", nil
+			return Voice{}
 		}
 		if c.Country != "IGO" && !slices.ContainsFunc(c.Sectors, func(s string) bool {
 			return s == "GOV" || s == "MIL" || s == "COP" || s == "LEG" || s == "JUD" || s == "OPP" || s == "REB" || s == "PTY" || s == "NGO"
 		}) {
-			return "", nil
+			return Voice{}
 		}
-		return c.Country, c.Sectors
+		return Voice{c.Country, c.Sectors, c.Country != "IGO" && foreign.MatchString(who)}
 	}
-	return "", nil
+	return released(d)
 }

@@ -9,8 +9,21 @@ import (
 
 func TestAuthorOfText(t *testing.T) {
 	d := &dateline.Document{Title: "Readout of Foreign Minister Roos's call with her Malian counterpart", Text: "The following is attributable to the spokesperson of the Federal Foreign Office:\n\nShe spoke."}
-	if c, s := Author(d); c != "DEU" || len(s) == 0 || s[0] != "GOV" {
-		t.Errorf("got %s %v, want DEU GOV", c, s)
+	if v := Author(d); v.Country != "DEU" || len(v.Sectors) == 0 || v.Sectors[0] != "GOV" || !v.Abroad {
+		t.Errorf("got %+v, want DEU GOV", v)
+	}
+}
+
+func TestReleased(t *testing.T) {
+	for _, tt := range []struct{ title, text, want string }{
+		{"UK targets network behind Libyan fuel smuggling", "The UK has today (12 October) imposed asset freezes on five people.", "GBR"},
+		{"Canada sanctions officials in Nicaragua", "Canada today announced sanctions against nine officials.", "CAN"},
+		{"Canada sanctions officials in Nicaragua", "Nicaragua today announced sanctions against nine officials.", ""},
+		{"Canada sanctions officials in Nicaragua", "Canada announced sanctions against nine officials on Monday.", ""},
+	} {
+		if v := Author(&dateline.Document{Title: tt.title, Text: tt.text}); v.Country != tt.want || tt.want != "" && !v.Abroad {
+			t.Errorf("Author(%q, %q) = %+v, want %s", tt.title, tt.text, v, tt.want)
+		}
 	}
 }
 
@@ -30,10 +43,10 @@ func TestAuthor(t *testing.T) {
 		{"Statement on the attack by the Taliban", ""},
 		{"Appeal of convicted spy opens in Tallinn", ""},
 	} {
-		country, sectors := Author(&dateline.Document{Title: tt.title})
-		got := country
-		if len(sectors) > 0 && country != "IGO" {
-			got = strings.TrimSpace(country + " " + sectors[0])
+		v := Author(&dateline.Document{Title: tt.title})
+		got := v.Country
+		if len(v.Sectors) > 0 && v.Country != "IGO" {
+			got = strings.TrimSpace(v.Country + " " + v.Sectors[0])
 		}
 		if got != tt.want {
 			t.Errorf("Author(%q) = %q, want %q", tt.title, got, tt.want)

@@ -246,7 +246,13 @@ invite : subj > obj ; pass obj:actor|person
 extend+invitation issue+invitation send+invitation renew+invitation : subj > to,obj.to,iobj ; subj:actor|person
   + Havana extended an invitation to the cardinal.
   - The host sent an invitation to the goat.
-agree_speak agree_talk_again agree_keep agree_stay agree_remain agree_visit agree_travel agree_receive agree_host agree_consult agree_confer agree_continue agree_reconvene agree_return plan_meet plan_visit plan_hold pledge_meet promise_meet promise_visit offer_meet offer_visit offer_talk offer_negotiate hope_meet : subj & with & comp.with & comp.obj > - ; subj:actor|person comp.obj:actor|comp.obj:{talk,meeting,summit,negotiation,table,dialogue}|comp.with:actor|comp.to:actor|comp.to:{table,talk,negotiation}
+agree_speak agree_reconvene agree_consult : subj & with & comp.with > - ; subj:actor|person
+  + The Kenyan and Somali ministers agreed to speak again in May.
+  - The shy boy learned to speak again.
+agree_keep agree_stay agree_remain : subj & with & comp.with > - ; subj:actor|person comp.in:{touch,contact}
+  + The Kenyan and Somali ministers agreed to stay in touch on the border.
+  - The twins agreed to stay in bed.
+agree_visit agree_travel agree_receive agree_host agree_consult agree_confer agree_continue agree_reconvene agree_return plan_meet plan_visit plan_hold pledge_meet promise_meet promise_visit offer_meet offer_visit offer_talk offer_negotiate hope_meet : subj & with & comp.with & comp.obj > - ; subj:actor|person comp.obj:actor|comp.obj:{talk,meeting,summit,negotiation,table,dialogue}|comp.with:actor|comp.to:actor|comp.to:{table,talk,negotiation}
   + The Taliban offered to meet the American envoy in Doha.
   - The twins agreed to visit the zoo.
 propose suggest offer call : subj > to,with,between,obj.with,obj.between ; subj:actor|person obj:{talk,negotiation,dialogue,meeting,summit,round-table,conference,peace-talk,consultation,hotline} with:actor|between:actor|to:actor|obj.with:actor|obj.between:actor

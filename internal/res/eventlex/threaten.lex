@@ -234,6 +234,9 @@ threaten_ban threaten_close threaten_block threaten_restrict threaten_shut threa
   - The cafe threatened to ban hats.
 
 [THREATEN relations 131]
+reconsider rethink re-examine : subj > comp.to,to,in,obj.to,obj.in,obj.with,with ; subj:state|org|person|{government,president,minister} obj:{contribution,participation,membership,relation,tie,aid,assistance,support,presence,deployment,funding,role,involvement,cooperation,partnership,engagement} tense:will
+  + Norway warned that it would reconsider its contribution to the police mission in Kosovo.
+  - The lender will reconsider the price.
 threaten_cut threaten_sanction threaten_impose threaten_withdraw threaten_suspend threaten_break threaten_sever threaten_halt threaten_quit threaten_leave threaten_withhold threaten_end threaten_recall threaten_downgrade : subj > comp.on,comp.with,comp.against,comp.to,comp.from,comp.obj ; subj:actor
   + Ankara threatened to cut ties with Bahrain.
   - He threatened to leave the room.
