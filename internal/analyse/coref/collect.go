@@ -490,7 +490,7 @@ func (r *resolver) addNoun(i, si int) {
 		}
 	}
 	p := np{ChainMention: dateline.ChainMention{Form: dateline.FormRole, Mention: -1}, lemma: lemma, num: singular}
-	if d := r.t.Child(i, "det"); tok.UPOS == "PROPN" && !(human(lemma) && (d >= 0 && r.t.Word(d) == "the" || r.t.Child(i, "nmod:poss") >= 0)) { // but "the President", "Mali's Minister of Trade"
+	if d := r.t.Child(i, "det"); tok.UPOS == "PROPN" && !(human(lemma) && (d >= 0 && r.t.Word(d) == "the" || r.t.Child(i, "nmod:poss") >= 0 || r.t.Rel(i) == "appos" && r.t.Child(i, "nmod") > i)) { // but "the President", "Mali's Minister of Trade", "Tom Karim, Minister of Trade"
 		p.Form = dateline.FormName
 	}
 	if tok.XPOS == "NNS" || tok.XPOS == "NNPS" || strings.Contains(tok.Feats, "Number=Plur") {

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 )
@@ -174,7 +176,7 @@ func (f *finder) sided() {
 		}
 		q := &f.d.Quotes[qi]
 		a := e.Actors[0]
-		if q.Speaker.IsZero() || a.Entity != "" && a.Entity == q.Entity {
+		if q.Speaker.IsZero() || a.Entity != "" && a.Entity == q.Entity || strings.HasPrefix(q.Content.In(f.d.Text), "to ") { // "urged them to free those seized" asks
 			continue
 		}
 		by := country[q.Entity]

@@ -165,6 +165,25 @@ func (c *coder) findParties(x int) []dateline.Party {
 			}
 		}
 	}
+	// "The presidents of the two countries".
+	if c.upos(x) == "NOUN" && c.word(x) != c.lemma[x] {
+		for _, y := range c.t.Children(x, "nmod") {
+			if c.t.Case(y) != "of" || y < x {
+				continue
+			}
+			list := c.plurals.Members(y)
+			if len(list) != 2 || c.persons(list) {
+				continue
+			}
+			out := make([]dateline.Party, 0, 2)
+			for _, m := range list {
+				p := one
+				p.Country, p.Entity, p.Code = m.Country, m.Entity, ""
+				out = append(out, p)
+			}
+			return out
+		}
+	}
 	// "Both countries". Two leaders stay one party, so that what they discussed joins their meeting.
 	if list := c.plurals.Members(x); len(list) > 1 && (c.upos(x) != "PROPN" || x > 2 && c.word(x-2) == "and") && !c.persons(list) {
 		for i := range list {

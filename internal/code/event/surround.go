@@ -251,6 +251,7 @@ func (c *coder) sides(x int) bool {
 
 // settle fills the parties of x.
 func (s *scene) settle(x *draft, before []*draft) {
+	s.ownPenalty(x)
 	s.inTalk(x)
 	s.destination(x)
 	s.credited(x)
@@ -525,6 +526,16 @@ func (s *scene) both(x *draft, ps, others []dateline.Party) []dateline.Party {
 	c := s.c
 	if len(ps) != 1 || !c.twosome(c.standsFor(ps[0].Token)) || ps[0].Country != "" && !c.bySetting(ps[0]) && !c.persons(ps) {
 		return ps // persons: "the two presidents", taken for the one named last
+	}
+	if x.Type == "REQUEST" && len(s.pair) == 2 && !sameSide(s.pair, others) && s.c.lemma[ps[0].Token] == "government" { // what a third asks of "both governments"
+		out := make([]dateline.Party, 0, 2)
+		for _, q := range s.pair {
+			p := ps[0]
+			p.Country, p.Entity, p.Code = q.Country, "", dateline.ActorCode(q.Country, p.Sectors)
+			out = append(out, p)
+		}
+		x.Trace = append(x.Trace, "parties: the two that the text sets against each other")
+		return out
 	}
 	if two := s.addressed(x); len(two) == 2 && !sameSide(two, others) {
 		out := make([]dateline.Party, 0, 2)

@@ -42,7 +42,7 @@ func (s *scene) inTalk(x *draft) {
 	}
 	c := s.c
 	for i, p := range s.talk.sides {
-		own := x.Actors[0].Entity == p.Entity
+		own := x.Actors[0].Entity == p.Entity || x.Actors[0].Country == p.Country && c.t.Child(x.Actors[0].Token, "nmod:poss") >= 0 && (partners[c.lemma[x.Actors[0].Token]] || c.lemma[x.Actors[0].Token] == "colleague")
 		if !own && c.sayer(x.Actors[0].Token) == x.Actors[0].Token && x.Actors[0].Country == p.Country { // "she stressed, Germany would cease"
 			own = c.saidBy(x.f.head, p)
 		}
@@ -70,6 +70,19 @@ func (c *coder) ownThings(x *draft) bool {
 
 // silent are verbs of what is done beside the talk: "laid a wreath".
 var silent = set("lay sign ratify vote attend adopt approve observe")
+
+// ownPenalty takes from those on whom a state puts sanctions the country that only the surroundings gave them, if it is the state's own.
+func (s *scene) ownPenalty(x *draft) {
+	if x.Type != "SANCTION" || x.Mode == "convict" || len(x.Actors) == 0 {
+		return
+	}
+	for i := range x.Recipients {
+		p := &x.Recipients[i]
+		if p.Country == x.Actors[0].Country && len(p.Country) == 3 && s.c.upos(p.Token) == "NOUN" && s.c.bySetting(*p) {
+			p.Country, p.Code = "", dateline.ActorCode("", p.Sectors)
+		}
+	}
+}
 
 // destination gives a visit whose clause says "there" the place named last before it: "a team is expected there on Monday".
 func (s *scene) destination(x *draft) {

@@ -50,11 +50,22 @@ func released(d *dateline.Document) Voice {
 	return Voice{first[0], []string{"GOV"}, len(of) > 1}
 }
 
+// meetings are headlines of readouts, with whom is met or called: "Readout of President Roos's call with", "Foreign Minister Roos spoke with".
+var meetings = []*regexp.Regexp{
+	regexp.MustCompile(`(?i)^(?:readout|read-out|summary) of .{3,80}?['’]s? (?:telephone |phone |video )?(?:call|conversation|meeting|talks) with (.+)$`),
+	regexp.MustCompile(`^(?:The )?(?:(?:Deputy |Acting )?(?:Foreign |Prime |Defence |Defense |Interior |Finance |Trade )?Minister|(?:Vice )?President|Foreign Secretary|State Secretary|Secretary of State|Chancellor)(?: [A-Z][\pL.'’-]+){1,3} (?:spoke|speaks|met|meets|talks|talked|held talks|holds talks) (?:by (?:tele)?phone )?(?:with|to) (.+)$`),
+}
+
 // host returns the voice of a readout whose author the headline names without his country: the country that the text names most, beside that of
 // whom he met or called, if it is one.
 func (r *reader) host() Voice {
-	m := regexp.MustCompile(`(?i)^(?:readout|read-out|summary) of .{3,80}?['’]s? (?:telephone |phone |video )?(?:call|conversation|meeting|talks) with (.+)$`).FindStringSubmatch(strings.TrimSpace(r.d.Title))
-	if m == nil {
+	var m []string
+	for _, form := range meetings {
+		if m = form.FindStringSubmatch(strings.TrimSpace(r.d.Title)); m != nil {
+			break
+		}
+	}
+	if m == nil || slices.ContainsFunc(r.d.Lines, func(l dateline.Line) bool { return l.Kind == dateline.LineDateline }) {
 		return Voice{}
 	}
 	other := country.In(m[1])
@@ -74,6 +85,10 @@ func (r *reader) host() Voice {
 	}
 	return Voice{best, []string{"GOV"}, true}
 }
+
+// charities are words of the names of organisations that are no state's: "Statement by Doctors for Relief".
+var charities = map[string]bool{"relief": true, "doctors": true, "rescue": true, "amnesty": true, "watch": true, "charity": true, "foundation": true, "aid": true, "borders": true, "oxfam": true, "refugees": true,
+	"reporters": true, "physicians": true, "lawyers": true, "coalition": true, "federation": true, "network": true, "trust": true, "ngo": true, "ngos": true, "international": true, "hospitals": true, "hunger": true}
 
 // Author returns the code of the one whose statement or readout the headline or the first line says the text is: who "I" and "we" are in it. "" if the headline
 // names no author, several, or one of no known country. An author named by his own name only is left to the office holders of the text.
@@ -102,6 +117,9 @@ func Author(d *dateline.Document) Voice {
 		}
 		c := CodeWords(words, day)
 		if c.Country == "" {
+			if form == byline && slices.ContainsFunc(words, func(w string) bool { return charities[strings.ToLower(w)] }) && words[0] != strings.ToLower(words[0]) {
+				return Voice{"NGO", []string{"NGO"}, false}
+			}
 			continue
 		}
 		if c.some || c.former {

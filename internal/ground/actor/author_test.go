@@ -34,6 +34,7 @@ func TestAuthor(t *testing.T) {
 		{"Remarks by the Minister of Foreign Affairs of Norway at the donor conference", "NOR GOV"},
 		{"Statement from the Resident and Humanitarian Coordinator in Nigeria on the attack in Borno", "IGO"},
 		{"Statement by the Estonian foreign minister", "EST GOV"},
+		{"Statement by Doctors for Relief on the closure of its hospital in Kunduz", "NGO NGO"},
 		{"Readout of the Kenyan foreign minister's call with his Somali counterpart", "KEN GOV"},
 		{"Norwegian foreign minister’s statement on the coup", "NOR GOV"},
 		{"Readout of Foreign Minister Roos's call with her Malian counterpart", ""}, // of an unknown country: not of her counterpart's

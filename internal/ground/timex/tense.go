@@ -150,8 +150,9 @@ func hasHave(t *match.Tree, i int) bool {
 	return false
 }
 
-// reporting verbs in the present tell of the past: "says Monday", as headlines do.
-var reporting = map[string]bool{"say": true, "tell": true, "report": true, "announce": true}
+// reporting verbs in the present tell of the past: "says Monday", as headlines do; so do those that judge: "condemns the violence on Tuesday".
+var reporting = map[string]bool{"say": true, "tell": true, "report": true, "announce": true, "condemn": true, "denounce": true, "deplore": true, "regret": true, "mourn": true,
+	"lament": true, "decry": true, "praise": true, "applaud": true, "commend": true, "congratulate": true}
 
 // intended verbs have their date ahead of them.
 var intended = map[string]bool{"schedule": true, "plan": true, "set": true, "slate": true, "expect": true, "due": true, "book": true}
