@@ -367,7 +367,18 @@ func (c *coder) actorHead(x int) bool {
 			return true
 		}
 	}
-	return c.upos(x) == "PROPN" || c.place[x] != 0 && c.upos(x) != "NOUN"
+	return c.upos(x) == "PROPN" || c.place[x] != 0 && c.upos(x) != "NOUN" || c.owned(x)
+}
+
+// owned says whether the noun x is said to be the business of somebody: "Chinese-run mines".
+func (c *coder) owned(x int) bool {
+	for _, y := range c.t.Children(x, "amod", "compound") {
+		if w := c.word(y); (w == "owned" || w == "run") && y > 1 && c.word(y-1) == "-" {
+			country, _ := c.code(x)
+			return country != ""
+		}
+	}
+	return false
 }
 
 // thing says whether force may be used against the noun x.

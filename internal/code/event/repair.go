@@ -36,6 +36,18 @@ func repair(d *dateline.Document) *dateline.Document {
 			own()
 			d.Tokens[s.First+first-1].Head = v
 		}
+		for i := s.First + 2; i < s.Last; i++ { // "ordered them to leave and detained two": no infinitive, but what the one who ordered did next
+			k := &d.Tokens[i]
+			if k.UPOS != "VERB" || k.XPOS != "VBD" || k.Deprel != "conj" || k.Head <= 0 || k.Head > i-s.First {
+				continue
+			}
+			h := s.First + k.Head - 1
+			if up := d.Tokens[h].Head; d.Tokens[h].XPOS == "VB" && d.Tokens[h].Deprel == "xcomp" && up > 0 && s.First+up-1 < h && d.Tokens[s.First+up-1].XPOS == "VBD" &&
+				toInfinitive(d.Tokens[s.First:s.Last], h-s.First+1) && !hasSubject(d.Tokens[s.First:s.Last], i-s.First+1) {
+				own()
+				d.Tokens[i].Head = up
+			}
+		}
 		for i := s.First + 1; i < s.Last; i++ { // "to march", taken for the month
 			k := &d.Tokens[i]
 			if k.UPOS != "PROPN" || k.Span.In(d.Text) != "march" || d.Tokens[i-1].Span.In(d.Text) != "to" || d.Tokens[i-1].Head != i-s.First+1 {
@@ -1063,3 +1075,13 @@ func named(d *dateline.Document, s dateline.Sentence, i int) bool {
 
 // minded are adjectives whose subject is never an expletive.
 var minded = set("ready willing prepared unwilling reluctant determined committed keen eager able unable")
+
+// toInfinitive says whether "to" marks the verb at position pos.
+func toInfinitive(sent []dateline.Token, pos int) bool {
+	for i := range sent {
+		if sent[i].Head == pos && sent[i].Deprel == "mark" && sent[i].XPOS == "TO" {
+			return true
+		}
+	}
+	return false
+}

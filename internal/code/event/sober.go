@@ -41,6 +41,9 @@ func (c *coder) sober(x *draft) bool {
 			return false
 		}
 	}
+	if x.Type == "REQUEST" && x.cand.trig.Lemma == "insist" {
+		return c.insists(x)
+	}
 	switch x.Type {
 	case "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION":
 	case "AID", "RETREAT", "COOPERATE", "CONSULT":
@@ -106,6 +109,40 @@ func (c *coder) sober(x *draft) bool {
 	}
 	return true
 }
+
+// insists says whether x, a request by the verb "insist", asks for something. Who insists that something is so only says it, and rejects what
+// others hold if his own people are said not to have used force: "insists that its sailors did not fire a shot".
+func (c *coder) insists(x *draft) bool {
+	v := c.complement(x.f.head)
+	if v < 0 || !c.isVerb(v) {
+		return true
+	}
+	told := c.xpos(v) == "VBD" || c.xpos(v) == "VBZ"
+	for _, a := range c.t.Children(v, "aux", "aux:pass") {
+		switch c.word(a) {
+		case "did", "does", "do", "has", "had", "have", "was", "were", "is", "are":
+			told = true
+		}
+	}
+	if !told {
+		return true
+	}
+	y := c.t.Child(v, "nsubj")
+	if y < 0 || !c.negated(v) || !coded(x.Actors) {
+		return false
+	}
+	if p := c.t.Child(y, "nmod:poss"); (p < 0 || c.upos(p) != "PRON") && c.upos(y) != "PRON" {
+		return false
+	}
+	if !alleged[c.lemma[v]] && !killing[c.lemma[v]] && !wounding[c.lemma[v]] {
+		return false
+	}
+	x.Type, x.Mode, x.CAMEO, x.Recipients = "REJECT", "", "120", nil
+	return true
+}
+
+// alleged are verbs of what one may be accused of.
+var alleged = set("fire shoot open strike attack hit bomb shell ram sink cross enter violate target use arm supply finance send torture beat poison hack meddle interfere rig steal order plan know breach")
 
 // calamities are what states of emergency are declared for that repress nobody.
 var calamities = set("flood flooding earthquake quake hurricane cyclone typhoon tornado tsunami drought famine epidemic pandemic outbreak virus cholera wildfire eruption landslide storm")

@@ -244,6 +244,9 @@ func (c *coder) clause(i int, typ string) standing {
 				if typ == "PROTEST" && assembles[lemma] {
 					return s // "gathered outside the palace to protest"
 				}
+				if m > 0 && c.word(m-1) == "only" || lemma == "vote" && at > p && !c.negated(p) {
+					return s // "freed 41 men, only to detain 22 others", "voted by 31 to 4 to turn the offer down"
+				}
 				if (typ == "REQUEST" || typ == "ACCUSE") && speaks[lemma] && !c.negated(p) {
 					return s // "seized on the report to demand his resignation"
 				}

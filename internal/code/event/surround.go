@@ -273,6 +273,7 @@ func (s *scene) settle(x *draft, before []*draft) {
 	s.moved(x)
 	s.locals(x)
 	s.authority(x)
+	s.theirs(x)
 	s.addressee(x)
 }
 
@@ -297,6 +298,64 @@ func (s *scene) moved(x *draft) {
 		}
 		i = p
 	}
+}
+
+// heldOf are nouns of those, and of what, one side takes from another and gives back.
+var heldOf = set("man fisherman sailor soldier boat trawler vessel ship other crew crewman prisoner detainee captive national citizen seaman airman pilot body")
+
+// theirs gives those whom a state takes or frees, and whom only the setting made its own people, to the one state it stands against: "Sri Lanka freed 41
+// men", where it had taken Indian ones. Who marches at home while the text sets his state against another marches against that.
+func (s *scene) theirs(x *draft) {
+	c := s.c
+	if len(x.Actors) == 0 {
+		return
+	}
+	home := x.Actors[0].Country
+	foe := s.foes[home]
+	if len(home) != 3 || len(foe) != 3 || foe == "IGO" || foe == "NGO" || len(s.pair) != 2 {
+		return
+	}
+	if k := s.pair[0].Country; k != home && k != foe {
+		return
+	}
+	if x.Type == "PROTEST" && len(x.Recipients) == 0 {
+		for _, y := range c.t.Children(x.f.head, "obl", "nmod", "advcl") {
+			switch k := c.t.Case(y); {
+			case k == "against" || k == "over" || k == "about" || c.xpos(y) == "VB":
+				return // the clause says what it is about
+			}
+		}
+		if p, ok := c.named2(foe, x.Token); ok {
+			x.Recipients = []dateline.Party{p}
+			x.Trace = append(x.Trace, "recipient: whom the text sets against the country of those who march")
+		}
+		return
+	}
+	if x.Mode == "release" && x.Type == "RETREAT" || x.Type == "COERCE" && (x.Mode == "arrest" || x.Mode == "seize") {
+		for i := range x.Recipients {
+			p := &x.Recipients[i]
+			l := c.lemma[p.Token]
+			if !heldOf[l] && c.upos(p.Token) != "NUM" || c.upos(p.Token) == "NOUN" && c.word(p.Token) == l && l != "crew" || p.Country != home && p.Country != "" || p.Country == home && c.entity[p.Token] != 0 && !c.bySetting(*p) && !c.theirOwn(p.Token) || c.named(p.Token) || !s.tookFrom(home, foe, x) {
+				continue
+			}
+			p.Country, p.Entity, p.Code = foe, "", dateline.ActorCode(foe, p.Sectors)
+			x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": that of the other side, whose people the doer takes")
+		}
+	}
+}
+
+// theirOwn says whether the noun x belongs to "them": "their boats".
+func (c *coder) theirOwn(x int) bool {
+	y := c.t.Child(x, "nmod:poss")
+	return y >= 0 && c.word(y) == "their"
+}
+
+// tookFrom says whether the text tells of another act of force or arrest by those of home against those of foe.
+func (s *scene) tookFrom(home, foe string, x *draft) bool {
+	return slices.ContainsFunc(s.all, func(o *draft) bool {
+		return o != x && (o.Type == "COERCE" || o.Type == "ASSAULT" || o.Mode == "release") && slices.ContainsFunc(o.Actors, func(p dateline.Party) bool { return p.Country == home }) &&
+			slices.ContainsFunc(o.Recipients, func(p dateline.Party) bool { return p.Country == foe })
+	})
 }
 
 // neighbours names "its neighbour" and "its rival": the one whom the text sets against those they are the neighbour of. A crowd without a name is

@@ -60,6 +60,22 @@ func TestTalks(t *testing.T) {
 		{"", "Norway warned that it would reconsider its contribution to the police mission in Kosovo.", "THREATEN NOR>XKX"},
 		// Who speaks for "the coalition" is of it.
 		{"", "The Saudi-led coalition bombed a town in Yemen. A spokesman for the coalition accused Iran of lying.", "ASSAULT SAU>YEM; ACCUSE SAU>IRN"},
+		// Those whom one side takes are of the other; who marches while the two are at odds marches against it.
+		{"", "India accused Sri Lanka of killing a fisherman. The Sri Lankan navy detained twelve Indian fishermen. Sri Lanka freed 41 men in March, only to detain 22 others within the month.",
+			"ACCUSE IND>LKA; COERCE LKA>IND; RETREAT LKA>IND; COERCE LKA>IND"},
+		{"", "Sri Lanka freed 41 men in March.", "RETREAT LKA>LKA"},
+		{"", "India accused Sri Lanka of killing a fisherman. Several hundred Indian fishermen blocked a bridge.", "ACCUSE IND>LKA; PROTEST IND>LKA"},
+		{"", "India accused Sri Lanka of killing a fisherman. Several hundred Indian teachers marched over their pay.", "ACCUSE IND>LKA; PROTEST IND>"},
+		// Who insists that something is so asks for nothing.
+		{"", "Sri Lanka insists that its sailors did not fire a shot.", "REJECT LKA>"},
+		{"", "Sri Lanka insists that its sailors were asleep.", ""},
+		{"", "Sri Lanka insists that India withdraw its boats.", "REQUEST LKA>IND"},
+		// A business is of its owner, its workers are of the place.
+		{"", "Some workers at a Chinese-owned smelter in Zambia walked off the job over pay.", "PROTEST ZMB>CHN"},
+		{"", "Human Rights Watch accused Chinese-run mines of flouting safety rules.", "ACCUSE NGO>CHN"},
+		{"", "Peru urged the Tamil Nadu government to free a sailor.", "REQUEST PER>IND"},
+		{"", "The Zambian union voted by 31 to 4 to turn the new offer of Canada down.", "REJECT ZMB>CAN"},
+		{"", "The Zambian union met to turn the new offer of Canada down.", "CONSULT ZMB>"},
 		// Clauses hung too low.
 		{"", "Austria voiced concern at reports that Serbian soldiers had killed ten villagers, and backed the call of Norway for an inquiry.", "ACCUSE AUT>SRB; ASSAULT SRB>AUT; SUPPORT AUT>NOR"},
 		{"", "Austria urged Serbia to remove the posts at which traders are made to pay, and to let doctors reach the town.", "REQUEST AUT>SRB"},

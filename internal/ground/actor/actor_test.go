@@ -31,7 +31,8 @@ func TestCodeWords(t *testing.T) {
 		{"Nigerian peacekeepers", "", "NGA MIL"}, {"the European Union", "", "IGO IGO"}, {"Chile 's Defense Department", "", "CHL GOV"}, {"the Pentagon", "", "USA MIL GOV"},
 		{"the coalition", "", "IGO MIL"}, {"the ruling coalition", "", " GOV"}, {"coalition aircraft", "", "IGO MIL"}, {"a humanitarian group", "", "NGO NGO"},
 		// what is led or backed by a country is not of it
-		{"Kurdish-led forces", "", " MIL"}, {"Iranian-backed militias", "", " REB"}, {"Iranian militias", "", "IRN REB"}, {"US - led strikes", "", ""}, {"pro-Russian separatists in Ukraine", "", "UKR REB"},
+		{"Kurdish-led forces", "", " MIL"}, {"Iranian-backed militias", "", " REB"}, {"Iranian militias", "", "IRN REB"}, {"US - led strikes", "", ""},
+		{"Chinese-owned mines", "", "CHN"}, {"a Canadian - run company", "", "CAN BUS"}, {"a Chinese-run camp", "", ""}, {"workers at a Chinese-owned mine", "", " LAB"}, {"pro-Russian separatists in Ukraine", "", "UKR REB"},
 		// office holders by date
 		{"John Kerry", "2014-09-10", "USA GOV"}, {"John Kerry", "2012-06-01", "USA LEG"}, {"John Kerry", "2018-03-01", "USA ELI"}, {"John Carry", "2014-09-10", ""},
 		{"German Chancellor Angela Merkel", "2014-09-10", "DEU GOV"}, {"former German Chancellor Gerhard Schroeder", "2014-09-10", "DEU ELI"}, {"President Obama", "2010-01-01", "USA GOV"},

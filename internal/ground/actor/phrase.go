@@ -203,6 +203,29 @@ var notActor = map[string]bool{"led": true, "backed": true, "allied": true, "fun
 	"armed": true, "owned": true, "dominated": true, "affiliated": true, "style": true, "wide": true, "imposed": true, "friendly": true, "proposed": true, "ruled": true, "speaking": true, "bound": true,
 	"related": true, "announced": true, "organized": true, "organised": true, "patrolled": true, "run": true, "manned": true, "designated": true, "type": true, "class": true}
 
+// owning says whether the participle before words[i] makes of what follows a business of its owner's country: "a Chinese-owned copper smelter".
+func owning(words []string, i int, participle string) bool {
+	if p := strings.ToLower(participle); p != "owned" && p != "run" {
+		return false
+	}
+	for _, w := range words[:i] {
+		if isLink(w) {
+			return false // "workers at a Chinese-owned mine" are not of the owner's country
+		}
+	}
+	for n := 0; n < 3 && i < len(words); n, i = n+1, i+1 {
+		if w := strings.ToLower(words[i]); businesses[w] || businesses[strings.TrimSuffix(w, "s")] || strings.HasSuffix(w, "ies") && businesses[strings.TrimSuffix(w, "ies")+"y"] {
+			return true
+		}
+	}
+	return false
+}
+
+// businesses are nouns of what an owner from abroad has.
+var businesses = map[string]bool{"mine": true, "smelter": true, "plant": true, "factory": true, "company": true, "firm": true, "refinery": true, "bank": true, "ship": true, "vessel": true,
+	"tanker": true, "farm": true, "airline": true, "hotel": true, "shop": true, "supermarket": true, "quarry": true, "mill": true, "business": true, "operator": true, "subsidiary": true,
+	"trawler": true, "port": true, "terminal": true, "brewery": true, "plantation": true, "mall": true, "freighter": true, "maker": true, "miner": true, "chain": true, "works": true}
+
 // scan labels words from left to right, longest first; a group beats a country, which beats a role.
 func scan(words []string) []label { return scanWith(words, longest) }
 
@@ -217,6 +240,9 @@ func scanWith(words []string, longest func(words []string, i int) label) []label
 		}
 		// "US-led", "Kurdish-led", "pro-Russian" as one token
 		if h := strings.LastIndexByte(w, '-'); h > 0 && notActor[strings.ToLower(w[h+1:])] {
+			if e, n := country.Longest([]string{w[:h]}); n > 0 && owning(words, i+1, w[h+1:]) {
+				out = append(out, label{kind: aCountry, at: i, n: 1, country: e})
+			}
 			i++
 			continue
 		}
@@ -238,7 +264,7 @@ func scanWith(words []string, longest func(words []string, i int) label) []label
 		next := i + l.n
 		if l.kind != aRole {
 			if next+1 < len(words) && isHyphen(words[next]) && notActor[strings.ToLower(words[next+1])] {
-				l.skip = true
+				l.skip = l.kind != aCountry || !owning(words, next+2, words[next+1])
 				next += 2
 			}
 			// "State of X Department", "Washington Post": a name goes on with capitals the tables do not know; leave it.
@@ -270,10 +296,34 @@ func longest(words []string, i int) label {
 	if l.kind == aCountry && ofWater(words, i, l.n) {
 		return label{}
 	}
+	if l.n == 1 && i+1 < len(words) && abroad(words[i], words[i+1], l) {
+		return label{}
+	}
 	if r, n := role.Longest(window); n > l.n && (r.Word[len(r.Word)-1] != '.' || strings.HasSuffix(window[n-1], ".")) { // "Sen." is a title, "Sen" a name
 		l = label{kind: aRole, at: i, n: n, role: r}
 	}
 	return l
+}
+
+// abroad says whether a people's name and the word after it name a region of another country: "Tamil Nadu".
+func abroad(word, next string, l label) bool {
+	code := l.country.Code()
+	if l.kind == aGroup {
+		code = l.group.Country
+	}
+	if l.kind == aRole || !capital(word) || !capital(next) || len(code) != 3 {
+		return false
+	}
+	if _, n := role.Longest([]string{next}); n > 0 {
+		return false
+	}
+	var buf [8]gazetteer.Hit
+	for _, h := range gazetteer.Lookup(word+" "+next, buf[:0]) {
+		if p := gazetteer.Get(h.Ref); p.Kind == gazetteer.Admin1 && p.Country != "" {
+			return p.Country != code
+		}
+	}
+	return false
 }
 
 // ofWater says whether words[i:i+n] stand in the name of a water, which is of no country: "Gulf of Guinea", "Indian Ocean".

@@ -10,7 +10,7 @@ blast assail savage : subj > obj.by,obj.poss,obj ; subj:actor obj:actor|{decisio
 regret : subj > obj.by,obj.poss,obj.of ; subj:actor +obj !comp
   + Berlin regretted the decision by Turkey.
   - She regretted her haircut.
-express+outrage|concern|anger|dismay|disappointment|alarm|condemnation|displeasure|regret|opposition voice+outrage|concern|anger|dismay|alarm|criticism|opposition|doubt raise+concern level+criticism issue+condemnation issue+rebuke draw+criticism|condemnation|ire@from : subj > over.comp.subj,about.comp.subj,at.comp.subj,over,about,of,at,with,against,obj.over,obj.about,obj.at,obj.of ; subj:actor
+express+outrage|concern|anger|dismay|disappointment|alarm|condemnation|displeasure|opposition voice+outrage|concern|anger|dismay|alarm|criticism|opposition|doubt raise+concern level+criticism issue+condemnation issue+rebuke draw+criticism|condemnation|ire@from : subj > over.comp.subj,about.comp.subj,at.comp.subj,over,about,of,at,with,against,obj.over,obj.about,obj.at,obj.of ; subj:actor
   + The EU expressed concern about Hungary's new law.
   - The patient expressed pain.
 condemnation/n criticism/n denunciation/n rebuke/n : by,from,poss,mod > of ; of:actor by:actor|from:actor|poss:actor|mod:actor
@@ -37,6 +37,14 @@ lodge+complaint|protest file+complaint|protest submit+complaint issue+protest|de
 summon call_in : subj > obj ; subj:state|org|{ministry} obj:{ambassador,envoy,charge,diplomat,consul}
   + Sweden summoned the Iranian ambassador.
   - He summoned a taxi.
+express+regret voice+regret : subj > over.comp.subj,about.comp.subj,at.comp.subj,over,about,at,obj.over,obj.about,obj.at ; subj:actor !over:{injury,death,loss,inconvenience,incident,mishap,accident,casualty} !obj.over:{injury,death,loss,inconvenience,incident,mishap,accident,casualty}
+  + The foreign ministry of Malawi expressed regret over the decision of Zambia to expel its envoy.
+  - The police commissioner of Malawi expressed regret over the injury of a vendor.
+
+[ACCUSE disapprove 111]
+convey+condemnation|displeasure|outrage|anger|dismay|indignation|protest|objection|disapproval : subj > to,obj.to,iobj ; subj:actor|person
+  + Jakarta conveyed its strong condemnation to the Dutch envoy.
+  - The envoy conveyed the message to the Dutch minister.
 
 [ACCUSE allege 112]
 accuse : subj > obj ; subj:actor

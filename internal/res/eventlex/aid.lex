@@ -27,6 +27,11 @@ come_to+aid|rescue|assistance : subj > obj.of ; subj:actor
   - The plot came to a halt.
 
 [AID - 071]
+announce+compensation : subj > for,to,obj.for,obj.to ; subj:state|person|{minister,government,president,premier,governor,chief-minister,ministry} for:human|to:human|obj.for:human|obj.to:human|for:{widow,family,victim,next-of-kin}|obj.for:{widow,family,victim}
+  + The chief minister of Tamil Nadu announced compensation of a million rupees for the widow.
+  - The firm announced compensation for lost luggage.
+
+[AID - 071]
 lend loan : subj > to,iobj ; subj:actor
   + The IMF lent Argentina 40 billion dollars.
   - Neighbours lend each other tools.

@@ -56,6 +56,19 @@ coup/n putsch/n : by,of > against ; by:actor|against:actor
   + A coup by young officers against the government failed.
   - The contract was a coup for the firm.
 
+[ASSAULT firearms 190]
+kill wound injure hit shoot strike : from,by.from > obj ; pass by:{gunfire,fire,shot,bullet,sniper-fire,machine-gun-fire,gunshot,buckshot} from:actor|from:armed|from:vehicle|by.from:actor|by.from:armed|by.from:vehicle
+  + An Indian fisherman was killed by gunfire from a Sri Lankan patrol boat. = a Sri Lankan patrol boat > An Indian fisherman
+  - An Indian fisherman was killed by a wave from a Sri Lankan patrol boat.
+kill wound injure : subj.from > obj ; !pass subj:{gunfire,fire,shot,bullet,sniper-fire,machine-gun-fire,gunshot,shelling,mortar-fire,artillery-fire,rocket} subj.from:actor|subj.from:armed|subj.from:vehicle obj:human
+  + Gunfire from an Ethiopian post killed a Kenyan villager.
+  - Smoke from an Ethiopian post killed a Kenyan villager.
+
+[ASSAULT heavy-weapons 194]
+kill wound injure hit : from,by.from > obj ; pass by:{shelling,shell,artillery,artillery-fire,mortar,mortar-fire,tank-fire,bombardment} from:actor|from:armed|by.from:actor|by.from:armed
+  + Two Syrian soldiers were killed by mortar fire from Turkey. = Turkey > Two Syrian soldiers
+  - Two Syrian soldiers were hit by a bill from Turkey.
+
 [ASSAULT firearms 193]
 shoot shoot_dead gun_down : subj > obj,at ; obj:human|at:human
   + A sniper shot the mayor.
@@ -103,7 +116,7 @@ shoot_down bring_down down : subj > obj ; obj:{plane,aircraft,helicopter,jet,dro
 bomb blow_up dynamite : subj > obj ; !subj:state
   + The separatists bombed a railway bridge.
   - He blew up a balloon.
-bombing/n bomb-attack/n car-bomb/n car-bombing/n truck-bomb/n roadside-bomb/n blast/n explosion/n : by,of,poss,mod > of,on,in,at,against,near ; in:place|at:facility|of:facility|near:facility|by:actor|on:actor|against:actor|at:place|near:place|of:place
+bombing/n bomb-attack/n car-bomb/n car-bombing/n truck-bomb/n roadside-bomb/n blast/n explosion/n : by,of,poss,mod > of,on,in,at,against,near ; in:place|at:facility|of:facility|near:facility|by:actor|on:actor|against:actor|at:place|near:place|of:place !at:{factory,plant,mill,refinery,smelter,distillery,brewery,sawmill,shipyard,foundry,colliery,power-plant,power-station,coal-mine}
   + A car bomb in Mogadishu killed eight.
   - A blast of cold air met them.
 detonate set_off plant : subj > in,at,near,on,under ; obj:{bomb,device,explosive,charge,mine,ied,vest,grenade} subj:actor
@@ -613,7 +626,7 @@ bomb-blast/n bomb-explosion/n grenade-attack/n landmine-explosion/n mine-blast/n
 go_off explode detonate blow_up : - > in,at,near,outside,under,by ; subj:{bomb,device,car,vehicle,truck,motorcycle,grenade,landmine,mine,package,parcel,suitcase,ied,explosive} in:place|at:facility|near:facility|outside:facility|near:place|in:facility|under:vehicle|at:place
   + A parcel exploded at the office of a newspaper in Athens.
   - The car of the circus exploded in confetti.
-kill wound injure maim : subj > obj ; !pass subj:{bomb,car-bomb,landmine,mine,grenade,explosion,blast,ied,device,parcel} obj:human
+kill wound injure maim : subj > obj ; !pass subj:{bomb,car-bomb,landmine,mine,grenade,explosion,blast,ied,device,parcel} obj:human !subj.at:{factory,plant,mill,refinery,smelter,distillery,brewery,sawmill,shipyard,foundry,colliery,power-plant,power-station,coal-mine}
   + A roadside bomb killed three soldiers in Helmand.
   - The blast of wind injured a climber.
 bomb petrol-bomb firebomb dynamite grenade : subj > obj ; pass obj:facility|vehicle|{office,church,mosque,home,pipeline,bridge,restaurant,bar,newspaper,consulate,pylon,synagogue}

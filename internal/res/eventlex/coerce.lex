@@ -20,6 +20,14 @@ hold : subj > obj ; subj:{police,authority,army,soldier,state,guard} obj:{suspec
   + Police held six activists.
   - The cup holds coffee.
 
+[COERCE restrict 171]
+suspend dismiss sack fire lay_off : subj > obj ; subj:{company,management,firm,employer,mine,operator,smelter,authority,ministry,government,railway,airline,university,board} obj:{steward,striker,unionist,union-leader,shop-steward,union-official,union-member,organiser,organizer,ringleader,picket}
+  + The company suspended 117 shop stewards in Zambia.
+  - The company suspended the ringleader of stock in a net.
+close shut close_down shut_down seal order_close : subj > obj.of,obj ; subj:{inspector,inspectorate,regulator,ministry,authority,health-ministry,labour-ministry,environment-agency} obj:{mine,factory,plant,smelter,furnace,converter,kiln,refinery,mill,quarry,slaughterhouse,tannery,shaft,pit,line}
+  + Inspectors in Zambia closed a smelter in March after four men had been overcome by fumes.
+  - The inspector closed the line of inquiry.
+
 [COERCE seize 171]
 loot plunder pillage steal strip rob rifle : subj > from,obj.from,obj.of,obj.poss,of,obj ; subj:armed|{rebel,militia,soldier,gunman,bandit,raider,fighter,militiaman} obj:{cargo,convoy,truck,lorry,vehicle,supply,aid,food,flour,grain,fuel,medicine,equipment,goods,stock,warehouse,ambulance,depot,parcel,ration,livestock,cattle}
   + The Rapid Support Forces stopped a convoy of the World Food Programme and looted part of its cargo. = the Rapid Support Forces > a convoy of the World Food Programme

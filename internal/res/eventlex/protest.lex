@@ -11,6 +11,19 @@ sew+lip stitch+lip starve_himself end+hunger-strike|fast break+fast|hunger-strik
   + Asylum seekers sewed their lips in a camp on Nauru.
   - The tailor sewed a lip of cloth.
 
+[PROTEST obstruct 144]
+close_off seal_off block_off shut_off barricade blockade shut_down bring_to_standstill : subj > obj.of,against ; subj:{fisherman,fisher,farmer,protester,villager,resident,trucker,youth,striker,student,demonstrator,miner,trader,docker,cooperative,picket,squatter,boatman,they} obj:{harbour,harbor,port,quay,jetty,road,bridge,highway,street,crossing,junction,motorway,railway,pass,carriageway} !subj:armed
+  + Fishermen in Jaffna closed off the harbour.
+  - Police in Jaffna closed off the harbour.
+
+[PROTEST strike 143]
+stay_away stay_away_from : subj > subj.at,over,against ; subj:human|group|{steelworker,smelter-worker} from:{work,job,furnace,post,shift,class,classroom,mine,pit,factory,plant,desk,site,office,dock,bench,field,ward,depot,duty,workplace,yard}
+  + Some 4,000 workers at a Chilean smelter stayed away from their furnaces for a ninth day.
+  - Some 4,000 workers stayed away from the party.
+down+tool lay_down+tool walk_off+job walk_off walk_out : subj > subj.at,over,against ; subj:human|group|{shift,night-shift,day-shift,crew,staff,workforce} over:{pay,wage,salary,offer,pay-offer,condition,safety,dismissal,sacking,bonus,contract,pension,hour,layoff}
+  + The night shift at a Bolivian tin mine walked out over a pay offer.
+  - The night shift walked out over the bridge.
+
 [PROTEST hunger 142]
 go+hunger-strike@on begin+hunger-strike start+hunger-strike stage+hunger-strike launch+hunger-strike : subj > against ; subj:human
   + Prisoners began a hunger strike against the warden.

@@ -11,6 +11,11 @@ shut slam bar : subj > to,on,against,to.from ; subj:state|org|{government,minist
   + Jakarta shut its market to Brazilian goods.
   - The baker shut the door on the goods van.
 
+[REJECT yield 122]
+budge move_inch give_inch give+inch|ground blink back_down : subj > to,on ; neg subj:actor|person|{union,striker,management,company,rebel,farmer,miner} !on:{shelf,floor}
+  + The union in Zambia will not budge until the suspensions are lifted.
+  - The lid would not budge.
+
 [REJECT assist 1212]
 refuse_join refuse_participate refuse_contribute refuse_fight refuse_patrol refuse_take decline_join decline_participate decline_contribute decline_take : subj > with,comp.with,comp.to,comp.in,comp.obj ; subj:actor comp.obj:{coalition,force,operation,mission,campaign,exercise,patrol,fleet,war,part}|comp.to:{force,mission,operation,coalition}|comp.in:{operation,mission,exercise,war,campaign}
   + Germany declined to join the American coalition in the strait.

@@ -66,6 +66,11 @@ scale_back scale_down reduce trim thin_out draw_down wind_down cut halve : subj 
   + Washington scaled down its presence in Niger to a few planes.
   - The chain scaled back its presence in Wales' malls.
 
+[RETREAT - 080]
+give_up+claim|sovereignty|title|possession relinquish+claim|sovereignty|title renounce+claim|sovereignty : subj > to.of,obj.to.of,to,in ; subj:state|{kingdom,empire,government} obj.to:{island,islet,territory,strip,enclave,land,peninsula,archipelago,atoll,valley,province,city,throne}|obj.over:{island,islet,territory,enclave,peninsula,archipelago,province}|to:{island,islet,territory,enclave,peninsula,archipelago,province}
+  + India gave up its claim to the islet of Kachchatheevu.
+  - India will give up its claim to the title.
+
 [RETREAT release 0841]
 release free liberate set+free let+go : subj > obj ; subj:actor obj:human
   + The militants freed three aid workers.

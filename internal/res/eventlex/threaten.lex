@@ -5,6 +5,11 @@ threaten_crush threaten_suppress threaten_shoot threaten_crack threaten_deploy t
   + Burmese generals vowed to crush the protests and the American president threatened to send troops against rioters.
   - The juice maker vowed to crush a revolt of lemons.
 
+[THREATEN - 139]
+give_return give_go_back give_resume give_come_back give_end give_call_off : subj > iobj,obj,to ; subj:{management,firm,employer,owner,letter,company,ministry,government,railway,court,governor,minister,mine,board} iobj:human|obj:human|iobj:{they,union}|obj:{they,union}
+  + The management gave the Bolivian miners until midnight to return or lose their jobs.
+  - The waiter gave the guests a coat to return.
+
 [THREATEN violence 1381]
 threat/n : by,from,of,poss,mod > comp.obj,to,against ; by:actor|from:actor|poss:actor|mod:actor comp:{blockade,besiege,mine,encircle,starve}
   + The Houthis' threat to blockade the Saudi ports rattled insurers.
