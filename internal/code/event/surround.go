@@ -301,7 +301,7 @@ func (s *scene) moved(x *draft) {
 }
 
 // heldOf are nouns of those, and of what, one side takes from another and gives back.
-var heldOf = set("man fisherman sailor soldier boat trawler vessel ship other crew crewman prisoner detainee captive national citizen seaman airman pilot body")
+var heldOf = set("man captain fisherman sailor soldier boat trawler vessel ship other crew crewman prisoner detainee captive national citizen seaman airman pilot body herder shepherd farmer trader driver migrant villager")
 
 // theirs gives those whom a state takes or frees, and whom only the setting made its own people, to the one state it stands against: "Sri Lanka freed 41
 // men", where it had taken Indian ones. Who marches at home while the text sets his state against another marches against that.
@@ -335,7 +335,7 @@ func (s *scene) theirs(x *draft) {
 		for i := range x.Recipients {
 			p := &x.Recipients[i]
 			l := c.lemma[p.Token]
-			if !heldOf[l] && c.upos(p.Token) != "NUM" || c.upos(p.Token) == "NOUN" && c.word(p.Token) == l && l != "crew" || p.Country != home && p.Country != "" || p.Country == home && c.entity[p.Token] != 0 && !c.bySetting(*p) && !c.theirOwn(p.Token) || c.named(p.Token) || !s.tookFrom(home, foe, x) {
+			if !heldOf[l] && c.upos(p.Token) != "NUM" || c.upos(p.Token) == "NOUN" && c.word(p.Token) == l && l != "crew" && l != "captain" || p.Country != home && p.Country != "" || p.Country == home && c.entity[p.Token] != 0 && !c.bySetting(*p) && !c.theirOwn(p.Token) || c.named(p.Token) || !s.tookFrom(home, foe, x) {
 				continue
 			}
 			p.Country, p.Entity, p.Code = foe, "", dateline.ActorCode(foe, p.Sectors)
@@ -344,10 +344,10 @@ func (s *scene) theirs(x *draft) {
 	}
 }
 
-// theirOwn says whether the noun x belongs to "them": "their boats".
+// theirOwn says whether the noun x belongs to "them", or to a vessel: "their boats", "its crew".
 func (c *coder) theirOwn(x int) bool {
 	y := c.t.Child(x, "nmod:poss")
-	return y >= 0 && c.word(y) == "their"
+	return y >= 0 && (c.word(y) == "their" || c.word(y) == "its" && (c.lemma[x] == "crew" || c.lemma[x] == "captain"))
 }
 
 // tookFrom says whether the text tells of another act of force or arrest by those of home against those of foe.

@@ -458,6 +458,9 @@ func (f *finder) leads(v int) bool {
 	case "decline", "refuse":
 		return true
 	}
+	if g := f.t.Parent(p); g >= 0 && g < p && !f.wide && f.upos(p) == "NOUN" && match.IsRel(f.t.Rel(v), "acl") && match.IsRel(f.t.Rel(p), "obl") && (f.t.Lemma(g) == "come" || f.t.Lemma(g) == "emerge") {
+		return true // "came out of the meeting to say", hung too low
+	}
 	if f.wide {
 		switch k := f.cues[f.cueAt[v]].verb.Kind; {
 		case carrier[f.t.Lemma(p)], k == cueverb.Refer, k == cueverb.Judge, k == cueverb.Order:
@@ -1161,6 +1164,11 @@ func (f *finder) infinitive(c *cue) bool {
 			}
 		}
 		last = f.clauseEnd(c, s, first, min(last, s.Last), false)
+		for i := x + 2; i < last && !f.wide; i++ { // "asked them to lift the ban and accused them of greed": no infinitive, the asker's next act
+			if f.d.Tokens[i].XPOS == "VBD" && match.IsRel(t.Rel(i), "conj") && t.Child(i, "nsubj") < 0 && f.upos(i-1) == "CCONJ" && f.d.Tokens[max(t.Parent(i), 0)].XPOS == "VB" && f.quoteOf[i] == f.quoteOf[v] {
+				last = i - 1
+			}
+		}
 		f.setClause(c, f.clause(first, last), "infinitive")
 		return true
 	}

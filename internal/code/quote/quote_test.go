@@ -108,6 +108,8 @@ func TestQuotes(t *testing.T) {
 		// infinitives that only carry the report
 		{"She emerged to say that the firm had improved its offer.", "indirect(She) say: the firm had improved its offer"},
 		{"The firm hopes to say that the mine is safe.", ""},
+		{"The minister came out of a four-hour meeting to say that both sides would talk.", "indirect(The minister) say: both sides would talk"},
+		{"Sofia asked Bucharest to lift the ban and accused it of greed.", "indirect(Sofia) asked > Bucharest: to lift the ban"},
 		{"The rebels claimed to have shot down the plane.", "indirect(The rebels) claimed: to have shot down the plane"},
 		{"The firm has admitted paying a consultant.", "indirect(The firm) admitted: paying a consultant"},
 		{"The gate admitted a crowd.", ""},
