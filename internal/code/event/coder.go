@@ -480,6 +480,11 @@ func (c *coder) agent(i int) int {
 // landmarks are nouns of what one is beside, never done by: "taken near Arauca, by the border".
 var landmarks = set("border frontier river road roadside sea seaside lake bridge shore coast side fence wall highway railway line beach gate checkpoint crossing")
 
+// means are what one travels or sends by, doers only with an article: "flown in by helicopter".
+var means = set("helicopter plane boat train bus truck lorry ship ferry car road rail air sea land telephone phone mail post email letter hand parachute")
+
+var conveys = set("fly send bring transport evacuate move airlift carry take ferry rush deploy transfer ship dispatch deliver convey contact reach inform notify reinforce")
+
 // bareForce says whether token x is "force" as such, no body: "by force", "with all force".
 func (c *coder) bareForce(x int) bool {
 	if c.word(x) != "force" || c.upos(x) == "PROPN" {
@@ -494,7 +499,7 @@ func (c *coder) bareForce(x int) bool {
 func (c *coder) agentOf(i int) int {
 	for _, x := range c.t.Children(i, "obl", "nmod") {
 		if c.rel(x) == "obl:agent" || c.t.Case(x) == "by" {
-			if c.time[x] == 0 && !landmarks[c.lemma[x]] && !c.bareForce(x) {
+			if c.time[x] == 0 && !landmarks[c.lemma[x]] && !c.bareForce(x) && !(means[c.word(x)] && conveys[c.lemma[i]] && c.t.Child(x, "det", "amod", "compound", "nummod", "nmod:poss", "nmod") < 0) {
 				return x
 			}
 		}

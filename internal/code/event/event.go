@@ -1313,6 +1313,20 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 			return
 		}
 	}
+	if beatenOff(x) && c.isVerb(x.f.head) && !x.absent { // "pushed back an assault on Pokrovsk"
+		for _, k := range c.object(x.f.head) {
+			if y := at[k]; y != nil && y != x && y.Type == "ASSAULT" && c.isNoun(k) {
+				y.absent = true
+				x.Also = append(x.Also, y.Trigger)
+				if x.Where.Place < 0 {
+					x.Where = y.Where
+				}
+				if len(x.Actors) == 0 {
+					x.Actors = y.Actors
+				}
+			}
+		}
+	}
 	forward := false
 	if x.Type == "SUPPORT" && !x.absent && c.isVerb(x.f.head) {
 		for _, k := range c.t.Children(x.f.head, "obj", "nsubj:pass") { // "ratified the agreement"

@@ -16,6 +16,7 @@ import (
 // Not covered: a text that names its foe by a pronoun or a title only, and one whose two sides are both armed groups.
 type feud struct {
 	target  dateline.Party    // the one armed group that the fighting of the text is said to be against; zero if there is none or several
+	targets []dateline.Party  // all of them
 	against map[string]string // country: the country that it is at war with
 	invader string            // whose aggression or invasion the text speaks of, whomever against; "" if nobody's or several
 }
@@ -53,7 +54,7 @@ func (c *coder) findFeud() feud {
 			continue
 		}
 		for _, m := range e.Mentions {
-			if m.Form == dateline.FormName && m.Head >= 0 && m.Head < len(c.d.Tokens) && c.fought(c.tokenAt(m.Span.Start)) {
+			if m.Form == dateline.FormName && m.Head >= 0 && m.Head < len(c.d.Tokens) && (c.fought(c.tokenAt(m.Span.Start)) || c.branded(m.Head)) {
 				see(dateline.Party{Span: m.Span, Token: m.Head, Entity: e.ID, Code: e.Code, Country: e.Country, Sectors: e.Sectors})
 			}
 		}
@@ -75,6 +76,7 @@ func (c *coder) findFeud() feud {
 	}
 	most, second := -1, 0
 	for i := range groups {
+		f.targets = append(f.targets, groups[i].p)
 		switch n := groups[i].n; {
 		case most < 0 || n > groups[most].n:
 			if most >= 0 {
@@ -114,6 +116,14 @@ func (c *coder) fought(i int) bool {
 	}
 	return c.upos(j) == "VERB" && beats[c.lemma[j]]
 }
+
+// branded says whether the name x stands before a word by which only its foes call those it names: "the ISIS terrorists".
+func (c *coder) branded(x int) bool {
+	y := x + 1
+	return y < len(c.d.Tokens) && c.t.Parent(x) == y && c.rel(x) == "compound" && brands[c.lemma[y]]
+}
+
+var brands = set("terrorist gang mercenary criminal thug bandit")
 
 // findWar reads who is at war with whom: "the aggression of Russia against Ukraine", "Russia's invasion of Ukraine", "the Russian invasion".
 func (c *coder) findWar(f *feud) {
@@ -224,6 +234,8 @@ func (c *coder) foeNoun(x int) bool {
 	found := false
 	for _, y := range c.t.Children(x, "amod", "compound", "nmod", "nmod:poss", "nmod=") {
 		switch k := c.t.Case(y); {
+		case c.rel(y) == "nmod:poss" && hostile[c.lemma[y]] && c.upos(y) == "NOUN": // "the enemy's positions"
+			found = true
 		case c.rel(y) == "nmod:poss":
 			if w := c.word(y); w != "our" && w != "their" && w != "its" {
 				return false
@@ -405,7 +417,7 @@ func (c *coder) stretch(x int) bool {
 }
 
 // fighters are people who are hit as what they are to an armed group.
-var fighters = set("fighter militant terrorist sniper insurgent commander facilitator operative gunner courier emir propagandist recruiter financier leader bomber combatant jihadist extremist lookout")
+var fighters = set("fighter militant terrorist sniper insurgent commander facilitator operative gunner courier emir propagandist recruiter financier leader bomber combatant jihadist extremist lookout team crew squad")
 
 // retarget puts the foe in the place of what was hit, where an air force or army says what it struck and the text whom it fights: "three strikes
 // struck a headquarters near Sinjar" in a release on the war against ISIL. Who is no soldier, and what soldiers do not use, stays whose it was.
@@ -425,12 +437,12 @@ func (s *scene) retarget(x *draft) {
 		return
 	}
 	foe, why := dateline.Party{}, ""
-	if t := s.feud.target; !t.Span.IsZero() && t.Country != side {
+	if t := s.targetOf(x); !t.Span.IsZero() && t.Country != side {
 		foe, why = t, "the armed group that the text says is fought"
-	} else if p, ok := s.foeOf(side); ok && every(x.Actors, "MIL", "GOV") && (sameSide(x.Recipients, x.Actors) || s.atWar(side) && !coded(slices.DeleteFunc(slices.Clone(x.Recipients), func(p dateline.Party) bool { return p.Country == "" }))) {
+	} else if p, ok := s.foeOf(side); ok && soldiers(x.Actors) && (sameSide(x.Recipients, x.Actors) || s.atWar(side) && !coded(slices.DeleteFunc(slices.Clone(x.Recipients), func(p dateline.Party) bool { return p.Country == "" }))) {
 		foe, why = p, "no army strikes its own side: the foe"
 	}
-	if foe.Span.IsZero() || len(x.Recipients) == 0 && x.Mode != "heavy-weapons" {
+	if foe.Span.IsZero() || len(x.Recipients) == 0 && x.Mode != "heavy-weapons" && !campaigns[c.objectLemma(x.f.head)] {
 		return
 	}
 	for _, p := range x.Recipients {
@@ -461,6 +473,35 @@ func (s *scene) retarget(x *draft) {
 		}
 	}
 	x.Trace = append(x.Trace, "recipient: "+why)
+}
+
+// campaigns are nouns of acts of force that are of themselves against the foe.
+var campaigns = set("operation offensive attack assault")
+
+// targetOf returns the armed group that the text says is fought, of several the one that the sentence of x names alone.
+func (s *scene) targetOf(x *draft) (out dateline.Party) {
+	c := s.c
+	if !s.feud.target.Span.IsZero() || len(s.feud.targets) < 2 {
+		return s.feud.target
+	}
+	for i := c.d.Sentences[x.Sentence].First; i < c.d.Sentences[x.Sentence].Last; i++ {
+		for _, t := range s.feud.targets {
+			if e := c.entity[i]; e == 0 || c.d.Entities[e-1].ID != t.Entity || t.Entity == "" {
+				continue
+			}
+			if !out.Span.IsZero() && out.Entity != t.Entity {
+				return dateline.Party{}
+			}
+			out = t
+		}
+	}
+	return out
+}
+
+// soldiers says whether ps are of an army or of a state that has one, those of whom only the country is known included.
+func soldiers(ps []dateline.Party) bool {
+	return len(ps) > 0 && !slices.ContainsFunc(ps, func(p dateline.Party) bool { return len(p.Sectors) > 0 && !every([]dateline.Party{p}, "MIL", "GOV") }) &&
+		slices.ContainsFunc(ps, func(p dateline.Party) bool { return len(p.Sectors) > 0 })
 }
 
 // atWar says whether the words of the text tell that the state side is at war.

@@ -135,6 +135,9 @@ func (c *coder) join(all []*draft) {
 // "two were killed and five wounded". It hands the victims over to x.
 func (c *coder) casualty(x, y *draft) bool {
 	hurt := func(d *draft) bool { return killing[d.cand.trig.Lemma] || wounding[d.cand.trig.Lemma] }
+	if beatenOff(x) { // "repelled two assaults, killing nine": the defenders did
+		return false
+	}
 	if !hurt(y) || !c.isVerb(x.f.head) || !c.isVerb(y.f.head) || y.Token < x.Token {
 		return false
 	}
@@ -561,7 +564,7 @@ func (c *coder) pointsBack(x *draft) bool {
 }
 
 func (c *coder) same(o, x *draft) bool {
-	if o.Type != x.Type || !agree(o.Mode, x.Mode) {
+	if o.Type != x.Type || !agree(o.Mode, x.Mode) || beatenOff(o) != beatenOff(x) && c.isVerb(o.f.head) && c.isVerb(x.f.head) {
 		return false
 	}
 	if weak := c.isNoun(x.f.head) && x.cand.trig.POS == eventlex.Noun && x.When.Time < 0 && x.Where.Place < 0 && c.t.Child(x.f.head, "det", "nmod:poss") >= 0 &&

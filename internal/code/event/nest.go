@@ -172,6 +172,8 @@ func (c *coder) recast(x *draft) {
 				x.Type, x.Mode, x.CAMEO = "COERCE", "deport", "174"
 			}
 		}
+	case x.Type == "RETREAT" && x.Mode == "disarm" && (lemma == "destroy" || lemma == "eliminate") && c.isVerb(x.f.head) && every(x.Actors, "MIL", "REB") && !c.ownArms(x.f.head):
+		x.Type, x.Mode, x.CAMEO = "ASSAULT", "", "190" // "the army destroyed a launcher near the town"
 	case x.Type == "SANCTION" && x.Mode == "convict" && deposes[lemma] && len(x.Actors) > 0 && every(x.Actors, "MIL", "REB", "PRM") && slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool { return crowned[c.lemma[p.Token]] }):
 		x.Type, x.Mode, x.CAMEO = "ASSAULT", "capture", "192" // a coup
 	case x.Type == "ASSAULT" && x.Mode == "" && c.wordy(x.f):
@@ -215,6 +217,22 @@ func (c *coder) recast(x *draft) {
 		}
 		x.Type, x.CAMEO = "SUPPORT", "051"
 	}
+}
+
+// ownArms says whether what the verb v destroys are the arms of those who do: "its", "all", "the last of the stockpile".
+func (c *coder) ownArms(v int) bool {
+	for _, o := range c.object(v) {
+		if p := c.t.Child(o, "nmod:poss"); p >= 0 {
+			return c.upos(p) == "PRON"
+		}
+		for _, y := range c.t.Children(o, "det", "nummod", "amod") {
+			switch c.word(y) {
+			case "a", "an", "one", "two", "three", "four", "several", "enemy", "another":
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // Soldiers who depose those who rule have not dismissed them.

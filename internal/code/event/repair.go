@@ -215,6 +215,12 @@ func repair(d *dateline.Document) *dateline.Document {
 			}
 		}
 		reattach(d.Tokens[s.First:s.Last], d.Text, func() []dateline.Token { own(); return d.Tokens[s.First:s.Last] })
+		if v, said, first, last := swappedSubjects(d.Tokens[s.First:s.Last], d.Text); v > 0 {
+			own()
+			t := d.Tokens[s.First:s.Last]
+			t[first-1].Head = v
+			t[last-1].Head, t[last-1].Deprel = said, "nsubj"
+		}
 		if v, a, semi := clauseBefore(d.Tokens[s.First:s.Last], d.Text); v > 0 {
 			own()
 			t := d.Tokens[s.First:s.Last]
@@ -476,7 +482,7 @@ func speakerInList(d *dateline.Document, s dateline.Sentence, q *dateline.Quote)
 // both sides to spare it". A clause in the past perfect or of a thing goes on in no plain past of a verb of speech. 0 if i is not so.
 func saidAnd(d *dateline.Document, s dateline.Sentence, i int) int {
 	k := &d.Tokens[i]
-	if k.Deprel != "conj" || k.XPOS != "VBD" || !pleas[strings.ToLower(k.Lemma)] || k.Head < 1 || k.Head > i-s.First || hasSubject(d.Tokens[s.First:s.Last], i-s.First+1) {
+	if k.Deprel != "conj" || k.XPOS != "VBD" && (k.XPOS != "VBN" || !hasObject(d.Tokens[s.First:s.Last], i-s.First+1) || hasAux(d.Tokens[s.First:s.Last], i-s.First+1)) || !pleas[strings.ToLower(k.Lemma)] || k.Head < 1 || k.Head > i-s.First || hasSubject(d.Tokens[s.First:s.Last], i-s.First+1) {
 		return 0
 	}
 	told := &d.Tokens[s.First+k.Head-1]
@@ -625,6 +631,46 @@ func hiddenSubject(sent []dateline.Token, text string) (verb, subject, phrase in
 		}
 	}
 	return 0, 0, 0
+}
+
+// swappedSubjects finds a verb of saying at the end of its sentence that the parser gave the subject of what is said, and a participle before it the
+// speaker ("The enemy fired on a village, killing three, the spokesman said"). It returns the 1-based places of the verb of what is said, of that of
+// saying, and of the first and the last subject, 0 if there is none.
+func swappedSubjects(sent []dateline.Token, text string) (verb, said, first, last int) {
+	for i := range sent {
+		if k := &sent[i]; k.UPOS != "VERB" || k.XPOS != "VBD" || !reports[strings.ToLower(k.Lemma)] {
+			continue
+		}
+		f, c := 0, 0
+		for j := range sent[:i] {
+			switch k := &sent[j]; {
+			case k.Head != i+1:
+			case k.Deprel == "nsubj" && f == 0:
+				f = j + 1
+			case k.Deprel == "nsubj":
+				f = -1
+			case k.Deprel == "ccomp":
+				c = j + 1
+			}
+		}
+		if f < 1 || c <= f || hasSubject(sent, c) {
+			continue
+		}
+		for j := i - 1; j > c; j-- {
+			k := &sent[j]
+			if k.Deprel != "nsubj" || k.Head <= c || k.Head > j || sent[k.Head-1].XPOS != "VBG" || k.UPOS != "NOUN" && k.UPOS != "PROPN" {
+				continue
+			}
+			lo := j // its first word
+			for lo > 0 && (sent[lo-1].Head == j+1 || lo > 1 && sent[lo-1].Head == lo+1) && sent[lo-1].Deprel != "punct" {
+				lo--
+			}
+			if lo > 0 && sent[lo-1].Span.In(text) == "," {
+				return c, i + 1, f, j + 1
+			}
+		}
+	}
+	return 0, 0, 0, 0
 }
 
 // clauseBefore finds a clause before a semicolon whose verb the parser took for a participle of its subject, and that subject for a second one of

@@ -125,6 +125,7 @@ func (c *coder) flownBy(lemma string) (country string) {
 
 // striker returns the country of all actors of strikes from the air or afar, "" if there are several.
 func (c *coder) striker(all []*draft) (country string) {
+	set := "" // of planes whose country only the surroundings tell, for want of better
 	for _, x := range all {
 		if x.Type != "ASSAULT" || x.Mode != "heavy-weapons" || x.absent {
 			continue
@@ -132,6 +133,11 @@ func (c *coder) striker(all []*draft) (country string) {
 		for _, p := range x.Actors {
 			switch {
 			case aircraft[c.lemma[p.Token]] && c.bySetting(p):
+				if set != "" && set != p.Country {
+					set = "-"
+				} else {
+					set = p.Country
+				}
 			case len(p.Country) != 3 || !slices.Contains(p.Sectors, "MIL") && len(p.Sectors) > 0:
 			case country == "":
 				country = p.Country
@@ -139,6 +145,9 @@ func (c *coder) striker(all []*draft) (country string) {
 				return ""
 			}
 		}
+	}
+	if country == "" && set != "-" {
+		return set
 	}
 	return country
 }
@@ -149,7 +158,7 @@ func (c *coder) armedGroup(all []*draft) (out dateline.Party) {
 	several := false
 	see := func(p dateline.Party) {
 		switch {
-		case p.Country == "" || !slices.Contains(p.Sectors, "REB") || c.none(p.Token):
+		case p.Country == "" || !slices.Contains(p.Sectors, "REB") || c.none(p.Token) || p.Country == c.issuer.country && slices.Contains(c.issuer.sectors, "REB"):
 		case out.Span.IsZero():
 			out = p
 		case out.Country != p.Country:
@@ -412,7 +421,7 @@ func (s *scene) hands(x *draft) {
 		if to == "" {
 			to = c.flownBy(c.lemma[p.Token])
 		}
-		if to != "" && to != p.Country && !sameSide([]dateline.Party{{Country: to}}, x.Recipients) {
+		if to != "" && to != p.Country && (!sameSide([]dateline.Party{{Country: to}}, x.Recipients) || !slices.ContainsFunc(x.Recipients, func(q dateline.Party) bool { return q.Country == to && !(c.warlike(q) && c.bySetting(q)) })) {
 			p.Country, p.Code = to, dateline.ActorCode(to, p.Sectors)
 			x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": of the one force that strikes in this text")
 		}
@@ -438,11 +447,20 @@ func (s *scene) hands(x *draft) {
 			x.Trace = append(x.Trace, "actor: the force that looks into it, the one that strikes in this text")
 		}
 	}
-	if len(x.Actors) > 0 || !coded(x.Recipients) || !c.isVerb(x.f.head) || !killing[x.cand.trig.Lemma] && !wounding[x.cand.trig.Lemma] {
+	if len(x.Actors) == 0 && len(x.Recipients) > 0 && c.isVerb(x.f.head) && c.passive(x.f.head) && blasted[x.cand.trig.Lemma] && !slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool { return !c.warlike(p) }) {
+		for i := len(s.all) - 1; i >= 0; i-- { // "Warplanes carried out 20 strikes. Two tunnels were hit"
+			if o := s.all[i]; o != x && !o.absent && o.Type == "ASSAULT" && o.Mode == "heavy-weapons" && o.Token < x.Token && x.Sentence-o.Sentence <= 1 && every(o.Actors, "MIL") {
+				x.Actors = slices.Clone(o.Actors)
+				x.Trace = append(x.Trace, "actor: who struck right before, in "+o.Rule)
+				break
+			}
+		}
+	}
+	if len(x.Actors) > 0 || !coded(x.Recipients) || !c.isVerb(x.f.head) || !killing[x.cand.trig.Lemma] && !wounding[x.cand.trig.Lemma] && !(c.passive(x.f.head) && (harm[x.cand.trig.Lemma] || blasted[x.cand.trig.Lemma])) {
 		return
 	}
 	for _, o := range s.all {
-		if o == x || o.absent || o.Type != "ASSAULT" || x.Sentence-o.Sentence > 1 || o.Token > x.Token || !coded(o.Actors) || !coded(o.Recipients) {
+		if o == x || o.absent || o.Type != "ASSAULT" || x.Sentence-o.Sentence > 2 || x.Sentence-o.Sentence > 1 && !c.passive(x.f.head) || o.Token > x.Token || !coded(o.Actors) || !coded(o.Recipients) {
 			continue
 		}
 		same := slices.ContainsFunc(o.Recipients, func(p dateline.Party) bool {
@@ -527,6 +545,9 @@ func (c *coder) culprit(x int) bool {
 	}
 	return false
 }
+
+// blasted are verbs of what strikes do, of which a passive leaves out whose they were.
+var blasted = set("strike hit bomb target shell neutralise neutralize eliminate")
 
 // aircraft are what strikes are flown with, explosives what nobody's bombs are called.
 var (

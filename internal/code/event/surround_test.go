@@ -115,6 +115,11 @@ func TestSurroundings(t *testing.T) {
 		// The parts of a list have the doer of their sum.
 		{"The coalition fights against ISIL. Coalition bombers conducted two strikes:\n-- Near Sinjar in Iraq, a strike destroyed a weapons cache.", "ASSAULT IGO>ISI"},
 		{"The coalition fights against ISIL. Coalition bombers conducted two strikes:\n-- Near Sinjar in Iraq, Turkish troops arrested a man.", "COERCE TUR>IRQ"},
+		{"The strikes against al-Qaida and the fight against ISIL go on. Coalition jets struck a depot in Iraq that pays for ISIL.", "ASSAULT IGO>ISI"},
+		{"The strikes against al-Qaida and the fight against ISIL go on. Coalition jets struck a depot in Iraq.", "ASSAULT IGO>IRQ"},
+		{"Our soldiers in Mali guard the bases of Mali, and our troops hold the ISIS terrorists in Mali. French jets struck the enemy's camps.", "ASSAULT FRA>ISI"},
+		{"The fight against ISIL goes on. Coalition warplanes conducted 20 strikes. Two tunnels and a command post were hit.", "ASSAULT IGO>ISI+ISI"},
+		{"The fight against ISIL goes on. Coalition warplanes conducted 20 strikes in Iraq. A school was hit.", "ASSAULT >IRQ"},
 		// "The enemy" is the foe of who speaks, or of the other side; of nobody known in a text that has no foe.
 		{"The aggression of Russia against Ukraine goes on. Our troops in Ukraine stand firm. Our soldiers hold Kyiv and Odesa. The enemy shelled Kharkiv.", "ASSAULT RUS>UKR"},
 		{"Our troops in Ukraine stand firm. Our soldiers hold Kyiv and Odesa. The enemy shelled Kharkiv.", "ASSAULT ?>UKR"},

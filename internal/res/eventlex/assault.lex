@@ -198,6 +198,9 @@ liberation/n capture/n recapture/n seizure/n occupation/n annexation/n fall/n : 
 advance_on push_into advance : subj > on,into,against ; subj:{troop,force,army,rebel,fighter,militant,militia} on:place|into:place|against:actor
   + Rebel fighters advanced on the capital.
   - The project advanced on schedule.
+clear rid sweep cleanse purge : subj > obj.of,of ; subj:armed|{troop,force,army,soldier,police,coalition,peshmerga,commando} obj.of:armed|of:armed|obj.of:{militant,fighter,rebel,insurgent,terrorist,jihadist,guerrilla,gang,bandit}|of:{militant,fighter,rebel,insurgent,terrorist,jihadist,guerrilla,gang,bandit}
+  + Afghan special forces cleared the centre of the district of Taliban fighters.
+  - Afghan soldiers cleared the road of snow.
 drive_out expel clear oust : subj > from,obj ; subj:{troop,force,army,fighter,coalition,peshmerga,rebel} obj:{militant,fighter,rebel,jihadist,insurgent,terrorist,isis,isil}
   + Troops cleared militants from the town.
   - The sun cleared the fog.
@@ -405,7 +408,7 @@ crime/n@against war-crime/n : by,of,poss > against,in ; by:actor|poss:actor
 foil thwart : obj.by,obj.of > obj.on,obj.against ; subj:armed|state|{police,guard,security,service} obj:{attack,plot,bombing,raid}
   + Guards foiled an attack by gunmen on a bank in Kabul.
   - Fog foiled the plan of the climbers.
-engage : subj > obj ; subj:armed obj:armed|{enemy,target,position,insurgent,militant}
+engage : subj > obj,at ; subj:armed|vehicle|{tornado,typhoon,reaper,rafale,mirage,jet,drone,pilot,patrol} obj:armed|{enemy,target,position,insurgent,militant,extremist,gunman,terrorist,sniper,attacker}
   + Marines engaged insurgents near the river.
   - The firm engaged a lawyer.
 fire : subj > on,at,into,toward ; subj:armed|{guard,officer,troop,soldier,police,gunman,patrol,sniper} on:human|at:human|into:{crowd,air,house,home,car}|on:vehicle|at:vehicle|on:{crowd,convoy,car,boat,demonstrator,village}
@@ -516,7 +519,7 @@ pick_off mow_down cut_down fell : subj > obj ; subj:armed|human|{sniper,gunman,j
 send_pack : subj,by,comp.by > obj ; obj:armed|group subj:armed|state|group
   + Syrian troops sent the jihadists packing.
   - The court sent the judge packing.
-come+fire@under come+bombardment@under come+shelling@under come+mortar-fire@under : from,of.from,of.mod > subj ; subj:place|armed|vehicle|{convoy,village,patrol,villager,fisherman,peacekeeper} -over -for
+fall+ambush|trap@into walk+ambush|trap@into run+ambush@into drive+ambush@into catch+ambush@in come+attack@under come+fire@under come+bombardment@under come+shelling@under come+mortar-fire@under : from,of.from,of.mod > subj ; subj:place|armed|vehicle|{convoy,village,patrol,villager,fisherman,peacekeeper} -over -for
   + A Ukrainian convoy came under fire from Russian troops.
   - The minister came under fire over the budget.
 responsible/a guilty/a : subj > for.of,for.in,for.on,for.against ; subj:armed|group|org|{cartel,gang,rebel,militia,sect,group,militant} for:{killing,massacre,bombing,beheading,attack,murder,kidnapping,abduction,raid,ambush,atrocity,rape,shooting,death} !neg

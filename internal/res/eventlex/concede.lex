@@ -39,9 +39,10 @@ agree_step agree_resign promise_resign promise_step announce+resignation agree_h
 agree_admit agree_accept+inspector|peacekeeper|monitor|observer invite+inspector|monitor|observer accept+inspector|peacekeeper|monitor|observer : subj > obj ; subj:actor
   + Syria agreed to admit UN inspectors.
   - He agreed to admit his mistake.
-concede yield back_down bow_to give_in_to cave_in : subj > to,in ; subj:actor
+concede yield back_down bow_to give_in_to cave_in : subj > to,in ; subj:actor !to:{memory,courage,sacrifice,dead,fallen,hero,audience,crowd,queen,king,god}
   + The government backed down after the strike.
   - The goalkeeper conceded three goals.
+  - The Malian chief of staff bows to the memory of the fallen.
 open grant : subj > to,for,obj.to,obj.for ; tense:will subj:state|armed|{government,army,junta,regime,rebel} obj:{access,corridor,humanitarian-corridor,site,camp,border,airport,port,prison,nuclear-site,archive} to:human|to:actor|for:human|for:{aid,relief,inspector,refugee,convoy,evacuation}|obj.to:actor
   + Iran will open the site at Parchin to inspectors.
   - The army museum will open a prison to children.
@@ -121,7 +122,7 @@ promise_withdraw promise_pull promise_release promise_free promise_lift promise_
 declare+ceasefire|truce|cease-fire|amnesty announce+ceasefire|truce|cease-fire|amnesty|withdrawal|pullout|pull-out|release|moratorium|pause proclaim+ceasefire|truce|amnesty call+truce|ceasefire|halt agree+ceasefire|truce accept+ceasefire|truce|defeat|demand|responsibility extend+ceasefire|truce|amnesty : subj > with,to,for,in,obj.with,obj.for,obj.of,obj.from ; subj:actor|person|armed
   + The FARC declared a truce for Christmas.
   - The twins called a truce over the bath.
-back_down give_way climb_down relent yield bow cave_in cave capitulate buckle give_in submit bend retreat : subj > to,on,before,over,to.from,to.of,to.by ; subj:state|org|person|{government,premier,president,ministry,company,regime,king,junta,minister,union}
+back_down give_way climb_down relent yield bow cave_in cave capitulate buckle give_in submit bend retreat : subj > to,on,before,over,to.from,to.of,to.by ; subj:state|org|person|{government,premier,president,ministry,company,regime,king,junta,minister,union} !to:{memory,courage,sacrifice,dead,fallen,hero}
   + The government backed down over the fuel price.
   - The branch gave way.
 drop withdraw abandon waive give_up shelve scrap soften moderate water_down relax scale_down : subj > for,against,on,to,of,obj.for,obj.against,obj.to,obj.on,obj.of ; subj:actor|person|{union,rebel,prosecutor,striker} obj:{demand,claim,charge,objection,opposition,condition,plan,reform,bill,tax,lawsuit,complaint,insistence,stance,position,veto,threat,candidacy,bid,levy,law,proposal,case,measure}
@@ -153,7 +154,7 @@ promise/n pledge/n offer/n : by,poss,mod,from > to ; of:{election,reform,referen
   - A promise of rain by the king of pop was met with doubt.
 
 # --- restrictions on one's own people lifted, and regret, are words: what comes of them is for others to do
-bow cave give_in yield capitulate : subj > to,to.of,before ; subj:state|person|{government,president,premier,minister,company,board,king} to:human|to:{pressure,demand,protest,protester,union,striker,public-opinion,mob,street,critic}|before:human|before:{pressure,protest}
+bow cave give_in yield capitulate : subj > to,to.of,before ; subj:state|person|{government,president,premier,minister,company,board,king} to:human|to:{pressure,demand,protest,protester,union,striker,public-opinion,mob,street,critic}|before:human|before:{pressure,protest} !to:{memory,courage,sacrifice,dead,fallen,hero}
   + The Colombian government bowed to the protesters.
   - The actor bowed to the gallery.
 agree_to+demand accede_to+demand|request meet+demand accept+demand give_in_to+demand bow_to+demand yield_to+demand|pressure : subj > of,by,from,obj.of,obj.by,obj.poss,obj.from,to.poss,to.of ; subj:state|org|person|{company,management,government,junta}
@@ -206,7 +207,7 @@ drop scrap shelve withdraw abandon rescind repeal reverse revoke overturn retrac
 backtrack u-turn backpedal climb_down back_off back_away row_back reverse+course make+u-turn do+u-turn make+about-face : subj > on,from,over,obj.on,obj.over ; subj:state|person|org|{government,president,premier,minister,ministry,party,council}
   + The Kenyan government backed away from the finance bill.
   - The driver of the minister made a U-turn on the bridge.
-bow yield cave succumb give_in give_way capitulate : subj > to.from,to.of,to.by,to ; subj:state|person|org|{government,president,premier,minister,ministry,party,king,company,junta} to:{pressure,demand,protest,protester,striker,opposition,public,call,threat,critic,union,rebel,lobby,street}
+bow yield cave succumb give_in give_way capitulate : subj > to.from,to.of,to.by,to ; subj:state|person|org|{government,president,premier,minister,ministry,party,king,company,junta} to:{pressure,demand,protest,protester,striker,opposition,public,call,threat,critic,union,rebel,lobby,street} !to:{memory,courage,sacrifice,dead,fallen,hero}
   + Armenia's premier caved to the street protesters.
   - The branch bowed to the wind.
 promise_reform promise_review promise_change promise_amend promise_repeal promise_revise pledge_reform pledge_review pledge_change pledge_amend pledge_repeal agree_review agree_amend agree_change agree_reform agree_reconsider agree_revise agree_repeal agree_scrap agree_drop agree_cut offer_amend offer_change offer_revise offer_review vow_repeal vow_reform : subj > to,for,comp.obj.on,comp.for ; subj:state|person|org|{government,president,parliament,premier,minister,king,ministry} comp.obj:{law,constitution,policy,bill,system,tax,rule,reform,code,charter,decree,plan,levy,sentence,price,subsidy,police,military,judiciary,pension}
@@ -321,7 +322,7 @@ reinstate re-appoint reappoint restore : subj > obj ; subj:state|person|{court,j
 scrap drop withdraw abandon shelve suspend reverse cancel rescind repeal ditch back_down back_off : subj > on,from,to,obj.on,obj.for ; subj:state|org|person|{government,president,premier,parliament,minister,cabinet,junta,mayor} obj:{fuel-tax,price-rise,tax-rise,tax,tax-hike,pension-reform,reform,bill,law,extradition-bill,fare-rise,levy,plan,fee,austerity-measure,fuel-price-hike,subsidy-cut,decree,judicial-reform,labour-law,finance-bill,farm-law,price-hike,amendment} after:{protest,demonstration,strike,riot,outcry,unrest,clash,pressure,backlash}|amid:{protest,unrest,outcry,strike}|under:{pressure}|in:{face,response}
   + Kenya's president withdrew the finance bill after deadly protests.
   - The cook dropped the bill after a strike of the clock.
-back_down climb_down back_off backtrack back_pedal cave_in give_in give_way bow yield relent budge give_ground bend capitulate : subj > to,on,from,before,to.of,to.by ; subj:state|org|person|{government,president,premier,minister,junta,ministry,king,parliament,company,university,union} to:{pressure,demand,protest,protester,call,union,threat,striker,student,ultimatum,request,will,outcry,court,ruling,farmer}|on:{reform,bill,tax,plan,law,tariff,demand,pension,cut,threat,decision,price,decree}|from:{confrontation,plan,threat,demand,position,stance,standoff}|before:{protest,pressure,threat}|under:{pressure}
+back_down climb_down back_off backtrack back_pedal cave_in give_in give_way bow yield relent budge give_ground bend capitulate : subj > to,on,from,before,to.of,to.by ; subj:state|org|person|{government,president,premier,minister,junta,ministry,king,parliament,company,university,union} to:{pressure,demand,protest,protester,call,union,threat,striker,student,ultimatum,request,will,outcry,court,ruling,farmer}|on:{reform,bill,tax,plan,law,tariff,demand,pension,cut,threat,decision,price,decree}|from:{confrontation,plan,threat,demand,position,stance,standoff}|before:{protest,pressure,threat}|under:{pressure} !to:{memory,courage,sacrifice,dead,fallen,hero}
   + Bogota backed down on the tax after two weeks of unrest.
   - The branch bowed to the will of the wind.
 raise increase double : subj > for,of ; subj:state|person|{government,president,king,premier,emir} obj:{wage,salary,pension,minimum-wage,subsidy,pay} after:{protest,strike,demonstration,riot,unrest,march,uprising}

@@ -43,9 +43,10 @@ brief : subj > obj ; subj:actor obj:{ambassador,council,minister,president,offic
 hear_from : subj & from > - ; subj:actor from:actor
   + The council heard from the special representative of the UN.
   - We have not heard from the lost hikers.
-engage_with engage : subj & with & obj > - ; subj:actor obj:actor
+engage_with engage : subj & with & obj > - ; subj:actor obj:actor !obj:armed !obj:{extremist,enemy,gunman,terrorist,insurgent,sniper,attacker} !subj:vehicle
   + The ambassador engaged the opposition on reform.
   - The gears engage with a click.
+  - Tornados engaged a group of extremists near the Syrian town.
 
 [CONSULT - 046]
 talk/n@in negotiation/n@in : subj & with > - ; subj:actor

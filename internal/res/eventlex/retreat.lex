@@ -19,6 +19,9 @@ complete+withdrawal|pullout|evacuation begin+withdrawal|pullout start+withdrawal
 leave evacuate abandon vacate quit flee : subj > obj,from ; subj:armed|{troop,force,soldier,army,rebel,peacekeeper,militia,militant,fighter} obj:place|facility
   + Rebel fighters abandoned the airfield.
   - The soldier left the bar.
+fall_back pull_back draw_back retreat withdraw : subj > from,of ; subj:armed|{rebel,fighter,troop,militant,insurgent,guerrilla,attacker,raider,column,patrol,defender} across:place|across:{river,border,frontier,line,canal,valley,hill}|over:{border,river,frontier}|behind:{river,line,border}|into:{hill,mountain,forest,jungle,bush,desert,ravine}|towards:place|to:{line,position,river,hill,outskirt,suburb,base,defence}
+  + The Colombian rebels fell back across the river.
+  - The Colombian rebels fell back on their savings.
 redeploy reposition : subj > from,of ; subj:armed|{detachment,garrison,troop,force,soldier,fighter,battalion,company,contingent,column,peacekeeper} !+obj !to:{border,frontier,front,frontline,front-line,line} !pass !against:actor
   + The Malian general staff said that its detachment had redeployed to Gao.
   - Malian soldiers redeployed to the border with Niger.

@@ -382,9 +382,10 @@ go_in_to_bat go_to+bat@to bat_for go+bat@to speak_out_for vouch_for plead_for ar
 shield protect insulate cover shelter : subj > obj ; subj:state|org|person obj:actor|person|armed from:{criticism,censure,condemnation,accountability,resolution,scrutiny,blame,sanction,prosecution,pressure,inquiry}
   + China shielded North Korea from criticism at the Security Council.
   - The hat shielded the minister from the sun.
-exonerate absolve clear acquit_of vindicate exculpate : subj > obj ; subj:state|org|{government,minister,president,commission,inquiry,report} obj:actor|armed !subj:{court,judge,jury,tribunal}
+exonerate absolve clear acquit_of vindicate exculpate : subj > obj ; subj:state|org|{government,minister,president,commission,inquiry,report} obj:actor|armed !subj:{court,judge,jury,tribunal} !subj:armed
   + The Cuban government exonerated Nicaragua.
   - The vet exonerated the dog.
+  - Afghan soldiers cleared the town of fighters.
 
 [SUPPORT - 053]
 rally+support|backing drum_up+support|backing muster+support|backing garner+support canvass+support whip_up+support mobilise+support|backing mobilize+support marshal+support|backing seek+vote win+support build+support : subj > for,obj.for ; subj:actor|person for:actor|person|event|{bid,resolution,candidacy,candidate,cause,membership,opposition,rebel,war,truce}|obj.for:actor|obj.for:event|obj.for:{bid,resolution,candidacy,candidate,cause,membership,opposition,rebel,war,truce}
