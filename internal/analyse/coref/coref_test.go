@@ -102,6 +102,9 @@ func TestChains(t *testing.T) {
 		{"The company said it would close its plant.", "company = it#1; company = its"},
 		{"It is raining in Lima. It is clear that the dam will not hold.", "! It"},
 		{"In his speech, Carlos Vega praised the army.", "Carlos Vega = his"},
+		{"Living with her aunt in Lyon, Clara Ruiz wrote two books.", "Clara Ruiz = her"},
+		{"Since his death, Carlos Vega's house has been a museum.", "Carlos Vega = his"},
+		{"Jonas Berg waited. Since his death, the house has been a museum of Carlos Vega.", "Carlos Vega ! his"},
 		{"With the help of her brother Tom, Clara Stein opened a shop.", "Clara Stein = her"},
 		{"Clara Stein opened a shop with the help of her brother. Anna Kovacs left.", "Clara Stein = her; Anna Kovacs ! her"},
 		// Two of one title: the text's own is called by it alone; nobody invites himself; "her counterpart" is the other.

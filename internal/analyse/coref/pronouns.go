@@ -219,8 +219,8 @@ func (r *resolver) sameConjunct(s, h int) bool {
 	return s == h || r.t.Rel(h) == "conj" && r.t.Parent(h) == s
 }
 
-// cataphora returns the subject behind a pronoun of a fronted phrase: "In his speech, Ruiz said", "With the help of his wife, Ruiz". -1 if there
-// is none.
+// cataphora returns the subject behind a pronoun of a fronted phrase, or whose the subject is: "In his speech, Ruiz said", "Living with his wife,
+// Ruiz", "Since his death, Ruiz's work". -1 if there is none.
 func (r *resolver) cataphora(i int) int {
 	p := &r.nps[i]
 	s := r.d.Sentences[p.sent]
@@ -231,18 +231,30 @@ func (r *resolver) cataphora(i int) int {
 	for n := 0; v >= 0 && n < 12; v, n = r.t.Parent(v), n+1 {
 		if match.IsRel(r.t.Rel(v), "obl", "advcl") {
 			h := r.t.Parent(v)
-			if h < v {
-				return -1
+			if h < v { // "Living with her aunt, Ruiz": the phrase hangs in the fronted clause
+				continue
 			}
 			sub := r.t.Child(h, "nsubj")
-			if sub > v && r.at[sub] >= 0 {
-				j := int(r.at[sub])
-				if r.nps[j].pron == pronNone && r.agrees(j, i) {
-					return j
+			if sub > v && r.at[sub] < 0 {
+				return -1
+			}
+			if sub > v {
+				for _, j := range [2]int{int(r.at[sub]), r.possessorOf(sub)} { // "Since her death, Ruiz's work"
+					if j >= 0 && r.nps[j].pron == pronNone && r.agrees(j, i) {
+						return j
+					}
 				}
 			}
 			return -1
 		}
+	}
+	return -1
+}
+
+// possessorOf returns the np that the noun at token i belongs to, -1 for none.
+func (r *resolver) possessorOf(i int) int {
+	if k := r.t.Child(i, "nmod:poss"); k >= 0 {
+		return int(r.at[k])
 	}
 	return -1
 }

@@ -2,6 +2,8 @@ package mention
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/res/country"
@@ -19,8 +21,8 @@ var notOnly = set(`adversary ally backer broker buyer candidate champion competi
 	hundred thousand million score crew crowd family congregation personnel troop guest seeker creditor signatory guarantor investor client settler`)
 
 // persons takes names for persons that the model took for something else, where the words beside them can only be said of one: an
-// apposition ("Ayan Kota, a spokesman for the movement", "its spokesman, Ayan Kota"), an age ("Ayan Kota, 34, ..."), a clause with "who".
-// Names of countries stay.
+// apposition ("Ayan Kota, a spokesman for the movement", "its spokesman, Ayan Kota"), an age ("Ayan Kota, 34, ..."), a clause with "who",
+// a style of address ("Mrs Kota"). Names of countries stay.
 func persons(d *dateline.Document, s dateline.Sentence, ms []dateline.Mention) {
 	for k := range ms {
 		m := &ms[k]
@@ -29,10 +31,46 @@ func persons(d *dateline.Document, s dateline.Sentence, ms []dateline.Mention) {
 		default:
 			continue
 		}
+		if styled(d, s, m) {
+			m.Kind, m.Score = dateline.Person, besideScore
+			m.First, m.Last = trim(d, m.First, m.Last, dateline.Person)
+			m.Span = dateline.Span{Start: d.Tokens[m.First].Span.Start, End: d.Tokens[m.Last-1].Span.End}
+			continue
+		}
 		if (aged(d, s, m) || called(d, s, m)) && !isCountry(m.Span.In(d.Text)) {
 			m.Kind, m.Score = dateline.Person, besideScore
 		}
 	}
+}
+
+// styles are words that stand before the names of persons alone; "Sir" is not one, as there is a Sir Creek.
+var styles = set("mr mrs ms miss dr")
+
+// notMiss are what else is called Miss: pageants and plays.
+var notMiss = set("universe world earth international america saigon julie")
+
+// styled says whether a style of address stands before a name or begins it: "Mr Corby", but not "Miss Universe" or "Miss Peru".
+func styled(d *dateline.Document, s dateline.Sentence, m *dateline.Mention) bool {
+	style := func(i int) string {
+		if i < s.First {
+			return ""
+		}
+		w := strings.TrimSuffix(d.Tokens[i].Span.In(d.Text), ".")
+		if !capitalised(w) || !styles[strings.ToLower(w)] {
+			return ""
+		}
+		return strings.ToLower(w)
+	}
+	first := m.First
+	w := style(first)
+	if w != "" && m.Last-first > 1 {
+		first++
+	} else if w = style(first - 1); w == "" {
+		return false
+	}
+	name := d.Text[d.Tokens[first].Span.Start:m.Span.End]
+	initial, _ := utf8.DecodeRuneInString(name)
+	return unicode.IsUpper(initial) && (w != "miss" || !isCountry(name) && !notMiss[strings.ToLower(d.Tokens[first].Span.In(d.Text))])
 }
 
 func isCountry(name string) bool {

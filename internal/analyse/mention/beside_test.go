@@ -22,6 +22,9 @@ func TestPersons(t *testing.T) {
 		{"In Makora Tesh , 34 people were found .", dateline.GPE},
 		{"The court freed Makora Tesh , who had spent a year in prison .", dateline.Person},
 		{"Makora Tesh , a member of the bloc , voted against it .", dateline.GPE}, // states are members too
+		{"The court freed Mr Makora Tesh on Monday .", dateline.Person},
+		{"The court freed Mrs. Makora Tesh on Monday .", dateline.Person},
+		{"The reporters of MR Makora Tesh on Monday .", dateline.GPE},
 		{"Troops bombed Makora Tesh , a spokesman for the coalition said .", dateline.GPE},
 	} {
 		d := words(tt.text)
@@ -35,6 +38,14 @@ func TestPersons(t *testing.T) {
 		m := []dateline.Mention{{Span: dateline.Span{Start: d.Tokens[first].Span.Start, End: d.Tokens[first+1].Span.End}, First: first, Last: first + 2, Kind: dateline.GPE, Score: 0.6}}
 		if persons(d, d.Sentences[0], m); m[0].Kind != tt.want {
 			t.Errorf("%q: %s, want %s", tt.text, m[0].Kind, tt.want)
+		}
+	}
+	for text, want := range map[string]dateline.MentionKind{"Miss Jordan": dateline.Misc, "Miss Universe": dateline.Misc, "Miss Braun": dateline.Person, "Dr. Åkesson": dateline.Person} {
+		d := words(text + " was chosen .")
+		m := []dateline.Mention{{Span: dateline.Span{Start: 0, End: d.Tokens[1].Span.End}, Last: 2, Kind: dateline.Misc}}
+		persons(d, d.Sentences[0], m)
+		if _, name, _ := strings.Cut(text, " "); m[0].Kind != want || want == dateline.Person && m[0].Span.In(d.Text) != name {
+			t.Errorf("%q: %+v, want %s", text, m[0], want)
 		}
 	}
 	d := words("Jordan , 34 , was found .")
