@@ -60,6 +60,8 @@ func (f *finder) subject(v int) (head int, passive bool) {
 			v = p // "said that was unlikely, adding", "..., she said, referring to": the outer speaker
 		case match.IsRel(rel, "acl:relcl"):
 			return p, false
+		case match.IsRel(rel, "acl") && !f.wide && f.d.Tokens[v].XPOS == "VB" && match.IsRel(t.Rel(p), "obl") && t.Parent(p) >= 0 && (t.Lemma(t.Parent(p)) == "come" || t.Lemma(t.Parent(p)) == "emerge"):
+			v = t.Parent(p) // "came out of the meeting to say"
 		case match.IsRel(rel, "acl"):
 			if g := t.Parent(p); g >= 0 && match.IsRel(t.Rel(p), "obj") && issuing[t.Lemma(g)] {
 				if s, _ := f.subject(g); s >= 0 {
