@@ -91,6 +91,8 @@ func TestEvents(t *testing.T) {
 		{"Ukrainian troops pushed back an assault on Pokrovske by Russian infantry.", "ASSAULT happened: Russian infantry > Ukrainian troops"},
 		{"The Russian army fired on 14 settlements over the past day, killing three civilians and wounding nine, the spokesman for the Kenyan mission said.", "ASSAULT firearms happened: The Russian army > three civilians + 14 settlements"},
 		{"The Russian army destroyed a launcher near the Kenyan town.", "ASSAULT happened: The Russian army > -"},
+		{"Malian soldiers fell into an ambush near Sokolo.", "ASSAULT happened: - > Malian soldiers"},
+		{"Malian soldiers fell into debt near Sokolo.", ""},
 		{"The Russian army destroyed its launchers.", "RETREAT disarm happened: The Russian army > -"},
 		// In a headline the past without an object is a passive.
 		{"Kenyan convoy attacked near Goma", "ASSAULT happened: - > Kenyan convoy"},
