@@ -66,3 +66,10 @@ func Put(ctx context.Context, db *DB, table, columns string, rows [][]any) error
 func Clear(ctx context.Context, db *DB, table string) error {
 	return db.write(ctx, func(tx *tx) error { return tx.exec("DELETE FROM " + table) })
 }
+
+// Settle sets how many sketches are resolved without waiting for the end of coding, and returns what sets it back.
+func Settle(n int) (back func()) {
+	was := settle
+	settle = n
+	return func() { settle = was }
+}

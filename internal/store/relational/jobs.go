@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -24,8 +25,10 @@ const (
 	lease    = 15 * time.Second // renewed every third of it
 	attempts = 5                // then a capture is set aside
 	idle     = 200 * time.Millisecond
-	settle   = 20_000 // sketches, of some 3000 documents, that are resolved without waiting for the end of coding
 )
+
+// settle is how many sketches, of some 3000 documents, are resolved without waiting for the end of coding. Only tests change it.
+var settle = 20_000
 
 // Work implements store.Jobs.
 func (db *DB) Work(ctx context.Context, opt store.WorkOptions, h store.Handlers) error {
@@ -68,6 +71,9 @@ type work struct {
 	owner    string
 	resolves sync.Mutex // held while this process resolves
 	undone   [3]int64   // number, first and last of the sketches that the last resolving left
+
+	resolving atomic.Bool  // this process holds the lease
+	coders    atomic.Int32 // its workers that claim and code
 }
 
 // process tells this process from an earlier one with its number, which in a container is always 1.
@@ -187,27 +193,21 @@ func (w *work) loop(ctx context.Context) error {
 
 // turn does one job, if one can be had.
 func (w *work) turn(ctx context.Context) (did bool, err error) {
+	behind := false
 	if w.h.Resolve != nil {
 		n, err := w.db.unresolved(ctx, settle)
 		if err != nil {
 			return false, err
 		}
-		if n >= settle {
+		if behind = n >= settle; behind {
 			if did, err := w.resolve(ctx); did || err != nil {
 				return did, err
 			}
 		}
 	}
 	if w.h.Code != nil {
-		cs, took, err := w.claim(ctx)
-		if err != nil {
-			return false, err
-		}
-		if len(cs) > 0 {
-			return true, w.code(ctx, cs)
-		}
-		if took {
-			return true, nil
+		if did, err := w.codeSome(ctx, behind); did || err != nil {
+			return did, err
 		}
 	}
 	if w.h.Resolve == nil {
@@ -221,6 +221,20 @@ func (w *work) turn(ctx context.Context) (did bool, err error) {
 		return false, err
 	}
 	return w.resolve(ctx)
+}
+
+// codeSome codes what it can claim. Where resolving is behind, it has a processor of its own, as it cannot be divided: the worker more than was asked
+// for (Work) then waits, or all would end with one processor resolving what the other two had coded.
+func (w *work) codeSome(ctx context.Context, behind bool) (did bool, err error) {
+	defer w.coders.Add(-1)
+	if n := w.coders.Add(1); behind && w.resolving.Load() && int(n) > max(1, w.opt.Workers-1) {
+		return false, nil
+	}
+	cs, took, err := w.claim(ctx)
+	if err != nil || len(cs) == 0 {
+		return took, err
+	}
+	return true, w.code(ctx, cs)
 }
 
 // left says whether Drain has to wait: for captures that another worker has or that are tried again later, or for resolving. It is asked again and again,
@@ -382,7 +396,9 @@ func (w *work) resolve(ctx context.Context) (did bool, err error) {
 	if err != nil || got == 0 {
 		return false, err
 	}
+	w.resolving.Store(true)
 	defer func() {
+		w.resolving.Store(false)
 		err = errors.Join(err, w.db.write(context.WithoutCancel(ctx), func(tx *tx) error {
 			return tx.exec("UPDATE leases SET owner = '', until = 0 WHERE owner = ?", w.owner)
 		}))

@@ -1,0 +1,67 @@
+package relational_test
+
+import (
+	"context"
+	"path/filepath"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/store"
+	"github.com/dateline-news/dateline/internal/store/relational"
+	"github.com/dateline-news/dateline/internal/store/sqlite"
+	"github.com/dateline-news/dateline/internal/store/storetest"
+)
+
+// Of two workers one codes while the other resolves and is behind; the third, which is there so that coding never waits, does not take its processor.
+func TestResolvingThatIsBehindKeepsItsProcessor(t *testing.T) {
+	defer relational.Settle(20)()
+	ctx := context.Background()
+	db, err := sqlite.Open(ctx, filepath.Join(t.TempDir(), "news.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	w := storetest.World{Seed: 3}
+	if _, err := db.Append(ctx, time.Unix(1_700_000_000, 0), store.Batch{Captures: w.Captures(0, 200)}); err != nil {
+		t.Fatal(err)
+	}
+	var coding, resolving, alone, beside atomic.Int32
+	real := storetest.Handlers()
+	h := store.Handlers{
+		Code: func(ctx context.Context, cs []dateline.Capture) ([]store.Derived, error) {
+			defer coding.Add(-1)
+			if n := coding.Add(1); resolving.Load() > 0 {
+				if n == 1 {
+					alone.Add(1)
+				} else {
+					beside.Add(1)
+				}
+			}
+			time.Sleep(20 * time.Millisecond)
+			return real.Code(ctx, cs)
+		},
+		Resolve: func(ctx context.Context, of store.Resolution) error {
+			resolving.Add(1)
+			defer resolving.Add(-1)
+			for until := alone.Load() + 20; alone.Load() < until && ctx.Err() == nil; {
+				if b, err := db.Waiting(ctx); err != nil || b.Code == 0 {
+					break
+				}
+				time.Sleep(time.Millisecond)
+			}
+			return real.Resolve(ctx, of)
+		},
+	}
+	if err := db.Work(ctx, store.WorkOptions{Workers: 2, Batch: 2, Drain: true}, h); err != nil {
+		t.Fatal(err)
+	}
+	// Claims from before a round of resolving began may be coded in it.
+	if alone.Load() < 20 || beside.Load() > alone.Load()/4 {
+		t.Errorf("while resolving was behind, %d batches were coded alone and %d beside another", alone.Load(), beside.Load())
+	}
+	if b, err := db.Waiting(ctx); err != nil || b != (store.Backlog{}) {
+		t.Errorf("after Work: %+v, %v; nothing should wait", b, err)
+	}
+}
