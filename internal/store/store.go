@@ -75,7 +75,7 @@ type Jobs interface {
 // WorkOptions says how to work.
 type WorkOptions struct {
 	Workers int // 0 means 1
-	Batch   int // captures a job at most, 0 means 50
+	Batch   int // captures a job at most, 0 means 200
 	Drain   bool
 }
 

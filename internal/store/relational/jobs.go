@@ -25,6 +25,11 @@ const (
 	lease    = 15 * time.Second // renewed every third of it
 	attempts = 5                // then a capture is set aside
 	idle     = 200 * time.Millisecond
+
+	// batch is how many captures are coded in one transaction at most. Keys and indexes lie all over the file, so that a transaction writes nearly as many
+	// pages as it has rows: 200 at a time write a quarter less than 50.
+	batch      = 200
+	batchBytes = 32 << 20 // of captures, the first aside
 )
 
 // settle is how many sketches, of some 3000 documents, are resolved without waiting for the end of coding. Only tests change it.
@@ -34,7 +39,7 @@ var settle = 20_000
 func (db *DB) Work(ctx context.Context, opt store.WorkOptions, h store.Handlers) error {
 	w := &work{db: db, opt: opt, h: h, owner: owner()}
 	if w.opt.Batch <= 0 {
-		w.opt.Batch = 50
+		w.opt.Batch = batch
 	}
 	if w.opt.Workers <= 0 {
 		w.opt.Workers = 1
@@ -277,24 +282,23 @@ func (db *DB) unresolved(ctx context.Context, most int) (n int, err error) {
 func (w *work) claim(ctx context.Context) (cs []capture, took bool, err error) {
 	// A look without a transaction of writing first: idle workers must not keep writers waiting.
 	const free = " FROM pending WHERE until <= %[1]s AND due <= %[1]s AND attempts < ?"
-	var one int
-	err = w.db.r.QueryRowContext(ctx, w.db.sent(fmt.Sprintf("SELECT 1"+free+" LIMIT 1", w.db.d.Now)), attempts).Scan(&one)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil, false, nil
-	} else if err != nil {
+	waiting := 0
+	err = w.db.r.QueryRowContext(ctx, w.db.sent(fmt.Sprintf("SELECT COUNT(*) FROM (SELECT 1"+free+" LIMIT ?) p", w.db.d.Now)), attempts, int64(w.opt.Batch*w.opt.Workers)).Scan(&waiting)
+	if err != nil || waiting == 0 {
 		return nil, false, err
 	}
 	bad := map[int64]error{}
+	share := (waiting + w.opt.Workers - 1) / w.opt.Workers // a few captures are for all workers
 	err = w.db.write(ctx, func(tx *tx) error {
 		cs = nil
 		clear(bad)
 		var ns []int64
-		tried := false
-		query := fmt.Sprintf("SELECT capture, attempts"+free+" ORDER BY capture LIMIT ? "+w.db.d.Skip, w.db.d.Now)
-		err := tx.each(query, []any{attempts, int64(w.opt.Batch)}, func(r *sql.Rows) error {
-			var n, tries int64
-			err := r.Scan(&n, &tries)
-			if len(ns) == 0 || !tried && tries == 0 {
+		tried, bytes := false, int64(0)
+		query := fmt.Sprintf("SELECT capture, attempts, (SELECT size FROM captures WHERE n = capture)"+free+" ORDER BY capture LIMIT ? "+w.db.d.Skip, w.db.d.Now)
+		err := tx.each(query, []any{attempts, int64(share)}, func(r *sql.Rows) error {
+			var n, tries, size int64
+			err := r.Scan(&n, &tries, &size)
+			if bytes += size; len(ns) == 0 || !tried && tries == 0 && bytes <= batchBytes {
 				ns = append(ns, n)
 				tried = tries > 0
 			}

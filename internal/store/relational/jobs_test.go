@@ -1,8 +1,13 @@
 package relational_test
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"path/filepath"
+	"slices"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -63,5 +68,57 @@ func TestResolvingThatIsBehindKeepsItsProcessor(t *testing.T) {
 	}
 	if b, err := db.Waiting(ctx); err != nil || b != (store.Backlog{}) {
 		t.Errorf("after Work: %+v, %v; nothing should wait", b, err)
+	}
+}
+
+// What is coded in one transaction is bounded in bytes, but for a single capture; and few captures are divided between the workers.
+func TestBatches(t *testing.T) {
+	ctx := context.Background()
+	for _, tt := range []struct {
+		name     string
+		captures int
+		pad      int // bytes
+		workers  int
+		most     int // captures in one batch
+	}{
+		{"large", 5, 15 << 20, 1, 2},
+		{"larger", 2, 33 << 20, 1, 1},
+		{"few", 6, 0, 3, 2},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			db, err := sqlite.Open(ctx, filepath.Join(t.TempDir(), "news.db"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer db.Close()
+			cs := storetest.World{Seed: 4}.Captures(0, tt.captures)
+			for i := range cs {
+				cs[i].Bytes = append(cs[i].Bytes, bytes.Repeat([]byte(" "), tt.pad)...)
+				sum := sha256.Sum256(cs[i].Bytes)
+				cs[i].ID = hex.EncodeToString(sum[:])
+			}
+			if _, err := db.Append(ctx, time.Unix(1_700_000_000, 0), store.Batch{Captures: cs}); err != nil {
+				t.Fatal(err)
+			}
+			var mu sync.Mutex
+			var got []int
+			real := storetest.Handlers()
+			h := store.Handlers{Code: func(ctx context.Context, cs []dateline.Capture) ([]store.Derived, error) {
+				mu.Lock()
+				got = append(got, len(cs))
+				mu.Unlock()
+				return real.Code(ctx, cs)
+			}}
+			if err := db.Work(ctx, store.WorkOptions{Workers: tt.workers, Drain: true}, h); err != nil {
+				t.Fatal(err)
+			}
+			sum := 0
+			for _, n := range got {
+				sum += n
+			}
+			if sum != tt.captures || slices.Max(got) != tt.most {
+				t.Errorf("batches of %v captures, want %d and at most %d", got, tt.captures, tt.most)
+			}
+		})
 	}
 }

@@ -30,7 +30,7 @@ func Open(ctx context.Context, path string) (*relational.DB, error) {
 	if st, err := os.Stat(path); err == nil && st.IsDir() {
 		return nil, fmt.Errorf("store %s: this is a folder; a store is a file", path)
 	}
-	w, err := sql.Open("sqlite", dsn(path, "_txlock=immediate", "synchronous(full)", "cache_size(-64000)", "journal_size_limit(67108864)"))
+	w, err := sql.Open("sqlite", dsn(path, "_txlock=immediate", "synchronous(full)", "cache_size(-64000)", "journal_size_limit(67108864)", "wal_autocheckpoint(16000)"))
 	if err != nil {
 		return nil, fmt.Errorf("store %s: %w", path, err)
 	}
