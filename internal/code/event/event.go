@@ -290,6 +290,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	if x.Type == "ACCUSE" && c.rel(f.head) == "acl" && c.xpos(f.head) == "VBN" && c.agent(f.head) < 0 && (b.trig.Lemma == "name" || b.trig.Lemma == "list" || b.trig.Lemma == "mention") {
 		return nil // "the nine people named in the indictment": who they are
 	}
+	if x.Type == "CONSULT" && (b.trig.Lemma == "gather" || b.trig.Lemma == "assemble") && len(x.Actors) > 0 && every(x.Actors, "CVL") {
+		return nil // a crowd
+	}
 	if x.Type == "MOBILIZE" && c.rel(f.head) == "acl" && c.xpos(f.head) == "VBG" && (b.trig.Lemma == "guard" || b.trig.Lemma == "protect" || b.trig.Lemma == "patrol" || b.trig.Lemma == "man") {
 		return nil // "shot by troops guarding the palace": who they are
 	}

@@ -281,6 +281,10 @@ func TestEvents(t *testing.T) {
 		{"Rallies would be banned in Lima, the Peruvian author said.", ""},
 		{"Rallies would be banned in Lima, the Peruvian governor said.", "COERCE ban planned: the Peruvian governor > -"},
 		{"Alianza Regional, the party Villavicencio belonged to until last year, charged the Peruvian government with staging a circus.", "ACCUSE allege happened: Alianza Regional > the Peruvian government"},
+		{"The envoy said she was worried by reports of theft and called on Chad to act.", "ACCUSE disapprove happened: she > -; REQUEST happened: The envoy > Chad"},
+		{"The envoy said that he was arrested and accused of theft in Chad.", "COERCE arrest happened: Chad > he; ACCUSE allege happened: - > he"},
+		{"The Chilean minister says that the men fled and has asked Peru to act.", "REQUEST happened: The Chilean minister > Peru"},
+		{"Thousands of people gathered in Lima to protest.", "PROTEST demo happened: Thousands of people > -"},
 		// No acts of force.
 		{"Investors attacked the pound.", ""},
 		{"A storm killed six people in Haiti.", ""},

@@ -380,8 +380,8 @@ func (c *coder) complete(all []*draft) {
 			}
 		case x.about:
 			for _, near := range all[max(0, i-3):min(len(all), i+12)] {
-				if near.Type == "ASSAULT" && coded(near.Actors) && !sameSide(near.Actors, x.Actors) && near.Sentence >= x.Sentence && near.Sentence-x.Sentence <= 3 && !near.absent {
-					x.Recipients = near.Actors
+				if near.Type == "ASSAULT" && coded(near.Actors) && !sameSide(near.Actors, x.Actors) && meansIt(c.objectLemma(x.f.head), near) && near.Sentence >= x.Sentence && near.Sentence-x.Sentence <= 3 && !near.absent {
+					x.Recipients = slices.Clone(near.Actors)
 					x.Trace = append(x.Trace, "recipient: the doer of "+near.Rule+" nearby")
 					break
 				}
@@ -463,8 +463,8 @@ func (c *coder) police(x *draft) (dateline.Party, bool) {
 			continue
 		}
 		for _, m := range ent.Mentions {
-			if m.Head < 0 || m.Head >= len(c.d.Tokens) || m.Form == dateline.FormPronoun {
-				continue
+			if m.Head < 0 || m.Head >= len(c.d.Tokens) || m.Form == dateline.FormPronoun || ent.Country == "IGO" || counsel[c.lemma[m.Head]] {
+				continue // Interpol arrests nobody, nor does a lawyer
 			}
 			far := c.t.Sentence(m.Head) - x.Sentence
 			if far < 0 {
@@ -478,6 +478,9 @@ func (c *coder) police(x *draft) (dateline.Party, bool) {
 	}
 	return at, best < 4
 }
+
+// counsel are those at court who hold and free nobody.
+var counsel = set("lawyer attorney counsel solicitor barrister advocate defence defense")
 
 // stands says whether x tells enough to be an event: a bare noun ("attacks are rising") points back or is nothing.
 func (c *coder) stands(x *draft, before []*draft) bool {

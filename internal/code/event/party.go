@@ -341,6 +341,9 @@ func (c *coder) actorHead(x int) bool {
 	if (c.lemma[x] == "guest" || c.lemma[x] == "visitor") && c.entity[x] != 0 && c.d.Entities[c.entity[x]-1].Kind == dateline.KindPerson && c.d.Entities[c.entity[x]-1].Country != "" && match.IsRel(c.rel(x), "nsubj", "obj") {
 		return true // "her guest", no visit
 	}
+	if d := c.t.Child(x, "det"); c.lemma[x] == "prosecution" && d >= 0 && c.word(d) == "the" && c.t.Child(x, "nmod", "nmod:poss") < 0 && match.IsRel(c.rel(x), "nsubj") {
+		return true // who prosecutes, not that it is done
+	}
 	if c.lex.IsNoun(c.lemma[x]) {
 		return false
 	}

@@ -481,23 +481,48 @@ func speakerInList(d *dateline.Document, s dateline.Sentence, q *dateline.Quote)
 // saidAnd returns the verb of saying that the verb of speech i belongs beside and not under: "The group said its clinic had been hit and urged
 // both sides to spare it". A clause in the past perfect or of a thing goes on in no plain past of a verb of speech. 0 if i is not so.
 func saidAnd(d *dateline.Document, s dateline.Sentence, i int) int {
-	k := &d.Tokens[i]
-	if k.Deprel != "conj" || k.XPOS != "VBD" && (k.XPOS != "VBN" || !hasObject(d.Tokens[s.First:s.Last], i-s.First+1) || hasAux(d.Tokens[s.First:s.Last], i-s.First+1)) || !pleas[strings.ToLower(k.Lemma)] || k.Head < 1 || k.Head > i-s.First || hasSubject(d.Tokens[s.First:s.Last], i-s.First+1) {
+	k, t, pos := &d.Tokens[i], d.Tokens[s.First:s.Last], i-s.First+1
+	perfect := k.XPOS == "VBN" && hasAux(t, pos) && !hasPassive(t, pos) // "says that they left, and has asked"
+	if k.Deprel != "conj" || k.XPOS != "VBD" && !perfect && !asksOf(t, d.Text, pos) || !pleas[strings.ToLower(k.Lemma)] || k.Head < 1 || k.Head > i-s.First || hasSubject(t, pos) {
 		return 0
 	}
 	told := &d.Tokens[s.First+k.Head-1]
 	if told.Deprel != "ccomp" || told.Head < 1 || told.Head >= k.Head {
 		return 0
 	}
-	if v := &d.Tokens[s.First+told.Head-1]; v.XPOS != "VBD" || !reports[strings.ToLower(v.Lemma)] {
+	v := &d.Tokens[s.First+told.Head-1]
+	if !reports[strings.ToLower(v.Lemma)] || v.XPOS != "VBD" && !perfect {
+		return 0
+	}
+	if perfect {
+		if told.XPOS == "VBD" && (v.XPOS == "VBZ" || v.XPOS == "VBP") {
+			return told.Head
+		}
 		return 0
 	}
 	for j := s.First; j < i; j++ {
-		if m := &d.Tokens[j]; m.Head == k.Head && (m.Deprel == "aux" && strings.EqualFold(m.Span.In(d.Text), "had") || m.Deprel == "aux:pass") {
+		m := &d.Tokens[j]
+		if w := strings.ToLower(m.Span.In(d.Text)); m.Head == k.Head && (m.Deprel == "aux" && (w == "had" || (w == "has" || w == "have") && k.XPOS == "VBD") || m.Deprel == "aux:pass") {
 			return told.Head
 		}
 	}
 	return 0
+}
+
+// asksOf says whether the participle at pos is a past tense of asking: it has an object, or says of whom with "on" or "to", and no auxiliary.
+func asksOf(t []dateline.Token, text string, pos int) bool {
+	if t[pos-1].XPOS != "VBN" || hasAux(t, pos) || hasPassive(t, pos) {
+		return false
+	}
+	if hasObject(t, pos) {
+		return true
+	}
+	for j := range t {
+		if t[j].Head == pos && t[j].Deprel == "obl" && (caseIs(t, j+1, text, "on") && t[pos-1].Lemma == "call" || caseIs(t, j+1, text, "to") && t[pos-1].Lemma == "appeal") {
+			return true
+		}
+	}
+	return false
 }
 
 // hurtForms are participles of those whom an act hurt.

@@ -75,6 +75,12 @@ func (c *coder) newScene(all []*draft) *scene {
 			}
 		}
 	}
+	atHome := make(map[string]int) // how often bodies of a country stand against others of it
+	for _, x := range all {
+		if opposing[x.Type] && len(x.Actors) > 0 && len(x.Recipients) > 0 && x.Actors[0].Country == x.Recipients[0].Country {
+			atHome[x.Actors[0].Country]++
+		}
+	}
 	s.armed = c.armedGroup(all)
 	s.talk = c.findTalk(all)
 	s.strikes = c.striker(all)
@@ -102,7 +108,7 @@ func (c *coder) newScene(all []*draft) *scene {
 			s.foes[a] = ""
 		}
 	}
-	if n > 0 && !tie {
+	if n > 0 && !tie && (s.stage == "" || atHome[s.stage] <= n) { // else "both sides" are of the country itself
 		s.pair = []dateline.Party{first[top.a], first[top.b]}
 	}
 	return s
@@ -487,6 +493,11 @@ func (s *scene) blamed(x *draft) {
 			return
 		}
 	}
+	if s.owns(x) {
+		x.Actors = []dateline.Party{s.armed}
+		x.Trace = append(x.Trace, "actor: who says that it did it")
+		return
+	}
 	for _, o := range s.all {
 		if o.absent || o.Type != "ACCUSE" || o.Token < x.Token || o.Sentence-x.Sentence > 8 || c.lemma[o.Token] != "blame" && c.lemma[o.Token] != "accuse" {
 			continue
@@ -506,22 +517,56 @@ func (s *scene) blamed(x *draft) {
 	}
 }
 
+// owns says whether the armed group says within eight sentences after x that it is behind the attack: "Al-Shabaab said it was behind the blast".
+func (s *scene) owns(x *draft) bool {
+	c := s.c
+	for i := x.Sentence + 1; i < len(c.d.Sentences) && i <= x.Sentence+8; i++ {
+		st := &c.d.Sentences[i]
+		for k := st.First; k < st.Last; k++ {
+			if w := c.word(k); w != "behind" && w != "responsible" {
+				continue
+			}
+			deed := false
+			for y := k + 1; y < st.Last && y < k+6; y++ {
+				deed = deed || crimes[c.lemma[y]]
+			}
+			for v := k; deed && v >= st.First && v > k-6; v-- {
+				if !c.isVerb(v) || c.lemma[v] != "say" && c.lemma[v] != "claim" && c.lemma[v] != "announce" || c.negated(v) || c.negated(k) {
+					continue
+				}
+				for _, y := range c.subject(v) {
+					if country, sectors := c.code(y); country == s.armed.Country && slices.Contains(sectors, "REB") {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
 // culprits names "the authors of this crime" and "those responsible", whom the state vows to punish: the armed group of the text. They are not
 // at home where they struck for all we know.
 func (s *scene) culprits(x *draft) {
 	c := s.c
-	if x.Type != "THREATEN" && x.Type != "ACCUSE" && x.Type != "COERCE" || len(x.Recipients) != 1 {
+	if comp := c.complement(x.f.head); x.Type == "THREATEN" && len(x.Recipients) == 0 && comp >= 0 && c.isVerb(comp) && c.passive(comp) { // "promised that those responsible would be hunted down"
+		if os := c.object(comp); len(os) > 0 && c.culprit(os[0]) && !s.armed.Span.IsZero() && !sameSide([]dateline.Party{s.armed}, x.Actors) {
+			x.Recipients = []dateline.Party{s.armed}
+			x.Trace = append(x.Trace, "recipient: the armed group of the text")
+		}
+		return
+	}
+	if x.Type != "THREATEN" || len(x.Recipients) != 1 {
 		return
 	}
 	p := &x.Recipients[0]
 	if !c.culprit(p.Token) || p.Country != "" && !c.bySetting(*p) {
 		return
 	}
-	switch {
-	case x.Type == "THREATEN" && !s.armed.Span.IsZero() && !sameSide([]dateline.Party{s.armed}, x.Actors):
+	if !s.armed.Span.IsZero() && !sameSide([]dateline.Party{s.armed}, x.Actors) {
 		p.Country, p.Sectors, p.Code = s.armed.Country, s.armed.Sectors, s.armed.Code
 		x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": the armed group of the text")
-	case x.Type == "THREATEN":
+	} else {
 		p.Country, p.Code = "", dateline.ActorCode("", p.Sectors)
 	}
 }
@@ -728,6 +773,17 @@ func (s *scene) ownRulers(x *draft) {
 // "were denied visas"): the state where it happened, else the one of those it was done to, if the story is about it.
 func (s *scene) authority(x *draft) {
 	c := s.c
+	if x.Mode == "curfew" && len(x.Actors) == 0 { // "a curfew was imposed"
+		to := x.Where.Country
+		if to == "" {
+			to = s.stage
+		}
+		if p, ok := c.named2(to, len(c.d.Tokens)); ok && to != "" {
+			x.Actors = []dateline.Party{{Span: p.Span, Token: p.Token, Country: to, Sectors: []string{"GOV"}, Code: dateline.ActorCode(to, []string{"GOV"})}}
+			x.Trace = append(x.Trace, "actor: the state where it was done")
+		}
+		return
+	}
 	if len(x.Actors) > 0 || !c.isVerb(x.f.head) || !c.passive(x.f.head) || c.agent(x.f.head) >= 0 || len(x.Recipients) == 0 {
 		return
 	}
@@ -881,6 +937,8 @@ func (s *scene) locals(x *draft) {
 				k, why = home, "those who did it, at home"
 			case !actors && x.Type == "ASSAULT" && s.foes[side] != "" && side != s.stage:
 				k, why = s.foes[side], "those whom the doer opposes"
+			case !actors && x.Type == "AID" && s.stage != "" && home != "" && home != s.stage:
+				k, why = s.stage, "the country that the story is about"
 			case s.stage != "" && (home == "" || home == s.stage || x.Type == "ASSAULT" || x.Type == "COERCE" && slices.Contains(x.Actors[0].Sectors, "REB")):
 				k, why = s.stage, "the country that the story is about"
 			default:

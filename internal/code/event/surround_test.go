@@ -63,6 +63,10 @@ func TestSurroundings(t *testing.T) {
 		{"Two bombs went off in Jos. The Nigerian army shot a man in Jos. Ghana condemned the bombings.", "ACCUSE GHA>"},
 		{"Boko Haram bombed a market in Niger. Niger's army will hunt down the authors of this crime, said the president of Niger.", "THREATEN NER>NGA"},
 		{"Two bombs killed ten traders in Jos. The governor blamed Boko Haram for the attack. Ghana condemned the bombings.", "ACCUSE GHA>NGA"},
+		{"A car bomb wounded two Kenyan engineers in Mogadishu. Al-Shabaab said it was behind the attack.", "ASSAULT SOM>KEN"},
+		{"A car bomb wounded two Kenyan engineers in Mogadishu. Al-Shabaab said it was behind the times.", "ASSAULT >KEN"},
+		{"Somalia's army shelled Jilib in Somalia. A curfew was imposed in Mogadishu.", "COERCE SOM>SOM"},
+		{"Peruvian police arrested a thief in Lima. A suspect was arrested in Lima on a tip from Interpol.", "COERCE PER>PER"},
 		// Who is asked is who answers; regions are the countries in them.
 		{"A Peruvian editor applied for asylum in Lisbon. Portugal's immigration service turned the request down.", "REJECT PRT>PER"},
 		{"The Chadian premier pressed the countries of the Lake Chad basin to send troops.", "REQUEST TCD>CMR+NGA+NER"},

@@ -1052,7 +1052,9 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		give(s, "setting: the state that the headline begins with")
 		return
 	}
-	if s := r.sentenceCountry(ch.Mentions[0].First, true); s != "" && len(c.Sectors) > 0 {
+	if s := r.headlined(ch, c); s != "" {
+		give(s, "setting: whom the headline calls so")
+	} else if s := r.sentenceCountry(ch.Mentions[0].First, true); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: place in the sentence")
 	} else if s := r.paragraphPlace(ch); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: place in the paragraph")
@@ -1144,6 +1146,27 @@ func (r *reader) listed(ch *dateline.Chain) string {
 			found = k.country
 		}
 		return found
+	}
+	return ""
+}
+
+// headlined returns the country of which the headline says that somebody with the role of the chain is: "Spain refuses to hand over Turkish
+// publisher", and then "a publisher"; "" if it says none.
+func (r *reader) headlined(ch *dateline.Chain, c *Code) string {
+	if ch.Kind != dateline.KindPerson || c.Role == "" {
+		return ""
+	}
+	words := strings.Fields(r.d.Title)
+	role := strings.ToLower(c.Role)
+	for i := 1; i < len(words); i++ {
+		if strings.ToLower(words[i]) != role {
+			continue
+		}
+		for k := i - 1; k >= 0 && k >= i-2; k-- {
+			if e, ok := country.Lookup(words[k]); ok && e.Is(country.Adjective) && len(e.Code()) == 3 {
+				return e.Code()
+			}
+		}
 	}
 	return ""
 }

@@ -463,3 +463,8 @@ accept take_in receive admit welcome : subj > from,in,obj.in,obj.from,obj ; subj
 send dispatch fly_in lay_on charter provide : subj > aim.obj,comp.obj ; subj:actor obj:{plane,aircraft,helicopter,ambulance,ship,jet,airliner,boat,hospital-ship,train,bus} aim.obj:{wounded,injured,burned,burnt,patient,survivor,casualty,sick,stranded,national,citizen,victim,passenger,resident,child,casualties}|comp.obj:{wounded,injured,burned,burnt,patient,survivor,casualty,sick,stranded,national,citizen,victim,passenger,resident,child}
   + Chad sent a plane to fly the wounded to Ndjamena.
   - Chad sent a plane to film the whales.
+
+[AID - 073]
+send dispatch fly_in rush : subj > to,for ; subj:actor obj:{plane,aircraft,helicopter,ship,convoy,truck,lorry,boat,train,airliner} with:{medicine,aid,food,relief,supply,blanket,tent,doctor,medic,water,nurse,surgeon,flour,vaccine}|obj.with:{medicine,aid,food,relief,supply,blanket,tent,doctor,medic,water,nurse,surgeon,flour,vaccine}|of:{medicine,aid,food,relief,supply,blanket}|obj.of:{medicine,aid,food,relief,supply,blanket}
+  + Turkey dispatched an aircraft with medicines to Somalia.
+  - Turkey dispatched a ship with sailors to Somalia.

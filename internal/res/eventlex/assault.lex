@@ -1082,3 +1082,8 @@ use+chlorine|sarin|nerve-agent|mustard-gas|chemical-weapon|poison-gas|toxic-gas|
 move_in go_in charge advance wade_in respond push_forward step_in : subj > on,against,at,into,to ; subj:{police,officer,soldier,guard,gendarme,riot-police,trooper,force,policeman} with:{stun-grenade,tear-gas,teargas,water-cannon,baton,truncheon,rubber-bullet,grenade,cannon,gas,whip,pepper-spray,dog,shield}
   + Riot police moved in with stun grenades and water cannon in Tbilisi.
   - Officers moved in with new furniture.
+
+[ASSAULT explosives 183]
+blow_up explode go_off detonate : - > at,near,outside,in ; subj:{car,van,truck,lorry,motorcycle,vehicle,minibus,taxi,ambulance,tanker,handcart,bicycle} at:{gate,entrance,checkpoint,roundabout,junction,crossing,barrier,door}|near:{gate,entrance,checkpoint,roundabout,junction,crossing,convoy}|outside:{gate,entrance,ministry,court,station}
+  + A car packed with explosives blew up at the gate of the Somali ministry.
+  - A car went off the road at the gate.

@@ -776,3 +776,8 @@ pull drag haul take march bundle : subj > obj ; subj:{police,officer,soldier,age
 take_away lead_away drag_away drag_off haul_away haul_off march_off cart_off whisk_away whisk_off bundle_off : subj > obj ; pass obj:human|person|{those,detainee,protester} !from:{parent,mother,family,home} !by:{wind,wave,flood,current,water,sea}
   + Dozens of Belarusian protesters were led away in Minsk.
   - Six swimmers were taken away by the current.
+
+[COERCE seize 171]
+order+seizure|confiscation|forfeiture|freezing : subj > obj.of,of ; subj:{judge,court,tribunal,magistrate,prosecutor,justice,government,ministry}
+  + A Ghanaian judge ordered the seizure of the minister's house.
+  - The guide ordered the forfeiture of the match.

@@ -463,3 +463,8 @@ ransack trash loot vandalise vandalize torch : subj > obj.of,obj.mod,obj ; subj:
 throw hurl lob fling toss pelt : subj > at,on ; subj:{protester,demonstrator,youth,crowd,rioter,student,mob,striker,marcher,supporter,resident} at:{police,officer,soldier,police-line,police-cordon,riot-police,guard,trooper,gendarme,security-force,vehicle,line} obj:{they,them,projectile,object,rubble,slab}
   + Protesters tore up paving stones and hurled them at police in Tbilisi.
   - Students read the letters and tossed them at the bin.
+
+[PROTEST demo 141]
+announce schedule call plan : subj > against,on,to,over ; subj:{union,opposition,party,movement,student,teacher,miner,farmer,activist,group,coalition,federation,worker,leader} obj:{march,rally,demonstration,protest,sit-in,vigil,march-on}
+  + The Bolivian union announced a march on La Paz.
+  - The band announced a march for the parade.

@@ -630,3 +630,11 @@ recognise recognize accept concede acknowledge honour honor : subj > of,by,obj.o
 be+talk|negotiation|dialogue|peace-talk|compromise : speaker > with,with.of,obj.with ; neg !subj:person
   + The rebels replied that there would be no talks with Juba.
   - The guide said that there was no lake.
+
+[REJECT - 120]
+turn_down rebuff spurn snub : subj > obj ; subj:actor|person obj:person|actor +subj
+  + The Moldovan opposition leader turned the president down.
+  - The tenant turned the heating down.
+fend_off shrug_off defy withstand wave_away : subj > by,from,obj.by,obj.from,obj.of ; subj:actor|person obj:{call,demand,appeal,pressure}
+  + The Somali minister fended off calls to step down.
+  - The goalkeeper fended off a shot.
