@@ -48,7 +48,13 @@ func (a *Annotator) lemma(form, upos, xpos string, choice int) string {
 		}
 	}
 	if xpos == "CD" && strings.Contains(form, ",") {
+		if i := strings.LastIndexByte(form, ','); !thousands(form[i+1:]) {
+			return form[:i] + "." + form[i+1:] // "3,5" as in many languages
+		}
 		return strings.ReplaceAll(form, ",", "")
+	}
+	if xpos == "ADD" && address(form) {
+		return form
 	}
 	low := strings.ToLower(form)
 	if l, ok := irregular(low, xpos); ok {
@@ -56,6 +62,12 @@ func (a *Annotator) lemma(form, upos, xpos string, choice int) string {
 	}
 	if upos == "ADJ" && peoples[low] {
 		return capital(low)
+	}
+	if upos == "VERB" && strings.HasSuffix(low, "in") && len(low) > 3 && (xpos == "VBG" || a.model.Rank(low) == 0) && a.model.Rank(low+"g") > 0 {
+		return a.stem(low+"g", "VBG") // "goin"
+	}
+	if w, ok := a.respell(low, upos, xpos); ok {
+		return a.stem(w, xpos)
 	}
 	if (xpos == "NN" || xpos == "JJ") && upos != "VERB" && (strings.HasSuffix(low, "ing") || strings.HasSuffix(low, "ed")) {
 		return low // whatever verb the model thinks of: "browsing" NN, "upcoming" JJ
@@ -119,6 +131,15 @@ var peoples = set(`afghan african albanian algerian american arab argentinian ar
 	russian saudi scottish serbian shia shiite siamese somali spanish sudanese sunni swedish swiss syrian taiwanese thai tunisian turkish ukrainian
 	venezuelan vietnamese welsh yemeni`)
 
+// thousands says whether what stands behind the last comma of a number begins with three digits and no fourth.
+func thousands(s string) bool {
+	n := 0
+	for n < len(s) && '0' <= s[n] && s[n] <= '9' {
+		n++
+	}
+	return n == 3
+}
+
 func (sc script) apply(form string) string {
 	if sc.lower {
 		form = strings.ToLower(form)
@@ -167,6 +188,9 @@ func (a *Annotator) regular(form, xpos, got string) string {
 		if rank == 0 && got+"e" == cands[min(1, len(cands)-1)] && mute(got) {
 			return got + "e"
 		}
+		if stem, ok := strings.CutSuffix(got, "e"); ok && rank == 0 && stem == cands[0] && whole(stem) {
+			return stem
+		}
 	case xpos == "NNS" || xpos == "VBZ":
 		if got != form && (rank == 0 || rank > rarer*at && (len(best) > len(got) || strings.HasSuffix(best, "ss") || strings.HasSuffix(best, "h") || strings.HasSuffix(best, "x"))) {
 			return best // "roses" is of "rose", not "ros"; "themes" not of "them"
@@ -175,6 +199,8 @@ func (a *Annotator) regular(form, xpos, got string) string {
 		if rank == 0 || rank > rarer*at || len(got)+1 == len(best) && rank > at {
 			return best
 		}
+	case got+"e" == best && mute(got): // "revising" is of "revise" though "Revis" is a name
+		return best
 	case rank == 0, rank > at*rarer, len(got) == len(best)+1 && rank > 2*at && got[:len(best)] == best && got[len(best)] == got[len(best)-1]:
 		return best
 	}
@@ -234,6 +260,16 @@ func mute(stem string) bool {
 	for _, end := range [...]string{"at", "is", "iz", "ys", "yz", "rg", "dg", "nc", "uc"} {
 		if s, ok := strings.CutSuffix(stem, end); ok && len(s) > 1 {
 			return end != "at" || strings.IndexByte("aeou", s[len(s)-1]) < 0
+		}
+	}
+	return false
+}
+
+// whole says whether the stem of a word that is not known hardly lacks an "e": "embroider", "freewheel", "redact".
+func whole(stem string) bool {
+	for _, end := range [...]string{"er", "en", "el", "al", "or", "ow", "ay", "ey", "oy", "ck", "ss", "sh", "ch", "ll", "nt", "ct", "pt", "nd", "ld", "rd", "rt", "mp", "nk"} {
+		if strings.HasSuffix(stem, end) {
+			return true
 		}
 	}
 	return false

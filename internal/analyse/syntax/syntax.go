@@ -2,7 +2,8 @@
 //
 // In: Sentences and the Span of Tokens. Out: the other fields of Tokens and Sentence.Parsed. The tags and trees are those
 // of UD English (EWT, GUM), from the model in internal/res/models; a lemma is the form after an edit script that the
-// model chooses ("l1y": lower case, cut one character, add y), unless the word is in the list of irregular forms.
+// model chooses ("l1y": lower case, cut one character, add y), unless the word is in the list of irregular forms, or is no word
+// but one letter away from one (spell.go). around.go mends what the words around decide.
 // Sentences are run through the model in batches of about BatchTokens tokens, as one matrix.
 //
 // Limits: a sentence of more than infer.MaxSentence tokens is parsed in windows; the roots of the later windows hang on the
@@ -133,6 +134,7 @@ func (a *Annotator) batch(d *dateline.Document, b *infer.Batch, ws []window) {
 			t.Head, t.Deprel = -1, ""
 			at++
 		}
+		around(d, d.Tokens[w.first:w.last])
 	}
 	for _, w := range ws {
 		b.Want = append(b.Want, a.opt.Need == nil || a.opt.Need(d, w.sentence))

@@ -111,6 +111,9 @@ func TestLemmas(t *testing.T) {
 		{"She sought asylum and has n't spoken since .", "she seek asylum and have not speak since ."},
 		{"He left the left side open .", "he leave the left side open ."}, // VBD and JJ
 		{"Three policewomen shot two thieves .", "three policewoman shoot two thief ."},
+		{"It 's been so long since he 's sure it 's late .", "it have be so long since he be sure it be late ."},
+		{"RIOTS SPREAD TO TEHRAN AND SHIRAZ", "riot spread to Tehran and Shiraz"},
+		{"They recieved 3,5 million of 1,200,000 .", "they receive 3.5 million of 1200000 ."},
 		{"He died faster than his upcoming rival , who lies in state .", "he die fast than his upcoming rival , who lie in state ."},
 	} {
 		d := words(tt.text)
@@ -125,6 +128,24 @@ func TestLemmas(t *testing.T) {
 	}
 }
 
+func TestRespell(t *testing.T) {
+	a := annotator(t)
+	for _, tt := range []struct{ form, upos, xpos, want string }{
+		{"recieved", "VERB", "VBD", "receive"}, {"beacuse", "SCONJ", "IN", "because"}, {"appologies", "NOUN", "NNS", "apology"}, {"enviroment", "NOUN", "NN", "environment"},
+		{"thier", "PRON", "PRP$", "their"}, {"soooo", "ADV", "RB", "so"}, {"reaaaally", "ADV", "RB", "really"}, {"prettty", "ADV", "RB", "pretty"}, {"undrstood", "VERB", "VBP", "understand"},
+		{"farrier", "NOUN", "NN", ""}, {"causally", "ADV", "RB", ""}, {"noiseless", "ADJ", "JJ", ""}, {"parakeets", "NOUN", "NNS", ""}, // near misses
+		{"recieved", "PROPN", "NNP", ""}, {"iii", "NUM", "CD", ""}, {"3000", "NUM", "CD", ""}, {"mujahid", "NOUN", "NN", ""}, {"peshmerga", "NOUN", "NN", ""}, {strings.Repeat("a", 2000), "NOUN", "NN", ""},
+	} {
+		got := ""
+		if w, ok := a.respell(tt.form, tt.upos, tt.xpos); ok {
+			got = a.stem(w, tt.xpos)
+		}
+		if got != tt.want {
+			t.Errorf("%s/%s: %q, want %q", tt.form, tt.xpos, got, tt.want)
+		}
+	}
+}
+
 func TestIrregular(t *testing.T) {
 	for _, tt := range []struct{ form, xpos, want string }{
 		{"fled", "VBD", "flee"}, {"fled", "VBN", "flee"}, {"sought", "VBN", "seek"}, {"shot", "VBD", "shoot"}, {"hit", "VBN", "hit"},
@@ -132,6 +153,7 @@ func TestIrregular(t *testing.T) {
 		{"men", "NNS", "man"}, {"crises", "NNS", "crisis"}, {"was", "VBD", "be"}, {"n't", "RB", "not"}, {"n’t", "RB", "not"}, {"’s", "POS", "'s"}, {"'", "POS", "'s"}, {"better", "RBR", "well"}, {"people", "NNS", "people"},
 		{"died", "VBD", "die"}, {"tied", "VBN", "tie"}, {"lies", "VBZ", "lie"}, {"ties", "NNS", "tie"}, {"tried", "VBD", ""}, {"spies", "VBZ", ""}, {"mine", "PRP", "my"}, {"mine", "NN", ""},
 		{"lying", "VBG", "lie"}, {"–", ":", "-"}, {"—", ":", "—"}, {"hrs", "NNS", "hour"}, {"n", "NN", ""}, {"further", "RB", ""},
+		{"to", "RB", "too"}, {"to", "TO", ""}, {"then", "IN", "than"}, {"then", "RB", ""}, {"there", "PRP$", "their"}, {"there", "EX", ""},
 		{"lay", "VB", ""}, {"shot", "NN", ""}, {"saw", "NN", ""}, {"left", "JJ", ""}, {"am", "NN", ""}, {"leaves", "VBZ", ""}, {"lives", "VBZ", ""}, // near misses
 	} {
 		if got, _ := irregular(tt.form, tt.xpos); got != tt.want {
