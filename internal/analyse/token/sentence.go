@@ -8,13 +8,14 @@ import (
 	dateline "github.com/dateline-news/dateline"
 )
 
-// ends returns the sentences of toks[first:], the tokens of one block.
-func ends(text string, toks []dateline.Token, first int) []dateline.Sentence {
+// ends returns the sentences of the block of e that begins at token first.
+func ends(e *edger, first int) []dateline.Sentence {
+	text, toks := e.text, e.toks[:e.end]
 	var out []dateline.Sentence
 	from := first
 	open := false // inside straight double quotes
 	for i := first; i < len(toks); i++ {
-		if i > from && apart(text, toks, i) {
+		if i > from && (apart(text, toks, i) || e.stop(first, from, i)) {
 			out = cut(out, text, toks, from, i)
 			from, open = i, false
 		}

@@ -7,7 +7,8 @@
 // is hard-wrapped. Within a block one pass over the bytes finds words: letters and digits with those inner marks
 // (stop, comma, colon, apostrophe, hyphen, slash) that their neighbours bind. A table of abbreviations and the next
 // word decide whether a stop belongs to a word. A second pass over the tokens ends sentences at stops, takes closing
-// quotes and brackets along, and looks at the next word after abbreviations, ellipses and questions in quotes.
+// quotes and brackets along, and looks at the next word after abbreviations, ellipses and questions in quotes. Where no stop stands, a
+// small learned model (edge.go) finds the ends that a lost line break left: "Regards, Carla", headers of mails, captions.
 // A sentence of more than maxSentence tokens is cut, with a note. All look-ahead is bounded: time is linear.
 //
 // Limits: words broken by a hyphen at the end of a line stay broken; a list item is a sentence only if it is a line;
@@ -39,14 +40,23 @@ func New() *Annotator { return &Annotator{} }
 // Annotate cuts d.Text. The error wraps dateline.ErrUnusable if the text is clearly not English.
 func (*Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	c := cutter{text: d.Text, toks: make([]dateline.Token, 0, len(d.Text)/5+8)}
+	var bounds []int // of the blocks, in tokens
 	for _, b := range blocks(d) {
-		first := len(c.toks)
+		bounds = append(bounds, len(c.toks))
 		c.block(b)
-		for _, s := range ends(d.Text, c.toks, first) {
-			d.Sentences = append(d.Sentences, s)
+		if err := ctx.Err(); err != nil {
+			return err
 		}
+	}
+	e := newEdger(d.Text, c.toks)
+	for i, first := range bounds {
+		e.end = len(c.toks)
+		if i+1 < len(bounds) {
+			e.end = bounds[i+1]
+		}
+		d.Sentences = append(d.Sentences, ends(e, first)...)
 		if len(d.Sentences) > 0 {
-			noteLong(d, c.toks, first)
+			noteLong(d, c.toks[:e.end], first)
 		}
 		if err := ctx.Err(); err != nil {
 			return err

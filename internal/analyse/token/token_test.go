@@ -1,6 +1,7 @@
 package token
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"strings"
@@ -122,6 +123,27 @@ func TestSentences(t *testing.T) {
 		}
 		if g := strings.Join(got, "|"); g != tt.want {
 			t.Errorf("sentences of %q\n got %s\nwant %s", tt.text, g, tt.want)
+		}
+	}
+}
+
+// Ends that no mark shows, where a line lost its break; and places that look like them.
+func TestEdges(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"Kay Mann 04/26/2001 07:17 AM Please send me the draft. Thanks, Kay", "Kay Mann|04/26/2001 07:17 AM|Please send me the draft.|Thanks,|Kay"},
+		{"Call me when you can. Regards, Carla Sommer", "Call me when you can.|Regards,|Carla Sommer"},
+		{"Troops of the Iraqi Security Forces entered the town on Dec. 6th with Prime Minister Haider al-Abadi.", ""},
+		{"LIMA, Peru - Miners blocked the road, Peru's Interior Ministry said.", ""},
+		{"He met Regards, the singer of the band, in Paris.", ""},
+		{"On 26 April 2001 Kay Mann sent the draft to Enron at 07:17 AM Eastern.", ""},
+	} {
+		d := annotate(t, tt.text)
+		var got []string
+		for _, s := range d.Sentences {
+			got = append(got, s.Span.In(tt.text))
+		}
+		if want := cmp.Or(tt.want, tt.text); strings.Join(got, "|") != want {
+			t.Errorf("%q: %q, want %q", tt.text, got, want)
 		}
 	}
 }
