@@ -2,12 +2,14 @@ package syntax
 
 import (
 	"strings"
+	"unicode"
 
 	dateline "github.com/dateline-news/dateline"
 )
 
 // around mends the lemmas of toks, a sentence or a window of one, that the words around decide.
-func around(d *dateline.Document, toks []dateline.Token) {
+func (a *Annotator) around(d *dateline.Document, toks []dateline.Token) {
+	a.spaced(d, toks)
 	words, capitals := 0, 0
 	for i := range toks {
 		w := toks[i].Span.In(d.Text)
@@ -62,6 +64,63 @@ func letters(w string) (upper, ok bool) {
 		}
 	}
 	return upper, w != ""
+}
+
+// spaced gives a word whose letters stand apart one lemma: that of "U P D A T E D" is "updated", at its first letter, as UD has it.
+func (a *Annotator) spaced(d *dateline.Document, toks []dateline.Token) {
+	for i := 0; i < len(toks); i++ {
+		var buf [32]byte
+		n := 0
+		for i+n < len(toks) && n < len(buf) {
+			s := toks[i+n].Span
+			upper, ok := letters(s.In(d.Text))
+			if !ok || s.End-s.Start != 1 || n > 0 && (s.Start != toks[i+n-1].Span.End+1 || upper != (buf[0] < 'a')) {
+				break
+			}
+			buf[n] = d.Text[s.Start]
+			n++
+		}
+		if n < 4 {
+			continue
+		}
+		if w := strings.ToLower(string(buf[:n])); a.model.Rank(w) > 0 {
+			toks[i].Lemma = w
+			for k := 1; k < n; k++ {
+				toks[i+k].Lemma = "_"
+			}
+		}
+		i += n - 1
+	}
+}
+
+// together gives the parts of a word that was written in several, by the tree, one lemma at the first: "overpriced" for "over priced".
+func together(d *dateline.Document, s dateline.Sentence) {
+	toks := d.Tokens[s.First:s.Last]
+	at := -1 // the first part
+	for i := range toks {
+		t := &toks[i]
+		part := t.Span.In(d.Text)
+		if t.Deprel != "goeswith" || i == 0 || t.Head < 1 || t.Head > i || t.Lemma == "_" || !strings.ContainsFunc(part, unicode.IsLetter) {
+			continue
+		}
+		low := toks[t.Head-1].UPOS != "PROPN"
+		head := &toks[t.Head-1].Lemma
+		if at != t.Head-1 {
+			if t.Head != i {
+				continue // not beside it
+			}
+			at = t.Head - 1
+			*head = toks[at].Span.In(d.Text)
+			if low {
+				*head = strings.ToLower(*head)
+			}
+		}
+		if low {
+			part = strings.ToLower(part)
+		}
+		*head += part
+		t.Lemma = "_"
+	}
 }
 
 // perfect says whether the words behind "'s" make it "has": a participle that hardly follows "is", perhaps behind adverbs.

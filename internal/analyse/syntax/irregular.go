@@ -328,8 +328,6 @@ luv love NN
 amt amount NN
 attn attention NN
 govt government NN
-gf girlfriend NN
-bf boyfriend NN
 noone no-one NN
 thanx thanks NN
 ppl people NNS

@@ -29,6 +29,9 @@ func parseScript(s string) script {
 // lemma returns the lemma of a form: from the list of irregular forms, else by the script that the model chose,
 // checked against the words of the language where the form is regular. Names typed in lower case get their capital.
 func (a *Annotator) lemma(form, upos, xpos string, choice int) string {
+	if l, ok := shortened[form]; ok {
+		return l
+	}
 	if upos == "PROPN" {
 		if m, ok := calendar[strings.ToLower(form)]; ok {
 			return m
@@ -60,6 +63,14 @@ func (a *Annotator) lemma(form, upos, xpos string, choice int) string {
 	if l, ok := irregular(low, xpos); ok {
 		return l
 	}
+	if xpos == "NNS" {
+		if l, ok := strings.CutSuffix(strings.ReplaceAll(low, "’", "'"), "'s"); ok && l != "" {
+			if '0' <= l[len(l)-1] && l[len(l)-1] <= '9' {
+				l += "s" // "the 1990's", as "the 1990s"
+			}
+			return l
+		}
+	}
 	if upos == "ADJ" && peoples[low] {
 		return capital(low)
 	}
@@ -82,6 +93,10 @@ func (a *Annotator) lemma(form, upos, xpos string, choice int) string {
 	}
 	return a.regular(low, xpos, got)
 }
+
+// shortened are short spellings in lower case that are nothing else, whatever the tagger takes them for.
+var shortened = map[string]string{"b/c": "because", "bc": "because", "cuz": "because", "coz": "because", "pls": "please", "plz": "please", "ppl": "people", "thru": "through",
+	"abt": "about", "teh": "the", "hrs": "hour", "yrs": "year", "ect": "etc.", "ect.": "etc.", "etc": "etc.", "govt": "government"}
 
 // inflected says whether the forms of a tag are made of longer stems.
 func inflected(xpos string) bool {

@@ -134,7 +134,7 @@ func (a *Annotator) batch(d *dateline.Document, b *infer.Batch, ws []window) {
 			t.Head, t.Deprel = -1, ""
 			at++
 		}
-		around(d, d.Tokens[w.first:w.last])
+		a.around(d, d.Tokens[w.first:w.last])
 	}
 	for _, w := range ws {
 		b.Want = append(b.Want, a.opt.Need == nil || a.opt.Need(d, w.sentence))
@@ -171,6 +171,7 @@ func (a *Annotator) batch(d *dateline.Document, b *infer.Batch, ws []window) {
 		if w.last == s.Last {
 			mainVerb(d, *s)
 			agents(d, *s)
+			together(d, *s)
 		}
 	}
 }

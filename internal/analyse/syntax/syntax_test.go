@@ -112,6 +112,8 @@ func TestLemmas(t *testing.T) {
 		{"He left the left side open .", "he leave the left side open ."}, // VBD and JJ
 		{"Three policewomen shot two thieves .", "three policewoman shoot two thief ."},
 		{"It 's been so long since he 's sure it 's late .", "it have be so long since he be sure it be late ."},
+		{"F R E E : cheap flights b/c of the 1990's pls call", "free _ _ _ : cheap flight because of the 1990s please call"},
+		{"J F K Q met the ppl", "J F K Q meet the people"},
 		{"RIOTS SPREAD TO TEHRAN AND SHIRAZ", "riot spread to Tehran and Shiraz"},
 		{"They recieved 3,5 million of 1,200,000 .", "they receive 3.5 million of 1200000 ."},
 		{"He died faster than his upcoming rival , who lies in state .", "he die fast than his upcoming rival , who lie in state ."},
@@ -125,6 +127,19 @@ func TestLemmas(t *testing.T) {
 		if got := strings.Join(out, " "); got != tt.want {
 			t.Errorf("%q: %s, want %s", tt.text, got, tt.want)
 		}
+	}
+}
+
+func TestTogether(t *testing.T) {
+	d := words("The over priced room of Sara Hill was lost .")
+	d.Tokens[2].Deprel, d.Tokens[2].Head = "goeswith", 2
+	d.Tokens[6].Deprel, d.Tokens[6].Head = "goeswith", 6
+	d.Tokens[5].UPOS = "PROPN"
+	d.Tokens[9].Deprel, d.Tokens[9].Head = "goeswith", 9 // a mark is no part of a word
+	d.Tokens[9].Lemma = "."
+	together(d, d.Sentences[0])
+	if got := d.Tokens[1].Lemma + d.Tokens[2].Lemma + " " + d.Tokens[5].Lemma + d.Tokens[6].Lemma + d.Tokens[9].Lemma; got != "overpriced_ SaraHill_." {
+		t.Error(got)
 	}
 }
 
