@@ -58,6 +58,18 @@ def load(path):
     return {"state": state, "inv": head["strings"], "words": [text[at[i]:at[i + 1]].decode() for i in range(len(at) - 1)]}
 
 
+def vectors(path):
+    """The word vectors of a file, and the row of each word."""
+    raw = open(path, "rb").read()
+    size = struct.unpack("<I", raw[8:12])[0]
+    head = json.loads(raw[12:12 + size])
+    a = {t["name"]: np.frombuffer(raw, {"f32": "<f4", "i8": "i1", "u32": "<u4", "raw": "u1"}[t["dtype"]], offset=12 + size + t["offset"],
+                                  count=int(np.prod(t["shape"]))).reshape(t["shape"]) for t in head["tensors"]}
+    at, text = a["vectors.words.offsets"], a["vectors.words.text"].tobytes()
+    words = [text[at[i]:at[i + 1]].decode() for i in range(len(at) - 1)]
+    return torch.tensor(a["vectors"].astype(np.float32) * a["vectors.scale"]), {w: i for i, w in enumerate(words) if w}
+
+
 def table(w, name, a):
     a = a.numpy()
     scale = (np.abs(a).max(0) / 127).clip(min=1e-8).astype(np.float32)
@@ -77,7 +89,7 @@ def rounded(w, state):
     for k, v in state.items():
         if k == "embed.vectors":
             out[k] = v
-        elif ".tables." in k or k.startswith("xpos."):
+        elif ".tables." in k or k.startswith(("xpos.", "cue.")):
             out[k] = table(w, k, v)
         else:
             out[k] = half(w, k, v)

@@ -96,6 +96,49 @@ func TestSameAsTrainer(t *testing.T) {
 	}
 }
 
+// TestActsAsTrainer compares the model of acts with what PyTorch computes (train/acts.py fixture), with and without assembly.
+func TestActsAsTrainer(t *testing.T) {
+	raw, err := os.ReadFile("testdata/acts.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []struct {
+		Forms, Tags, Cues []string
+		Acts, Modes       [][]float64
+	}
+	if err := json.Unmarshal(raw, &cases); err != nil {
+		t.Fatal(err)
+	}
+	m, err := models.Acts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	best := infer.Levels()[0]
+	defer infer.SetLevel(best)
+	for _, on := range infer.Levels() {
+		infer.SetLevel(on)
+		for _, c := range cases {
+			var b infer.Batch
+			b.Reset()
+			b.Forms = append(b.Forms, c.Forms...)
+			b.End()
+			m.Scores(&b, c.Tags, c.Cues)
+			for i := range c.Forms {
+				for k, v := range c.Acts[i] {
+					if got := b.Prob[i*len(m.Labels)+k]; !near(got, v) {
+						t.Fatalf("kernels %d: %q: probability of %s is %v, want %v", on, c.Forms[i], m.Labels[k], got, v)
+					}
+				}
+				for k, v := range c.Modes[i] {
+					if got := b.Modes[i*len(m.Modes)+k]; !near(got, v) {
+						t.Fatalf("kernels %d: %q: score of %s is %v, want %v", on, c.Forms[i], m.Modes[k], got, v)
+					}
+				}
+			}
+		}
+	}
+}
+
 // TestBatching: a sentence comes out the same alone and among others.
 func TestBatching(t *testing.T) {
 	syn, _ := load(t)

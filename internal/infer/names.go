@@ -5,27 +5,44 @@ import (
 	"strings"
 )
 
-// Names holds the model of names. It is read-only after NewNames.
+// Names holds a model that labels each token: that of names, that of acts. It is read-only after NewNames.
 type Names struct {
-	Labels []string // "O", then "B-X" and "I-X" for each kind, in pairs
+	Labels []string // "O", then for names "B-X" and "I-X" for each kind, in pairs
+	Modes  []string // of acts, "TYPE mode" each; nil for names
 
 	embed  embed
-	xpos   map[string]int
-	tags   []int8
-	scale  []float32
+	marks  []marks
 	layers []layer
 	out    dense
+	mode   dense
 	dim    int
 }
 
-// NewNames reads the model of names.
+// marks are the rows that a model has for what it is told of a token beside its form.
+type marks struct {
+	row   map[string]int
+	table []int8
+	scale []float32
+}
+
+// NewNames reads the model of names, or one like it with further marks.
 func NewNames(f *File, v *Vectors) *Names {
-	m := &Names{Labels: f.Strings["labels"], embed: f.embed(v), xpos: map[string]int{}, layers: f.layers("layers"), out: f.dense("out"),
-		tags: f.bytes8("xpos.weight"), scale: f.floats("xpos.weight.scale")}
-	for i, t := range f.Strings["xpos"] {
-		m.xpos[t] = i
+	m := &Names{Labels: f.Strings["labels"], embed: f.embed(v), layers: f.layers("layers"), out: f.dense("out")}
+	if m.Modes = f.Strings["modes"]; m.Modes != nil {
+		m.mode = f.dense("mode")
 	}
-	m.dim = m.embed.dim + len(m.scale)
+	m.dim = m.embed.dim
+	for _, name := range [...]string{"xpos", "cue"} {
+		if f.Strings[name] == nil {
+			continue
+		}
+		k := marks{make(map[string]int), f.bytes8(name + ".weight"), f.floats(name + ".weight.scale")}
+		for i, t := range f.Strings[name] {
+			k.row[t] = i
+		}
+		m.marks = append(m.marks, k)
+		m.dim += len(k.scale)
+	}
 	return m
 }
 
@@ -38,14 +55,18 @@ func (m *Names) Kinds() []string {
 	return out
 }
 
-// Scores fills b.Prob with the probability of each label (rows of len(m.Labels)) for the forms of b, whose tags are xpos.
-func (m *Names) Scores(b *Batch, xpos []string) {
+// Scores fills b.Prob with the probability of each label (rows of len(m.Labels)) for the forms of b and their marks: the XPOS, for acts also the cues.
+func (m *Names) Scores(b *Batch, marks ...[]string) {
 	n, d := len(b.Forms), m.dim
 	b.x = grow(b.x, n*d)
 	for i, f := range b.Forms {
 		b.word.set(f)
 		m.embed.row(b.x[i*d:], &b.word)
-		widen(b.x[i*d+m.embed.dim:(i+1)*d], m.tags, m.scale, m.xpos[xpos[i]])
+		at := b.x[i*d+m.embed.dim : (i+1)*d]
+		for k := range m.marks {
+			t := &m.marks[k]
+			at = widen(at, t.table, t.scale, t.row[marks[k][i]])
+		}
 	}
 	for i := range m.layers {
 		m.layers[i].run(&b.work, b.x, b.Bounds)
@@ -56,6 +77,16 @@ func (m *Names) Scores(b *Batch, xpos []string) {
 	b.Prob = grow(b.Prob, n*L)
 	for i := range n {
 		softmax(b.Prob[i*L:(i+1)*L], b.scores[i*m.out.stride:i*m.out.stride+L])
+	}
+	if m.Modes == nil {
+		return
+	}
+	b.scores = grow(b.scores, n*m.mode.stride)
+	m.mode.apply(b.scores, b.x, n)
+	M := len(m.Modes)
+	b.Modes = grow(b.Modes, n*M)
+	for i := range n {
+		copy(b.Modes[i*M:(i+1)*M], b.scores[i*m.mode.stride:])
 	}
 }
 

@@ -71,7 +71,7 @@ type Batch struct {
 	word                 word
 	work                 work
 	tree                 treeWork
-	Prob                 []float32 // set by Names.Scores
+	Prob, Modes          []float32 // set by Names.Scores; Modes are scores, to be compared within a type
 	back                 []uint8
 	bounds               []int // of the sentences wanted
 }

@@ -43,6 +43,10 @@ func Default(options ...Options) ([]Step, error) {
 	if err != nil {
 		return nil, err
 	}
+	coder, err := event.New()
+	if err != nil {
+		return nil, err
+	}
 	steps := []Step{
 		{"token", l(lines), l(sentences, tokens), token.New()},
 		{"syntax", l(sentences, tokens), l(syn), parser},
@@ -56,7 +60,7 @@ func Default(options ...Options) ([]Step, error) {
 		{"actor", l(sentences, tokens, syn, mentions, chains, published, places), l(entities), actor.New(actor.Options{Actors: o.Actors})},
 		{"quote", l(lines, sentences, tokens, syn, chains, entities), l(quotes), quote.New(quote.Options{})},
 		{"attitude", l(lines, sentences, tokens, syn, mentions, chains, entities, quotes), l(attitudes), quote.NewAttitudes()},
-		{"event", l(sentences, tokens, syn, mentions, entities, times, places, quotes, published), l(events), event.New()},
+		{"event", l(sentences, tokens, syn, mentions, entities, times, places, quotes, published), l(events), coder},
 		{"claim", l(sentences, tokens, syn, entities, quotes, events), l(claims), claim.New()},
 	}
 	return steps, Check(steps)

@@ -54,6 +54,9 @@ func NewAnnotated(text string, gold []byte) (*Annotated, error) {
 // Cases are the documents.
 func (s *Annotated) Cases() []Case { return s.cases }
 
+// Gold is the annotation of document i.
+func (s *Annotated) Gold(i int) *Gold { return s.gold[i] }
+
 // Add scores document i; a nil d counts as an empty one.
 func (s *Annotated) Add(i int, d *dateline.Document) { s.Report.Add(s.gold[i], d) }
 

@@ -342,7 +342,16 @@ func (r *Report) byType(name string) *Tally {
 	return r.Types[name]
 }
 
-func (r *Report) events(g *Gold, d *dateline.Document) {
+// Pairs returns which event of d stands for which of g, by the rules of the guide: pairs of indices into g.Events and d.Events.
+func Pairs(g *Gold, d *dateline.Document) (out [][2]int) {
+	pred := predictions(d)
+	for _, m := range pairs(g, pred) {
+		out = append(out, [2]int{m.gold, m.pred})
+	}
+	return out
+}
+
+func predictions(d *dateline.Document) []predicted {
 	pred := make([]predicted, len(d.Events))
 	for i := range d.Events {
 		e := &d.Events[i]
@@ -352,7 +361,11 @@ func (r *Report) events(g *Gold, d *dateline.Document) {
 		}
 		pred[i] = p
 	}
-	weight := func(i, j int) float64 {
+	return pred
+}
+
+func pairs(g *Gold, pred []predicted) []pair {
+	return align(len(g.Events), len(pred), func(i, j int) float64 {
 		e, p := &g.Events[i], pred[j]
 		if e.Type != p.Type || !samePlace(e, p) {
 			return 0
@@ -371,10 +384,14 @@ func (r *Report) events(g *Gold, d *dateline.Document) {
 			w -= 0.5
 		}
 		return w
-	}
+	})
+}
+
+func (r *Report) events(g *Gold, d *dateline.Document) {
+	pred := predictions(d)
 	hitG, hitP := make([]bool, len(g.Events)), make([]bool, len(pred))
 	place, dy, mode := r.Layers["event type+place"], r.Layers["event dyad"], r.Layers["event dyad+mode"]
-	for _, m := range align(len(g.Events), len(pred), weight) {
+	for _, m := range pairs(g, pred) {
 		hitG[m.gold], hitP[m.pred] = true, true
 		e, p := &g.Events[m.gold], pred[m.pred]
 		if e.free() {

@@ -31,6 +31,7 @@ type coder struct {
 	country string // the country that the text is about
 	staged  bool   // it was looked for
 	codes   map[int]phraseCode
+	mind    opinion
 }
 
 type voice uint8

@@ -11,7 +11,11 @@
 // says its basis (where.go); the dead, hurt, arrested and displaced are counted (toll.go). Acts of one type with the same
 // parties and compatible time and place are one event (merge.go).
 //
-// Known limits: no act without a word of the lexicon; arguments from other sentences only through coreference;
+// Then a second opinion: a model of acts (second.go) that was learned from annotated articles gives each word the probability of standing for an act of each
+// type. It drops what a sense told wrongly, keeps what a filter would drop, and brings in acts for whose words the lexicon has no sense that holds. In the end the
+// parties that the rules found are weighed against all countries of the text by a linear model (rank.go).
+//
+// Known limits: arguments from other sentences only through coreference;
 // one mode an event; irony and plots of works are seen only by their selectional conditions.
 package event
 
@@ -19,30 +23,49 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/ground/actor"
+	"github.com/dateline-news/dateline/internal/infer"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/cameo"
 	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/eventlex"
+	"github.com/dateline-news/dateline/internal/res/models"
 	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
 
 // Annotator is the step event.
 type Annotator struct {
 	lexicon func() *eventlex.Lexicon
+	model   *infer.Names // nil for the lexicon alone
 }
 
-// New returns the step with the embedded lexicon, which is read at the first document.
-func New() *Annotator { return &Annotator{eventlex.Default} }
+// New returns the step with the embedded lexicon, which is read at the first document, and the models that weigh what it finds.
+func New() (*Annotator, error) {
+	m, err := models.Acts()
+	if err != nil {
+		return nil, fmt.Errorf("event: %w", err)
+	}
+	return &Annotator{eventlex.Default, m}, nil
+}
+
+// Rules returns the step without the models: every event by a sense of the lexicon, every party by a rule.
+func Rules() *Annotator { return &Annotator{lexicon: eventlex.Default} }
 
 // Annotate fills d.Events.
 func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	c := newCoder(d, a.lexicon())
+	if wordsSeen != nil {
+		wordsSeen(actTags(c.d), c.cues())
+	}
+	if a.model != nil {
+		c.second(a.model)
+	}
 	c.findIssuer()
 	var drafts []*draft
 	for si := range d.Sentences {
@@ -74,6 +97,15 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 			s.place(x)
 		}
 	}
+	if a.model != nil && len(d.Sentences) > 2 { // the weights come from articles
+		b := c.newBench(drafts)
+		for _, x := range drafts {
+			if seats != nil {
+				seats(b, x)
+			}
+			b.rank(x)
+		}
+	}
 	for si := range d.Sentences {
 		if x := c.likened(drafts, &d.Sentences[si]); x != nil {
 			at := slices.IndexFunc(drafts, func(o *draft) bool { return o.Token > x.Token })
@@ -90,6 +122,12 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	}
 	return nil
 }
+
+// For the trainers: wordsSeen is called with what the model sees of the words of a text, seats with each event before its parties are weighed.
+var (
+	wordsSeen func(tags, cues []string)
+	seats     func(b *bench, x *draft)
+)
 
 // A draft is an event with what later rules ask of it.
 type draft struct {
@@ -203,6 +241,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	x.Type, x.Mode, x.CAMEO = s.Type, s.Mode, s.CAMEO
 	x.Token, x.Sentence = f.head, c.t.Sentence(f.head)
 	x.Rule = s.Name() + " " + b.trig.Text
+	if b.model {
+		x.Rule += " by acts/" + models.Versions()["acts"]
+	}
 	actors, ahow := c.fill(s.Actor, f)
 	recips, rhow := c.fill(s.Recipient, f)
 	if len(s.Actor) == 0 && len(s.Recipient) > 0 && c.isVerb(f.head) && c.passive(f.head) {
@@ -429,13 +470,17 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	case x.Type == "CONSULT" && x.Mode == "":
 		x.Mode = c.manner(x)
 	}
-	if x.stand.drop {
+	belief := c.belief(x)
+	if c.mind.p != nil && (belief < bare || belief < veto && len(c.d.Sentences) > 2) {
+		return nil
+	}
+	if x.stand.drop && belief < trusted {
 		return nil
 	}
 	if c.boasts(x) { // nor does it swallow what it is about
 		return nil
 	}
-	if x.Status = x.stand.status; !c.tenable(x) {
+	if x.Status = x.stand.status; belief < trusted && !c.tenable(x) {
 		x.absent = true // it still swallows what it is about
 		return x
 	}
@@ -473,11 +518,17 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	c.setToll(x)
 	x.Attribution = c.attribution(x)
 	x.Score = c.score(x)
+	if c.mind.p != nil {
+		x.Score = (x.Score + belief) / 2
+	}
 	c.finish(x)
 	x.Trace = []string{
 		"trigger: " + x.Rule + " [" + s.Type + " " + s.Mode + " " + s.CAMEO + "]",
 		"actor: " + orNone(ahow), "recipient: " + orNone(rhow),
 		"status: " + string(x.Status) + ", " + x.stand.why, "time: " + timeHow, "place: " + how,
+	}
+	if c.mind.p != nil {
+		x.Trace = append(x.Trace, fmt.Sprintf("second opinion: %s with probability %.2f", x.Type, belief))
 	}
 	return x
 }

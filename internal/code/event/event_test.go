@@ -425,7 +425,7 @@ func FuzzEvents(f *testing.F) {
 
 // A tree of any shape must not crash or stall the coder: heads and relations are taken from the input.
 func FuzzTrees(f *testing.F) {
-	coder := event.New()
+	coder := event.Rules()
 	words := strings.Fields("Rebels attacked the army and killed six soldiers who had agreed to withdraw from Mali after talks with France that failed to condemn the raid by police on Monday .")
 	rels := strings.Fields("root nsubj nsubj:pass obj iobj obl obl:agent nmod nmod:poss amod compound conj cc acl acl:relcl advcl xcomp ccomp appos case mark det aux aux:pass cop flat parataxis")
 	tags := strings.Fields("VERB NOUN PROPN ADJ PRON ADP AUX NUM ADV DET")

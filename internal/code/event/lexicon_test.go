@@ -37,7 +37,7 @@ func steps(t testing.TB) []annotator {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return []annotator{token.New(), parser, tagger, coref.New(), toponym.New(), actor.New(actor.Options{}), event.New()}
+	return []annotator{token.New(), parser, tagger, coref.New(), toponym.New(), actor.New(actor.Options{}), event.Rules()}
 }
 
 // code runs the steps over a text that is one body line.

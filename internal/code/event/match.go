@@ -16,7 +16,8 @@ type cand struct {
 	trig   *eventlex.Trigger
 	f      frame
 	weight int
-	token  int // where the trigger was read; f.head but for "must" and compounds
+	token  int  // where the trigger was read; f.head but for "must" and compounds
+	model  bool // on the word of the model: conditions of the sense, if there is one, do not hold
 }
 
 const (
@@ -61,7 +62,7 @@ func (c *coder) read(i int) (out cand) {
 				continue
 			}
 			if c.holds(e.Sense, f) {
-				out = cand{e.Sense, e.Trigger, f, w, i}
+				out = cand{sense: e.Sense, trig: e.Trigger, f: f, weight: w, token: i}
 			}
 		}
 	}

@@ -171,20 +171,25 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 			}
 		}
 	}
-	p := &c.d.Published
 	if best < 0 {
-		w.Earliest, w.Latest, w.Basis = "", p.Latest, "interval"
-		if p.Value != "" {
-			w.Basis = "dct"
-		}
-		if p.Latest == "" {
-			w.Basis = ""
-		}
-		return w, "no time in its clause; not after the story"
+		return c.undated(), "no time in its clause; not after the story"
 	}
 	t := &c.d.Times[best]
 	w = dateline.EventTime{Value: t.Value, Earliest: t.Earliest, Latest: t.Latest, Time: best, Basis: "timex"}
 	return w, "time of its clause: " + t.Span.In(c.d.Text)
+}
+
+// undated is the time of an event that nothing dates: not after the story.
+func (c *coder) undated() dateline.EventTime {
+	p := &c.d.Published
+	w := dateline.EventTime{Time: -1, Latest: p.Latest, Basis: "interval"}
+	if p.Value != "" {
+		w.Basis = "dct"
+	}
+	if p.Latest == "" {
+		w.Basis = ""
+	}
+	return w
 }
 
 // handedOn returns the time that the act of f has from the one it is told with: a noun from the words behind it ("the attacks in

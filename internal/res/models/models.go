@@ -1,5 +1,5 @@
-// Package models embeds the models that train/ makes: the word vectors, the model of tags and trees, and the model of
-// names. Each is read once, when first asked for. SOURCES.md names what they were trained on.
+// Package models embeds the models that train/ makes: the word vectors, the model of tags and trees, the model of
+// names and that of acts. Each is read once, when first asked for. SOURCES.md names what they were trained on.
 package models
 
 import (
@@ -19,6 +19,9 @@ var syntaxFile string
 
 //go:embed names.bin
 var namesFile string
+
+//go:embed acts.bin
+var actsFile string
 
 var vectors = sync.OnceValues(func() (*infer.Vectors, error) {
 	f, err := infer.Open(vectorsFile)
@@ -61,5 +64,18 @@ var Versions = sync.OnceValue(func() map[string]string {
 		h.Write([]byte(s))
 		return strconv.FormatUint(h.Sum64(), 16)
 	}
-	return map[string]string{"vectors": sum(vectorsFile), "syntax": sum(syntaxFile), "names": sum(namesFile)}
+	return map[string]string{"vectors": sum(vectorsFile), "syntax": sum(syntaxFile), "names": sum(namesFile), "acts": sum(actsFile)}
+})
+
+// Acts returns the model of acts.
+var Acts = sync.OnceValues(func() (*infer.Names, error) {
+	v, err := vectors()
+	if err != nil {
+		return nil, err
+	}
+	f, err := infer.Open(actsFile)
+	if err != nil {
+		return nil, err
+	}
+	return infer.NewNames(f, v), nil
 })

@@ -1,0 +1,45 @@
+package event
+
+import (
+	"maps"
+	"slices"
+)
+
+// A Seat is what the ranking of parties sees of one side of an event.
+type Seat struct {
+	Token int // of the event
+	Type  string
+	Kind  string // "actors", "recipients", "mode", "time"
+	Cands []string
+	Feats [][]string
+	Ruled []bool
+}
+
+// TapSeats calls f with the seats of each event, whose parties stay as the rules have them, until the function it returns is called.
+func TapSeats(f func(Seat)) (restore func()) {
+	parties, modes, times := rankMargin, modeMargin, timeMargin
+	rankMargin, modeMargin, timeMargin = 9, 9, 9
+	seats = func(b *bench, x *draft) {
+		for n, s := range [...]seat{b.seat(x, false), b.seat(x, true), b.modeSeat(x), b.timeSeat(x)} {
+			f(Seat{x.Token, x.Type, [...]string{"actors", "recipients", "mode", "time"}[n], s.cands, s.feats, s.ruled})
+		}
+	}
+	return func() { seats, rankMargin, modeMargin, timeMargin = nil, parties, modes, times }
+}
+
+// Odds returns the probabilities of the candidates of s by the weights w.
+func Odds(s Seat, w map[string]float32) []float64 {
+	return (&seat{cands: s.Cands, feats: s.Feats}).odds(w)
+}
+
+// RankMargin is by how much a candidate must be likelier than what the rules say.
+func RankMargin() float64 { return rankMargin }
+
+// Features are the features that have a weight.
+func Features() []string { return slices.Sorted(maps.Keys(rankWeights())) }
+
+// TapWords calls f with what the model of acts sees of each text beside its forms, until the function it returns is called.
+func TapWords(f func(tags, cues []string)) (restore func()) {
+	wordsSeen = f
+	return func() { wordsSeen = nil }
+}

@@ -1,0 +1,98 @@
+package event_test
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/pipeline"
+)
+
+func coded(t testing.TB, title, text string) *dateline.Document {
+	t.Helper()
+	steps, err := pipeline.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := &dateline.Document{ID: "test", Title: title, Text: text, Dates: []dateline.DateCandidate{{Origin: dateline.OriginUser, Value: "2016-05-04"}}}
+	for first, rest := 0, text; rest != ""; {
+		line, after, _ := strings.Cut(rest, "\n")
+		if line != "" {
+			d.Lines = append(d.Lines, dateline.Line{Span: dateline.Span{Start: first, End: first + len(line)}, Kind: dateline.LineBody})
+		}
+		first, rest = first+len(line)+1, after
+	}
+	if err := pipeline.Run(context.Background(), steps, d); err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+const harbour = `LIMA - Peruvian police cleared a blockade of the port of Callao on Tuesday, and the transport ministry berated the dockers for what it called a week of blackmail.
+
+The dockers' union retorted that the ministry had torn up the accord of March. Its leader, Rosa Huaman, was led away in handcuffs.
+
+Chile's foreign minister, Tomas Ibarra, flew to Lima on Wednesday and conferred with his counterpart. He pressed the government to reopen the border crossing at Tacna.
+
+The port handles a third of the copper that Peru exports. Prices attacked new highs this week, and one trader spoke of a battle for every tonne.`
+
+// TestSecondOpinion: what the models do to a text holds to what every event must hold to.
+func TestSecondOpinion(t *testing.T) {
+	d := coded(t, "Police clear port of Callao", harbour)
+	if len(d.Events) < 4 {
+		t.Errorf("%d events:\n%s", len(d.Events), show(d))
+	}
+	named := map[string]bool{"": true}
+	for _, e := range d.Entities {
+		named[e.Country] = true
+	}
+	for _, e := range d.Events {
+		if e.Score < 0 || e.Score > 1 {
+			t.Errorf("%s: score %v", e.Trigger.In(d.Text), e.Score)
+		}
+		if e.Rule == "" || !slices.ContainsFunc(e.Trace, func(s string) bool { return strings.HasPrefix(s, "second opinion: ") }) {
+			t.Errorf("%s: rule %q, trace %q", e.Trigger.In(d.Text), e.Rule, e.Trace)
+		}
+		for _, p := range slices.Concat(e.Actors, e.Recipients) {
+			if !named[p.Country] {
+				t.Errorf("%s: party %q of %s, which the text does not name", e.Trigger.In(d.Text), p.Span.In(d.Text), p.Country)
+			}
+			if p.Span.IsZero() || p.Span.End > len(d.Text) {
+				t.Errorf("%s: party without words: %+v", e.Trigger.In(d.Text), p)
+			}
+		}
+		if s := d.Sentences[e.Sentence].Span.In(d.Text); strings.Contains(s, "new highs") || strings.Contains(s, "third of the copper") {
+			t.Errorf("%s in %q", e.Type, s)
+		}
+	}
+}
+
+// TestOpinionKeepsStill: a text without an event has none for the models either.
+func TestOpinionKeepsStill(t *testing.T) {
+	for _, text := range []string{
+		"Germany beat Spain in the final on Sunday after a late attack down the left.",
+		"The film follows a soldier who kills his captain and flees to Kenya.",
+		"The bakery launched a charm offensive on the high street in May.",
+	} {
+		if d := coded(t, "", text); len(d.Events) > 0 {
+			t.Errorf("%q: %s", text, show(d))
+		}
+	}
+}
+
+// TestOpinionAlike: the same text gives the same events again.
+func TestOpinionAlike(t *testing.T) {
+	a, b := coded(t, "Police clear port of Callao", harbour), coded(t, "Police clear port of Callao", harbour)
+	if x, y := show(a), show(b); x != y {
+		t.Errorf("%s\n%s", x, y)
+	}
+}
+
+// BenchmarkOpinion is the whole step, with what comes before it.
+func BenchmarkOpinion(b *testing.B) {
+	for b.Loop() {
+		coded(b, "Police clear port of Callao", harbour)
+	}
+}

@@ -1,0 +1,738 @@
+package event
+
+import (
+	_ "embed"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/eventlex"
+)
+
+// The parties that the rules found are weighed once more against all countries that the text names: a linear model, learned from annotated articles that no
+// rule was written for, knows how far each way of finding a party is to be trusted, and what else speaks for a country (what the text is about, who speaks,
+// who stands on the other side). It changes what a rule says only where it is clearly surer, and never brings in what the text does not name.
+
+//go:embed rank.tsv
+var rankFile string
+
+// rankWeights are the learned weights by feature.
+var rankWeights = sync.OnceValue(func() map[string]float32 {
+	m := make(map[string]float32)
+	for line := range strings.Lines(rankFile) {
+		name, v, ok := strings.Cut(strings.TrimRight(line, "\n"), "\t")
+		if w, err := strconv.ParseFloat(v, 32); ok && err == nil {
+			m[name] = float32(w)
+		}
+	}
+	return m
+})
+
+// none and unknown are the candidates besides countries: nobody, and somebody of no known country.
+const (
+	none    = ""
+	unknown = "---"
+)
+
+// A mentioned is a mention of somebody with a country.
+type mentioned struct {
+	head, sentence int
+	code           string
+	entity         int
+	span           dateline.Span
+	pronoun        bool
+}
+
+// A bench is what the ranking asks of a text.
+type bench struct {
+	c      *coder
+	by     []mentioned // in text order
+	count  map[string]int
+	order  []string // codes, most often named first
+	total  int
+	title  map[string]bool
+	lead   map[string]bool
+	sentAt []int // first mentioned of each sentence
+	all    []*draft
+	sides  map[*draft][2][]string // what the rules say
+}
+
+func (c *coder) newBench(all []*draft) *bench {
+	b := &bench{c: c, all: all, sides: make(map[*draft][2][]string), count: make(map[string]int), title: make(map[string]bool), lead: make(map[string]bool)}
+	for i := range c.d.Entities {
+		e := &c.d.Entities[i]
+		if len(e.Country) != 3 {
+			continue
+		}
+		for _, m := range e.Mentions {
+			if m.Head < 0 {
+				continue
+			}
+			n := mentioned{m.Head, c.t.Sentence(m.Head), e.Country, i, m.Span, m.Form == dateline.FormPronoun}
+			b.by = append(b.by, n)
+			if !n.pronoun {
+				b.count[n.code]++
+				b.total++
+			}
+			if n.sentence < 2 {
+				b.lead[n.code] = true
+			}
+		}
+	}
+	slices.SortStableFunc(b.by, func(x, y mentioned) int { return x.head - y.head })
+	for k := range b.count {
+		b.order = append(b.order, k)
+	}
+	slices.SortFunc(b.order, func(x, y string) int {
+		if b.count[x] != b.count[y] {
+			return b.count[y] - b.count[x]
+		}
+		return strings.Compare(x, y)
+	})
+	for _, k := range country.In(c.d.Title) {
+		b.title[k] = true
+	}
+	for _, x := range all {
+		b.sides[x] = [2][]string{codesOf(x.Actors), codesOf(x.Recipients)}
+	}
+	b.sentAt = make([]int, len(c.d.Sentences)+1)
+	at := 0
+	for s := range b.sentAt {
+		for at < len(b.by) && b.by[at].sentence < s {
+			at++
+		}
+		b.sentAt[s] = at
+	}
+	return b
+}
+
+// namings returns the mentions in sentence s.
+func (b *bench) namings(s int) []mentioned {
+	if s < 0 || s+1 >= len(b.sentAt) {
+		return nil
+	}
+	return b.by[b.sentAt[s]:b.sentAt[s+1]]
+}
+
+// A seat is one side of one event with its candidates and their features.
+type seat struct {
+	cands []string
+	feats [][]string
+	ruled []bool // is what the rules say
+}
+
+// severalStates are words for states of which the text does not say which, so that none is put for them.
+var severalStates = set("countries nations states governments members partners allies")
+
+// codesOf returns the countries of ps, unknown for those that have none.
+func codesOf(ps []dateline.Party) (out []string) {
+	for _, p := range ps {
+		k := p.Country
+		if k == "" {
+			k = unknown
+		}
+		if !slices.Contains(out, k) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// bucket names a size.
+func bucket(n int, at ...int) string {
+	for i, a := range at {
+		if n <= a {
+			return strconv.Itoa(i)
+		}
+	}
+	return "m"
+}
+
+// kindOf says how the rules found ps.
+func (b *bench) kindOf(x *draft, ps []dateline.Party) string {
+	c := b.c
+	if len(ps) == 0 {
+		return "none"
+	}
+	p := ps[0]
+	k := ""
+	switch {
+	case c.upos(p.Token) == "PRON" || c.upos(p.Token) == "DET":
+		k = "pron"
+	case c.upos(p.Token) == "PROPN":
+		k = "name"
+	default:
+		k = "noun"
+		if y := c.t.Child(p.Token, "nmod:poss", "amod", "compound"); y >= 0 && c.nation(y) {
+			k = "nation"
+		}
+	}
+	if p.Country == "" {
+		k += "?"
+	}
+	switch {
+	case c.t.Sentence(p.Token) != x.Sentence:
+		k += "-far"
+	case c.t.Parent(p.Token) == x.f.head || c.t.Parent(p.Token) == x.f.noun && x.f.noun >= 0:
+	case c.below(p.Token, x.f.head):
+		k += "-deep"
+	default:
+		k += "-beside"
+	}
+	return k
+}
+
+// stance says how the mentioned m stands to the trigger h.
+func (b *bench) stance(m mentioned, h int) (string, int) {
+	c := b.c
+	var path []string
+	for y, n := m.head, 0; y >= 0 && n < 4; y, n = c.t.Parent(y), n+1 {
+		if y == h {
+			if n == 0 {
+				return "self", 0
+			}
+			s := "down" + strconv.Itoa(n) + ":" + path[n-1]
+			return s, n
+		}
+		r := c.rel(y)
+		if match.IsRel(r, "obl", "nmod") {
+			r += ":" + c.t.Case(y)
+		}
+		path = append(path, r)
+	}
+	for y, n := c.t.Parent(h), 0; y >= 0 && n < 4; y, n = c.t.Parent(y), n+1 {
+		if c.t.Parent(m.head) == y {
+			return "up" + strconv.Itoa(min(n, 1)) + ":" + c.rel(m.head), 4 + n
+		}
+		if m.head == y {
+			return "over" + strconv.Itoa(min(n, 1)) + ":" + c.rel(h), 4 + n
+		}
+	}
+	if m.head < h {
+		return "before" + bucket(h-m.head, 5, 12), 9
+	}
+	return "after" + bucket(m.head-h, 5, 12), 9
+}
+
+// seat returns one side of x: its actors, or its recipients.
+func (b *bench) seat(x *draft, recipients bool) (s seat) {
+	c := b.c
+	ps, others, side := x.Actors, x.Recipients, "A"
+	if recipients {
+		ps, others, side = x.Recipients, x.Actors, "R"
+	}
+	rule, other := codesOf(ps), codesOf(others)
+	kind := b.kindOf(x, ps)
+	word, sector := "", ""
+	if len(ps) > 0 {
+		if c.upos(ps[0].Token) == "NOUN" {
+			word = c.word(ps[0].Token)
+		}
+		if sector = "-"; len(ps[0].Sectors) > 0 {
+			sector = ps[0].Sectors[0]
+		}
+	}
+	for _, k := range rule {
+		if k != unknown {
+			s.cands = append(s.cands, k)
+		}
+	}
+	add := func(k string) {
+		if len(s.cands) < 14 && !slices.Contains(s.cands, k) {
+			s.cands = append(s.cands, k)
+		}
+	}
+	enemy := word == "" || len(ps) > 0 && slices.Contains(ps[0].Sectors, "REB") // the Islamic State is no body of a state, nor are people without arms
+	if recipients && !opposing[x.Type] || x.Type == "REQUEST" {
+		enemy = false // nobody asks it for anything, helps or meets it
+	}
+	if !severalStates[word] || !slices.Equal(rule, []string{unknown}) {
+		for d := 0; d < 3; d++ {
+			for _, m := range b.namings(x.Sentence - d) {
+				if m.code != "ISI" || enemy {
+					add(m.code)
+				}
+			}
+		}
+		for _, k := range b.order {
+			if k != "ISI" || enemy {
+				add(k)
+			}
+		}
+	}
+	s.cands = append(s.cands, none, unknown)
+	said := ""
+	if q := c.quote[x.Token]; q != 0 {
+		said = "?"
+		for i := range c.d.Entities {
+			if e := &c.d.Entities[i]; e.ID == c.d.Quotes[q-1].Entity && e.Country != "" {
+				said = e.Country
+			}
+		}
+	}
+	noun := "v"
+	if c.isNoun(x.f.head) {
+		noun = "n"
+	} else if c.isVerb(x.f.head) && c.passive(x.f.head) {
+		noun = "p"
+	}
+	mutual := len(x.cand.sense.Recipient) == 0
+	near := make(map[string]string)
+	dist := make(map[string]int)
+	for _, m := range b.namings(x.Sentence) {
+		st, n := b.stance(m, x.f.head)
+		if x.f.noun >= 0 {
+			if st2, n2 := b.stance(m, x.f.noun); n2 < n {
+				st, n = "noun-"+st2, n2
+			}
+		}
+		if m.pronoun {
+			st += "'"
+		}
+		if d, ok := dist[m.code]; !ok || n < d {
+			near[m.code], dist[m.code] = st, n
+		}
+	}
+	before := make(map[string]string)
+	for d := 1; d <= 3; d++ {
+		for _, m := range b.namings(x.Sentence - d) {
+			if _, ok := before[m.code]; !ok {
+				before[m.code] = strconv.Itoa(d)
+				if match.IsRel(c.rel(m.head), "nsubj") {
+					before[m.code] += "s"
+				}
+			}
+		}
+	}
+	paired, faced := make(map[string]int), make(map[string]int) // with the other side: in any event, in events of this side
+	var last [2][]string
+	for _, y := range b.all {
+		if y == x {
+			continue
+		}
+		v := b.sides[y]
+		if y.Token < x.Token {
+			last = v
+		}
+		for n := range v {
+			for _, k := range v[n] {
+				for _, o := range v[1-n] {
+					if slices.Contains(other, o) {
+						paired[k]++
+						if n == 1 == recipients {
+							faced[k]++
+						}
+					}
+				}
+			}
+		}
+	}
+	mine := 0
+	if recipients {
+		mine = 1
+	}
+	for _, k := range s.cands {
+		ruled := slices.Contains(rule, k) || k == none && len(rule) == 0
+		var f []string
+		put := func(parts ...string) { f = append(f, side+" "+strings.Join(parts, " ")) }
+		if ruled {
+			put("rule", kind)
+			put("rule", x.Type)
+			put("rule", noun)
+			if word != "" {
+				put("rule word", word)
+			}
+			if len(rule) > 1 {
+				put("rule many")
+			}
+		}
+		switch k {
+		case none:
+			put("none", x.Type)
+			put("none", kind)
+			put("none", noun)
+			if mutual {
+				put("none mutual", bucket(len(other), 0, 1))
+			} else {
+				put("none", bucket(len(other), 0, 1))
+			}
+		case unknown:
+			put("unknown", x.Type)
+			put("unknown", kind)
+			put("unknown", bucket(len(other), 0, 1))
+			if word != "" {
+				put("unknown word", word)
+			}
+			if slices.Contains(other, unknown) {
+				put("unknown too")
+			}
+		default:
+			put("country", kind)
+			if home := c.home(); home != "" {
+				h := "abroad"
+				if k == home {
+					h = "home"
+				}
+				put(h, x.Type)
+				put(h, kind)
+				put(h, noun)
+			}
+			put("share", bucket(100*b.count[k]/max(1, b.total), 5, 15, 30, 50, 75))
+			put("rank", bucket(slices.Index(b.order, k), 0, 1, 2, 4))
+			if b.title[k] {
+				put("title", bucket(len(b.title), 1, 2))
+			}
+			if b.lead[k] {
+				put("lead")
+			}
+			if slices.Contains(other, k) {
+				put("same", x.Type)
+				put("same", kind)
+				if k == c.home() {
+					put("same home", x.Type)
+				} else {
+					put("same abroad", x.Type)
+				}
+			} else if len(other) > 0 {
+				put("differs", x.Type)
+			}
+			put("paired", bucket(paired[k], 0, 1, 3))
+			put("faced", bucket(faced[k], 0, 1, 3))
+			if paired[k] > 0 {
+				put("paired", x.Type)
+				put("paired", kind)
+			}
+			if slices.Contains(last[mine], k) {
+				put("as before", kind)
+			}
+			if slices.Contains(last[1-mine], k) {
+				put("crossed", kind)
+			}
+			if x.Where.Country == k {
+				put("where", x.Type)
+				put("where", x.Where.Basis, kind)
+			}
+			if c.issuer.country == k {
+				put("issuer", x.Type)
+				put("issuer", kind)
+			}
+			if said != "" {
+				if said == k {
+					put("speaker", x.Type)
+					put("speaker", kind)
+				} else {
+					put("not speaker", kind)
+				}
+			}
+			class := "state"
+			if k == "IGO" || k == "NGO" || k == "ISI" {
+				class = k
+				put(k, x.Type)
+			}
+			if sector != "" {
+				put(class, sector)
+			}
+			st, ok := near[k]
+			if !ok {
+				st = "away"
+				if d, ok := before[k]; ok {
+					st = "back" + d
+				}
+				put(st)
+				put(st, kind)
+			} else {
+				put("at", st)
+				put("at", st, noun)
+				put("at", st, kind)
+				put("within", kind)
+			}
+		}
+		s.feats = append(s.feats, f)
+		s.ruled = append(s.ruled, ruled)
+	}
+	return s
+}
+
+// modeSeat returns the mode of x with all others that its type has.
+func (b *bench) modeSeat(x *draft) (s seat) {
+	c := b.c
+	s.cands = append([]string{""}, eventlex.Types[x.Type]...)
+	if len(s.cands) == 1 {
+		return seat{}
+	}
+	guess, sure := c.mind.mode(x.f.head, x.Type)
+	for _, i := range [...]int{x.f.noun, x.cand.token, x.also} {
+		if g, p := c.mind.mode(i, x.Type); i >= 0 && c.mind.of(i, x.Type) > c.mind.of(x.f.head, x.Type) {
+			guess, sure = g, p
+		}
+	}
+	level := bucket(int(100*sure), 30, 50, 70, 85, 95)
+	var words []string
+	words = append(words, "trigger "+x.cand.trig.Text)
+	for n, ps := range [2][]dateline.Party{x.Actors, x.Recipients} {
+		side := [2]string{"actor ", "recipient "}[n]
+		if len(ps) == 0 {
+			words = append(words, side+"none")
+		}
+		for _, p := range ps {
+			for _, k := range p.Sectors {
+				words = append(words, side+k)
+			}
+		}
+	}
+	for _, m := range s.cands {
+		f := make([]string, 0, len(words)+3)
+		if m == x.Mode {
+			f = append(f, "M rule", "M rule "+x.Type, "M rule "+x.Type+" "+m)
+		}
+		if m == guess {
+			f = append(f, "M guess "+level, "M guess "+x.Type, "M guess "+x.Type+" "+m)
+		}
+		f = append(f, "M "+x.Type+" "+m)
+		for _, w := range words {
+			f = append(f, "M "+x.Type+" "+m+" "+w)
+		}
+		s.feats = append(s.feats, f)
+		s.ruled = append(s.ruled, m == x.Mode)
+	}
+	return s
+}
+
+// timeSeat returns the time of x with all others that its sentence and the two before it name; "" is none. The candidates are indices into Times.
+func (b *bench) timeSeat(x *draft) (s seat) {
+	c := b.c
+	rule := strconv.Itoa(x.When.Time)
+	if x.When.Time < 0 {
+		rule = ""
+	}
+	var times []int
+	from := max(0, x.Sentence-2)
+	here := 0
+	for ti := c.timeFrom(c.d.Sentences[from].Span.Start); ti < len(c.d.Times); ti++ {
+		t := &c.d.Times[ti]
+		if t.Span.Start >= c.d.Sentences[x.Sentence].Span.End {
+			break
+		}
+		if t.Last <= t.First || t.Type == dateline.TypeSet || t.Value == "" || c.offset(t) || t.Type == dateline.TypeDuration && !c.fills(t, x.f.head) {
+			continue
+		}
+		times = append(times, ti)
+		if c.t.Sentence(t.First) == x.Sentence {
+			here++
+		}
+	}
+	if x.When.Time >= 0 && !slices.Contains(times, x.When.Time) {
+		times = append(times, x.When.Time)
+	}
+	many := bucket(here, 0, 1, 2)
+	noun := "v"
+	if c.isNoun(x.f.head) {
+		noun = "n"
+	}
+	told := "told"
+	if c.quote[x.Token] != 0 {
+		told = "said"
+	}
+	found := "found"
+	if x.When.Time < 0 {
+		found = "unfound"
+	} else if c.t.Sentence(c.d.Times[x.When.Time].First) != x.Sentence {
+		found = "far"
+	}
+	add := func(cand string, f ...string) {
+		ruled := cand == rule
+		if ruled {
+			f = append(f, "rule "+found, "rule "+x.Type, "rule "+noun)
+		}
+		for i := range f {
+			f[i] = "T " + f[i]
+		}
+		s.cands, s.feats, s.ruled = append(s.cands, cand), append(s.feats, f), append(s.ruled, ruled)
+	}
+	add("", "none "+x.Type, "none "+many, "none "+noun+" "+many, "none "+found+" "+many, "none "+told, "none "+string(x.Status))
+	for _, ti := range times {
+		t := &c.d.Times[ti]
+		at := c.t.Sentence(t.First)
+		kind := string(t.Type) + strconv.Itoa(min(len(t.Value), 11))
+		if strings.HasSuffix(t.Value, "_REF") {
+			kind = t.Value
+		}
+		f := []string{"kind " + kind, "kind " + kind + " " + x.Type, "kind " + kind + " " + found}
+		before := ""
+		if k := t.First - 1; k >= 0 {
+			before = c.word(k)
+		}
+		switch before {
+		case "since", "until", "by", "before", "after", "for", "from", "through", "till", "on", "in", "during", "over", "last", "next", "the", "of":
+			f = append(f, "case "+before, "case "+before+" "+kind)
+		}
+		if at != x.Sentence {
+			d := "back" + strconv.Itoa(min(x.Sentence-at, 3))
+			f = append(f, d, d+" "+many, d+" "+x.Type, d+" "+kind)
+			if c.t.Sentence(t.First) == 0 {
+				f = append(f, d+" first")
+			}
+		} else {
+			h := c.headOf(t.First, t.Last)
+			if h < 0 {
+				h = t.First
+			}
+			st, _ := b.stance(mentioned{head: h}, x.f.head)
+			if x.f.noun >= 0 {
+				if st2, n2 := b.stance(mentioned{head: h}, x.f.noun); n2 < 4 {
+					st = "noun-" + st2
+				}
+			}
+			f = append(f, "at "+st, "at "+st+" "+found, "here "+many, "here "+x.Type, "here "+told)
+			side := "left"
+			if h > x.f.head {
+				side = "right"
+			}
+			f = append(f, side+" "+bucket(abs(h-x.f.head), 2, 5, 10, 20), side+" "+many+" "+noun)
+			nearest := true
+			for _, o := range times {
+				if u := &c.d.Times[o]; o != ti && c.t.Sentence(u.First) == x.Sentence && abs(u.First-x.f.head) < abs(t.First-x.f.head) {
+					nearest = false
+				}
+			}
+			if nearest {
+				f = append(f, "nearest", "nearest "+many)
+			}
+		}
+		add(strconv.Itoa(ti), f...)
+	}
+	return s
+}
+
+// odds returns the probability of each candidate of s.
+func (s *seat) odds(w map[string]float32) []float64 {
+	out := make([]float64, len(s.cands))
+	top := math.Inf(-1)
+	for i, fs := range s.feats {
+		for _, f := range fs {
+			out[i] += float64(w[f])
+		}
+		top = max(top, out[i])
+	}
+	sum := 0.0
+	for i := range out {
+		out[i] = math.Exp(out[i] - top)
+		sum += out[i]
+	}
+	for i := range out {
+		out[i] /= sum
+	}
+	return out
+}
+
+// By how much a candidate must be likelier than what the rules say. Variables for the trainer.
+var rankMargin, modeMargin, timeMargin = 0.15, 0.1, 0.1
+
+// rank weighs the parties of x, then its mode.
+func (b *bench) rank(x *draft) {
+	w := rankWeights()
+	if len(w) == 0 {
+		return
+	}
+	for _, recipients := range [2]bool{false, true} {
+		s := b.seat(x, recipients)
+		if at, p := s.better(w, rankMargin); at >= 0 {
+			b.put(x, recipients, s.cands[at], p)
+		}
+	}
+	s := b.timeSeat(x)
+	if at, p := s.better(w, timeMargin); at >= 0 {
+		x.When = b.timed(s.cands[at])
+		x.Trace = append(x.Trace, fmt.Sprintf("time: weighed against the others nearby (%.2f)", p))
+	}
+	s = b.modeSeat(x)
+	if at, p := s.better(w, modeMargin); at >= 0 {
+		x.Mode = s.cands[at]
+		x.Trace = append(x.Trace, fmt.Sprintf("mode: weighed (%.2f)", p))
+	}
+}
+
+// timed returns the time of a candidate of timeSeat.
+func (b *bench) timed(cand string) dateline.EventTime {
+	if ti, err := strconv.Atoi(cand); err == nil {
+		t := &b.c.d.Times[ti]
+		return dateline.EventTime{Value: t.Value, Earliest: t.Earliest, Latest: t.Latest, Time: ti, Basis: "timex"}
+	}
+	return b.c.undated()
+}
+
+// better returns the candidate of s that is likelier by margin than what the rules say, with its probability; -1 if there is none.
+func (s *seat) better(w map[string]float32, margin float64) (at int, prob float64) {
+	p := s.odds(w)
+	best, ruled := 0, 0.0
+	for i := range p {
+		if p[i] > p[best] {
+			best = i
+		}
+		if s.ruled[i] {
+			ruled = max(ruled, p[i])
+		}
+	}
+	if len(p) == 0 || s.ruled[best] || p[best]-ruled < margin {
+		return -1, 0
+	}
+	return best, p[best]
+}
+
+// put gives one side of x the code k.
+func (b *bench) put(x *draft, recipients bool, k string, p float64) {
+	c := b.c
+	side, name := &x.Actors, "actor"
+	if recipients {
+		side, name = &x.Recipients, "recipient"
+	}
+	old := *side
+	switch k {
+	case none:
+		*side = nil
+	case unknown:
+		if len(old) == 0 {
+			return
+		}
+		ps := slices.Clone(old[:1])
+		ps[0].Country, ps[0].Entity = "", ""
+		ps[0].Code = dateline.ActorCode("", ps[0].Sectors)
+		*side = ps
+	default:
+		if len(old) > 0 && c.t.Sentence(old[0].Token) == x.Sentence && c.upos(old[0].Token) == "NOUN" {
+			ps := slices.Clone(old[:1])
+			ps[0].Country, ps[0].Entity = k, ""
+			ps[0].Code = dateline.ActorCode(k, ps[0].Sectors)
+			*side = ps
+			break
+		}
+		at := -1
+		for i, m := range b.by {
+			if m.code != k || m.pronoun && m.sentence != x.Sentence {
+				continue
+			}
+			if at >= 0 && m.sentence > x.Sentence {
+				break
+			}
+			if at >= 0 && b.by[at].sentence == x.Sentence && abs(b.by[at].head-x.Token) <= abs(m.head-x.Token) {
+				continue
+			}
+			at = i
+		}
+		if at < 0 {
+			return
+		}
+		m := b.by[at]
+		e := &c.d.Entities[m.entity]
+		*side = []dateline.Party{{Span: m.span, Token: m.head, Entity: e.ID, Code: e.Code, Country: e.Country, Sectors: e.Sectors}}
+	}
+	x.Trace = append(x.Trace, fmt.Sprintf("%s: weighed against the others that the text names (%.2f)", name, p))
+}
+
+func abs(n int) int { return max(n, -n) }
