@@ -688,9 +688,9 @@ func (s *seat) better(w map[string]float32, margin float64) (at int, prob float6
 // put gives one side of x the code k.
 func (b *bench) put(x *draft, recipients bool, k string, p float64) {
 	c := b.c
-	side, name := &x.Actors, "actor"
+	side, other, name := &x.Actors, x.Recipients, "actor"
 	if recipients {
-		side, name = &x.Recipients, "recipient"
+		side, other, name = &x.Recipients, x.Actors, "recipient"
 	}
 	old := *side
 	switch k {
@@ -705,7 +705,7 @@ func (b *bench) put(x *draft, recipients bool, k string, p float64) {
 		ps[0].Code = dateline.ActorCode("", ps[0].Sectors)
 		*side = ps
 	default:
-		if len(old) > 0 && c.t.Sentence(old[0].Token) == x.Sentence && c.upos(old[0].Token) == "NOUN" {
+		if len(old) > 0 && c.t.Sentence(old[0].Token) == x.Sentence && (c.upos(old[0].Token) == "NOUN" || c.upos(old[0].Token) == "PRON" || c.namedPerson(old[0].Token)) {
 			ps := slices.Clone(old[:1])
 			ps[0].Country, ps[0].Entity = k, ""
 			ps[0].Code = dateline.ActorCode(k, ps[0].Sectors)
@@ -714,7 +714,9 @@ func (b *bench) put(x *draft, recipients bool, k string, p float64) {
 		}
 		at := -1
 		for i, m := range b.by {
-			if m.code != k || m.pronoun && m.sentence != x.Sentence {
+			if m.code != k || m.pronoun && m.sentence != x.Sentence || slices.ContainsFunc(other, func(p dateline.Party) bool {
+				return p.Token == m.head || p.Span.Overlaps(m.span)
+			}) { // nobody does it to himself
 				continue
 			}
 			if at >= 0 && m.sentence > x.Sentence {
