@@ -6,7 +6,7 @@ import collections, json, math, os, random, sys, time
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 import features as ft
 from export import load, vectors
-from model import Names, var_drop
+from model import Names
 
 TYPES = ["ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "PROTEST", "REJECT", "REQUEST", "RETREAT", "SANCTION", "SUPPORT", "THREATEN"]
 LABELS = ["O", *TYPES]
@@ -26,13 +26,7 @@ class Acts(Names):
 
     def forward(self, ids, marks, mask, p=0.0):
         x = torch.cat([self.embed(ids), self.xpos(marks[..., 0]), self.cue(marks[..., 1])], -1) * mask
-        d = var_drop(p * 0.7, x, self.training)
-        if d is not None:
-            x = x * d
-        for layer in self.layers:
-            x = layer(x, mask, var_drop(p, x, self.training))
-        if self.training:
-            x = F.dropout(x, p)
+        x = self.run(x, mask, p)
         return self.out(x), self.mode(x)
 
 

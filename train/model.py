@@ -175,13 +175,14 @@ class Names(nn.Module):
         self.layers = nn.ModuleList(Layer(dim) for _ in range(layers))
         self.out = nn.Linear(dim, sizes["labels"])
 
-    def forward(self, ids, xpos, mask, p=0.0):
-        x = torch.cat([self.embed(ids), self.xpos(xpos)], -1) * mask
+    def run(self, x, mask, p):
+        """The layers."""
         d = var_drop(p * 0.7, x, self.training)
         if d is not None:
             x = x * d
         for layer in self.layers:
             x = layer(x, mask, var_drop(p, x, self.training))
-        if self.training:
-            x = F.dropout(x, p)
-        return self.out(x)
+        return F.dropout(x, p) if self.training else x
+
+    def forward(self, ids, xpos, mask, p=0.0):
+        return self.out(self.run(torch.cat([self.embed(ids), self.xpos(xpos)], -1) * mask, mask, p))

@@ -31,31 +31,26 @@ var vectors = sync.OnceValues(func() (*infer.Vectors, error) {
 	return infer.NewVectors(f), nil
 })
 
-// Syntax returns the model of tags and trees.
-var Syntax = sync.OnceValues(func() (*infer.Syntax, error) {
-	v, err := vectors()
-	if err != nil {
-		return nil, err
-	}
-	f, err := infer.Open(syntaxFile)
-	if err != nil {
-		return nil, err
-	}
-	return infer.NewSyntax(f, v), nil
-})
+// read returns what reads a model, once.
+func read[M any](file *string, make func(*infer.File, *infer.Vectors) *M) func() (*M, error) {
+	return sync.OnceValues(func() (*M, error) {
+		v, err := vectors()
+		if err != nil {
+			return nil, err
+		}
+		f, err := infer.Open(*file)
+		if err != nil {
+			return nil, err
+		}
+		return make(f, v), nil
+	})
+}
 
-// Names returns the model of names.
-var Names = sync.OnceValues(func() (*infer.Names, error) {
-	v, err := vectors()
-	if err != nil {
-		return nil, err
-	}
-	f, err := infer.Open(namesFile)
-	if err != nil {
-		return nil, err
-	}
-	return infer.NewNames(f, v), nil
-})
+var (
+	Syntax = read(&syntaxFile, infer.NewSyntax) // tags and trees
+	Names  = read(&namesFile, infer.NewNames)
+	Acts   = read(&actsFile, infer.NewNames) // what words stand for an act of which type
+)
 
 // Versions names the models by a hash of their files, for the provenance of a record.
 var Versions = sync.OnceValue(func() map[string]string {
@@ -65,17 +60,4 @@ var Versions = sync.OnceValue(func() map[string]string {
 		return strconv.FormatUint(h.Sum64(), 16)
 	}
 	return map[string]string{"vectors": sum(vectorsFile), "syntax": sum(syntaxFile), "names": sum(namesFile), "acts": sum(actsFile)}
-})
-
-// Acts returns the model of acts.
-var Acts = sync.OnceValues(func() (*infer.Names, error) {
-	v, err := vectors()
-	if err != nil {
-		return nil, err
-	}
-	f, err := infer.Open(actsFile)
-	if err != nil {
-		return nil, err
-	}
-	return infer.NewNames(f, v), nil
 })
