@@ -471,7 +471,8 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		x.Mode = c.manner(x)
 	}
 	belief := c.belief(x)
-	if c.mind.p != nil && (belief < bare || belief < veto && len(c.d.Sentences) > 2) {
+	// What a source denies is kept: few of the articles that taught the model have such acts, and that they are told apart is what the record is for.
+	if c.mind.p != nil && (x.stand.status != dateline.Denied || x.stand.drop) && (belief < bare || belief < veto && len(c.d.Sentences) > 2) {
 		return nil
 	}
 	if x.stand.drop && belief < trusted {
