@@ -737,20 +737,29 @@ func (b *bench) put(x *draft, recipients bool, k string, p float64) {
 			*side = ps
 			break
 		}
-		at := -1
+		at, cost := -1, 0
 		for i, m := range b.by {
 			if m.code != k || m.pronoun && m.sentence != x.Sentence || slices.ContainsFunc(other, func(p dateline.Party) bool {
 				return p.Token == m.head || p.Span.Overlaps(m.span)
 			}) { // nobody does it to himself
 				continue
 			}
-			if at >= 0 && m.sentence > x.Sentence {
-				break
+			// Words that hang on the trigger, else those that name the country or its government, else the nearest.
+			n := min(abs(m.head-x.Token), 999)
+			if m.head > c.d.Sentences[x.Sentence].Last {
+				n += 1000
 			}
-			if at >= 0 && b.by[at].sentence == x.Sentence && abs(b.by[at].head-x.Token) <= abs(m.head-x.Token) {
-				continue
+			if e := &c.d.Entities[m.entity]; e.Role != "country" && !slices.Contains(e.Sectors, "GOV") {
+				n += 2000
 			}
-			at = i
+			if m.sentence == x.Sentence {
+				if _, d := b.stance(m, x.f.head); d < 4 {
+					n = d
+				}
+			}
+			if at < 0 || n < cost {
+				at, cost = i, n
+			}
 		}
 		if at < 0 {
 			return
