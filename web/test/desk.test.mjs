@@ -509,6 +509,7 @@ describe('for everybody', () => {
     await page.waitForURL(/q=sailors/)
     await counted()
     await page.waitForFunction(() => document.querySelectorAll('tbody tr').length > 1)
+    await page.waitForLoadState('networkidle') // no list of a letter typed before comes in and takes the focus
     await page.keyboard.press('Tab')
     await page.keyboard.press('j')
     await page.keyboard.press('j')
