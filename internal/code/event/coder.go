@@ -24,8 +24,9 @@ type coder struct {
 	voice   []voice
 	cands   []cand // one a token; sense nil if none
 	state   []uint8
-	issuer  party // who speaks as "we" outside quotes
-	force   uint8 // 2 if the text tells of force other than killing, 1 if not, 0 if not looked for
+	issuer  party  // who speaks as "we" outside quotes
+	outlet  string // country of the source of the text, if it is a public body
+	force   uint8  // 2 if the text tells of force other than killing, 1 if not, 0 if not looked for
 	parties map[int][]dateline.Party
 	plurals *actor.Plurals
 	country string // the country that the text is about

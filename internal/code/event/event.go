@@ -143,6 +143,7 @@ type draft struct {
 	mutual  bool // the parties do it to each other
 	about   bool // an accusation about an act whose doer its clause does not name
 	also    int  // token of a second trigger that was merged in, -1 if none
+	leg     bool // one destination of a journey, with its own time
 }
 
 // placed says whether x has a place, if only one at sea, or a country.
@@ -211,6 +212,7 @@ func (c *coder) split(x *draft) []*draft {
 			y = &clone
 			out = append(out, y)
 		}
+		y.leg = true
 		y.Recipients = all[i : i+1 : i+1]
 		y.Where = dateline.EventPlace{Place: int(c.place[r.Token] - 1), Country: c.d.Places[c.place[r.Token]-1].Country, Basis: "clause"}
 		end := len(c.d.Tokens)
@@ -1244,7 +1246,7 @@ func (c *coder) score(x *draft) float64 {
 // findIssuer tells who "we" is in a text that one body issues: the outlet if it is a public body.
 func (c *coder) findIssuer() {
 	c.issuer.country, c.issuer.sectors = codeName(c.d.Source.Outlet)
-	if c.issuer.country != "" {
+	if c.outlet = c.issuer.country; c.outlet != "" {
 		return
 	}
 	if v := actor.Author(c.d); v.Country != "" {

@@ -113,7 +113,7 @@ func (c *coder) findParties(x int) []dateline.Party {
 			return []dateline.Party{one}
 		}
 	}
-	if e := c.entity[x]; country == "" && c.issuer.country != "" && c.upos(x) == "PROPN" && c.quote[x] == 0 &&
+	if e := c.entity[x]; (country == "" || c.outlet != "" && country != c.outlet && len(sectors) == 0 && c.namedPerson(x) && c.bySetting(one)) && c.issuer.country != "" && c.upos(x) == "PROPN" && c.quote[x] == 0 &&
 		(slices.Contains(sectors, "GOV") || e != 0 && !slices.Contains(sectors, "REB") && !slices.Contains(sectors, "CRM") && c.d.Entities[e-1].Kind == dateline.KindPerson && (c.d.Entities[e-1].Role != "" || len(c.d.Chains[c.d.Entities[e-1].Chain].Roles) > 0)) {
 		one.Country = c.issuer.country // "the Special Advisor" in a text of the State Department
 		if len(one.Sectors) == 0 {

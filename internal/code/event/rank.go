@@ -61,7 +61,6 @@ type bench struct {
 	sentAt []int // first mentioned of each sentence
 	all    []*draft
 	sides  map[*draft][2][]string // what the rules say
-	issuer string                 // country of the source of the text, if it is a public body
 }
 
 func (c *coder) newBench(all []*draft) *bench {
@@ -99,7 +98,6 @@ func (c *coder) newBench(all []*draft) *bench {
 	for _, k := range country.In(c.d.Title) {
 		b.title[k] = true
 	}
-	b.issuer, _ = codeName(c.d.Source.Outlet)
 	for _, x := range all {
 		b.sides[x] = [2][]string{codesOf(x.Actors), codesOf(x.Recipients)}
 	}
@@ -522,7 +520,7 @@ func (b *bench) settled(ps []dateline.Party) bool {
 		case "IGO":
 			return manyStates[c.lemma[p.Token]]
 		}
-		return b.issuer != "" && p.Country == b.issuer && c.quote[p.Token] == 0 && (c.upos(p.Token) == "PRON" || c.namedPerson(p.Token) || offices[c.lemma[p.Token]])
+		return c.outlet != "" && p.Country == c.outlet && c.quote[p.Token] == 0 && (c.upos(p.Token) == "PRON" || c.namedPerson(p.Token) || offices[c.lemma[p.Token]])
 	})
 }
 
@@ -532,6 +530,9 @@ var manyStates = set("coalition alliance bloc council commission")
 // timeSeat returns the time of x with all others that its sentence and the two before it name; "" is none. The candidates are indices into Times.
 func (b *bench) timeSeat(x *draft) (s seat) {
 	c := b.c
+	if x.leg {
+		return seat{}
+	}
 	rule := strconv.Itoa(x.When.Time)
 	if x.When.Time < 0 {
 		rule = ""
