@@ -509,7 +509,8 @@ describe('for everybody', () => {
     await page.waitForURL(/q=sailors/)
     await counted()
     await page.waitForFunction(() => document.querySelectorAll('tbody tr').length > 1)
-    await page.waitForLoadState('networkidle') // no list of a letter typed before comes in and takes the focus
+    // The list stays the same for half a second: one of a letter typed before would take the focus away.
+    await page.waitForFunction(() => { const was = window.listed; window.listed = document.querySelector('tbody tr'); return was === window.listed }, null, { polling: 500 })
     await page.keyboard.press('Tab')
     await page.keyboard.press('j')
     await page.keyboard.press('j')
