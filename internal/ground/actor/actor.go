@@ -384,7 +384,7 @@ func (r *reader) count() {
 		}
 		switch l := &r.labels[k]; l.kind {
 		case aGroup:
-			if l.group.Kind != "armed" && !slices.Contains(l.group.Sectors, "JRN") {
+			if l.group.Kind != "armed" && !slices.Contains(l.group.Sectors, "JRN") && l.group.Also == nil {
 				r.mark(i, l.group.Country)
 			}
 			i += l.n
@@ -543,6 +543,12 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 			best.Role = c.Role
 		}
 	}
+	if ch.Kind == dateline.KindPerson && best.Country == "" && !best.some && best.trust < trustGroup {
+		if l, why := r.titleNation(ch); l != "" {
+			best.Country = l
+			best.Why = append(best.Why, why)
+		}
+	}
 	if len(best.Sectors) == 0 && sectors != nil && best.trust < trustPerson {
 		best.Sectors = sectors.Sectors
 		best.Why = append(best.Why, sectors.Why...)
@@ -559,6 +565,55 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 	}
 	best.Why = unique(best.Why)
 	return best
+}
+
+// titleNation returns the country whose name owns or describes the title before a person's name, or follows the name after "of", where more words lie
+// between than a title has: "Kenya's tough-talking interior minister James Mwangi", "Foreign Minister Sheikh Khalid of Bahrain". Not what the person is
+// said to do ("Norway's capital Oslo", "a former ambassador to Kenya James Mwangi").
+func (r *reader) titleNation(ch *dateline.Chain) (ctry, why string) {
+	nation := func(t int) string {
+		if t < 0 || t >= len(r.words) || r.labelled[t] < 0 {
+			return ""
+		}
+		if l := &r.labels[r.labelled[t]]; l.kind == aCountry && capital(r.words[t]) && l.country.Country != nil {
+			return l.country.Code()
+		}
+		return ""
+	}
+	for i := range ch.Mentions {
+		m := &ch.Mentions[i]
+		if i >= 20 {
+			break
+		}
+		if m.Form != dateline.FormName || m.Head < 0 || m.Head >= len(r.words) {
+			continue
+		}
+		if m.Last+1 < len(r.words) && r.words[m.Last] == "of" {
+			if k := nation(m.Last + 1); k != "" {
+				return k, "of:" + k
+			}
+		}
+		for _, title := range append(r.tree.Children(m.Head, "nmod:desc", "compound"), m.Head) { // the title is a noun of its own, or a part of the name
+			for _, t := range r.tree.Children(title, "nmod:poss", "amod", "compound") {
+				if t < m.Head && m.Head-t <= 12 && (title < m.Head || r.roleBetween(t, m.Head)) {
+					if k := nation(t); k != "" {
+						return k, "of:" + k
+					}
+				}
+			}
+		}
+	}
+	return "", ""
+}
+
+// roleBetween says whether a role stands between tokens a and b.
+func (r *reader) roleBetween(a, b int) bool {
+	for t := a + 1; t < b; t++ {
+		if k := r.labelled[t]; k >= 0 && r.labels[k].kind == aRole {
+			return true
+		}
+	}
+	return false
 }
 
 // policeBefore says whether the force that the text named last before the chain is the police; in its own sentence, after it too.
@@ -1593,6 +1648,9 @@ func (r *reader) worldly(ch *dateline.Chain) bool {
 		return false
 	}
 	said := m.Span.In(r.d.Text)
+	if i := strings.Index(said, " of the Secretary-General"); i >= 0 && m.Span.Start+i >= r.d.Tokens[m.Head].Span.Start {
+		return true
+	}
 	for _, g := range [...]string{"Secretary-General's ", "Secretary-General’s ", "Secretary General's "} {
 		if i := strings.Index(said, g); i >= 0 && m.Span.Start+i < r.d.Tokens[m.Head].Span.Start {
 			return true

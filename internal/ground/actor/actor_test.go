@@ -183,6 +183,22 @@ func TestEntities(t *testing.T) {
 		{"Chad voted. Chad waited. A bomb went off in Quito. Troops will leave.", "", "Troops=ECUMIL"},
 		// "the bloc" is the organisation that the text names
 		{"The European Union met in Norway. Norway was glad. The bloc left.", "", "bloc=IGO"},
+		// a country before a long title, or after the name, is the person's; one that is spoken of is not
+		{"Chad waited. Chad voted. Kenya's tough-talking new interior minister Joseph Barasa thanked Chad.", "", "Joseph Barasa=KENGOV"},
+		{"Chad waited. Chad voted. Chad told Kenya so. Interior minister Joseph Barasa thanked Chad.", "", "Joseph Barasa=TCDGOV"},
+		{"Chad waited. Chad voted. Foreign Minister Sheikh Rashid of Bahrain thanked Chad.", "", "Rashid=BHRGOV"},
+		// a party of a name that many have is of the story's country; a longer name is another party; the name may tell the country
+		{"Peru votes today. Peru is calm. The Labour Party's spokesman, Hugo Nima, said so in Peru.", "", "Labour Party=PERPTY, Hugo Nima=PERPTY"},
+		{"Peru votes today. Peru is calm. The British Labour Party sent Peru its greetings.", "", "Labour Party=GBRPTY"},
+		{"Peru votes today. Peru is calm. Then the United Labour Party of Peru sang.", "", "United Labour Party=PERPTY"},
+		{"Palau waits. Palau has a dome. The United States Congress wrote to Palau.", "", "US Congress=USALEG"},
+		{"Palau waits. Palau has a dome. The Congress wrote to Palau.", "", "Congress=PLWLEG"},
+		// a people of several countries is of the one that the text names
+		{"Burundi mourned. Hutu rebels shot at a bus in Burundi.", "", "Hutu rebels=BDIREB"},
+		{"Uganda mourned. Hutu rebels shot at a bus in Uganda.", "", "Hutu rebels=RWAREB"},
+		// those who speak for the Secretary-General
+		{"Chad waited. Chad voted. The special representative of the Secretary-General, Inga Dahl, flew in.", "", "special representative=IGO"},
+		{"Chad waited. Chad voted. The special representative of the king, Inga Dahl, flew in.", "", "Inga Dahl=GOV"},
 		// a name is never a pronoun where there is another
 		{"It attacked the port. The group said it was sorry.", "", "The group="},
 		{"The beheading of two American journalists shocked many.", "", "journalists=USAJRNCVL"},

@@ -120,14 +120,18 @@ func common(p officials.Person, when period) (ctry string, sectors []string) {
 
 func weakSector(c *Code) bool { return isWeak(strings.ToLower(c.Role)) }
 
-// home returns the country of the person's offices nearest to the time.
+// home returns the country of the person's offices nearest to the time: of a state, if any is, since who has left a world body is of his own country.
 func home(p officials.Person, when period) string {
+	body := ""
 	for i := len(p.Offices) - 1; i >= 0; i-- {
 		if o := p.Offices[i]; when.to == "" || o.Start <= when.to {
-			return o.Country
+			if o.Country != "IGO" {
+				return o.Country
+			}
+			body = o.Country
 		}
 	}
-	return p.Offices[0].Country
+	return or(body, p.Offices[0].Country)
 }
 
 // ended says whether all offices of p that began before the time had ended.

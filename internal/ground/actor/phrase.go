@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -8,6 +9,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/firstname"
 	"github.com/dateline-news/dateline/internal/res/gazetteer"
 	"github.com/dateline-news/dateline/internal/res/groups"
 	"github.com/dateline-news/dateline/internal/res/namekey"
@@ -135,6 +137,17 @@ type scene struct {
 	found     map[string][]officials.Person // names looked up before, nil to keep none
 	noNames   bool                          // the words are the name of an organisation: no person stands in them
 	full      map[string]string             // a word of a person's name to the full name in the text, "" if several persons have it
+}
+
+// among returns the country of a people: of those where it lives the one that the text names most.
+func (s *scene) among(g *groups.Group) string {
+	best := g.Country
+	for _, k := range g.Also {
+		if s.countries[k] > s.countries[best] {
+			best = k
+		}
+	}
+	return best
 }
 
 // find looks a name up among the office holders.
@@ -284,7 +297,9 @@ func longest(words []string, i int) label {
 	window := words[i:min(len(words), i+10)]
 	var l label
 	if g, n := groups.Longest(window); n > 0 && !(n == 1 && i+2 < len(words) && words[i+1] == "." && capital(words[i+2]) && len(w) == 3) { // "SEC. JONES:" is a secretary
-		l = label{kind: aGroup, at: i, n: n, group: g}
+		if !g.Common || g.Kind != "party" || !partOfName(words, i, n) {
+			l = label{kind: aGroup, at: i, n: n, group: g}
+		}
 	}
 	if e, n := country.Longest(window); n > l.n {
 		l = label{kind: aCountry, at: i, n: n, country: e}
@@ -303,6 +318,32 @@ func longest(words []string, i int) label {
 		l = label{kind: aRole, at: i, n: n, role: r}
 	}
 	return l
+}
+
+// partOfName says whether the n words at i, a name that parties of several countries bear, are only a part of the name of another: "the United
+// Democratic Party", "the Democratic Party of Socialists", not "Labour MPs", "British Labour", "the Democratic Party of Korea".
+func partOfName(words []string, i, n int) bool {
+	known := func(at int) bool {
+		rest := words[at:min(len(words), at+6)]
+		if _, n := country.Longest(rest); n > 0 {
+			return true
+		}
+		_, n := role.Longest(rest)
+		return n > 0
+	}
+	if i > 0 && plainCapital(words[i-1]) && !known(i-1) && !strings.EqualFold(words[i-1], "the") && i > 1 && strings.ContainsFunc(words[i-2], unicode.IsLetter) {
+		return true // the word before begins no sentence
+	}
+	next := i + n
+	if next+1 < len(words) && (words[next] == "of" || words[next] == "for") {
+		next++
+	}
+	return next < len(words) && plainCapital(words[next]) && !known(next) && firstname.Gender(words[next]) == ""
+}
+
+// plainCapital says whether w is a word with a capital first letter alone.
+func plainCapital(w string) bool {
+	return len(w) > 2 && w[0] >= 'A' && w[0] <= 'Z' && w[1:] == strings.ToLower(w[1:])
 }
 
 // abroad says whether a people's name and the word after it name a region of another country: "Tamil Nadu".
@@ -474,6 +515,9 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 		switch {
 		case group != nil:
 			c.Country = group.group.Country
+			if group.group.Common && nation == nil {
+				c.common = c.Country // "Labour's spokesman"
+			}
 			c.some = c.some || c.Country == "" && group.group.Kind == "armed" // al-Qaida's men are of no one country
 			c.Why = append(c.Why, "group:"+group.group.Key)
 			c.trust = trustTitle
@@ -487,7 +531,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 			setNation(&c, nation, head)
 			c.trust = trustTitle
 		case ethnic != nil:
-			c.Country = ethnic.group.Country
+			c.Country = s.among(&ethnic.group)
 			c.Why = append(c.Why, "people:"+ethnic.group.Key)
 			if w := head.role.Word; len(c.Sectors) == 0 && (strings.HasPrefix(w, "leader") || strings.HasPrefix(w, "chief") || strings.HasPrefix(w, "representative")) {
 				c.Sectors = []string{"ELI"}
@@ -518,7 +562,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 		c = Code{Country: g.Country, Sectors: g.Sectors, Name: g.Key, Kind: kindOf(g.Kind), trust: trustGroup, former: c.former, then: c.then}
 		c.Why = []string{"group:" + g.Key}
 		c.armed = g.Kind == "armed"
-		if g.Common && nation == nil {
+		if g.Common && nation == nil && !slices.Contains(country.In(join(words[group.at:group.at+group.n])), g.Country) {
 			c.common = g.Country
 		}
 		if nation != nil && g.Country == "" && nation.country.Country != nil {
@@ -534,7 +578,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 			c.trust = trustTitle
 		}
 	case ethnic != nil && nation == nil:
-		c.Country = ethnic.group.Country
+		c.Country = s.among(&ethnic.group)
 		c.Sectors = []string{"CVL"}
 		c.Kind = dateline.KindGroup
 		c.trust = trustPlace

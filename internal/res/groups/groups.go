@@ -29,6 +29,7 @@ var (
 type Group struct {
 	Key     string   // the name it goes by: the same for all its aliases
 	Country string   // ISO alpha-3, IGO, NGO, ISI, or "" for none
+	Also    []string // other countries of a people: "RWA/BDI" in the table
 	Sectors []string // PLOVER sectors; do not change
 	Kind    string   // armed, igo, coalition, ngo, party, agency, military, police, intel, media, company, religion, court, legislature, people, university, union, crime
 	Own     string   // own code of three letters, "" for most
@@ -48,7 +49,10 @@ var load = sync.OnceValue(func() *tables {
 			if len(f) < 4 || f[0] == "" || f[0][0] == '#' {
 				continue
 			}
-			g := Group{Key: f[0], Country: f[1], Kind: f[3]}
+			g := Group{Key: f[0], Kind: f[3]}
+			if g.Country, f[1], _ = strings.Cut(f[1], "/"); f[1] != "" {
+				g.Also = strings.Split(f[1], "/")
+			}
 			if f[2] != "" {
 				g.Sectors = strings.Split(f[2], ",")
 			}

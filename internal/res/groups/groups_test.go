@@ -72,8 +72,10 @@ func TestTable(t *testing.T) {
 			t.Errorf("%d columns: %s", len(f), line)
 			continue
 		}
-		if n := len(f[1]); n != 0 && n != 3 {
-			t.Errorf("country %q: %s", f[1], line)
+		for _, k := range strings.Split(f[1], "/") {
+			if n := len(k); n != 0 && n != 3 || k != f[1] && f[3] != "people" {
+				t.Errorf("country %q: %s", f[1], line)
+			}
 		}
 		for _, s := range strings.Split(f[2], ",") {
 			if !known[s] && f[2] != "" {

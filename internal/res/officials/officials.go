@@ -17,6 +17,7 @@ package officials
 
 import (
 	_ "embed"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -139,7 +140,7 @@ func Find(name string) []Person {
 		}
 		if best > 0 {
 			p := parse(line)
-			if best == Near && len(offsets) <= rare { // hardly anybody is called so
+			if best == Near && len(offsets) <= rare && !another(words, Words(p.Name)) { // hardly anybody is called so
 				best = Full
 			}
 			p.Match = best
@@ -219,6 +220,9 @@ func match(words []string, key, name, rest string) Match {
 	case subset(words, have) && (words[len(words)-1] == last || words[0] == have[0] && twoSurnames(rest)): // "Enrique Peña" for Enrique Peña Nieto
 		return Full
 	case subset(have, words) && words[len(words)-1] == last:
+		if another(words, have) {
+			return Near
+		}
 		return Full
 	case words[len(words)-1] == last && sameGiven(words[0], have[0]):
 		return Full
@@ -236,6 +240,11 @@ func match(words []string, key, name, rest string) Match {
 		}
 	}
 	return 0
+}
+
+// another says whether words have a name between given name and surname that have lacks: "Mario Alberto Rossi" may be another than Mario Rossi.
+func another(words, have []string) bool {
+	return len(words) > 2 && words[0] == have[0] && slices.ContainsFunc(words[1:len(words)-1], func(w string) bool { return len(w) > 2 && !slices.Contains(have, w) })
 }
 
 // twoSurnames says whether a person of the countries in rest bears the father's surname before the mother's.

@@ -42,6 +42,21 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// Another name between given name and surname may be that of another person: it fits less well than an initial.
+func TestAnotherName(t *testing.T) {
+	for name, want := range map[string]Match{"António M. Costa": Full, "António Maria Costa": Near} {
+		var got Match
+		for _, p := range Find(name) {
+			if p.Name == "António Costa" {
+				got = max(got, p.Match)
+			}
+		}
+		if got != want {
+			t.Errorf("Find(%q) fits with %d, want %d", name, got, want)
+		}
+	}
+}
+
 func TestClass(t *testing.T) {
 	for title, want := range map[string]string{
 		"US Secretary of State": "foreign", "Minister of External Affairs": "foreign", "Foreign Minister": "foreign", "Secretary of State for Health": "health",
