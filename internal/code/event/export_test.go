@@ -1,6 +1,7 @@
 package event
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 )
@@ -42,4 +43,13 @@ func Features() []string { return slices.Sorted(maps.Keys(rankWeights())) }
 func TapWords(f func(tags, cues []string)) (restore func()) {
 	wordsSeen = f
 	return func() { wordsSeen = nil }
+}
+
+// SpokenFrame returns the slots of the frame that acts of the type without a sense of the lexicon have in what somebody says, "" if it is the usual one.
+func SpokenFrame(typ string) string {
+	g := commonFrames()[typ]
+	if len(g) < 3 {
+		return ""
+	}
+	return fmt.Sprint(g[2].Actor[0][0]) + " > " + fmt.Sprint(g[2].Recipient[0][0])
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/code/event"
 	"github.com/dateline-news/dateline/internal/pipeline"
 )
 
@@ -94,5 +95,14 @@ func TestOpinionAlike(t *testing.T) {
 func BenchmarkOpinion(b *testing.B) {
 	for b.Loop() {
 		coded(b, "Police clear port of Callao", harbour)
+	}
+}
+
+// TestSpokenFrame: what somebody says of others, in words that no lexicon has, is the speaker's act; other types keep the subject.
+func TestSpokenFrame(t *testing.T) {
+	for typ, want := range map[string]string{"ACCUSE": "[speaker] > [subj]", "REQUEST": "[speaker] > [subj]", "ASSAULT": "", "AGREE": ""} {
+		if got := event.SpokenFrame(typ); got != want {
+			t.Errorf("%s: frame %q, want %q", typ, got, want)
+		}
 	}
 }

@@ -162,7 +162,8 @@ func actTags(d *dateline.Document) []string {
 	return out
 }
 
-// commonFrames are the frames of acts for which the lexicon has no sense that stands on their word: of a verb, of a noun.
+// commonFrames are the frames of acts for which the lexicon has no sense that stands on their word: of a verb, of a noun, and of a verb in what
+// somebody says, who then is the doer ("the panel had misread the facts, she said").
 var commonFrames = sync.OnceValue(func() map[string][]*eventlex.Sense {
 	text := ""
 	for _, g := range [...][3]string{
@@ -177,6 +178,9 @@ var commonFrames = sync.OnceValue(func() map[string][]*eventlex.Sense {
 			obj, noun = "-", "-"
 		}
 		text += "[" + g[0] + " - " + g[1] + "]\nact : subj,speaker > " + obj + "\n  + x.\n  - x.\nact/n : by,poss,mod,from,subj > " + noun + "\n  + x.\n  - x.\n"
+		if g[0] == "ACCUSE" || g[0] == "REQUEST" {
+			text += "[" + g[0] + " - " + g[1] + "]\nact : speaker > subj," + obj + "\n  + x.\n  - x.\n"
+		}
 	}
 	senses, err := eventlex.Parse("model", text)
 	if err != nil {
@@ -236,6 +240,8 @@ func (c *coder) lean(i int, typ string) (out cand) {
 		f.adj = true
 	} else if !c.isVerb(i) {
 		return out
+	} else if subj := c.subject(i); len(g) > 2 && c.quote[i] != 0 && len(subj) > 0 && c.upos(subj[0]) != "PRON" {
+		s = g[2]
 	}
 	return cand{sense: s, trig: &eventlex.Trigger{Text: c.lemma[i], Lemma: c.lemma[i], POS: s.Triggers[0].POS}, f: f, token: i, model: true}
 }

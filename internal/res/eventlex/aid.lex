@@ -240,7 +240,7 @@ prop_up keep+afloat : subj.from,subj.of > obj ; subj:{cash,money,loan,credit,dep
 announce unveil approve : subj > to,for,in,comp.in,obj.to,obj.for,obj.in,obj.comp.in ; subj:state|org|{government,bank,ministry} obj:{increase,rise,boost} obj.in:{aid,funding,assistance,support,fund,help}
   + Japan announced an increase in aid to fight malaria in Ghana.
   - The firm announced an increase in the pay of cooks.
-receive get obtain secure win : from > subj ; subj:state|{government,rebel,army} obj:money|{million,billion,dollar,euro,yuan,pound} from:org|from:state|obj.from:state|obj.from:org !obj:{fine,order}
+receive get obtain secure win : from,obj.from > subj ; subj:state|{government,rebel,army} obj:money|{million,billion,dollar,euro,yuan,pound} from:org|from:state|obj.from:state|obj.from:org !obj:{fine,order}
   + Pakistan received six billion dollars from the IMF.
   - The boy received six dollars from the bank.
 
