@@ -188,6 +188,9 @@ func TestEvents(t *testing.T) {
 		{"Two hundred foreigners have been abducted in Yemen in the past two decades.", ""},
 		{"Two hundred foreigners have been abducted in Yemen in the past two hours.", "ASSAULT abduct happened: - > Two hundred foreigners"},
 		{"Armed tribesmen in Yemen seized two engineers.", "ASSAULT abduct happened: Armed tribesmen in Yemen > two engineers"},
+		{"A guerrilla unit in Colombia seized the mayor on Monday.", "ASSAULT abduct happened: A guerrilla unit in Colombia > the mayor"},
+		{"A guerrilla unit in Colombia seized a tanker on Monday.", "COERCE seize happened: A guerrilla unit in Colombia > a tanker"},
+		{"Soldiers in Colombia seized the mayor on Monday.", "COERCE arrest happened: Soldiers in Colombia > the mayor"},
 		// Acts told by their noun, and passives whose doer is an authority or a side.
 		{"The trial of the former Gambian minister began in Bern.", "ACCUSE allege happened: - > the former Gambian minister"},
 		{"The trial of the former drug began in Bern.", ""},

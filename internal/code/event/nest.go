@@ -7,6 +7,7 @@ import (
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/eventlex"
+	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
 
 // stops are verbs and nouns by which the one who is asked gives something up.
@@ -190,6 +191,8 @@ func (c *coder) recast(x *draft) {
 				x.Type, x.CAMEO = "SANCTION", "161"
 			}
 		}
+	case x.Type == "COERCE" && seizes[lemma] && c.isVerb(x.f.head) && len(x.Actors) > 0 && every(x.Actors, "REB", "UAF", "CRM") && len(x.Recipients) > 0 && c.taken(x.Recipients):
+		x.Type, x.Mode, x.CAMEO = "ASSAULT", "abduct", "181" // "a rebel unit seized the mayor's father"; what armed men without a state detain may be their prisoners
 	case x.Type == "COERCE" && (x.Mode == "deport" || lemma == "expel"):
 		for _, o := range c.object(x.f.head) {
 			if envoys[c.lemma[o]] {
@@ -539,3 +542,13 @@ func (c *coder) demand(x *draft, comp int, inner string) string {
 }
 
 var _ = eventlex.Verb
+
+// seizes are verbs by which people are taken: by police an arrest, by gunmen an abduction.
+var seizes = set("seize take grab hold haul drag march lead whisk bundle snatch carry")
+
+// taken says whether all of ps are such as can be taken away: named persons and nouns for people, no things.
+func (c *coder) taken(ps []dateline.Party) bool {
+	return !slices.ContainsFunc(ps, func(p dateline.Party) bool {
+		return !c.namedPerson(p.Token) && !nounclass.Is(c.lemma[p.Token], nounclass.Human)
+	})
+}

@@ -186,8 +186,9 @@ abduction/n kidnapping/n hostage-taking/n hijacking/n : by,poss > of
   - The kidnapping thriller sold well.
 
 [ASSAULT capture 192]
-capture seize take retake recapture overrun occupy liberate conquer reclaim annex : subj > from,obj ; subj:actor obj:place|state|facility|{town,city,village,territory,base,airport,bridge,province,district,dam,hill,island,area,ground,neighbourhood,neighborhood,stronghold,port,crossing,outpost,positions} !obj:{villa,yacht,mansion,asset,property,estate,account,jet}
+capture seize take retake recapture overrun occupy liberate conquer reclaim annex : subj > from,obj ; subj:actor obj:place|state|facility|{town,city,village,territory,base,airport,bridge,province,district,dam,hill,island,area,ground,neighbourhood,neighborhood,stronghold,port,crossing,outpost,positions} !obj:human|{villa,yacht,mansion,asset,property,estate,account,jet}
   + Rebels captured the town of Bunia from the army.
+  - Soldiers captured the minister of Burundi.
   - The photo captured the town at dawn.
 seize+control take+control gain+control regain+control wrest+control : subj > from,of,obj.of ; subj:actor
   + The Houthis seized control of the port from the army.
