@@ -37,8 +37,8 @@ func (c *coder) anchor(h int) int {
 			break
 		}
 		rel, k := c.rel(h), c.t.Case(h)
-		area := nounclass.Is(c.lemma[p], nounclass.Place) || areas[c.lemma[p]] || c.place[p] != 0
-		if area && (match.IsRel(rel, "compound", "flat", "nmod:poss", "appos", "amod") || rel == "nmod" && (k == "" || k == "of" || k == "in") || rel == "conj" && c.place[p] != 0 && k == "") {
+		area := nounclass.Is(c.lemma[p], nounclass.Place) || areas[c.lemma[p]] || c.place[p] != 0 || c.housed(p)
+		if area && (match.IsRel(rel, "compound", "flat", "nmod:poss", "appos", "amod") || rel == "nmod" && (k == "" || k == "of" || k == "in" || k == "at") || rel == "conj" && c.place[p] != 0 && k == "") {
 			h = p
 			continue
 		}
@@ -46,6 +46,14 @@ func (c *coder) anchor(h int) int {
 	}
 	return h
 }
+
+// housed says whether the noun i is a building that something was in: "in the Nakuru hospital", "at a base near Gao", not "bombed a hospital in Aleppo".
+func (c *coder) housed(i int) bool {
+	return (nounclass.Is(c.lemma[i], nounclass.Facility) || lodgings[c.lemma[i]]) && placePreps[c.t.Case(i)]
+}
+
+// lodgings are nouns of buildings besides those of the table.
+var lodgings = set("resort cell yard hall studio mansion residence gym flat apartment")
 
 var areas = set(`heart part north south east west center centre outskirts edge vicinity rest bulk half swath swathe stronghold capital province commune ruin jungle mountain hill valley desert forest coast shore waters suburb district
 	governorate prefecture canton department state oblast corridor middle interior northeast northwest southeast southwest`)
@@ -58,12 +66,15 @@ var placePreps = set("in at near across outside inside around within throughout 
 var adjectived = set(`territory soil airspace port airport harbour harbor border frontier town city village province coast capital jail prison parliament desert
 	mainland waters water`)
 
+// doubtful is the score under which the gazetteer takes a place for want of a better one: a street or a quarter that has the name of a town far away.
+const doubtful = 0.45
+
 // sites returns the places of the sentence s, in order.
 func (c *coder) sites(s *dateline.Sentence) []site {
 	var out []site
 	for pi := c.placeFrom(s.Span.Start); pi < len(c.d.Places) && c.d.Places[pi].Span.Start < s.Span.End; pi++ {
 		p := &c.d.Places[pi]
-		if p.Last <= p.First {
+		if p.Last <= p.First || p.Score > 0 && p.Score < doubtful {
 			continue
 		}
 		if h := c.anchor(c.headOf(p.First, p.Last)); h >= 0 {
@@ -83,6 +94,9 @@ func (c *coder) sites(s *dateline.Sentence) []site {
 			if c.upos(y) == "PRON" && c.entity[y] != 0 { // "its border"
 				k = c.d.Entities[c.entity[y]-1].Country
 			}
+			if home := c.home(); borders[c.lemma[i]] && home != "" && c.upos(y) == "ADJ" && placePreps[c.t.Case(i)] {
+				k = home // who is near the border of a neighbour is on this side of it
+			}
 			if y < i && isCountry(k) && (c.upos(y) == "ADJ" || c.upos(y) == "PROPN" || c.upos(y) == "PRON") {
 				out = append(out, site{i, -1, k, y, c.t.Case(i)})
 				break
@@ -91,6 +105,9 @@ func (c *coder) sites(s *dateline.Sentence) []site {
 	}
 	return out
 }
+
+// borders are nouns of lines between countries.
+var borders = set("border frontier")
 
 // isCountry says whether the code k of a party is that of a country.
 func isCountry(k string) bool { return len(k) == 3 && k != "IGO" && k != "NGO" && k != "ISI" }
@@ -108,7 +125,7 @@ func (c *coder) located(x *draft, y int, k string) bool {
 	case "from": // "condemned it from Paris"
 		return verbalTypes[x.Type] && x.Type != "CONCEDE" && c.place[y] != 0 && c.isVerb(x.f.head) && c.t.Parent(y) == x.f.head && y > x.f.head
 	case "to":
-		return x.Mode == "visit" || (x.Type == "MOBILIZE" || x.Type == "AID") && sending[c.lemma[x.f.head]] && c.rel(y) == "obl"
+		return x.Mode == "visit" || (x.Type == "MOBILIZE" || x.Type == "AID" || x.Type == "CONSULT") && sending[c.lemma[x.f.head]] && c.rel(y) == "obl"
 	}
 	return placePreps[k] || x.Mode == "visit" && match.IsRel(c.rel(y), "obj")
 }
@@ -152,6 +169,9 @@ func (c *coder) siteText(g site) string {
 func (c *coder) inClause(x *draft, all []site, acts map[int]bool, patients []int) (site, string, bool) {
 	f := x.f
 	own := c.clauseTokens(f)
+	if c.isVerb(f.head) {
+		own = append(own, c.withOpen(f.head, acts)[1:]...)
+	}
 	best, cost := -1, 1000
 	if up := c.whereOf(f); up >= 0 { // "Sweden, where he was charged"
 		for _, g := range all {
@@ -191,10 +211,13 @@ func (c *coder) inClause(x *draft, all []site, acts map[int]bool, patients []int
 	}
 	if best < 0 && c.isNoun(h) {
 		up := c.t.Parent(h)
+		if up >= 0 && rounds[c.lemma[up]] && c.rel(h) == "nmod" && c.t.Case(h) == "of" { // "a round of talks"
+			h, up = up, c.t.Parent(up)
+		}
 		if up >= 0 && c.isVerb(up) && (!acts[up] || motion[c.lemma[up]]) && !reports[c.lemma[up]] {
 			for i, g := range all {
 				k := g.prep
-				if (placePreps[k] || k == "to" && motion[c.lemma[up]]) && c.reach(g.at, []int{up}, acts) >= 0 {
+				if (placePreps[k] || k == "to" && motion[c.lemma[up]]) && c.reach(g.at, c.withOpen(up, acts), acts) >= 0 {
 					best = i
 					break
 				}
@@ -205,6 +228,20 @@ func (c *coder) inClause(x *draft, all []site, acts map[int]bool, patients []int
 		return site{}, "", false
 	}
 	return all[best], c.siteText(all[best]), true
+}
+
+// rounds are nouns of parts of a meeting.
+var rounds = set("round series session day hour week")
+
+// withOpen returns the verb v with those under it that share its subject and are no acts of their own: "is scheduled to open in Doha".
+func (c *coder) withOpen(v int, acts map[int]bool) []int {
+	out := []int{v}
+	for _, y := range c.t.Children(v, "xcomp") {
+		if c.isVerb(y) && !acts[y] {
+			out = append(out, y)
+		}
+	}
+	return out
 }
 
 // atSea says whether the name of a place without a country is that of a sea, not of a continent or a river.
@@ -508,7 +545,10 @@ func (c *coder) atHome(x *draft) (country, why string) {
 			}
 		}
 	}
-	if physical[x.Type] || x.Mode == "convict" {
+	if k := c.ownGround(x); k != "" {
+		return k, "what a state does on its own ground"
+	}
+	if physical[x.Type] && x.Type != "PROTEST" || x.Mode == "convict" {
 		for i := range x.Recipients {
 			p := &x.Recipients[i]
 			if k := c.t.Case(p.Token); k == "with" || k == "against" || c.isAbroad(p) { // "closed its crossing with Belarus"
@@ -545,6 +585,29 @@ func (c *coder) atHome(x *draft) (country, why string) {
 	}
 	return country, "the country of both sides"
 }
+
+// ownGround returns the country of the state that does x where x is what states do on their own ground to people from elsewhere: to jail, deport or free
+// them, to take them in. "" if it is not, or soldiers do it, who may be abroad.
+func (c *coder) ownGround(x *draft) string {
+	shelter := x.Type == "AID" && (harbours[c.lemma[x.f.head]] || harbours[c.objectLemma(x.f.head)] || x.f.noun >= 0 && harbours[c.lemma[x.f.noun]])
+	switch {
+	case x.Type == "RETREAT" && x.Mode == "release", x.Mode == "deport", x.Mode == "arrest", x.Mode == "convict", shelter:
+	default:
+		return ""
+	}
+	country := ""
+	for i := range x.Actors {
+		p := &x.Actors[i]
+		if !isCountry(p.Country) || country != "" && p.Country != country || c.isAbroad(p) || slices.ContainsFunc(p.Sectors, func(s string) bool { return s != "GOV" && s != "COP" && s != "JUD" }) {
+			return ""
+		}
+		country = p.Country
+	}
+	return country
+}
+
+// harbours are words for taking people in.
+var harbours = set("host shelter harbour harbor admit accommodate asylum refuge protection")
 
 // place puts an act that nothing else places in the country that the story is about or is sent from, if one of its sides
 // is of that country and none is elsewhere at home.

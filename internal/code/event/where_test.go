@@ -39,6 +39,22 @@ func TestWhere(t *testing.T) {
 		{"Peruvian students protested against a fee.", "- PER party"},
 		{"The Iranian exile group protested against a fee.", "- - -"},
 		{"Kenyan police arrested two journalists.", "- KEN party"},
+		// A building carries the preposition of its place; what was only under way to it does not.
+		{"The minister visited the wounded in the Nakuru hospital on Friday.", "Nakuru KEN clause"},
+		{"The foreign ministers of Chile and Peru met at a hotel in Quito.", "Quito ECU clause"},
+		{"Officials of Chile and Peru met in the Jordanian resort of Aqaba.", "Aqaba JOR clause"},
+		{"Rebels bombed a hospital in Aleppo.", "Aleppo SYR clause"},
+		// The place of a verb under the trigger.
+		{"A new round of talks between Chile and Peru is scheduled to open in Doha.", "Doha QAT clause"},
+		// What a state does on its own ground, not what others do to the same people.
+		{"The Dominican Republic deported 200 Haitians.", "- DOM party"},
+		{"Rwanda freed nine Ugandans.", "- RWA party"},
+		{"Rebels freed nine Ugandans.", "- UGA party"},
+		{"Pakistan granted asylum to 300 Afghans.", "- PAK party"},
+		{"Kenyan students protested against Uganda.", "- KEN party"},
+		// Near the border of a neighbour is at home, if the story has a home.
+		{"Sudan is at war. Sudan's army and Sudanese rebels fight over western Sudan. Gunmen abducted two nurses near the Chadian border.", "- SDN clause"},
+		{"Gunmen abducted two nurses near the Chadian border.", "- TCD clause"},
 		// The country that the story is sent from, for those who speak at home.
 		{"LIMA, May 5 (Agency) - Floods cut the road on Monday. The Peruvian foreign ministry rejected the accusation.", "- PER story"},
 		{"LIMA, May 5 (Agency) - Floods cut the road on Monday. The Chilean foreign ministry rejected the accusation.", "- - -"},
