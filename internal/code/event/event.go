@@ -105,6 +105,10 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 			}
 			b.rank(x)
 		}
+		for i, x := range drafts {
+			s.settleAgain(x, drafts[:i], b)
+			b.rankWhere(x)
+		}
 	}
 	for si := range d.Sentences {
 		if x := c.likened(drafts, &d.Sentences[si]); x != nil {

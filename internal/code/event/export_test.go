@@ -10,7 +10,7 @@ import (
 type Seat struct {
 	Token int // of the event
 	Type  string
-	Kind  string // "actors", "recipients", "mode", "time"
+	Kind  string // "actors", "recipients", "mode", "time", "where"
 	Cands []string
 	Feats [][]string
 	Ruled []bool
@@ -18,14 +18,15 @@ type Seat struct {
 
 // TapSeats calls f with the seats of each event, whose parties stay as the rules have them, until the function it returns is called.
 func TapSeats(f func(Seat)) (restore func()) {
-	parties, modes, times := rankMargin, modeMargin, timeMargin
-	rankMargin, modeMargin, timeMargin = 9, 9, 9
+	parties, modes, times, wheres := rankMargin, modeMargin, timeMargin, whereMargin
+	rankMargin, modeMargin, timeMargin, whereMargin = 9, 9, 9, 9
 	seats = func(b *bench, x *draft) {
-		for n, s := range [...]seat{b.seat(x, false), b.seat(x, true), b.modeSeat(x), b.timeSeat(x)} {
-			f(Seat{x.Token, x.Type, [...]string{"actors", "recipients", "mode", "time"}[n], s.cands, s.feats, s.ruled})
+		where, _ := b.whereSeat(x)
+		for n, s := range [...]seat{b.seat(x, false), b.seat(x, true), b.modeSeat(x), b.timeSeat(x), where} {
+			f(Seat{x.Token, x.Type, [...]string{"actors", "recipients", "mode", "time", "where"}[n], s.cands, s.feats, s.ruled})
 		}
 	}
-	return func() { seats, rankMargin, modeMargin, timeMargin = nil, parties, modes, times }
+	return func() { seats, rankMargin, modeMargin, timeMargin, whereMargin = nil, parties, modes, times, wheres }
 }
 
 // Odds returns the probabilities of the candidates of s by the weights w.

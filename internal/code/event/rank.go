@@ -61,6 +61,7 @@ type bench struct {
 	sentAt []int // first mentioned of each sentence
 	all    []*draft
 	sides  map[*draft][2][]string // what the rules say
+	ground *ground
 }
 
 func (c *coder) newBench(all []*draft) *bench {

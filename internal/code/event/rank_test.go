@@ -28,7 +28,7 @@ type lesson struct {
 	folder string
 	event.Seat
 	right []bool
-	dated bool // the annotation has a time
+	dated bool // the annotation has a time, or a place
 }
 
 func lessons(t *testing.T) (out []lesson) {
@@ -70,6 +70,13 @@ func lessons(t *testing.T) (out []lesson) {
 						}
 					case "mode":
 						l.right[k] = cand == e.Mode
+					case "where":
+						// Annotators often leave out a place that only the sides or the story tell: what the rules say then is neither right nor wrong.
+						if l.dated = e.Where != nil && e.Where.Country != ""; l.dated {
+							l.right[k] = cand == e.Where.Country
+						} else {
+							l.right[k] = cand == "" && s.Ruled[k]
+						}
 					default:
 						l.right[k] = cand == "" && len(want) == 0 || cand != "" && slices.ContainsFunc(want, func(q score.GoldParty) bool { return q.Code == cand || q.Code == "" && cand == "---" })
 					}
@@ -160,13 +167,13 @@ func TestTrainRank(t *testing.T) {
 			folders = append(folders, l.folder)
 		}
 	}
-	for _, kind := range []string{"actors", "recipients", "mode", "time", "dated"} {
+	for _, kind := range []string{"actors", "recipients", "mode", "time", "dated", "where", "placed"} {
 		var own []lesson
 		for _, l := range ls {
 			if l.Kind == kind {
 				own = append(own, l)
 			}
-			if kind == "dated" && l.Kind == "time" && l.dated {
+			if kind == "dated" && l.Kind == "time" && l.dated || kind == "placed" && l.Kind == "where" && l.dated {
 				own = append(own, l)
 			}
 		}
