@@ -131,10 +131,15 @@ func (b *bench) whereSeat(x *draft) (s seat, spots []dateline.EventPlace) {
 	if x.leg || x.Where.Place >= 0 && (rule == "" || basis == "clause" && !b.alone(x.Where.Place)) || x.Where.Place < 0 && basis == "clause" {
 		return seat{}, nil
 	}
-	if basis == "" {
-		basis = "null"
-	}
 	sentence := &c.d.Sentences[x.Sentence]
+	switch basis {
+	case "":
+		basis = "null"
+	case "earlier":
+		if g, _, ok := c.pointedAt(x.f, sentence, nil); ok && g.country == rule { // "there"
+			return seat{}, nil
+		}
+	}
 	// The nearest place of each country in the sentence.
 	type near struct {
 		place, steps int
@@ -306,6 +311,12 @@ func (b *bench) whereSeat(x *draft) (s seat, spots []dateline.EventPlace) {
 			}
 			if prev != nil && prev.Where.Country == k {
 				put("prev", act, prev.Type+" "+act, prev.Where.Basis, bucket(x.Sentence-prev.Sentence, 0, 1, 2, 4))
+				if c.share(prev.Actors, x.Actors) {
+					put("prev of the same", act)
+				}
+				if prev.Sentence == x.Sentence && c.t.Parent(x.f.head) == prev.f.head {
+					put("prev beside "+c.rel(x.f.head), act)
+				}
 			}
 			if placed != nil && placed.Where.Country == k {
 				put("placed", act, words, bucket(x.Sentence-placed.Sentence, 0, 1, 2, 4))

@@ -214,6 +214,13 @@ func (c *coder) inClause(x *draft, all []site, acts map[int]bool, patients []int
 		if up >= 0 && rounds[c.lemma[up]] && c.rel(h) == "nmod" && c.t.Case(h) == "of" { // "a round of talks"
 			h, up = up, c.t.Parent(up)
 		}
+		if up >= 0 && c.place[up] != 0 && c.t.Child(up, "cop") >= 0 { // "will be in Quito for talks"
+			for _, g := range all {
+				if g.place >= 0 && int(c.place[up]) == g.place+1 && placePreps[g.prep] {
+					return g, c.siteText(g), true
+				}
+			}
+		}
 		if up >= 0 && c.isVerb(up) && (!acts[up] || motion[c.lemma[up]]) && !reports[c.lemma[up]] {
 			for i, g := range all {
 				k := g.prep

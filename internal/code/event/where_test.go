@@ -44,7 +44,8 @@ func TestWhere(t *testing.T) {
 		{"The foreign ministers of Chile and Peru met at a hotel in Quito.", "Quito ECU clause"},
 		{"Officials of Chile and Peru met in the Jordanian resort of Aqaba.", "Aqaba JOR clause"},
 		{"Rebels bombed a hospital in Aleppo.", "Aleppo SYR clause"},
-		// The place of a verb under the trigger.
+		// The place of a verb under the trigger, and where people are for a meeting.
+		{"The ministers will be in Quito on Monday for talks with the president of Ecuador.", "Quito ECU clause"},
 		{"A new round of talks between Chile and Peru is scheduled to open in Doha.", "Doha QAT clause"},
 		// What a state does on its own ground, not what others do to the same people.
 		{"The Dominican Republic deported 200 Haitians.", "- DOM party"},
