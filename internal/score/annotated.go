@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io/fs"
+	"strings"
 
 	dateline "github.com/dateline-news/dateline"
 )
@@ -40,6 +42,43 @@ func ReadAnnotated(docs []byte, gold func(id string) ([]byte, error)) (*Annotate
 		s.gold = append(s.gold, g)
 	}
 	return s, nil
+}
+
+// Articles calls f with each document of the writers in a folder (X.docs.jsonl, X.gold.jsonl) and its annotation.
+func Articles(fsys fs.FS, f func(writer string, line []byte, g *Gold) error) error {
+	files, err := fs.Glob(fsys, "*.docs.jsonl")
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		writer := strings.TrimSuffix(file, ".docs.jsonl")
+		docs, err := fs.ReadFile(fsys, file)
+		if err != nil {
+			return err
+		}
+		lines, err := fs.ReadFile(fsys, writer+".gold.jsonl")
+		if err != nil {
+			return err
+		}
+		gold := make(map[string][]byte)
+		for line := range bytes.Lines(lines) {
+			var g struct{ ID string }
+			if err := json.Unmarshal(line, &g); err != nil {
+				return fmt.Errorf("%s: %w", writer, err)
+			}
+			gold[g.ID] = line
+		}
+		set, err := ReadAnnotated(docs, func(id string) ([]byte, error) { return gold[id], nil })
+		if err != nil {
+			return fmt.Errorf("%s: %w", writer, err)
+		}
+		for i, c := range set.cases {
+			if err := f(writer, c.JSON, set.gold[i]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // NewAnnotated makes a set of one document.

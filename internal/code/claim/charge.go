@@ -16,6 +16,9 @@ var deeds = map[string]bool{"responsibility": true, "credit": true, "attack": tr
 func (f *finder) responsibility(i int) {
 	t := f.t
 	claim := t.Lemma(i) == "claim"
+	if s := f.subject(i); s >= 0 && f.nobody(s) {
+		return // "No group has claimed the attack"
+	}
 	if o := t.Child(i, "obj"); o >= 0 {
 		l := t.Lemma(o)
 		if !(claim && deeds[l] || l == "responsibility") || f.denies(i) {

@@ -28,10 +28,13 @@ import (
 )
 
 // An Annotator fills Document.Claims.
-type Annotator struct{}
+type Annotator struct{ rulesOnly bool }
 
 // New returns the step claim.
 func New() *Annotator { return &Annotator{} }
+
+// Rules returns the step claim without the model that weighs what the rules find.
+func Rules() *Annotator { return &Annotator{rulesOnly: true} }
 
 // Annotate sets d.Claims.
 func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
@@ -39,6 +42,16 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	if len(d.Tokens) == 0 {
 		return ctx.Err()
 	}
+	f := newFinder(d)
+	f.find()
+	if !a.rulesOnly {
+		f.weigh(weighTable(), sure)
+	}
+	f.link()
+	return ctx.Err()
+}
+
+func newFinder(d *dateline.Document) *finder {
 	f := &finder{d: d, t: match.NewTree(d), entity: map[int]string{}}
 	for _, e := range d.Entities {
 		for _, m := range e.Mentions {
@@ -47,12 +60,15 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 			}
 		}
 	}
+	return f
+}
+
+// find finds what the rules tell.
+func (f *finder) find() {
 	f.fromQuotes()
 	f.fromVerbs()
 	f.charges()
 	f.sided()
-	f.link()
-	return ctx.Err()
 }
 
 type finder struct {
@@ -131,6 +147,8 @@ func (f *finder) fromQuotes() {
 			}
 		case finding[q.CueLemma] && f.inquires(q):
 			c.Stance, c.Rule = dateline.Confirm, "finding"
+		case kind == cueverb.Say && f.pleadsIgnorance(q.Content):
+			c.Stance, c.Rule = dateline.Unknown, "not-known"
 		case (kind == cueverb.Say || kind == cueverb.Deny) && q.Kind != dateline.Direct && f.calledFalse(q.Content):
 			c.Stance, c.Rule = dateline.Deny, "called-false"
 		case kind == cueverb.Say && q.CueLemma != "according to" && f.rulesOut(q.Content):
@@ -139,6 +157,9 @@ func (f *finder) fromQuotes() {
 			c.Stance, c.Rule = dateline.Deny, "self-denial"
 		default:
 			continue
+		}
+		if q.Kind == dateline.Indirect && c.Evidence == q.Content && kind != cueverb.Say && q.Cue.Start >= q.Content.End && q.Cue.Start-q.Content.End < 60 {
+			c.Evidence.End = q.Cue.End // "Five men were freed, the governor confirmed"
 		}
 		f.add(c)
 	}
@@ -215,7 +236,13 @@ func (f *finder) fromVerbs() {
 			}
 		case "deny", "reject", "dismiss", "refute", "rebut", "dispute":
 			f.branded(i)
+			if f.neither(i) {
+				first, last := f.reach(i)
+				f.simple(i, max(first, i-8), last, dateline.Unknown, "neither")
+				continue
+			}
 			f.denial(i)
+			f.disputed(i)
 		case "call", "brand", "label", "term", "describe", "denounce", "decry", "condemn", "characterise", "characterize":
 			f.branded(i)
 		case "comment", "elaborate":
@@ -229,6 +256,7 @@ func (f *finder) fromVerbs() {
 			}
 		case "find", "show", "reveal":
 			f.finding(i)
+			f.ruling(i)
 		case "establish":
 			if what := t.Child(i, "nsubj:pass", "ccomp", "obj"); f.unsettled(i) && f.denies(i) && what >= 0 && (match.IsRel(t.Rel(what), "ccomp") || unsettled[t.Lemma(what)]) {
 				first, last := f.reach(i)
@@ -238,6 +266,20 @@ func (f *finder) fromVerbs() {
 			}
 		case "accuse", "blame":
 			f.accusation(i)
+		case "attribute", "ascribe", "hold", "lay", "put", "pin", "place", "point", "charge":
+			f.blaming(i)
+		case "laugh", "wave", "brush", "shrug", "contest", "contradict":
+			f.disputed(i)
+		case "discuss", "draw", "say", "tell", "gauge":
+			f.unsaid(i)
+		case "acknowledge", "concede":
+			f.confirmation(i)
+		case "see", "have":
+			f.lacking(i)
+		case "doubt", "question", "cast", "throw":
+			f.doubting(i)
+		case "conclude":
+			f.ruling(i)
 		case "plead":
 			if w := f.word(i + 1); w == "guilty" {
 				f.simple(i, i, i+2, dateline.Confirm, "plea")
@@ -252,6 +294,10 @@ func (f *finder) fromVerbs() {
 			}
 		case "verify", "confirm", "corroborate", "authenticate", "ascertain", "substantiate", "determine", "check":
 			// "could not be verified", "was unable to confirm", "neither toll could be checked"
+			if t.Lemma(i) == "confirm" {
+				f.confirmation(i)
+			}
+			f.unsaid(i)
 			if !f.unsettled(i) {
 				continue
 			}

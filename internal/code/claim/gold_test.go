@@ -37,7 +37,7 @@ func run(t testing.TB, steps []pipeline.Step, text string) *dateline.Document {
 			t.Fatalf("step %s: %v", s.Name, err)
 		}
 	}
-	if err := claim.New().Annotate(context.Background(), d); err != nil {
+	if err := claim.Rules().Annotate(context.Background(), d); err != nil {
 		t.Fatal(err)
 	}
 	return d

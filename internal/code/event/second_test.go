@@ -292,34 +292,13 @@ func TestWords(t *testing.T) {
 
 // eachArticle calls f with each document of the annotated articles and its annotation.
 func eachArticle(t *testing.T, f func(folder string, line []byte, g *score.Gold)) {
-	files, err := filepath.Glob(filepath.Join(articles, "*.docs.jsonl"))
-	if err != nil || len(files) == 0 {
-		t.Fatal("no articles")
-	}
-	for _, file := range files {
-		folder := strings.TrimSuffix(file, ".docs.jsonl")
-		docs, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		lines, err := os.ReadFile(folder + ".gold.jsonl")
-		if err != nil {
-			t.Fatal(err)
-		}
-		gold := make(map[string][]byte)
-		for line := range bytes.Lines(lines) {
-			var g struct{ ID string }
-			if err := json.Unmarshal(line, &g); err != nil {
-				t.Fatal(err)
-			}
-			gold[g.ID] = line
-		}
-		set, err := score.ReadAnnotated(docs, func(id string) ([]byte, error) { return gold[id], nil })
-		if err != nil {
-			t.Fatal(err)
-		}
-		for i, c := range set.Cases() {
-			f(filepath.Base(folder), c.JSON, set.Gold(i))
-		}
+	n := 0
+	err := score.Articles(os.DirFS(articles), func(folder string, line []byte, g *score.Gold) error {
+		n++
+		f(folder, line, g)
+		return nil
+	})
+	if err != nil || n == 0 {
+		t.Fatalf("%d articles, %v", n, err)
 	}
 }
