@@ -21,6 +21,7 @@ func render(d *dateline.Document) string {
 	return b.String()
 }
 
+// What the rules find; the model that weighs it has its own test.
 func TestClaims(t *testing.T) {
 	st := steps(t)
 	for _, tt := range []struct{ text, want string }{
@@ -39,7 +40,8 @@ func TestClaims(t *testing.T) {
 		{"The court tried the president.", ""},
 		{"The firm insisted that it had not bribed officials.", "deny(The firm) it had not bribed officials"},
 		{"Torres said he had never met the banker.", "deny(Torres) he had never met the banker"},
-		{"Torres said he would not resign.", ""}, // a refusal is about the future
+		{"Torres said he had not been told.", ""}, // not his act
+		{"Torres said he would not resign.", ""},  // a refusal is about the future
 		{"The spokesman did not say who had fired first.", "unknown(The spokesman) The spokesman did not say who had fired first"},
 		{"The spokesman declined to comment.", "unknown(The spokesman) The spokesman declined to comment"},
 		{"The spokesman declined the offer.", ""},
@@ -91,8 +93,42 @@ func TestClaims(t *testing.T) {
 		{"Human-rights groups said police had beaten detainees.", "assert(Human-rights groups) police had beaten detainees"},
 		{"The mayor said police had beaten detainees.", ""},
 		{"The minister blamed the halt on a failed server.", ""},
+		// disputed, with or without a noun for what is said
+		{"Lisbon says the trawlers had left the bay. Rabat disputed this.", "deny(Rabat) Rabat disputed this"},
+		{"The clans disputed the well.", ""},
+		{"The harbour board contested that figure.", "deny(The harbour board) The harbour board contested that figure"},
+		{"Neither ministry has disputed the figure.", ""},
+		{"The envoy left early, a charge the premier waved away.", "deny(the premier) a charge the premier waved away"},
+		{"The premier waved away a wasp.", ""},
+		{"The consul would neither confirm nor deny the account.", "unknown(The consul) The consul would neither confirm nor deny the account"},
+		// charges in other words
+		{"The union held the ministry responsible for the collapse.", "assert(The union) The union held the ministry responsible for the collapse"},
+		{"The union wants to hold the ministry responsible for the collapse.", ""},
+		{"The mayor laid the blame on the gendarmes.", "assert(The mayor) The mayor laid the blame on the gendarmes"},
+		{"The mayor laid the wreath on the tomb.", ""},
+		{"Oslo attributed the break-in to Russia.", "assert(Oslo) Oslo attributed the break-in to Russia"},
+		{"Oslo attributed the break-in to carelessness.", ""},
+		{"The senator charged the cabinet with hiding the toll.", "assert(The senator) The senator charged the cabinet with hiding the toll"},
+		{"The court charged the driver with hiding the body.", ""},
+		{"No group has claimed responsibility for the blast.", ""},
+		// facts told by a noun
+		{"The general staff acknowledged the loss of two ships.", "confirm(The general staff) The general staff acknowledged the loss of two ships"},
+		{"The senate confirmed the nomination.", ""},
+		// left open
+		{"The ministry would not discuss the terms.", "unknown(The ministry) The ministry would not discuss the terms"},
+		{"The ministry did not discuss the terms with farmers.", ""},
+		{"The bishop said he did not know who had opened the gate.", "unknown(The bishop) he did not know who had opened the gate"},
+		{"The bishop said he did not know the gate.", ""},
+		{"The bishop was unable to say whether the gate had been locked.", "unknown(The bishop) The bishop was unable to say whether the gate had been locked"},
+		{"The bishop was able to say who had locked the gate.", ""},
+		// doubts
+		{"The navy has seen no evidence that the wreck leaks.", "doubt(The navy) The navy has seen no evidence that the wreck leaks"},
+		{"The navy has seen evidence of a leak.", ""},
+		{"Economists doubted the figure.", "doubt(Economists) Economists doubted the figure"},
+		// the words of confirming belong to it
+		{"Two hostages were freed at dawn, the governor confirmed.", "confirm(the governor) Two hostages were freed at dawn, the governor confirmed"},
 	} {
-		if got := render(run(t, st, tt.text)); got != tt.want {
+		if got := render(runWith(t, st, claim.Rules(), tt.text)); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
 		}
 	}

@@ -75,10 +75,14 @@ var hedges = map[string]bool{"sign": true, "indication": true, "need": true, "re
 	"point": true, "way": true, "hurry": true, "word": true, "date": true, "decision": true, "progress": true, "time": true, "room": true, "question": true, "hope": true, "guarantee": true,
 	"justification": true, "intention": true, "plan": true, "solution": true, "limit": true, "idea": true, "future": true, "chance": true, "comment": true, "option": true, "one": true, "money": true, "basis": true, "such": true}
 
+// inner are verbs that are no act of which one could be accused: "he did not know", "she saw no reason".
+var inner = map[string]bool{"know": true, "see": true, "want": true, "wish": true, "need": true, "understand": true, "intend": true, "mean": true, "expect": true, "discuss": true,
+	"receive": true, "seek": true, "like": true, "believe": true, "think": true, "doubt": true, "care": true, "mind": true, "remember": true, "feel": true, "hear": true}
+
 // selfDenial says whether clause s denies a past act of its own speaker: "he had not met the man".
 func (f *finder) selfDenial(s dateline.Span) bool {
 	h := f.head(s)
-	if h < 0 || !f.negatedClause(s) {
+	if h < 0 || !f.negatedClause(s) || inner[f.t.Lemma(h)] || f.t.Child(h, "aux:pass") >= 0 {
 		return false
 	}
 	subj := f.t.Child(h, "nsubj")

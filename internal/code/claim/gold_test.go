@@ -20,6 +20,11 @@ const shared = "../../../../shared"
 // run codes text with the steps of the pipeline before claim, then with claim.
 func run(t testing.TB, steps []pipeline.Step, text string) *dateline.Document {
 	t.Helper()
+	return runWith(t, steps, claim.New(), text)
+}
+
+func runWith(t testing.TB, steps []pipeline.Step, a *claim.Annotator, text string) *dateline.Document {
+	t.Helper()
 	d := &dateline.Document{Text: text}
 	at := 0
 	for line := range strings.Lines(text) {
@@ -37,7 +42,7 @@ func run(t testing.TB, steps []pipeline.Step, text string) *dateline.Document {
 			t.Fatalf("step %s: %v", s.Name, err)
 		}
 	}
-	if err := claim.Rules().Annotate(context.Background(), d); err != nil {
+	if err := a.Annotate(context.Background(), d); err != nil {
 		t.Fatal(err)
 	}
 	return d

@@ -277,26 +277,6 @@ func (f *finder) doubting(i int) {
 	f.simple(i, i, last, dateline.Doubt, "doubted")
 }
 
-// ruling finds what an inquiry or a court found in a clause, where no quote was made of it: "A panel found on Friday that the rules were broken".
-func (f *finder) ruling(i int) {
-	t := f.t
-	s := t.Child(i, "nsubj")
-	if s < 0 || s > i || !inquirers[t.Lemma(s)] || f.denies(i) {
-		return
-	}
-	c := t.Child(i, "ccomp")
-	if c < i || t.Child(c, "mark") < 0 {
-		return
-	}
-	for _, a := range t.Children(i, "aux") {
-		if l := t.Lemma(a); l != "have" {
-			return
-		}
-	}
-	first, last := f.reach(c)
-	f.simple(-1, first, last, dateline.Confirm, "finding")
-}
-
 // pleadsIgnorance says whether the speaker of clause s says that he does not know: "she did not know who had fired", "he could neither confirm nor deny it".
 func (f *finder) pleadsIgnorance(s dateline.Span) bool {
 	h := f.head(s)

@@ -278,3 +278,15 @@ func TestTrainWeigh(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// What the model makes of claims that the rules tell alike, and of what they do not tell.
+func TestWeigh(t *testing.T) {
+	st := steps(t)
+	for _, tt := range []struct{ text, want string }{
+		{"TODO", ""},
+	} {
+		if got := render(run(t, st, tt.text)); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
