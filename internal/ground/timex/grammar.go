@@ -512,6 +512,9 @@ func (p *parser) base(i int, s *sem) int {
 		return i + 1
 	case cls&cPOD != 0:
 		*s = sem{kind: kPOD, pod: uint8(a.val), rule: "pod", plural: cls&cPlural != 0}
+		if p.is(i, "overnight") {
+			s.off, s.rule = -1, "pod/overnight"
+		}
 		j := i + 1
 		if p.is(j, "hours") {
 			j++

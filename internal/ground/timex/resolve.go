@@ -169,7 +169,7 @@ func (r *resolver) resolve(s *sem, tense string) value {
 	case kHoliday:
 		v = r.holiday(s, tense)
 	case kPOD:
-		v = r.partOfDay(s)
+		v = r.partOfDay(s, tense)
 	case kClock:
 		if a, ok := r.anchors[0], r.anchors[0].y != 0; ok && !a.bc {
 			v = dayValue(date{a.y, a.m, a.d}.serial())
@@ -495,6 +495,9 @@ func (r *resolver) yearOf(m, d int, q rel, tense string) (int, string) {
 			// A year named in passing ("as in 1812") does not move the story: the months told before go on.
 			if m, ok := r.last(uMonth); ok && a.gran == uYear && !m.bc && r.sent-m.sent <= asideSentences && (a.y < m.y-asideYears || a.y > m.y+asideYears) {
 				return m.y, "narrative"
+			}
+			if tense == past && r.gran != uNone && a.y == r.y && m > r.m && (a.gran == uYear || m > a.m) {
+				return r.y - 1, "narrative" // "on January 11 ... held since October"
 			}
 			return a.y, "narrative"
 		}
@@ -856,7 +859,7 @@ func (r *resolver) holiday(s *sem, tense string) value {
 }
 
 // partOfDay resolves "this morning", "last night", "the evening".
-func (r *resolver) partOfDay(s *sem) value {
+func (r *resolver) partOfDay(s *sem, tense string) value {
 	switch s.rel {
 	case relThis, relLast, relPast:
 		n := 0
@@ -874,6 +877,11 @@ func (r *resolver) partOfDay(s *sem) value {
 		return value{}
 	}
 	a, ok := r.lastDay()
+	if s.rel == relNone && s.off != 0 && tense != future && r.gran == uDay && !r.narrative && (!ok || a.y != 0 && date{a.y, a.m, a.d}.serial() >= r.day) {
+		v := dayValue(r.day + s.off) // told the day after, "overnight" is the night before
+		v.how = "dct"
+		return v
+	}
 	if !ok || s.rel == relNone && r.sent-a.sent > 2 {
 		if s.pod >= podMidday && s.pod < podDawn {
 			return value{value: "XXXX-XX-XX"}

@@ -46,16 +46,76 @@ func tense(t *match.Tree, first, last int) string {
 	if at < 0 {
 		at = head
 	}
-	if k := t.Case(head); k == "for" && calling[t.Lemma(at)] || k == "for" && t.Parent(at) >= 0 && calling[t.Lemma(t.Parent(at))] {
+	switch k := t.Case(head); {
+	case k == "since" || head > 0 && t.Word(head-1) == "since":
+		return past
+	case k == "for" && (calling[t.Lemma(at)] || t.Parent(at) >= 0 && calling[t.Lemma(t.Parent(at))]):
 		return future // "called a strike for Thursday"
+	case k != "for" && invitedTo(t, at, first):
+		return future
 	}
 	for steps := 0; at >= 0 && steps < 24; steps++ {
+		if outside(t, at, first, last) {
+			at = t.Parent(at)
+			continue
+		}
 		if s := clauseTense(t, at); s != "" {
 			return s
 		}
 		at = t.Parent(at)
 	}
 	return ""
+}
+
+// invitedTo says whether the time from token first on stands behind what somebody is invited to: "has invited them to a dinner in May".
+func invitedTo(t *match.Tree, at, first int) bool {
+	if at >= 0 && t.Doc.Tokens[at].UPOS == "NOUN" {
+		at = t.Parent(at)
+	}
+	if at < 0 || t.Lemma(at) != "invite" || at > first {
+		return false
+	}
+	to := false
+	for i := at + 1; i < first; i++ {
+		if t.Doc.Tokens[i].UPOS == "VERB" {
+			return false
+		}
+		to = to || t.Word(i) == "to"
+	}
+	return to
+}
+
+// outside says whether tokens [first, last) stand where they are no part of the clause of verb at that they were hung on: before its "to" ("offered on
+// Thursday to double it") or its subject ("said on Sunday it would leave"), or past the comma that ends it ("the party on which he depends, on
+// Monday").
+func outside(t *match.Tree, at, first, last int) bool {
+	if t.Parent(at) < 0 {
+		return false
+	}
+	if at >= last {
+		if p := t.Parent(at); p >= first || !match.IsRel(t.Rel(at), "xcomp", "ccomp", "advcl", "acl") {
+			return false
+		}
+		for _, c := range t.Children(at, "mark") {
+			if c < first {
+				return false // "said that on Sunday it would leave"
+			}
+		}
+		for _, c := range t.Children(at, "mark", "nsubj", "nsubj:pass") {
+			if c >= last && (t.Rel(at) != "advcl" || t.Word(c) == "to") {
+				return true
+			}
+		}
+		return false
+	}
+	if t.Rel(at) != "acl:relcl" {
+		return false
+	}
+	i := first - 1
+	if i > at && t.Doc.Tokens[i].UPOS == "ADP" {
+		i--
+	}
+	return i == at+1 && t.Word(i) == ","
 }
 
 // clauseTense returns the tense of token i if it is a predicate that shows one, "" if the search must go on upwards.
@@ -101,6 +161,9 @@ func clauseTense(t *match.Tree, i int) string {
 	}
 	if aux != "" {
 		if aux == present && tok.UPOS != "VERB" {
+			if struck[t.Lemma(i)] {
+				return past
+			}
 			return present
 		}
 		return aux
@@ -122,6 +185,9 @@ func clauseTense(t *match.Tree, i int) string {
 		}
 		if match.IsRel(t.Rel(i), "acl", "advcl", "amod") {
 			return past // "the video released on Monday"
+		}
+		if p := t.Parent(i); t.Rel(i) == "conj" && p >= 0 && t.Child(i, "aux", "aux:pass", "cop") < 0 && t.Child(p, "aux", "aux:pass", "cop") < 0 {
+			return past // "pays a share and offered on Monday to double it"
 		}
 	case tok.XPOS == "VB" || feat(tok.Feats, "VerbForm=Inf"):
 		if feat(tok.Feats, "Mood=Imp") {
@@ -152,7 +218,11 @@ func hasHave(t *match.Tree, i int) bool {
 
 // reporting verbs in the present tell of the past: "says Monday", as headlines do; so do those that judge: "condemns the violence on Tuesday".
 var reporting = map[string]bool{"say": true, "tell": true, "report": true, "announce": true, "condemn": true, "denounce": true, "deplore": true, "regret": true, "mourn": true,
-	"lament": true, "decry": true, "praise": true, "applaud": true, "commend": true, "congratulate": true}
+	"lament": true, "decry": true, "praise": true, "applaud": true, "commend": true, "congratulate": true, "follow": true}
+
+// struck is how people are who tell so of what has happened: "we are shocked by the killing of two people on Sunday".
+var struck = map[string]bool{"shocked": true, "saddened": true, "appalled": true, "horrified": true, "outraged": true, "dismayed": true, "alarmed": true, "disturbed": true,
+	"disappointed": true, "grateful": true, "proud": true}
 
 // intended verbs have their date ahead of them.
 var intended = map[string]bool{"schedule": true, "plan": true, "set": true, "slate": true, "expect": true, "due": true, "book": true}
@@ -162,7 +232,7 @@ var calling = map[string]bool{"call": true, "announce": true, "convene": true, "
 
 // backward verbs take an infinitive that has happened with them: "managed to leave on Monday".
 var backward = map[string]bool{"manage": true, "fail": true, "begin": true, "start": true, "continue": true, "go": true, "come": true, "seem": true, "appear": true,
-	"happen": true, "help": true, "force": true, "cease": true, "refuse": true, "believe": true, "think": true, "know": true, "report": true, "say": true, "allege": true}
+	"happen": true, "help": true, "force": true, "allow": true, "cease": true, "refuse": true, "believe": true, "think": true, "know": true, "report": true, "say": true, "allege": true}
 
 // linearTense reads the words around an expression of an unparsed sentence: the nearest sign of a tense before it,
 // else after it.

@@ -144,6 +144,8 @@ func needsTense(s *sem) bool {
 		return s.rel == relNone && !s.bc
 	case kRel:
 		return s.unit == uWeekend
+	case kPOD: // "overnight"
+		return s.off != 0
 	}
 	return false
 }
