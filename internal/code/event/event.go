@@ -1261,7 +1261,8 @@ func (c *coder) findIssuer() {
 		return
 	}
 	if of := country.In(c.d.Title); len(of) > 0 && c.firstPersons() > 0 && !slices.ContainsFunc(c.d.Lines, func(l dateline.Line) bool { return l.Kind == dateline.LineDateline }) {
-		if first := country.In(strings.SplitN(c.d.Title, " ", 2)[0]); len(first) == 1 { // "UK sanctions network", and then "We urge"
+		word := strings.SplitN(c.d.Title, " ", 2)[0]
+		if first := country.In(word); len(first) == 1 && !strings.HasSuffix(word, ":") { // "UK sanctions network", and then "We urge"
 			c.issuer.country, c.issuer.sectors = first[0], []string{"GOV"}
 			return
 		}

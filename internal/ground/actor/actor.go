@@ -57,7 +57,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	author, as := v.Country, v.Sectors
 	told := author != ""
 	if told && slices.Contains(as, "GOV") {
-		r.author = author
+		r.author, r.abroad = author, v.Abroad
 	}
 	order := make([]int, 0, len(d.Chains))
 	for i := range d.Chains {
@@ -240,6 +240,7 @@ type reader struct {
 	labels   []label     // the longest entry of the tables at each token that has one
 	labelled []int32     // token to index into labels, -1 if none
 	author   string      // the country of the government whose own text it is, by its headline or first line
+	abroad   bool        // it speaks there of others
 	main     string      // the country in which the story plays, "" if no one stands out
 	filed    bool        // the dateline says so, and most of the countries named are this one
 	home     bool        // the dateline says so
@@ -364,12 +365,17 @@ func (r *reader) scan(first, last int) []label {
 func (r *reader) count() {
 	r.countries = make(map[string]int, 8)
 	own := ""
-	if v := Author(r.d); v.Abroad {
+	v := Author(r.d)
+	if v.Abroad {
 		own = v.Country
 	}
 	for i := 0; i < len(r.words); {
 		if p, ok := r.placeAt[i]; ok {
 			if full := r.full[r.words[r.d.Places[p].Last-1]]; full != "" && r.d.Places[p].Precision != dateline.PrecisionCountry { // a namesake of somebody
+				i = max(i+1, r.d.Places[p].Last)
+				continue
+			}
+			if r.compass(i, r.d.Places[p].Last) {
 				i = max(i+1, r.d.Places[p].Last)
 				continue
 			}
@@ -414,6 +420,9 @@ func (r *reader) count() {
 			r.countries[of[0]] += titleWeight
 		}
 	}
+	if len(v.Country) == 3 && v.Country != "IGO" && v.Country != "NGO" && !v.Abroad && len(v.Sectors) > 0 && v.Sectors[0] != "REB" {
+		r.countries[v.Country] += titleWeight // a body of a state speaks of its own country without naming it
+	}
 	total, best, second := 0, 0, 0
 	for c, n := range r.countries {
 		if c == "IGO" || c == "NGO" || c == "ISI" || c == own { // who speaks as the voice of a state is not whom he speaks of
@@ -434,6 +443,21 @@ func (r *reader) count() {
 		r.main = ""
 	}
 	r.alone = r.main != "" && 20*r.countries[r.main] >= 9*total
+}
+
+// compass says whether tokens[first:last] are points of the compass only: "the North East" is a part of whatever country is spoken of.
+func (r *reader) compass(first, last int) bool {
+	points := 0
+	for t := first; t < last && t < len(r.words); t++ {
+		switch strings.ToLower(r.words[t]) {
+		case "north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west", "northeast", "northwest", "southeast", "southwest", "central":
+			points++
+		case "the", "-":
+		default:
+			return false
+		}
+	}
+	return points > 0
 }
 
 // titleWeight is how many mentions in the text the one country that the headline names is worth.
@@ -1030,8 +1054,12 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		give("PRK", "setting: Korea")
 		return
 	}
-	if r.author != "" && len(r.author) == 3 && r.author != "IGO" && c.class != "secretary general" && !r.worldly(ch) && ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && (c.Sectors[0] == "GOV" || c.Sectors[0] == "MIL" && r.forces(r.author)) && !r.inhabits(ch) {
+	if r.author != "" && len(r.author) == 3 && r.author != "IGO" && c.class != "secretary general" && !r.worldly(ch) && ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && (c.Sectors[0] == "GOV" || c.Sectors[0] == "MIL" && !r.abroad && r.forces(r.author)) && !r.inhabits(ch) {
 		give(r.author, "setting: an official in his own government's text")
+		return
+	}
+	if r.author != "" && len(r.author) == 3 && r.author != "IGO" && r.issuing(ch, c) {
+		give(r.author, "setting: an office of those whose text it is")
 		return
 	}
 	if s := r.listed(ch); s != "" && len(c.Sectors) > 0 {
@@ -1144,7 +1172,11 @@ func (r *reader) forces(country string) bool {
 // inhabits says whether the official ch is named beside a country that is not the author's: he may be of it.
 func (r *reader) inhabits(ch *dateline.Chain) bool {
 	m := &ch.Mentions[0]
-	for t := max(0, m.First-4); t < min(len(r.words), m.Last+3); t++ {
+	from, to := max(0, m.First-4), min(len(r.words), m.Last+3)
+	if i := sentenceOf(r.d, m.First); i >= 0 {
+		from, to = max(from, r.d.Sentences[i].First), min(to, r.d.Sentences[i].Last)
+	}
+	for t := from; t < to; t++ {
 		if k := r.labelled[t]; k >= 0 && r.labels[k].kind == aCountry && capital(r.words[t]) && r.labels[k].country.Code() != r.author {
 			return true
 		}
@@ -1712,6 +1744,9 @@ func (r *reader) company(ch *dateline.Chain) string {
 
 // locative says whether the name at token t tells where something is: "in Mosul", "across northern Iraq", "in the city of Basra".
 func (r *reader) locative(t int) bool {
+	if k := r.labelled[t]; k >= 0 && r.labels[k].kind == aCountry && r.labels[k].n == 1 && r.labels[k].country.Is(country.Adjective) && !r.labels[k].country.Is(country.Name) && r.tree != nil && match.IsRel(r.tree.Rel(t), "obl", "nmod") {
+		return false // "drawn up in Russian": the language
+	}
 	for i := t - 1; i >= 0 && i >= t-5; i-- {
 		switch strings.ToLower(r.words[i]) {
 		case "in", "at", "near", "across", "inside", "throughout", "outside", "around", "within":

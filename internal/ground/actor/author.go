@@ -29,7 +29,7 @@ type Voice struct {
 }
 
 // foreign are words of the offices of those who do.
-var foreign = regexp.MustCompile(`(?i)foreign|secretary of state|state department|external affairs|ambassador|envoy|high commission|permanent (?:mission|representative)|international development`)
+var foreign = regexp.MustCompile(`(?i)foreign|secretary of state|state department|external affairs|ambassador|embassy|consulate|envoy|high commission|permanent (?:mission|representative)|international development`)
 
 // notice is how a state's notice begins: "The UK has today imposed", "Canada today announced".
 var notice = regexp.MustCompile(`^\s*(?:The )?((?:[\w.']+ ){1,4}?)(?:has |have |is )?today(?:,? \(?\d{1,2}(?: \w+|/\d+)\)?)? (?:imposed|announced|announces|announcing|sanctioned|sanctioning|designated|designating|imposing|adopted|joined|froze|listed)\b`)
@@ -94,6 +94,10 @@ var charities = map[string]bool{"relief": true, "doctors": true, "rescue": true,
 // names no author, several, or one of no known country. An author named by his own name only is left to the office holders of the text.
 func Author(d *dateline.Document) Voice {
 	title := strings.TrimSpace(d.Title)
+	day := ""
+	if v := d.Published.Value; len(v) >= 10 {
+		day = v[:10]
+	}
 	for _, form := range [...]*regexp.Regexp{byline, ownWords, spokenFor} {
 		text := title
 		if form == spokenFor {
@@ -111,10 +115,6 @@ func Author(d *dateline.Document) Voice {
 		if len(words) == 0 || len(words) > 16 || slices.Contains(words, "and") && !strings.Contains(strings.ToLower(who), " and humanitarian ") && !strings.Contains(who, "Affairs") {
 			return Voice{}
 		}
-		day := ""
-		if v := d.Published.Value; len(v) >= 10 {
-			day = v[:10]
-		}
 		c := CodeWords(words, day)
 		if c.Country == "" {
 			if form == byline && slices.ContainsFunc(words, func(w string) bool { return charities[strings.ToLower(w)] }) && words[0] != strings.ToLower(words[0]) {
@@ -125,12 +125,16 @@ func Author(d *dateline.Document) Voice {
 		if c.some || c.former {
 			return Voice{}
 		}
-		if c.Country != "IGO" && !slices.ContainsFunc(c.Sectors, func(s string) bool {
-			return s == "GOV" || s == "MIL" || s == "COP" || s == "LEG" || s == "JUD" || s == "OPP" || s == "REB" || s == "PTY" || s == "NGO"
-		}) {
+		if !speaksFor(c) {
 			return Voice{}
 		}
 		return Voice{c.Country, c.Sectors, c.Country != "IGO" && foreign.MatchString(who)}
+	}
+	if v := letterhead(d, day); v.Country != "" {
+		return v
+	}
+	if v := opened(d, day); v.Country != "" {
+		return v
 	}
 	return released(d)
 }

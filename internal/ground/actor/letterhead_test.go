@@ -1,0 +1,93 @@
+package actor
+
+import (
+	"testing"
+
+	dateline "github.com/dateline-news/dateline"
+)
+
+// Who issues a text is told by the lines over it, by the headline before a colon, by the first words.
+func TestLetterhead(t *testing.T) {
+	for _, tt := range []struct {
+		title, text, want string
+		abroad            bool
+	}{
+		{"Support for Chad", "Press release | Ministry of Foreign Affairs, Copenhagen\n\nThe rains have failed again.", "DNK", true},
+		{"Weekly report", "DEFENCE HEADQUARTERS, KAMPALA\n\nTroops took two camps.", "UGA", false},
+		{"Notice: Marches in Quito", "Embassy of Japan Quito, Ecuador\n\nThe Embassy advises its citizens to keep away.", "JPN", true},
+		{"Fires near Oran", "Media Note Office of the Spokesperson\n\nThe Special Envoy will travel to Oran.", "USA", true},
+		{"Prisons in Belarus", "Press Statement\nDepartment Spokesperson\n\nWe call for their release.", "USA", true},
+		{"Remarks on the truce", "UNITED NATIONS MISSION IN SOUTH SUDAN Juba\n\nGood morning.", "IGO", false},
+		{"Extension of the curfew", "Presidency of the Council of Ministers\nLisbon, 3 May\n\nThe Council met.", "PRT", false},
+		{"Sanctions on shipowners", "Jane Roe, Minister of Trade\n\nNorway has today imposed sanctions on two firms.", "NOR", false},
+		{"Bakers' Union of Ghana: Statement on the price of flour", "ACCRA, 2 June – We protest.", "GHA", false},
+		{"Note to Correspondents: Relief in Yemen", "Geneva\n\nThe envoy spoke.", "IGO", false},
+		{"UNICEF: Schools shut in Mali", "This is a summary of what was said by UNICEF spokesperson Ann Roe – to whom it may be attributed.\n\nWe need help.", "IGO", false},
+		{"Independence Day", "On behalf of the Government of Canada, I congratulate the people of Togo.", "CAN", true},
+		{"Sentence against a blogger", "A Federal Foreign Office Spokesperson issued the following statement today:\n\nIt is harsh.", "DEU", true},
+		// News is by nobody of these.
+		{"Floods in Chad", "By Ann Roe, N'Djamena\n\nThe ministry said the dam held.", "", false},
+		{"Chad: Ministry denies it", "The Ministry of Health in N'Djamena denied it.\n\nTwo died.", "", false},
+		{"Mali: Statement by the opposition is awaited", "Friday, May 3, 2019\n\nThe opposition met.", "", false},
+		{"Police: Man held in Oslo", "A man was held in Oslo, police said.", "", false},
+		{"Row over envoys", "Ministry of Foreign Affairs\n\nParis and Rome recalled their envoys.", "", false}, // of which state is not told
+	} {
+		v := Author(&dateline.Document{Title: tt.title, Text: tt.text})
+		if v.Country != tt.want || v.Abroad != tt.abroad {
+			t.Errorf("Author(%q, %q) = %+v, want %s, abroad %v", tt.title, tt.text, v, tt.want, tt.abroad)
+		}
+	}
+}
+
+func TestWordsIn(t *testing.T) {
+	for _, tt := range []struct {
+		text, name string
+		want       bool
+	}{
+		{"readout of the vice president's call", "vice president", true}, {"ministry of trade", "ministry", true},
+		{"ministryhood", "ministry", false}, {"", "a", false}, {"the subministry", "ministry", false},
+	} {
+		if got := wordsIn(tt.text, tt.name); got != tt.want {
+			t.Errorf("wordsIn(%q, %q) = %v", tt.text, tt.name, got)
+		}
+	}
+}
+
+// The offices and the "we" of a text are of the body that issues it.
+func TestIssuingOffices(t *testing.T) {
+	text := "Ministry of Foreign Affairs, Lusaka\n\nThe Ministry regrets the fighting in Mozambique. Mozambican police beat two traders near Tete in Mozambique. The police held a man there. " +
+		"We urge Mozambique to free him. The Department of Consular Services has opened a telephone line."
+	d := document(t, text)
+	if err := New(Options{}).Annotate(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]string{"The Ministry": "ZMB", "We": "ZMB", "the Department of Consular Services": "ZMB", "The Department of Consular Services": "ZMB", "The police": "MOZ", "a man": "MOZ"}
+	seen := 0
+	for _, e := range d.Entities {
+		for _, m := range e.Mentions {
+			if c, ok := want[m.Span.In(text)]; ok {
+				seen++
+				if e.Country != c {
+					t.Errorf("%q: %q, want %s %v", m.Span.In(text), e.Country, c, e.Why)
+				}
+			}
+		}
+	}
+	if seen < 4 {
+		t.Errorf("%d of the phrases are mentions", seen)
+	}
+}
+
+// Points of the compass name no place of another country, and a language none.
+func TestNoPlaces(t *testing.T) {
+	d := document(t, "In the North East of Nigeria, Nigerian troops took a camp. Contracts were drawn up in Russian, and farmers signed them.")
+	d.Places = append(d.Places, dateline.Place{Span: dateline.Span{Start: 3, End: 17}, First: 1, Last: 4, Country: "BWA"})
+	if err := New(Options{}).Annotate(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range d.Entities {
+		if e.Country == "BWA" && e.Kind != dateline.KindPlace || e.Country == "RUS" && len(e.Sectors) > 0 {
+			t.Errorf("%q is of %s %v", e.Name, e.Country, e.Why)
+		}
+	}
+}
