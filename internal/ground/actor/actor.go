@@ -59,6 +59,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	if told && slices.Contains(as, "GOV") {
 		r.author, r.abroad = author, v.Abroad
 	}
+	r.world = author == "IGO"
 	order := make([]int, 0, len(d.Chains))
 	for i := range d.Chains {
 		if len(d.Chains[i].Mentions) > 0 {
@@ -71,6 +72,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	codes := make([]Code, len(order))
 	for k, i := range order {
 		codes[k] = r.chain(&d.Chains[i])
+		r.atHome(&codes[k])
 		if c := &codes[k]; author == "" && d.Chains[i].Mentions[0].First < 150 && r.subject(&d.Chains[i]) && (c.trust == trustPlace || len(c.Sectors) > 0 && c.Sectors[0] == "GOV") {
 			if author = c.Country; author == "IGO" || author == "NGO" {
 				author = ""
@@ -94,6 +96,11 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		if o, ok := r.owner(&d.Chains[i]); ok && o != i && c.trust < trustTitle && !c.some {
 			if own := codes[at[o]]; own.Country != "" && own.Country != c.Country && len(own.Country) == 3 {
 				c.Country = own.Country
+				c.Why = append(c.Why, "of its owner, "+d.Chains[o].Mentions[0].Span.In(d.Text))
+			}
+		} else if ok && o != i && c.trust == trustTitle && servants[strings.ToLower(r.tree.Lemma(d.Chains[i].Mentions[0].Head))] {
+			if own := codes[at[o]]; (own.Country == "IGO" || own.Country == "NGO") && len(c.Country) == 3 && len(own.Sectors) > 0 {
+				c.Country, c.Sectors = own.Country, own.Sectors // "its Kenya director", of an aid agency
 				c.Why = append(c.Why, "of its owner, "+d.Chains[o].Mentions[0].Span.In(d.Text))
 			}
 		}
@@ -129,6 +136,16 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		d.Entities[i].ID = "e" + strconv.Itoa(i+1)
 	}
 	return ctx.Err()
+}
+
+// atHome gives members of a people that lives in several states the country of the story, where the text does not name the one that the tables have for
+// them: Hutu in a story of Burundi.
+func (r *reader) atHome(c *Code) {
+	if r.main == "" || len(c.Country) != 3 || c.Country == r.main || !slices.ContainsFunc(c.Why, func(w string) bool { return strings.HasPrefix(w, "people:") }) || r.named(c.Country) {
+		return
+	}
+	c.Country = r.main
+	c.Why = append(c.Why, "of a people of the country of the story")
 }
 
 // titled returns the chain of the title that the first mention of the person ch is an apposition to, where coreference kept them apart:
@@ -241,6 +258,7 @@ type reader struct {
 	labelled []int32     // token to index into labels, -1 if none
 	author   string      // the country of the government whose own text it is, by its headline or first line
 	abroad   bool        // it speaks there of others
+	world    bool        // it is the text of a body of states
 	main     string      // the country in which the story plays, "" if no one stands out
 	filed    bool        // the dateline says so, and most of the countries named are this one
 	home     bool        // the dateline says so
@@ -1034,6 +1052,11 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		c.Why = append(c.Why, "of two countries, see the text before")
 		return
 	}
+	if r.ofBoth(ch) {
+		c.some = true
+		c.Why = append(c.Why, "of two sides, see the text before")
+		return
+	}
 	give := func(country, why string) {
 		c.Country = country
 		c.Why = append(c.Why, why)
@@ -1062,6 +1085,11 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		give(r.author, "setting: an office of those whose text it is")
 		return
 	}
+	if r.world && r.assembled(ch) {
+		c.Sectors = []string{"IGO"}
+		give("IGO", "setting: those who meet in the body whose text it is")
+		return
+	}
 	if s := r.listed(ch); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: one of those on whom the sentence before puts a penalty")
 		return
@@ -1084,7 +1112,7 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		return
 	}
 	switch strings.ToLower(c.Role) {
-	case "governments", "ministers", "foreign ministers", "defense ministers", "defence ministers", "finance ministers", "leaders", "heads of state", "heads of government", "ambassadors", "envoys", "diplomats", "tourists", "migrants", "foreigners",
+	case "governments", "delegations", "delegates", "participants", "ministers", "foreign ministers", "defense ministers", "defence ministers", "finance ministers", "leaders", "heads of state", "heads of government", "ambassadors", "envoys", "diplomats", "tourists", "migrants", "foreigners",
 		"donors", "neighbours", "neighbors", "passengers", "travellers", "travelers", "expatriates", "allies", "investors", "creditors", "visitors":
 		return // of several countries
 	}
@@ -1105,7 +1133,7 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 			return
 		}
 	}
-	if c.class == "secretary general" || c.class == "director general" {
+	if (c.class == "secretary general" || c.class == "director general") && !r.ofNational(ch) {
 		if r.inSentence(ch.Mentions[0].First, "IGO") {
 			give("IGO", "setting: the organisation in the sentence")
 			return
@@ -1135,7 +1163,9 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		give(s, "setting: the state that the headline begins with")
 		return
 	}
-	if s := r.headlined(ch, c); s != "" {
+	if s := r.whereClause(ch); s != "" && len(c.Sectors) > 0 {
+		give(s, "setting: the place of which the clause tells")
+	} else if s := r.headlined(ch, c); s != "" {
 		give(s, "setting: whom the headline calls so")
 	} else if s := r.sentenceCountry(ch.Mentions[0].First, true); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: place in the sentence")
@@ -1148,6 +1178,85 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	} else if s := r.section(ch, c); s != "" && len(c.Sectors) > 0 {
 		give(s, "setting: the sentences before, or the heading over them")
 	}
+}
+
+// assembled says whether ch are those who meet in a body of states, as its own texts have them: "Ministers", "the Participants".
+func (r *reader) assembled(ch *dateline.Chain) bool {
+	m := &ch.Mentions[0]
+	if m.Form == dateline.FormPronoun || m.Head < m.First || m.Head >= len(r.words) || m.Head-m.First > 1 || m.Last-m.Head > 1 || !capital(r.words[m.Head]) {
+		return false
+	}
+	if first := strings.ToLower(r.words[m.First]); m.Head > m.First && first != "the" && first != "all" {
+		return false
+	}
+	switch strings.ToLower(r.words[m.Head]) {
+	case "ministers", "leaders", "members", "participants", "delegations", "heads", "governors":
+		return true
+	}
+	return false
+}
+
+// ofNational says whether the office ch is said to be of a body that calls itself national: "the secretary-general of the National Security Council".
+func (r *reader) ofNational(ch *dateline.Chain) bool {
+	m := &ch.Mentions[0]
+	for t := m.First; t+2 < min(m.Last+6, len(r.words)); t++ {
+		if strings.EqualFold(r.words[t], "of") {
+			w := strings.ToLower(r.words[t+1])
+			if w == "the" {
+				w = strings.ToLower(r.words[t+2])
+			}
+			return w == "national" || w == "federal" || w == "ministry"
+		}
+	}
+	return false
+}
+
+// ofBoth says whether the phrase of ch is of those who belong to two: "officials of the two sides", "negotiators from both countries".
+func (r *reader) ofBoth(ch *dateline.Chain) bool {
+	m := &ch.Mentions[0]
+	if m.Form != dateline.FormRole || m.Head < 0 || m.Head+2 >= len(r.words) {
+		return false
+	}
+	for _, y := range r.tree.Children(m.Head, "nmod") {
+		if k := r.tree.Case(y); y < m.Head || y > m.Head+6 || k != "of" && k != "from" || pairOf[strings.ToLower(r.words[y])] == 0 {
+			continue
+		}
+		_, first, _ := r.tree.Phrase(y)
+		if isPair(r.words[max(first, m.Head+2):y], nil) {
+			return true
+		}
+	}
+	return false
+}
+
+// whereClause returns the country of the place that the clause around the first mention of ch tells of: "fled to Thailand, where the government said".
+func (r *reader) whereClause(ch *dateline.Chain) string {
+	for y, n := ch.Mentions[0].Head, 0; y >= 0 && n < 8; y, n = r.tree.Parent(y), n+1 {
+		if !match.IsRel(r.tree.Rel(y), "acl", "advcl") {
+			continue
+		}
+		at := -1 // where it says "where"
+		for _, a := range r.tree.Children(y, "advmod", "mark") {
+			if strings.EqualFold(r.words[a], "where") {
+				at = a
+			}
+		}
+		if at < 0 || at > ch.Mentions[0].First {
+			continue
+		}
+		found := ""
+		i := sentenceOf(r.d, at)
+		if i < 0 {
+			return ""
+		}
+		for _, k := range r.marksOf(i) {
+			if k.token < at && at-k.token <= 4 && len(k.country) == 3 && k.country != "IGO" && k.country != "NGO" && k.country != "ISI" {
+				found = k.country // the last one before it
+			}
+		}
+		return found
+	}
+	return ""
 }
 
 // forces says whether the text names armed forces of the country: "the Bundeswehr", "the German army".
@@ -1349,6 +1458,10 @@ var counterparts = map[string]bool{"neighbour": true, "neighbor": true, "ally": 
 	"adversary": true, "critic": true, "captor": true, "attacker": true, "killer": true, "victim": true, "hostage": true, "captive": true, "prisoner": true, "target": true, "border": true, "colleague": true,
 	"visitor": true, "guest": true, "host": true, "friend": true, "donor": true, "creditor": true, "supplier": true}
 
+// servants are those who work for a body, in whatever country they do.
+var servants = map[string]bool{"director": true, "representative": true, "coordinator": true, "head": true, "chief": true, "spokesman": true, "spokeswoman": true, "spokesperson": true, "office": true, "team": true,
+	"staff": true, "mission": true, "envoy": true, "researcher": true, "adviser": true, "manager": true, "worker": true}
+
 // owner returns the chain of the pronoun that the phrase of ch belongs to: "its troops", "her government".
 func (r *reader) owner(ch *dateline.Chain) (int, bool) {
 	m := &ch.Mentions[0]
@@ -1515,7 +1628,7 @@ func (r *reader) sentenceCountry(t int, placed bool) string {
 		switch c := m.country; {
 		case c == "IGO" || c == "NGO" || c == "ISI":
 		case !placed && r.people(m.token): // "two Malaysians were shot by the militia": who is named by his nation is rather a stranger
-		case placed && !r.locative(m.token):
+		case placed && (!r.locative(m.token) || r.aside(m.token, t) || r.spokenAt(m.token, t)):
 		case found != "" && found != c:
 			if !placed {
 				return ""
@@ -1558,7 +1671,7 @@ func (r *reader) paragraphPlace(ch *dateline.Chain) string {
 			continue
 		}
 		for _, k := range r.marksOf(i - 1) {
-			if !r.locative(k.token) || k.country == "IGO" || k.country == "NGO" || k.country == "ISI" {
+			if !r.locative(k.token) || r.aside(k.token, -1) || k.country == "IGO" || k.country == "NGO" || k.country == "ISI" {
 				continue
 			}
 			if found != "" && found != k.country {
@@ -1742,16 +1855,67 @@ func (r *reader) company(ch *dateline.Chain) string {
 	return best
 }
 
+// aside says whether the place at token t is told of somebody else than the one at token at: "a group based in Britain", "a major, who trained in Cuba,",
+// "the bridge that links the town with Foz in Brazil".
+func (r *reader) aside(t, at int) bool {
+	for y, n := t, 0; y >= 0 && n < 14; y, n = r.tree.Parent(y), n+1 {
+		rel := r.tree.Rel(y)
+		switch {
+		case match.IsRel(rel, "acl") || match.IsRel(rel, "appos") && n > 0 && r.d.Tokens[y].UPOS == "NOUN":
+			if at < 0 || !r.below(at, r.tree.Parent(y)) { // else it is told of the one at token at
+				return true
+			}
+		case match.IsRel(rel, "obl", "nmod") && n > 0 && r.d.Tokens[y].UPOS == "PROPN" && r.tree.Case(y) == "with":
+			return true
+		}
+	}
+	return false
+}
+
+// below says whether token at stands in the phrase or clause of token top.
+func (r *reader) below(at, top int) bool {
+	for n := 0; at >= 0 && n < 20; at, n = r.tree.Parent(at), n+1 {
+		if at == top {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenAt says whether the place at token t is only where somebody spoke to the one at token at: "In Paris he urged the generals".
+func (r *reader) spokenAt(t, at int) bool {
+	v := -1
+	for y, n := t, 0; y >= 0 && n < 6; y, n = r.tree.Parent(y), n+1 {
+		if u := r.d.Tokens[y].UPOS; u == "VERB" || u == "AUX" {
+			v = y
+			break
+		}
+	}
+	if v < 0 || !speech[strings.ToLower(r.tree.Lemma(v))] {
+		return false
+	}
+	for n := 0; at >= 0 && n < 6 && match.IsRel(r.tree.Rel(at), "det", "amod", "compound", "nummod", "nmod:poss"); n++ {
+		at = r.tree.Parent(at)
+	}
+	return at >= 0 && match.IsRel(r.tree.Rel(at), "obj", "iobj") && r.below(at, v) && r.tree.Child(v, "nsubj") >= 0
+}
+
+// speech are verbs of what is said, at home or abroad.
+var speech = map[string]bool{"say": true, "tell": true, "accuse": true, "urge": true, "call": true, "ask": true, "warn": true, "condemn": true, "demand": true, "criticise": true, "criticize": true,
+	"promise": true, "pledge": true, "speak": true, "announce": true, "praise": true, "thank": true, "blame": true, "denounce": true, "appeal": true}
+
 // locative says whether the name at token t tells where something is: "in Mosul", "across northern Iraq", "in the city of Basra".
 func (r *reader) locative(t int) bool {
-	if k := r.labelled[t]; k >= 0 && r.labels[k].kind == aCountry && r.labels[k].n == 1 && r.labels[k].country.Is(country.Adjective) && !r.labels[k].country.Is(country.Name) && r.tree != nil && match.IsRel(r.tree.Rel(t), "obl", "nmod") {
-		return false // "drawn up in Russian": the language
+	if k := r.labelled[t]; k >= 0 && r.labels[k].kind == aCountry && r.labels[k].n == 1 && r.labels[k].country.Is(country.Adjective) && !r.labels[k].country.Is(country.Name) && r.tree != nil {
+		if p := r.tree.Parent(t); !match.IsRel(r.tree.Rel(t), "amod", "compound", "nmod") || p < t || r.d.Tokens[p].UPOS != "NOUN" || r.tree.Case(t) != "" {
+			return false // "drawn up in Russian", "in the Russian-speaking minority"
+		}
 	}
 	for i := t - 1; i >= 0 && i >= t-5; i-- {
 		switch strings.ToLower(r.words[i]) {
 		case "in", "at", "near", "across", "inside", "throughout", "outside", "around", "within":
 			return true
-		case "the", "of", "city", "town", "village", "capital", "province", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "downtown", "region", "state", "district":
+		case "the", "of", "middle", "heart", "centre", "center", "outskirts", "streets", "city", "town", "village", "capital", "province", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "downtown", "region", "state", "district":
 		default:
 			if !capital(r.words[i]) {
 				return false

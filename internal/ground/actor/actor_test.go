@@ -181,6 +181,24 @@ func TestEntities(t *testing.T) {
 		// where two met is not where their forces are at home
 		{"Chad voted. Chad waited. The presidents met in Quito. Troops will leave.", "", "Troops=TCDMIL"},
 		{"Chad voted. Chad waited. A bomb went off in Quito. Troops will leave.", "", "Troops=ECUMIL"},
+		// a place is where somebody is only if it is told of him, and as a place
+		{"Colombia closed the border. Colombia sent troops. The count was told by a group based in Britain. Police opened an inquiry.", "", "Police=COLCOP"},
+		{"Colombia closed the border. Colombia sent troops. The count was made in Britain. Police opened an inquiry.", "", "Police=GBRCOP"},
+		{"Chad voted. Chad waited. Major Idriss Kone, who trained in Angola, arrested the prime minister.", "", "the prime minister=TCDGOV"},
+		{"Chad voted. Chad waited. Guards in Angola arrested the prime minister.", "", "the prime minister=AGOGOV"},
+		{"Chad voted. Chad waited. In Paris the envoy urged the generals to leave.", "", "the generals=TCDMIL"},
+		{"Chad voted. Chad waited. In Paris the generals promised to leave.", "", "the generals=FRAMIL"},
+		{"Thousands of people from Myanmar fled. Myanmar wept. They crossed to Thailand, where the government opened a camp.", "", "the government=THAGOV"},
+		{"Thousands of people from Myanmar fled. Myanmar wept. They crossed to Thailand, and the government opened a camp.", "", "the government=MMRGOV"},
+		// those of two sides are of no one country; who serves a body is of it, wherever it is
+		{"Chad voted. Chad waited. Officials of the two sides met in Quito.", "", "Officials of the two sides=GOV"},
+		{"Chad voted. Chad waited. Officials of the two towns met farmers in Quito.", "", "Officials of the two towns=ECUCVL"},
+		{"Amnesty International protested. Its Kenya director, Jane Holm, wept.", "", "Jane Holm=NGO"},
+		{"Norway protested. Its Kenya director, Jane Holm, wept.", "", "Jane Holm=KEN"},
+		{"South Sudan waited. South Sudan hoped. The special representative of the Secretary-General, Ann Holm, flew in.", "", "Ann Holm=IGO"},
+		// a people of several states is at home where the story plays, unless its own state is named
+		{"Burundi mourned. Burundi waited. Hutu rebels attacked a bus near Bujumbura.", "", "Hutu rebels=BDIREB"},
+		{"Burundi mourned. Burundi waited. Hutu rebels from Rwanda attacked a bus near Bujumbura.", "", "Hutu rebels=RWAREB"},
 		// "the bloc" is the organisation that the text names
 		{"The European Union met in Norway. Norway was glad. The bloc left.", "", "bloc=IGO"},
 		// a country before a long title, or after the name, is the person's; one that is spoken of is not

@@ -91,3 +91,18 @@ func TestNoPlaces(t *testing.T) {
 		}
 	}
 }
+
+// Those who meet in a body of states have the name of no country in its texts; in others they may be anybody's.
+func TestAssembled(t *testing.T) {
+	for head, want := range map[string]string{"PACIFIC ISLANDS FORUM SECRETARIAT\n\n": "IGO", "Ministry of Trade, Apia\n\n": "", "": ""} {
+		d := document(t, head+"The meeting took place in Samoa. Samoa was thanked. Ministers called upon Japan to share its data.")
+		if err := New(Options{}).Annotate(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range d.Entities {
+			if e.Name == "Ministers" && e.Country != want {
+				t.Errorf("under %q: %q %v, want %q", head, e.Country, e.Why, want)
+			}
+		}
+	}
+}
