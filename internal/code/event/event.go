@@ -81,7 +81,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	c.lists(drafts)
 	c.complete(drafts)
 	c.reply(drafts)
-	drafts = c.merge(drafts)
+	drafts = c.assign(c.merge(drafts))
 	for i, x := range drafts {
 		if !x.placed() {
 			c.setting(x, drafts[:i])

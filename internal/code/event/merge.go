@@ -153,6 +153,8 @@ func (c *coder) casualty(x, y *draft) bool {
 		// "Missiles struck a camp and killed three women"
 	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.passive(x.f.head) && len(y.Actors) == 0 && (y.When.Time < 0 || x.When.Time < 0):
 	case c.rel(y.f.head) == "conj" && p == x.f.head && hurt(x) && c.t.Child(y.f.head, "nsubj") < 0 && c.share(x.Actors, y.Actors):
+	case c.rel(y.f.head) == "acl" && hurt(x) && len(x.Actors) == 0 && c.passive(x.f.head) && c.predicateOver(p) && c.t.Parent(p) == x.f.head:
+		// "two guards were killed and five villagers wounded", read as villagers who are
 	default:
 		return false
 	}

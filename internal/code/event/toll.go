@@ -1,16 +1,18 @@
 package event
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/eventlex"
 	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
 
 // How many were killed, wounded, arrested and displaced, as the words about an act say it: the minimum of a range, and of
-// "at least 12"; nothing for "dozens". A part is not added to its whole ("including two children"), and what happened to
+// "at least 12"; nothing for "dozens" and "up to 30". A part is not added to its whole ("including two children"), and what happened to
 // "killed or wounded" together is the number of neither.
 
 var numberWords = map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
@@ -34,8 +36,24 @@ func (c *coder) number(x int) (int, bool) {
 		}
 	}
 	n, ok := numberWords[w]
+	if ok && n < 10 && x >= 2 && c.word(x-1) == "-" { // "twenty-three", in three tokens
+		if t := numberWords[c.word(x-2)]; t >= 20 && t < 100 {
+			return t + n, true
+		}
+	}
+	if ok && n >= 20 && n < 100 && x+2 < len(c.lemma) && c.word(x+1) == "-" {
+		if u := numberWords[c.word(x+2)]; u > 0 && u < 10 {
+			return n + u, true
+		}
+	}
 	if ok && (n >= 100 || w == "dozen") {
 		for y := x - 1; y >= 0 && y >= x-2; y-- { // "two hundred", "1.2 million"
+			switch c.word(y) {
+			case "several", "few", "many", "some": // "several hundred"
+				return 0, false
+			case "half": // "half a dozen"
+				return n / 2, true
+			}
 			if f, err := strconv.ParseFloat(strings.ReplaceAll(c.word(y), ",", ""), 64); err == nil && f > 0 && f < 1000 {
 				return int(f*float64(n) + 0.5), true
 			}
@@ -50,7 +68,7 @@ func (c *coder) number(x int) (int, bool) {
 // count returns how many people the noun phrase headed by x is, if it says so.
 func (c *coder) count(x int) (int, bool) {
 	switch c.word(x) {
-	case "nobody", "none":
+	case "nobody", "none", "no-one":
 		return 0, true
 	case "one":
 		for _, y := range c.t.Children(x, "det") {
@@ -60,19 +78,27 @@ func (c *coder) count(x int) (int, bool) {
 		}
 	case "he", "she", "him", "her":
 		return 1, c.entity[x] != 0 && c.d.Entities[c.entity[x]-1].Kind == dateline.KindPerson
+	case "they", "them":
+		return c.countOf(x)
 	}
 	if c.upos(x) == "NUM" || c.lemma[x] == "dozen" && c.word(x) == "dozen" {
+		if c.capped(x) {
+			return 0, false
+		}
 		return c.number(x)
+	}
+	if inhuman[c.lemma[x]] {
+		return 0, false
 	}
 	for _, y := range c.t.Children(x, "nummod") {
 		if n, ok := c.number(y); ok {
-			return n, true
+			return n, !c.capped(y)
 		}
 	}
 	first := c.d.Sentences[c.t.Sentence(x)].First
 	for y := x - 1; y >= first && y >= x-6; y-- { // read past adjectives, where the parser hung the number elsewhere
 		if u := c.upos(y); u == "NUM" {
-			if c.time[y] != 0 {
+			if c.time[y] != 0 || c.capped(y) {
 				break
 			}
 			return c.number(y)
@@ -81,9 +107,24 @@ func (c *coder) count(x int) (int, bool) {
 		}
 	}
 	for _, y := range c.t.Children(x, "det") {
-		if c.word(y) == "no" {
+		switch c.word(y) {
+		case "no":
 			return 0, true
+		case "both":
+			return 2, true
 		}
+	}
+	if l := c.lemma[x]; l == "family" || l == "group" || l == "party" || l == "crew" || l == "couple" || l == "pair" || l == "team" { // "a family of six"
+		for _, y := range c.t.Children(x, "nmod") {
+			switch {
+			case c.t.Case(y) != "of":
+			case c.upos(y) == "NUM":
+				return c.number(y)
+			default:
+				return c.lives(y)
+			}
+		}
+		return 0, false
 	}
 	if c.upos(x) == "PROPN" {
 		if e := c.entity[x]; e != 0 && c.d.Entities[e-1].Kind == dateline.KindPerson {
@@ -93,10 +134,80 @@ func (c *coder) count(x int) (int, bool) {
 			return 1, true
 		}
 	}
-	if c.upos(x) == "NOUN" && nounclass.Is(c.lemma[x], nounclass.Human) && c.word(x) == c.lemma[x] {
-		for _, y := range c.t.Children(x, "det") {
-			if w := c.word(y); w == "a" || w == "an" {
-				return 1, true
+	return 1, c.onePerson(x)
+}
+
+// onePerson says whether the noun x is one human being: "a guard", "the mayor", "his half-brother", "a 19-year-old".
+func (c *coder) onePerson(x int) bool {
+	w := c.word(x)
+	if w == "old" && x > 2 && c.word(x-1) == "-" && c.word(x-2) == "year" {
+		return c.t.Child(x, "det") >= 0
+	}
+	if !c.isNoun(x) && !strings.HasSuffix(w, "-year-old") || w != c.lemma[x] || many[w] && !(w == "guard" || w == "youth" || w == "adult") || c.xpos(x) == "NNS" || c.xpos(x) == "NNPS" {
+		return false
+	}
+	if c.t.Child(x, "det", "nmod:poss", "appos") < 0 {
+		return false
+	}
+	for _, y := range c.t.Children(x, "det") {
+		switch c.word(y) {
+		case "a", "an", "another", "one":
+		case "the", "this", "that":
+			if many[w] { // "the guard"
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	if t := c.d.Tokens[x].Span.In(c.d.Text); len(t) < 5 && strings.ToUpper(t) == t && c.place[x] == 0 { // "an ASI": a rank
+		d := c.t.Child(x, "det")
+		return d >= 0 && (c.word(d) == "a" || c.word(d) == "an")
+	}
+	if i := strings.LastIndexByte(w, '-'); i >= 0 { // "half-brother", "ex-minister"
+		return strings.HasSuffix(w, "-year-old") || nounclass.Is(w[i+1:], nounclass.Human) && !many[w[i+1:]]
+	}
+	return nounclass.Is(w, nounclass.Human) || nounclass.Of(w) == 0 && len(w) > 5 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or") || strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "ant") || strings.HasSuffix(w, "man"))
+}
+
+// many are nouns of people that say more than one, or how many of what: "the staff", "a hundred", "the wounded".
+var many = set(`family crew crowd staff personnel people congregation couple dead wounded injured displaced elderly dozen hundred thousand million score police youth
+	minority casualty troop guard lead head adult sick public population`)
+
+// inhuman are nouns of what may die or be killed and is nobody.
+var inhuman = set(`cow cattle goat sheep camel horse dog animal elephant chicken bird pig bee fish bull ox livestock whale deer donkey mule buffalo tree plant bill plan proposal
+	amendment project deal idea motion measure job hope business company tiger panther order letter matter number river tower cover member-state server
+	computer engine tank vehicle house percent year month week day hour minute kilometre kilometer mile dollar`)
+
+// capped says whether the number x is the most there may be: "up to 30", "fewer than ten".
+func (c *coder) capped(x int) bool {
+	if x < 2 {
+		return false
+	}
+	switch a, b := c.word(x-2), c.word(x-1); b {
+	case "to":
+		return a == "up"
+	case "than":
+		return a == "less" || a == "fewer"
+	case "as":
+		return a == "many"
+	case "under", "below":
+		return true
+	}
+	return false
+}
+
+// countOf returns how many those are whom the pronoun x takes up, where they were counted in its sentence or the one before.
+func (c *coder) countOf(x int) (int, bool) {
+	e := c.entity[x]
+	if e == 0 {
+		return 0, false
+	}
+	at := c.t.Sentence(x)
+	for _, m := range c.d.Entities[e-1].Mentions {
+		if h := m.Head; h >= 0 && h < x && c.upos(h) == "NOUN" && at-c.t.Sentence(h) <= 1 && c.word(h) != c.lemma[h] {
+			if n, ok := c.count(h); ok {
+				return n, true
 			}
 		}
 	}
@@ -104,11 +215,13 @@ func (c *coder) count(x int) (int, bool) {
 }
 
 var (
-	killing   = set("kill murder slay assassinate massacre behead execute slaughter die martyr lynch")
+	killing   = set("kill murder slay assassinate massacre behead execute slaughter die martyr lynch perish butcher")
 	wounding  = set("wound injure maim hurt")
-	arresting = set("arrest detain jail imprison round apprehend")
 	uprooting = set("displace uproot flee evacuate")
-	deathly   = set("shoot beat stab burn hack stone club torture trample crush") // with "dead" or "to death"
+	deathly   = set("shoot beat stab burn hack stone club torture trample crush bludgeon choke kick") // with "dead" or "to death"
+	slayings  = set("killing murder assassination slaying massacre execution beheading lynching")
+	felling   = set("gun mow cut")                               // with "down", of people
+	erasing   = set("neutralise neutralize eliminate liquidate") // of people, in the words of armies
 )
 
 // A toll is how many of each kind; nil if not stated.
@@ -117,7 +230,7 @@ type toll struct{ dead, injured, arrested, displaced *int }
 // field returns where the number that the verb v tells goes, nil if v is no such verb.
 func (c *coder) field(t *toll, v int) **int {
 	switch l := c.lemma[v]; {
-	case killing[l], deathly[l] && c.toDeath(v):
+	case killing[l], deathly[l] && c.toDeath(v), felling[l] && c.felled(v), erasing[l] && c.isVerb(v) && c.humans(c.object(v)):
 		return &t.dead
 	case wounding[l]:
 		return &t.injured
@@ -125,6 +238,24 @@ func (c *coder) field(t *toll, v int) **int {
 		return &t.displaced
 	}
 	return nil
+}
+
+// felled says whether the verb v with "down" is done to people: "gunned down".
+func (c *coder) felled(v int) bool {
+	s := &c.d.Sentences[c.t.Sentence(v)]
+	if !c.isVerb(v) || v+1 >= s.Last {
+		return false
+	}
+	down := c.word(v+1) == "down"
+	for _, y := range c.t.Children(v, "compound:prt", "advmod") {
+		down = down || y > v && y <= v+4 && c.word(y) == "down"
+	}
+	return down && (c.lemma[v] != "cut" || c.humans(c.object(v)))
+}
+
+// humans says whether one of xs is human.
+func (c *coder) humans(xs []int) bool {
+	return slices.ContainsFunc(xs, func(x int) bool { return c.is(x, eventlex.Human) })
 }
 
 // toDeath says whether the verb v is followed by "dead" or "to death".
@@ -146,16 +277,29 @@ func (c *coder) sufferers(v int) []int {
 	if l := c.lemma[v]; l == "die" || l == "flee" {
 		return c.surface(v)
 	}
+	for _, y := range c.t.Children(v, "obl") { // "killed at least 35 civilians", "wounded more than 100", read as a place
+		if y < v+3 || y > v+8 || c.word(v+1)+" "+c.word(v+2) != "at least" && c.word(v+1)+" "+c.word(v+2) != "more than" {
+			continue
+		}
+		if k := c.t.Case(y); k == "at" || k == "" && (c.upos(y) == "NUM" || c.t.Child(y, "nummod") > v) {
+			return []int{y}
+		}
+	}
+	if os := c.t.Children(v, "obj"); len(os) > 1 && os[0] > v && !c.passive(v) { // "three people, two of them sisters"; "driver Karim and his son"
+		if os[1] == os[0]+1 && c.upos(os[1]) == "PROPN" {
+			return c.people(os[1])
+		}
+		hurt := c.people(os[0]) // what else is an object says who they are
+		for _, o := range os[1:] {
+			if c.t.Case(o) == "" {
+				hurt = append(hurt, c.t.Children(o, "conj")...)
+			}
+		}
+		return hurt
+	}
 	hurt := c.object(v)
 	if len(hurt) == 0 && c.xpos(v) == "VBN" { // "and five wounded"
 		hurt = c.t.Children(v, "nsubj", "nsubj:pass")
-	}
-	if len(hurt) == 0 { // "killed at least 35 civilians", read as a place
-		for _, y := range c.t.Children(v, "obl") {
-			if k := c.t.Child(y, "case"); k >= 0 && c.word(k) == "at" && c.word(k+1) == "least" {
-				return []int{y}
-			}
-		}
 	}
 	return hurt
 }
@@ -188,24 +332,10 @@ func (c *coder) see(t *toll, v int) {
 	if into == nil || *into != nil || c.negated(v) {
 		return
 	}
-	// "killed or wounded 60": one number for both.
-	for _, k := range c.t.Children(v, "conj") {
-		if o := c.field(t, k); c.upos(k) == "VERB" && o != nil && o != into && len(c.t.Children(k, "obj", "nsubj", "nsubj:pass", "obl")) == 0 && k-v <= 2 {
-			return
-		}
+	if c.eitherOf(v) {
+		return
 	}
-	if c.rel(v) == "conj" {
-		if p := c.t.Parent(v); p >= 0 && v-p <= 2 && c.field(t, p) != nil && len(c.t.Children(p, "obj")) == 0 {
-			return
-		}
-	}
-	sum, ok := 0, false
-	for _, x := range c.sufferers(v) {
-		if n, is := c.count(x); is {
-			sum, ok = sum+n, true
-		}
-	}
-	if ok {
+	if sum, ok := c.sum(c.sufferers(v)); ok {
 		*into = &sum
 	}
 }
@@ -313,6 +443,17 @@ func (c *coder) casualties(f frame) toll {
 			around(p)
 		}
 	}
+	if c.isNoun(f.head) && slayings[c.lemma[f.head]] && t.dead == nil { // "the killing of two farmers"
+		var who []int
+		for _, y := range c.t.Children(f.head, "nmod") {
+			if c.t.Case(y) == "of" {
+				who = append(who, c.people(y)...)
+			}
+		}
+		if n, ok := c.sum(who); ok {
+			t.dead = &n
+		}
+	}
 	return t
 }
 
@@ -340,7 +481,7 @@ func (c *coder) arrests(x *draft) *int {
 // setToll writes the counts of x.
 func (c *coder) setToll(x *draft) {
 	switch {
-	case x.Type == "ASSAULT":
+	case x.Type == "ASSAULT" && x.Status != dateline.Planned && x.Status != dateline.Hypothetical:
 		t := c.casualties(x.f)
 		x.Dead, x.Injured, x.Displaced = t.dead, t.injured, t.displaced
 	case x.Type == "COERCE" && x.Mode == "arrest":
@@ -369,38 +510,35 @@ func (c *coder) tolls(all []*draft) {
 		}
 		for i := s.First; i < s.Last; i++ {
 			switch {
-			case c.lemma[i] == "toll" && c.isNoun(i):
+			case c.isNoun(i) && (c.lemma[i] == "toll" || si-x.Sentence == 1 && c.numberOfDead(i, s)) && !c.ofRaiders(x):
 				if n, ok := c.tollOf(i, s); ok && (x.Dead == nil || *x.Dead < n) {
 					x.Dead = &n
 					x.Trace = append(x.Trace, "dead: the toll in sentence "+itoa(si))
 				}
 			case (c.lemma[i] == "casualty" || c.lemma[i] == "injury") && c.isNoun(i) && !told[si] && si-x.Sentence <= 2:
+				if len(c.t.Children(i, "nmod")) > 0 { // "no casualties among the soldiers"
+					continue
+				}
 				if n, ok := c.count(i); ok && n == 0 || i > s.First && (c.word(i-1) == "no" || c.word(i-1) == "without") {
 					zero(x, c.lemma[i] == "casualty", si)
 				}
 			case c.word(i) == "hurt" && c.upos(i) == "ADJ" && !told[si] && si-x.Sentence <= 2: // "no one was hurt", read as unhappy
-				for _, y := range c.t.Children(i, "nsubj") {
-					if n, ok := c.count(y); ok && n == 0 {
-						zero(x, true, si)
-					}
+				if slices.ContainsFunc(c.t.Children(i, "nsubj"), c.nobodyAtAll) {
+					zero(x, true, si)
 				}
 			case c.upos(i) == "VERB" && !told[si] && si-x.Sentence <= 2:
 				var t toll
 				if c.field(&t, i) == nil {
 					continue
 				}
-				none := false
-				for _, y := range c.sufferers(i) {
-					if n, ok := c.count(y); ok && n == 0 {
-						none = true
-					}
-				}
+				none := slices.ContainsFunc(c.sufferers(i), c.nobodyAtAll)
 				switch {
 				case none && wounding[c.lemma[i]]:
 					zero(x, true, si)
 				case none && killing[c.lemma[i]] && x.Dead == nil:
 					n := 0
 					x.Dead = &n
+					x.Trace = append(x.Trace, "nobody killed: in sentence "+itoa(si))
 				case uprooting[c.lemma[i]] && x.Displaced == nil:
 					if c.see(&t, i); t.displaced != nil && *t.displaced > 0 {
 						x.Displaced = t.displaced
@@ -412,9 +550,46 @@ func (c *coder) tolls(all []*draft) {
 	}
 }
 
+// nobodyAtAll says whether x is "nobody" or "no people": "no soldiers" leaves others.
+func (c *coder) nobodyAtAll(x int) bool {
+	if n, ok := c.count(x); !ok || n > 0 {
+		return false
+	}
+	switch c.lemma[x] {
+	case "nobody", "none", "one", "people", "person", "no-one":
+		return true
+	}
+	return false
+}
+
+// numberOfDead says whether the noun i begins "the number of dead".
+func (c *coder) numberOfDead(i int, s *dateline.Sentence) bool {
+	if c.lemma[i] != "number" && c.lemma[i] != "count" || i+2 >= s.Last || c.word(i+1) != "of" {
+		return false
+	}
+	dead := false
+	for y := i + 2; y < s.Last && y <= i+6; y++ {
+		switch c.word(y) {
+		case "dead", "deaths", "killed", "fatalities":
+			dead = true
+		case "since", "in", "over", "during": // of longer than one act
+			return false
+		}
+	}
+	return dead
+}
+
+// ofRaiders says whether those whom the act x killed had attacked before: the toll of an attack is not theirs.
+func (c *coder) ofRaiders(x *draft) bool {
+	return c.isVerb(x.f.head) && slices.ContainsFunc(c.sufferers(x.f.head), func(y int) bool { return raiders[c.lemma[y]] })
+}
+
 // zero says that an act hurt nobody, and with dead that it killed nobody, where it is not told otherwise.
 func zero(x *draft, dead bool, si int) {
 	n := 0
+	if x.Dead != nil && *x.Dead > 0 {
+		return
+	}
 	if dead && x.Dead == nil {
 		x.Dead = &n
 	}
