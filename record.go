@@ -127,7 +127,7 @@ type Attribution struct {
 	Span   Span
 }
 
-// EventTime says when an event took place. Time is an index into Times, -1 if none.
+// EventTime says when an event took place. Time is an index into Times, -1 if none; the words there may tell a distance from which Value is reckoned.
 type EventTime struct {
 	Value            string
 	Earliest, Latest string

@@ -1,0 +1,63 @@
+package event_test
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/ground/timex"
+)
+
+// published is a step that dates the story.
+type published string
+
+func (p published) Annotate(_ context.Context, d *dateline.Document) error {
+	d.Published = dateline.Published{Value: string(p), Earliest: string(p), Latest: string(p)}
+	return nil
+}
+
+// whens runs the steps with times over texts of Friday, 12 September 2014, and compares the value of each event.
+func whens(t *testing.T, cases []struct{ text, want string }) {
+	t.Helper()
+	all := steps(t)
+	all = slices.Insert(all, len(all)-1, annotator(timex.NewFinder()), annotator(published("2014-09-12")), annotator(timex.NewResolver()))
+	for _, tt := range cases {
+		d := code(t, all, tt.text)
+		var got []string
+		for _, e := range d.Events {
+			v := e.When.Value
+			if v == "" {
+				v = "-"
+			}
+			got = append(got, e.Type+" "+v)
+		}
+		if s := strings.Join(got, ", "); s != tt.want {
+			t.Errorf("%s\n got %s\nwant %s (%s)", tt.text, s, tt.want, show(d))
+		}
+	}
+}
+
+// A distance from another act dates an act, and not the other.
+func TestReckoned(t *testing.T) {
+	whens(t, []struct{ text, want string }{
+		{"Kenya expelled a Ugandan diplomat on Tuesday, two days after Ugandan police arrested a Kenyan pilot.", "SANCTION 2014-09-09, COERCE 2014-09-07"},
+		{"Kenya expelled a Ugandan diplomat on Tuesday after Ugandan police arrested a Kenyan pilot.", "SANCTION 2014-09-09, COERCE -"},
+		{"Kenya expelled a Ugandan diplomat on Tuesday, a day before Ugandan soldiers shelled a Kenyan village.", "SANCTION 2014-09-09, ASSAULT 2014-09-10"},
+		{"Kenya expelled a Ugandan diplomat on Tuesday, a week after a raid in which Ugandan soldiers killed two herders.", "SANCTION 2014-09-09, ASSAULT 2014-09-02"},
+		{"The Kenyan army said on Tuesday it had freed a Ugandan pilot, three days after rebels kidnapped him.", "RETREAT 2014-09-09, ASSAULT 2014-09-06"},
+		// The words that date the clause itself win; nothing is reckoned from a time that dates nothing.
+		{"Kenya expelled a Ugandan diplomat on Tuesday, days after Ugandan police arrested a Kenyan pilot.", "SANCTION 2014-09-09, COERCE -"},
+		{"Kenya has expelled a Ugandan diplomat, two days after Ugandan police arrested a Kenyan pilot.", "SANCTION -, COERCE -"},
+		// What a noun takes up was told before.
+		{"Rebels attacked a barracks in Mali on Monday. Two days after that attack France sent troops to Mali.", "ASSAULT 2014-09-08, MOBILIZE 2014-09-10"},
+		{"Rebels attacked a barracks in Mali on Monday. Two days after a vote France sent troops to Mali.", "ASSAULT 2014-09-08, MOBILIZE -"},
+		// Hours later is the day told before, unless the night may have come between.
+		{"Rebels attacked a barracks in Mali on Monday. Hours later French jets bombed a rebel camp in Mali.", "ASSAULT 2014-09-08, ASSAULT 2014-09-08"},
+		{"Rebels attacked a barracks in Mali on Monday night. Hours later French jets bombed a rebel camp in Mali.", "ASSAULT 2014-09-08TNI, ASSAULT -"},
+		// Nothing that lies ahead dates what has been said.
+		{"France has invited the Malian president to a dinner in Paris on September 20.", "AGREE -"},
+		{"France invited the Malian president on Tuesday to a dinner in Paris.", "AGREE 2014-09-09"},
+	})
+}
