@@ -61,3 +61,29 @@ func TestReckoned(t *testing.T) {
 		{"France invited the Malian president on Tuesday to a dinner in Paris.", "AGREE 2014-09-09"},
 	})
 }
+
+// A clause of the same moment dates an act; one that tells of another moment does not.
+func TestAside(t *testing.T) {
+	whens(t, []struct{ text, want string }{
+		// What more is said of a time.
+		{"The feud dates from 2006, when Kenyan soldiers shot two herders.", "ASSAULT 2006"},
+		{"The feud ended in 2006, after Kenyan soldiers shot two herders.", "ASSAULT -"},
+		// Where somebody went.
+		{"The Kenyan president flew to Kampala on Monday, where he promised aid to Uganda.", "CONSULT 2014-09-08, AGREE 2014-09-08"},
+		{"The Kenyan president returned on Monday from Kampala, where he promised aid to Uganda.", "AGREE -"},
+		// Where somebody was as he spoke.
+		{"The Kenyan president, speaking in Nairobi on Monday, condemned Uganda.", "ACCUSE 2014-09-08"},
+		{"The Kenyan president, who was in Nairobi on Monday, condemned Uganda.", "ACCUSE 2014-09-08"},
+		{"The Kenyan president, who was elected on Monday, condemned Uganda.", "ACCUSE -"},
+		// What has passed is not what was yet to be done.
+		{"Kenya agreed to reopen its embassy in Uganda last month.", "AGREE 2014-08"},
+		{"Kenya agreed to reopen its embassy in Uganda next month.", "AGREE -"},
+		// What opens a sentence holds for its clauses, unless one has moved on.
+		{"In July Kenyan police shot two students, and Uganda condemned the police.", "ASSAULT 2014-07, ACCUSE 2014-07"},
+		{"In July Kenyan police shot two students, and Uganda has since condemned the police.", "ASSAULT 2014-07, ACCUSE -"},
+		// The time of what is condemned is not that of the words, nor is that of what was before.
+		{"Norway condemns the attack in Nairobi on Monday.", "ACCUSE -, ASSAULT 2014-09-08"},
+		{"Norway condemned the attack in a statement on Monday.", "ACCUSE 2014-09-08"},
+		{"Kenyan police arrested two men after the raid of 3 September.", "COERCE -"},
+	})
+}

@@ -5,6 +5,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
+	"github.com/dateline-news/dateline/internal/res/eventlex"
 )
 
 // headOf returns the token of first..last whose head lies outside.
@@ -39,7 +40,7 @@ func (c *coder) reach(x int, own []int, acts map[int]bool) int {
 			}
 			return -1
 		}
-		if acts[p] {
+		if acts[p] || c.isNoun(p) && c.ownTime(x, p, own) {
 			return -1
 		}
 		x = p
@@ -54,6 +55,34 @@ func (c *coder) ofNoun(t *dateline.TimeMention, h int, own []int) bool {
 	return t.Type == dateline.TypeDate && len(t.Value) < len("2006-01-02") && len(t.Value) >= 4 && p > h && c.isNoun(p) && !slices.Contains(own, p) && match.IsRel(c.rel(h), "compound", "amod", "nmod", "nmod:unmarked", "nmod:desc", "nummod") &&
 		c.t.Case(h) == "" && c.time[p] == 0
 }
+
+// ownTime says whether the time x dates the noun p that it hangs on and not the act of own over it: "since Monday's raid", "after the coup of 2006",
+// "following a brawl last week"; of what is said, also "condemned the attack in Lima on Monday".
+func (c *coder) ownTime(x, p int, own []int) bool {
+	if match.IsRel(c.rel(x), "nmod:poss") || c.t.Case(x) == "of" && match.IsRel(c.rel(x), "nmod") && !spans[c.lemma[p]] {
+		return true
+	}
+	switch c.t.Case(p) {
+	case "after", "following", "since":
+		return c.lex.IsNoun(c.lemma[p])
+	case "at", "in", "during":
+		return false
+	}
+	return c.saidOf(own[0], p)
+}
+
+// saidOf says whether the act i is one of speech and the noun p what it may be said of much later: "condemns the attack".
+func (c *coder) saidOf(i, p int) bool {
+	b := c.best(i)
+	if b.sense == nil || !verbalTypes[b.sense.Type] {
+		return false
+	}
+	of := c.best(p)
+	return of.sense != nil && of.sense.Type != eventlex.None && !verbalTypes[of.sense.Type]
+}
+
+// spans are nouns that a time with "of" is a part of.
+var spans = set("end start beginning middle close eve night morning evening afternoon day week month year course rest")
 
 // offset says whether a duration tells how far one act lies from another and dates neither: "two days after police arrested him".
 func (c *coder) offset(t *dateline.TimeMention) bool {
@@ -70,7 +99,7 @@ func (c *coder) fills(t *dateline.TimeMention, v int) bool {
 	for i := t.First; i < t.Last && i < len(c.d.Tokens); i++ {
 		switch c.word(i) {
 		case "last", "past", "previous":
-			return true
+			return c.word(t.Last-1) != "minute" // "pulled out at the last minute"
 		}
 	}
 	for i := t.First - 1; i >= 0 && i >= t.First-2; i-- {
@@ -90,6 +119,12 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 	si := c.t.Sentence(f.head)
 	s := &c.d.Sentences[si]
 	own := c.clauseTokens(f)
+	b := c.best(f.head)
+	if planned[c.lemma[f.head]] && b.sense != nil && !verbalTypes[b.sense.Type] { // "is scheduled to sit with them tomorrow"
+		own = append(own, c.t.Children(f.head, "xcomp")...)
+	}
+	// "Norway condemns the attack in Lima on Monday": what is said in the present is said now.
+	declares := b.sense != nil && verbalTypes[b.sense.Type] && (c.xpos(f.head) == "VBZ" || c.xpos(f.head) == "VBP")
 	best, cost := -1, 1000
 	for pass := range 2 {
 		for ti := c.timeFrom(s.Span.Start); ti < len(c.d.Times) && c.d.Times[ti].Span.Start < s.Span.End; ti++ {
@@ -102,7 +137,7 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 				continue
 			}
 			n := c.reach(h, own, acts)
-			if n < 0 {
+			if n < 0 || declares && t.Latest != "" && t.Latest < c.d.Published.Earliest {
 				continue
 			}
 			if t.Type == dateline.TypeDuration {
@@ -121,7 +156,7 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 		// The verb over an event noun: "the attack took place on Monday".
 		up := c.t.Parent(f.head)
 		for range 4 {
-			if up < 0 || c.isVerb(up) {
+			if up < 0 || c.isVerb(up) || c.lemma[up] == "due" {
 				break
 			}
 			up = c.t.Parent(up)
@@ -130,6 +165,9 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 			break
 		}
 		own = append(own, up)
+		if c.lemma[up] == "due" || planned[c.lemma[up]] { // "talks are due to resume in May"
+			own = append(own, c.t.Children(up, "xcomp")...)
+		}
 	}
 	if best < 0 {
 		best = c.fronted(f.head, s)
@@ -155,9 +193,12 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 	if best < 0 {
 		best = c.handedOn(f, s)
 	}
-	if best < 0 { // "condemned today's attack"
+	if best < 0 {
+		best = c.aside(f, s)
+	}
+	if best < 0 { // "claimed today's attack"
 		for _, x := range patients {
-			if !c.isNoun(x) || !c.lex.IsNoun(c.lemma[x]) && c.joined(x) == "" {
+			if !c.isNoun(x) || !c.lex.IsNoun(c.lemma[x]) && c.joined(x) == "" || c.saidOf(f.head, x) {
 				continue
 			}
 			for ti := c.timeFrom(s.Span.Start); ti < len(c.d.Times) && c.d.Times[ti].Span.Start < s.Span.End; ti++ {
