@@ -111,6 +111,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		}
 	}
 	c.reckon(drafts)
+	c.carry(drafts)
 	for si := range d.Sentences {
 		if x := c.likened(drafts, &d.Sentences[si]); x != nil {
 			at := slices.IndexFunc(drafts, func(o *draft) bool { return o.Token > x.Token })

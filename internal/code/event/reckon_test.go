@@ -87,3 +87,20 @@ func TestAside(t *testing.T) {
 		{"Kenyan police arrested two men after the raid of 3 September.", "COERCE -"},
 	})
 }
+
+// A story that goes on keeps its time; one that turns to something else does not.
+func TestCarried(t *testing.T) {
+	whens(t, []struct{ text, want string }{
+		{"The Kenyan president met the Ugandan president on Monday. He promised aid to Uganda.", "CONSULT 2014-09-08, AGREE 2014-09-08"},
+		{"The Kenyan president met the Ugandan president on Monday. He promised aid to Uganda and condemned Sudan.", "CONSULT 2014-09-08, AGREE 2014-09-08, ACCUSE 2014-09-08"},
+		{"The Kenyan president met the Ugandan president on Monday. He later promised aid to Uganda.", "CONSULT 2014-09-08, AGREE -"},
+		{"The Kenyan president met the Ugandan president on Monday. He has promised aid to Uganda.", "CONSULT 2014-09-08, AGREE -"},
+		{"The Kenyan president met the Ugandan president on Monday. Norway promised aid to Uganda.", "CONSULT 2014-09-08, AGREE -"},
+		{"The Kenyan president will meet the Ugandan president on Monday. He promised aid to Uganda.", "CONSULT 2014-09-15, AGREE -"},
+		{"The Kenyan president, who won the vote of 2013, met the Ugandan president. He promised aid to Uganda.", "CONSULT -, AGREE -"},
+		{"Students marched to the palace in Nairobi on Monday. Police fired tear gas.", "PROTEST 2014-09-08, ASSAULT 2014-09-08"},
+		{"Students marched to the palace in Nairobi on Monday. Police in Mombasa fired tear gas.", "PROTEST 2014-09-08, ASSAULT -"},
+		{"Students marched to the palace in Nairobi on Monday. Rebels attacked a barracks.", "PROTEST 2014-09-08, ASSAULT -"},
+		{"Kenyan police arrested a student on Monday. He was set free after 12 days.", "COERCE 2014-09-08, RETREAT -"},
+	})
+}
