@@ -13,7 +13,7 @@
 //
 // Then a second opinion: a model of acts (second.go) that was learned from annotated articles gives each word the probability of standing for an act of each
 // type. It drops what a sense told wrongly, keeps what a filter would drop, and brings in acts for whose words the lexicon has no sense that holds. In the end the
-// parties that the rules found are weighed against all countries of the text by a linear model (rank.go).
+// parties that the rules found are weighed against all countries of the text by a linear model (rank.go), and so is the country where it was (rankwhere.go).
 //
 // Known limits: arguments from other sentences only through coreference;
 // one mode an event; irony and plots of works are seen only by their selectional conditions.

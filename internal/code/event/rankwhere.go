@@ -128,7 +128,7 @@ func (b *bench) whereSeat(x *draft) (s seat, spots []dateline.EventPlace) {
 		b.ground = b.newGround()
 	}
 	rule, basis := x.Where.Country, x.Where.Basis
-	if x.leg || x.Where.Place >= 0 && (rule == "" || basis == "clause" && !b.alone(x.Where.Place)) || x.Where.Place < 0 && basis == "clause" {
+	if x.leg || x.Mode == "phone" || x.Where.Place >= 0 && (rule == "" || basis == "clause" && !b.alone(x.Where.Place)) || x.Where.Place < 0 && basis == "clause" {
 		return seat{}, nil
 	}
 	sentence := &c.d.Sentences[x.Sentence]

@@ -13,7 +13,7 @@ const bakers = `RABAT - Bakers in Morocco ended a strike on Monday.
 
 Hundreds of them had marched in Tangier last week. Gunmen shot a driver in Rouen. In Melilla, across the fence, Spanish police arrested two men.
 
-Officers beat six bakers at a roundabout on Tuesday. Algeria condemned the beatings.`
+Officers beat six bakers at a roundabout on Tuesday. Algeria condemned the beatings. Its president telephoned the king of Morocco.`
 
 // TestWhereSeat: what stands against what the rules say of the place of an act.
 func TestWhereSeat(t *testing.T) {
@@ -27,8 +27,9 @@ func TestWhereSeat(t *testing.T) {
 	for _, tt := range []struct{ trigger, cands, has string }{
 		{"marched", "", ""},                                             // the place of its clause stays
 		{"shot", "DZA ESP FRA MAR", "FRA alone city"},                   // unless nothing else is said to be in that country
-		{"arrested", "", ""},                                            // which Spanish police say of Melilla
+		{"arrested", "", ""},                                            // "Spanish police" are of the country of Melilla too
 		{"beat", "DZA ESP FRA MAR", " none noun"},                       // "at a roundabout"
+		{"telephoned", "", ""},                                          // a call has no place
 		{"condemned", "DZA ESP FRA MAR", "DZA actor ACCUSE/disapprove"}, // no words of place
 	} {
 		at := slices.IndexFunc(d.Events, func(e dateline.Event) bool { return e.Trigger.In(d.Text) == tt.trigger })
