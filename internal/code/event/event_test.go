@@ -397,6 +397,10 @@ func TestCasualties(t *testing.T) {
 		{"Jets bombed a camp in Idlib on Monday. A nurse said two of her friends had died of malaria.", ""},
 		{"Gunmen attacked a police post in Mali. Nine attackers were killed by a guard.", " | 9 dead"},
 		{"Rioters looted shops in Lagos on Monday. Three people were hurt.", "3 injured"},
+		{"Turkish jets bombed a camp in Iraq. At least nine people, three of them women, lost their lives.", "9 dead"},
+		{"Turkish jets bombed a camp in Iraq. At night nine people, three of them women, lost their way.", ""},
+		{"Turkish jets bombed a camp in Iraq, killing a guard and wounding his cousin.", "1 dead 1 injured"},
+		{"Turkish jets bombed a camp in Iraq, killing a guard and wounding his pride.", "1 dead"},
 		// "No soldiers" leaves others.
 		{"Rebels attacked a camp in Mali. No soldiers were hurt.", ""},
 		{"Rebels attacked a camp in Mali. There were no casualties among the soldiers.", ""},

@@ -59,12 +59,12 @@ func (c *coder) lossAt(i int) (h loss, ok bool) {
 		case o < 0:
 			return h, false
 		case c.lemma[o] == "life" && c.t.Child(o, "nmod:poss") >= 0: // "lost their lives"
-			h.who = c.surface(i)
+			h.who = c.victims(i)
 		case c.lemma[o] == "life":
 			h.n, ok = c.lives(o)
 			return h, ok && c.factual(i)
 		case limbs[c.lemma[o]] && c.word(o) == c.lemma[o]: // "lost an eye"
-			h.dead, h.who = false, c.surface(i)
+			h.dead, h.who = false, c.victims(i)
 		default:
 			return h, false
 		}
@@ -79,34 +79,34 @@ func (c *coder) lossAt(i int) (h loss, ok bool) {
 		if a := c.t.Child(o, "amod"); a < 0 || c.lemma[a] != "supreme" && c.lemma[a] != "ultimate" {
 			return h, false
 		}
-		h.who = c.surface(i)
+		h.who = c.victims(i)
 	case l == "embrace" || l == "attain" || l == "achieve":
 		if o := c.t.Child(i, "obj"); o < 0 || c.lemma[o] != "martyrdom" {
 			return h, false
 		}
-		h.who = c.surface(i)
+		h.who = c.victims(i)
 	case l == "suffer" || l == "sustain" || l == "receive" || l == "have":
 		o := c.t.Child(i, "obj")
 		if o < 0 || !injuries[c.lemma[o]] || l == "have" && c.lemma[o] != "burn" && c.lemma[o] != "wound" {
 			return h, false
 		}
-		h.dead, h.who = false, c.surface(i)
+		h.dead, h.who = false, c.victims(i)
 	case l == "need" || l == "require": // "needed stitches"
 		if o := c.t.Child(i, "obj"); o < 0 || c.lemma[o] != "stitch" && c.lemma[o] != "surgery" {
 			return h, false
 		}
-		h.dead, h.who = false, c.surface(i)
+		h.dead, h.who = false, c.victims(i)
 	case l == "treat" && c.passive(i):
 		if !c.hospitalised(i) {
 			return h, false
 		}
-		h.dead, h.who = false, c.surface(i)
+		h.dead, h.who = false, c.victims(i)
 	case l == "take" || l == "bring" || l == "rush" || l == "admit" || l == "send" || l == "hospitalise" || l == "hospitalize":
 		if l[0] != 'h' && !c.hospitalised(i) {
 			return h, false
 		}
 		if h.dead, h.who = false, c.object(i); c.passive(i) {
-			h.who = c.surface(i)
+			h.who = c.victims(i)
 		}
 		for _, x := range h.who { // the dead are brought there, too
 			if c.lemma[x] == "body" || c.lemma[x] == "corpse" || c.lemma[x] == "remains" || c.word(x) == "dead" {
@@ -162,6 +162,17 @@ func (c *coder) ofNature(v int) bool {
 // dies says whether a verb conjoined to v says that they died: "was hit in the neck and died".
 func (c *coder) dies(v int) bool {
 	return slices.ContainsFunc(c.t.Children(v, "conj"), func(k int) bool { return killing[c.lemma[k]] })
+}
+
+// victims returns the subject of v, or people with a number and no preposition before it who were read as something else: "at least nine people,
+// three of them women, died".
+func (c *coder) victims(v int) []int {
+	for _, y := range c.t.Children(v, "obl") {
+		if y < v && c.time[y] == 0 && c.t.Case(y) == "" && c.t.Child(y, "nummod") >= 0 && c.is(y, eventlex.Human) {
+			return c.people(y)
+		}
+	}
+	return c.surface(v)
 }
 
 // inLimb says whether the verb v says which part of the body was hit: "shot in the leg".

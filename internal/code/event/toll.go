@@ -76,6 +76,8 @@ func (c *coder) count(x int) (int, bool) {
 				return 0, true
 			}
 		}
+	case "another":
+		return 1, !c.isNoun(x)
 	case "he", "she", "him", "her":
 		return 1, c.entity[x] != 0 && c.d.Entities[c.entity[x]-1].Kind == dateline.KindPerson
 	case "they", "them":
@@ -274,8 +276,8 @@ func (c *coder) toDeath(v int) bool {
 
 // sufferers returns the heads of those to whom v was done.
 func (c *coder) sufferers(v int) []int {
-	if l := c.lemma[v]; l == "die" || l == "flee" {
-		return c.surface(v)
+	if l := c.lemma[v]; l == "die" || l == "flee" || l == "perish" {
+		return c.victims(v)
 	}
 	for _, y := range c.t.Children(v, "obl") { // "killed at least 35 civilians", "wounded more than 100", read as a place
 		if y < v+3 || y > v+8 || c.word(v+1)+" "+c.word(v+2) != "at least" && c.word(v+1)+" "+c.word(v+2) != "more than" {
@@ -298,6 +300,9 @@ func (c *coder) sufferers(v int) []int {
 		return hurt
 	}
 	hurt := c.object(v)
+	if c.passive(v) && c.rel(v) != "acl" && c.rel(v) != "acl:relcl" && c.t.Child(v, "obj") < 0 {
+		hurt = c.victims(v)
+	}
 	if len(hurt) == 0 && c.xpos(v) == "VBN" { // "and five wounded"
 		hurt = c.t.Children(v, "nsubj", "nsubj:pass")
 	}
