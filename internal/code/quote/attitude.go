@@ -54,7 +54,7 @@ func (f *finder) pairAt(i int) (v cueverb.Verb, last int, ok bool) {
 	}
 	for _, o := range t.Children(i, "obl", "obj") {
 		for _, c := range t.Children(o, "nmod") { // "talk to voters about the plan"
-			if p := t.Child(c, "case"); p > o && p < i+9 && f.word(p) == "about" && f.speaks(o) {
+			if p := t.Child(c, "case"); p > o && p < i+9 && f.word(p) == "about" && (f.speaks(o) || f.feels(o)) {
 				if v, ok = cueverb.Lookup(lemma + " about"); ok {
 					return v, i, true
 				}
@@ -89,7 +89,7 @@ func (f *finder) adjectiveCue(i int) bool {
 	if !ok || t.Rel(i) == "amod" && t.Child(i, "obl", "ccomp", "xcomp", "nmod") < 0 {
 		return false
 	}
-	start, subj := i, f.nearSubject(i)
+	start, subj, aside := i, f.nearSubject(i), false
 	if subj < 0 {
 		subj = t.Child(i, "nsubj:pass")
 	}
@@ -114,7 +114,7 @@ func (f *finder) adjectiveCue(i int) bool {
 			subj, _ = f.subject(p)
 		}
 	case p >= 0 && match.IsRel(t.Rel(i), "amod", "acl") && p < i:
-		subj = p
+		subj, aside = p, match.IsRel(t.Rel(i), "acl")
 	case p >= 0 && match.IsRel(t.Rel(i), "advcl", "conj", "parataxis"):
 		subj, _ = f.subject(i)
 	default:
@@ -135,7 +135,7 @@ func (f *finder) adjectiveCue(i int) bool {
 		end = prep
 	}
 	f.addAttitude(cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude, Frames: row.Frames & cueverb.Shown}, span: f.span(start, end+1), speaker: f.antecedent(subj, i),
-		content: f.clause(first, last), rule: "adjective"})
+		content: f.clause(first, last), rule: "adjective", aside: aside})
 	return true
 }
 
@@ -162,7 +162,7 @@ func (f *finder) complement(i int, row cueverb.Word) (first, last, prep int) {
 			if first+1 < last && !f.calendarAt(c) {
 				return first + 1, last, first
 			}
-		case w == "to" && row.Frames&cueverb.SpeakerInf != 0 && f.d.Tokens[c].UPOS != "NOUN":
+		case w == "to" && row.Frames&cueverb.SpeakerInf != 0 && f.upos(c) != "NOUN" && f.upos(c) != "PROPN" && f.upos(c) != "PRON" && f.upos(c) != "NUM":
 			return first, last, -1
 		case row.Frames&cueverb.That != 0 && f.upos(c) != "NOUN" && (row.Kind == cueverb.Feel && f.upos(i) != "NOUN" && (w == "when" || w == "if") || row.Kind != cueverb.Feel && isWhWord(w) && w != "when" && w != "if" && !match.IsRel(t.Rel(c), "acl:relcl")):
 			return first, last, -1 // "was shocked when he left", "have no idea who won"
@@ -231,14 +231,10 @@ func (f *finder) receives(i int, row cueverb.Word) bool {
 			}
 		}
 	}
-	start := p
-	for start > 0 && (f.upos(start-1) == "AUX" || f.upos(start-1) == "PART" || f.upos(start-1) == "ADV" && !f.isPunct(start-2)) && t.Sentence(start-1) == t.Sentence(i) {
-		start--
-	}
 	if o, ok := f.cueAt[p]; ok {
 		f.cues[o].dead = true
 	}
-	f.addAttitude(cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude}, span: f.span(start, end+1), speaker: speaker,
+	f.addAttitude(cue{token: i, lemma: row.Lemma, verb: cueverb.Verb{Lemma: row.Lemma, Kind: row.Kind, Class: cueverb.Attitude}, span: f.span(f.qualified(i, -1), end+1), speaker: speaker,
 		content: f.phrase(f.antecedent(subj, p)), rule: "receives"})
 	return true
 }
@@ -247,7 +243,7 @@ func (f *finder) receives(i int, row cueverb.Word) bool {
 var light = map[string]bool{"make": true, "take": true, "have": true, "give": true, "hold": true, "express": true, "voice": true, "issue": true, "release": true, "offer": true,
 	"deliver": true, "show": true, "raise": true, "send": true, "write": true, "sign": true, "pay": true, "lend": true, "throw": true, "cast": true, "share": true, "repeat": true,
 	"reiterate": true, "renew": true, "launch": true, "lodge": true, "file": true, "register": true, "air": true, "announce": true, "unveil": true, "present": true,
-	"publish": true, "post": true, "find": true, "put": true, "keep": true, "harbor": true, "harbour": true, "enjoy": true, "sound": true, "state": true, "declare": true,
+	"publish": true, "post": true, "find": true, "keep": true, "harbor": true, "harbour": true, "enjoy": true, "sound": true, "state": true, "declare": true,
 	"reach": true, "pose": true, "ask": true, "answer": true, "level": true, "direct": true, "tell": true, "reaffirm": true, "signal": true, "reveal": true, "lack": true, "draw": true, "continue": true,
 	"heap": true, "lavish": true, "unleash": true, "mount": true, "hurl": true, "lob": true, "spew": true, "trade": true, "float": true, "push": true, "tout": true, "evince": true,
 	"betray": true, "display": true, "profess": true, "maintain": true, "nurse": true, "entertain": true, "form": true, "convey": true, "communicate": true, "relay": true,
@@ -302,7 +298,7 @@ func (f *finder) nounAttitude(i int) {
 	case first >= last:
 		return
 	case speaker < 0:
-		if !uttered[row.Lemma] && f.word(first) != "about" && (prep < 0 || f.word(prep) != "about") && !(prep < 0 && f.word(i+1) == "that") {
+		if unheld[row.Lemma] || !uttered[row.Lemma] && f.word(first) != "about" && (prep < 0 || f.word(prep) != "about") && !(prep < 0 && f.word(i+1) == "that") {
 			return
 		}
 		alone = true
@@ -378,14 +374,14 @@ func (f *finder) sides(i int) bool {
 		return false
 	}
 	s := f.sentenceOf(i)
-	first, speaker := i, -1
+	first, speaker, aside := i, -1, false
 	if cop := t.Child(i, "cop"); cop >= 0 && cop < i && i-cop < 8 {
 		first, speaker = cop, f.nearSubject(i)
 		for first > s.First && (f.upos(first-1) == "AUX" || f.upos(first-1) == "ADV") {
 			first--
 		}
 	} else if p := t.Parent(i); p >= 0 && p < i && match.IsRel(t.Rel(i), "appos") {
-		for speaker = p; first > p+1 && !f.isPunct(first-1); first-- {
+		for speaker, aside = p, true; first > p+1 && !f.isPunct(first-1); first-- {
 		}
 	}
 	if speaker < 0 || speaker >= first {
@@ -399,12 +395,15 @@ func (f *finder) sides(i int) bool {
 				return false
 			}
 			f.addAttitude(cue{token: i, lemma: t.Lemma(i), verb: cueverb.Verb{Lemma: t.Lemma(i), Kind: cueverb.Judge, Class: cueverb.Attitude, Frames: cueverb.Shown}, span: f.span(first, from+1), speaker: f.antecedent(speaker, i),
-				content: f.clause(from+1, min(sub[len(sub)-1]+1, s.Last)), rule: "side"})
+				content: f.clause(from+1, min(sub[len(sub)-1]+1, s.Last)), rule: "side", aside: aside})
 			return true
 		}
 	}
 	return false
 }
+
+// unheld are nouns that attribute nothing unless it is said whose they are: "the idea that" is anybody's.
+var unheld = map[string]bool{"idea": true, "notion": true, "thought": true}
 
 // uttered are nouns that need no speaker beside them: "allegations of fraud", "amid fears that".
 var uttered = map[string]bool{"allegation": true, "accusation": true, "criticism": true, "claim": true, "rumor": true, "rumour": true, "speculation": true, "concern": true,
@@ -428,11 +427,11 @@ func (f *finder) object(c *cue) bool {
 	if c.verb.Frames&(cueverb.NounPhrase|cueverb.As) == 0 || c.speaker >= 0 && !f.minds(c) {
 		return false
 	}
+	if f.d.Tokens[v].XPOS == "VB" && (c.verb.Class == cueverb.Source && f.word(f.t.Child(v, "mark")) == "to" || c.verb.Class == cueverb.Attitude && f.t.Lemma(max(f.t.Parent(v), 0)) == "use") {
+		return false // "to accept the award", "used it to support the roof"
+	}
 	if x := f.d.Tokens[v].XPOS; c.speaker < 0 && (x != "VBD" && x != "VBZ" || c.verb.Class != cueverb.Name && c.verb.Class != cueverb.Speech) {
 		return false // a finite verb that names or says has a subject, though the parse may not give it
-	}
-	if c.negated && (c.lemma == "respond to" || c.lemma == "answer" || c.lemma == "reply to") {
-		return false // "did not respond to a request for comment" says nothing
 	}
 	if c.verb.Frames&(cueverb.As|cueverb.NounPhrase) == cueverb.As && !f.hasAs(v) {
 		return false
@@ -620,7 +619,9 @@ func (f *finder) passive(c *cue) bool {
 		}
 		break
 	}
-	c.speaker = agent
+	if c.speaker = agent; agent < 0 && c.negated && c.verb.Class == cueverb.Speech {
+		return false // "was not announced"
+	}
 	if after.IsZero() {
 		if agent < 0 {
 			return false
@@ -696,16 +697,20 @@ var medium = map[string]bool{"interview": true, "email": true, "e-mail": true, "
 	"memo": true, "post": true, "message": true, "detail": true}
 
 // carrier are verbs between a speaker and the infinitive of a cue: "tried to explain", "continues to insist", "refused to say".
-var carrier = map[string]bool{"try": true, "attempt": true, "seek": true, "need": true, "appear": true, "seem": true, "continue": true, "begin": true, "start": true, "stop": true,
+var carrier = map[string]bool{"try": true, "attempt": true, "need": true, "appear": true, "seem": true, "continue": true, "begin": true, "start": true, "stop": true,
 	"fail": true, "avoid": true, "resist": true, "refuse": true, "decline": true, "go": true, "manage": true, "struggle": true, "hesitate": true, "keep": true, "want": false,
 	"have": true, "able": true, "yet": true, "prepare": true, "set": true, "tend": true, "use": true, "come": true, "rush": true, "hasten": true, "quick": true, "slow": true,
 	"careful": true, "likely": true, "free": true, "ready": true, "bound": true, "oblige": true, "compel": true, "get": true, "work": true, "dare": true, "unable": true,
-	"happen": true, "learn": true, "bother": true, "prompt": true, "unlikely": true, "reluctant": false}
+	"move": true, "happen": true, "learn": true, "bother": true, "prompt": true, "unlikely": true, "reluctant": false}
 
 // vehicle are verbs whose object or adverbial carries words or time to a cue behind it: "used his address to denounce", "spent the week attacking",
 // "issued a statement calling".
 var vehicle = map[string]bool{"use": true, "spend": true, "devote": true, "mount": true, "hold": true, "stop": true, "steer": true, "write": true, "sign": true,
 	"release": true, "issue": true, "send": true, "publish": true, "post": true, "deliver": true, "make": true, "file": true, "circulate": true, "run": true, "air": true}
+
+// opening are verbs for a part of a speech or for an answer, which "by" joins to the words: "opened his talk by asking", "responded by saying".
+var opening = map[string]bool{"open": true, "begin": true, "start": true, "continue": true, "conclude": true, "close": true, "end": true, "finish": true,
+	"respond": true, "reply": true, "answer": true, "react": true, "follow": true, "counter": true}
 
 // carried returns the span s of a verb group with the verbs that carry it.
 func (f *finder) carried(c *cue, s dateline.Span) dateline.Span {
@@ -720,7 +725,7 @@ func (f *finder) carried(c *cue, s dateline.Span) dateline.Span {
 			switch f.upos(i) {
 			case "PART", "ADV", "ADP", "AUX":
 			default:
-				clean = false
+				clean = clean && f.calendarAt(i)
 			}
 		}
 		if !clean {
@@ -734,6 +739,12 @@ func (f *finder) carried(c *cue, s dateline.Span) dateline.Span {
 	}
 	if g := f.carriage(v); g >= 0 {
 		s.Start = f.groupStart(g)
+		if c.speaker > g && c.speaker < v {
+			if who, _ := f.subject(g); who >= 0 { // "ran an ad that says": not the ad
+				c.speaker = who
+				c.phrase = f.phrase(who)
+			}
+		}
 		for i := g; i < v; i++ {
 			if o, ok := f.cueAt[i]; ok {
 				f.cues[o].dead = true
@@ -743,33 +754,48 @@ func (f *finder) carried(c *cue, s dateline.Span) dateline.Span {
 	return s
 }
 
-// carriage returns the verb of vehicle that carries the participle or infinitive of cue verb v, -1 if there is none.
+// worded are nouns for things that somebody puts out and that then speak: "ran an ad saying", "released a letter that says".
+var worded = map[string]bool{"ad": true, "advert": true, "advertisement": true, "article": true, "banner": true, "column": true, "complaint": true, "editorial": true, "email": true,
+	"e-mail": true, "essay": true, "feature": true, "leaflet": true, "letter": true, "memo": true, "memorandum": true, "message": true, "note": true, "op-ed": true, "pamphlet": true,
+	"petition": true, "placard": true, "post": true, "poster": true, "release": true, "sign": true, "song": true, "spot": true, "statement": true, "story": true, "tweet": true, "video": true}
+
+// carriage returns the verb that carries cue verb v with what stands between them, -1 if there is none: a verb of vehicle or opening before the
+// participle or infinitive v, or one whose object is worded and has v behind it.
 func (f *finder) carriage(v int) int {
 	t := f.t
-	switch f.d.Tokens[v].XPOS {
-	case "VBG":
-	case "VB":
-		if m := t.Child(v, "mark"); m < 0 || f.word(m) != "to" {
-			return -1
-		}
-	default:
-		return -1
-	}
-	if t.Child(v, "nsubj") >= 0 || !match.IsRel(t.Rel(v), "acl", "advcl", "xcomp") || match.IsRel(t.Rel(v), "acl:relcl") {
-		return -1
-	}
-	g := t.Parent(v)
+	x, g, bears := f.d.Tokens[v].XPOS, t.Parent(v), false
 	if g >= 0 && g < v && f.upos(g) != "VERB" && match.IsRel(t.Rel(g), "obj", "obl") {
+		bears = worded[t.Lemma(g)] && match.IsRel(t.Rel(g), "obj")
 		g = t.Parent(g)
 	}
-	if g < 0 || g >= v-1 || v-g > 12 || f.upos(g) != "VERB" || !vehicle[t.Lemma(g)] || f.quoteOf[g] != f.quoteOf[v] || f.hasFinite(g+1, v) || f.between(g, 0, v) {
+	if _, cue := f.cueAt[g]; cue && !vehicle[t.Lemma(max(g, 0))] {
+		bears = false // "defended the ads mocking her"
+	}
+	if g < 0 || g >= v-1 || v-g > 12 || f.upos(g) != "VERB" || f.quoteOf[g] != f.quoteOf[v] || f.hasFinite(g+1, v) || f.between(g, v) {
+		return -1
+	}
+	s := t.Child(v, "nsubj")
+	if match.IsRel(t.Rel(v), "acl:relcl") {
+		if w := f.word(s); bears && (x == "VBZ" || x == "VBP" || x == "VBD") && (w == "that" || w == "which") {
+			return g
+		}
+		return -1
+	}
+	switch {
+	case s >= 0, !match.IsRel(t.Rel(v), "acl", "advcl", "xcomp"):
+		return -1
+	case x == "VB":
+		if f.word(t.Child(v, "mark")) != "to" || !vehicle[t.Lemma(g)] && (t.Lemma(g) != "meet" || v-g > 9) {
+			return -1
+		}
+	case x != "VBG", !bears && !vehicle[t.Lemma(g)] && !(opening[t.Lemma(g)] && v-g < 6 && f.word(t.Child(v, "mark")) == "by"):
 		return -1
 	}
 	return g
 }
 
 // between says whether punctuation stands between tokens a and v.
-func (f *finder) between(a, _, v int) bool {
+func (f *finder) between(a, v int) bool {
 	for i := a; i < v; i++ {
 		if f.isPunct(i) && f.word(i) != "-" {
 			return true
@@ -795,8 +821,11 @@ func (f *finder) groupStart(i int) int {
 func (f *finder) loose(c *cue, passive bool) {
 	t, v := f.t, c.token
 	x, class := f.d.Tokens[v].XPOS, c.verb.Class
+	if class == cueverb.Attitude && (f.modal(v) || match.IsRel(t.Rel(v), "parataxis")) {
+		return // "could not be tolerated"
+	}
 	if passive {
-		if class != cueverb.Attitude || t.Child(v, "aux:pass") < 0 {
+		if class != cueverb.Attitude || t.Child(v, "aux:pass") < 0 || c.verb.Kind == cueverb.Want || c.verb.Kind == cueverb.Refer || match.IsRel(t.Rel(v), "acl:relcl") {
 			return
 		}
 		subj := t.Child(v, "nsubj:pass")
@@ -814,11 +843,11 @@ func (f *finder) loose(c *cue, passive bool) {
 	known := c.speaker >= 0 && (f.minds(c) || f.speaks(c.speaker))
 	switch class {
 	case cueverb.Attitude:
-		if x == "VB" && c.speaker >= 0 || x == "VBN" || x == "VBP" {
+		if x == "VB" || x == "VBN" || x == "VBP" || x == "VBG" && (c.verb.Kind == cueverb.Know || match.IsRel(t.Rel(v), "conj", "acl")) {
 			return
 		}
 	case cueverb.Speech:
-		if known || c.verb.Frames&cueverb.NounPhrase == 0 || x == "VBD" || x == "VBN" || x == "VBG" && c.speaker >= 0 {
+		if known || match.IsRel(t.Rel(v), "acl") || c.verb.Frames&cueverb.NounPhrase == 0 || x == "VBD" || x == "VBN" || x == "VBG" && c.speaker >= 0 {
 			return
 		}
 	case cueverb.Manner:
@@ -843,11 +872,21 @@ func (f *finder) loose(c *cue, passive bool) {
 	}
 }
 
+// modal says whether the verb at token v is told as possible or due: "may", "should".
+func (f *finder) modal(v int) bool {
+	for _, a := range f.t.Children(v, "aux") {
+		if f.d.Tokens[a].XPOS == "MD" && f.word(a) != "will" {
+			return true
+		}
+	}
+	return false
+}
+
 // stirs sets the subject of cue c, a verb whose object feels, as its content and the object as its holder: "the ruling angered officials".
 func (f *finder) stirs(c *cue, passive bool) {
 	t, v := f.t, c.token
 	o := t.Child(v, "obj")
-	if passive || o < v || f.calendarAt(o) || !f.feels(o) {
+	if passive || o < v || f.calendarAt(o) || !f.feels(o) || f.d.Tokens[v].XPOS == "VB" && t.Child(v, "aux") < 0 {
 		return
 	}
 	subj := f.nearSubject(v)

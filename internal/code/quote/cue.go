@@ -544,6 +544,9 @@ func (f *finder) content(i int) {
 	}
 	v := c.token
 	if c.speaker < 0 && !c.noCue {
+		c.speaker = f.sharing(v)
+	}
+	if c.speaker < 0 && !c.noCue {
 		if c.speaker, _ = f.subject(v); c.speaker >= 0 && match.IsRel(f.t.Rel(v), "conj") && f.nearSubject(v) < 0 && f.upos(c.speaker) == "NOUN" && !f.vows(c) {
 			if o := f.outerCue(i); o >= 0 { // "He added that the road was shut, and promised to return"
 				c.speaker, c.phrase = f.cues[o].speaker, f.cues[o].phrase
@@ -690,7 +693,7 @@ func (f *finder) indirect(c *cue) {
 			}
 		}
 	}
-	if f.wide && (!c.asked || t.Child(v, "obj") > v) && (passive && f.passive(c) || !passive && f.object(c)) {
+	if f.wide && (!c.asked || t.Child(v, "obj") > v || lastSpace(c.lemma) > 0) && (passive && f.passive(c) || !passive && f.object(c)) {
 		return
 	}
 	if fr&cueverb.That != 0 {
@@ -743,7 +746,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		if (f.upos(i) == "VERB" || f.upos(i) == "AUX") && f.d.Tokens[i].XPOS != "VBN" && f.d.Tokens[i].XPOS != "VBG" || w == ";" || w == ":" {
 			break
 		}
-		if (i <= from+1 || f.wide && (w == "whether" && i < from+6 || f.word(from) == "by" && i < from+5 && c.verb.Kind == cueverb.Ask)) && isWhWord(w) && f.upos(i) != "DET" {
+		if (i <= from+1 || f.wide && (w == "whether" && i < from+6 || questioned[c.lemma])) && isWhWord(w) && f.upos(i) != "DET" {
 			start = i
 			break
 		}
@@ -808,6 +811,9 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 	}
 	if start < 0 || start >= s.Last {
 		return
+	}
+	if c.verb.Class == cueverb.Attitude && (f.word(start) == "who" || c.verb.Kind == cueverb.Judge && f.d.Tokens[v].XPOS == "VB") {
+		return // "backed her, who", "to oppose those who"
 	}
 	wh := isWhWord(f.word(start)) && f.word(start) != "if"
 	if c.negated && !wh && f.word(start) != "if" && f.word(start) != "whether" {
@@ -1413,7 +1419,7 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 			return false
 		}
 	case cueverb.Thought:
-		if !closing || !f.wide && !f.holds(c.speaker) {
+		if !closing && !f.wide || !f.wide && !f.holds(c.speaker) {
 			return false
 		}
 	default:

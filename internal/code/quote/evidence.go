@@ -30,14 +30,14 @@ func (f *finder) evidential(i int) {
 		return
 	}
 	first, last := -1, -1
-	for _, c := range t.Children(i, "xcomp", "ccomp", "csubj", "advcl", "obj") {
+	for _, c := range t.Children(i, "xcomp", "ccomp", "csubj", "advcl", "obj", "obl") {
 		if c < i {
 			continue
 		}
 		sub := t.Subtree(c, nil)
 		if at := max(sub[0], i+1); at <= i+3 {
 			switch w := f.word(at); {
-			case w == "to" && f.d.Tokens[at+1].XPOS == "VB", w == "that", w == "like", w == "as" && f.word(at+1) == "if", match.IsRel(t.Rel(c), "ccomp"), match.IsRel(t.Rel(c), "xcomp") && f.upos(c) != "VERB":
+			case w == "to" && f.d.Tokens[at+1].XPOS == "VB", w == "that", w == "like", w == "as" && f.word(at+1) == "if", match.IsRel(t.Rel(c), "ccomp"), match.IsRel(t.Rel(c), "xcomp") && (f.upos(c) != "VERB" || f.d.Tokens[c].XPOS == "VBN" && !attitude(f.word(c))):
 				first, last = at, min(sub[len(sub)-1]+1, s.Last)
 			}
 		}
@@ -58,6 +58,12 @@ func (f *finder) evidential(i int) {
 	f.addAttitude(c)
 }
 
+// attitude says whether the participle or adjective w has a row of its own: "seemed worried about".
+func attitude(w string) bool {
+	_, ok := cueverb.LookupAttitude(w, false)
+	return ok
+}
+
 // plain are adjectives of what shows or does not show: "it is not clear whether".
 var plain = map[string]bool{"clear": true, "unclear": true, "obvious": true, "evident": true, "apparent": true, "uncertain": true, "unknown": true}
 
@@ -75,13 +81,37 @@ func (f *finder) shows(i int) bool {
 		return false
 	}
 	s := f.sentenceOf(i)
-	if w := f.word(i + 1); i+3 >= s.Last || w != "that" && !isWhWord(w) {
+	if w := f.word(i + 1); i+3 >= s.Last || first > s.First+2 || w != "that" && !isWhWord(w) {
 		return false
 	}
 	c := cue{token: i, lemma: f.word(i), verb: cueverb.Verb{Lemma: f.word(i), Kind: cueverb.Think, Class: cueverb.Attitude}, span: f.span(first-1, i+1), speaker: -1, rule: "seeming"}
 	c.content = f.clause(i+1, f.clauseEnd(&c, s, i+1, i+2, false))
 	f.addAttitude(c)
 	return true
+}
+
+// sharing returns the subject of the attribution right before the participle at token v, which it shares, whatever the parse hangs it under:
+// "..., Mr. Lee said, referring to the vote". It returns -1 where none stands there.
+func (f *finder) sharing(v int) int {
+	if !f.wide || f.d.Tokens[v].XPOS != "VBG" {
+		return -1
+	}
+	i := v - 1
+	for f.upos(i) == "ADV" {
+		i--
+	}
+	if f.word(i) != "," || f.upos(i-1) != "VERB" {
+		return -1
+	}
+	o, ok := f.cueAt[i-1]
+	if !ok || f.cues[o].verb.Class != cueverb.Speech || f.cues[o].verb.Frames&cueverb.Quoted == 0 {
+		return -1
+	}
+	switch f.d.Tokens[i-1].XPOS {
+	case "VBD", "VBZ", "VBP":
+		return f.nearSubject(i - 1)
+	}
+	return -1
 }
 
 // hearsay are adverbs that leave the source unsaid.

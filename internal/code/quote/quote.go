@@ -95,6 +95,7 @@ type cue struct {
 	block      dateline.Span // the line after a colon that takes the place of quote marks
 	rule       string
 	dead       bool // not a quote after all
+	aside      bool // told in passing, by an apposition or behind its noun ("Lee, a critic of the deal"): an attitude, in the wider reading no attribution
 	noCue      bool // transcript turn or dash: Cue stays zero
 	firstTok   int  // tokens of content, for nesting
 	lastTok    int
@@ -263,7 +264,7 @@ func (f *finder) emit() {
 	f.readEntities()
 	for i := range f.cues {
 		c := &f.cues[i]
-		if c.dead || c.content.IsZero() {
+		if c.dead || c.aside || c.content.IsZero() {
 			continue
 		}
 		q := dateline.Quote{Kind: c.kind, Content: c.content, CueToken: -1, Speaker: c.phrase, Addressee: c.hearer, Rule: c.rule}
