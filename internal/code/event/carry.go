@@ -12,6 +12,7 @@ import (
 
 // carry gives acts the time of the sentence before that they go on from. all is in text order.
 func (c *coder) carry(all []*draft) {
+	c.tookPlace(all)
 	for at := range all {
 		x := all[at]
 		if x.When.Time >= 0 || x.Sentence == 0 || x.leg || x.Status != dateline.Happened && !verbalTypes[x.Type] || c.namesTime(x.Sentence) {
@@ -26,6 +27,64 @@ func (c *coder) carry(all []*draft) {
 			x.Trace = append(x.Trace, "time: of the sentence before, "+how)
 		}
 	}
+}
+
+// occurring are verbs that say when an act was and nothing else.
+var occurring = set("happen occur take_place")
+
+// tookPlace gives the act told last, if nothing but when it was reported dates it, the time of a sentence that says when it was: "The attack took place on Monday".
+func (c *coder) tookPlace(all []*draft) {
+	for si := 1; si < len(c.d.Sentences); si++ {
+		if !c.d.Sentences[si].Parsed || !c.namesTime(si) {
+			continue
+		}
+		v := c.mainVerb(si)
+		if v < 0 || !occurring[c.lemma[v]] && !(c.lemma[v] == "take" && c.lemmaOf(c.t.Child(v, "obj")) == "place") || !c.narrates(v) {
+			continue
+		}
+		n := c.t.Child(v, "nsubj=")
+		if n < 0 || !c.isNoun(n) {
+			continue
+		}
+		det, act := c.t.Child(n, "det"), c.best(n)
+		if det < 0 || c.word(det) != "the" && c.word(det) != "that" || act.sense == nil || act.sense.Type != "ASSAULT" && act.sense.Type != "PROTEST" {
+			continue
+		}
+		w, ok := c.momentOf(si, all)
+		if !ok {
+			continue
+		}
+		for i := len(all) - 1; i >= 0; i-- {
+			x := all[i]
+			if x.Sentence >= si || x.Type != act.sense.Type {
+				continue
+			}
+			if si-x.Sentence <= 2 && x.Status == dateline.Happened && (x.When.Time < 0 || c.reportedAt(x)) {
+				x.When = w
+				x.Trace = append(x.Trace, "time: of the sentence that says when it was")
+			}
+			break
+		}
+	}
+}
+
+// lemmaOf returns the lemma of token i, "" if there is none.
+func (c *coder) lemmaOf(i int) string {
+	if i < 0 {
+		return ""
+	}
+	return c.lemma[i]
+}
+
+// reportedAt says whether the time of x is only that of the report: "the army said on Thursday".
+func (c *coder) reportedAt(x *draft) bool {
+	t := &c.d.Times[x.When.Time]
+	h := c.headOf(t.First, t.Last)
+	if h < 0 || c.t.Sentence(t.First) != x.Sentence {
+		return false
+	}
+	p := c.t.Parent(h)
+	return p >= 0 && reports[c.lemma[p]] && p != x.f.head && c.below(c.at(x.f), p)
 }
 
 // namesTime says whether sentence si names a date or clock time, or how long after another its act was.

@@ -85,6 +85,11 @@ func TestAside(t *testing.T) {
 		{"Norway condemns the attack in Nairobi on Monday.", "ACCUSE -, ASSAULT 2014-09-08"},
 		{"Norway condemned the attack in a statement on Monday.", "ACCUSE 2014-09-08"},
 		{"Kenyan police arrested two men after the raid of 3 September.", "COERCE -"},
+		// What is put off or prolonged is not done when it ends, nor is anything done since a day.
+		{"Kenya extended the curfew in Mombasa to 3 October.", "COERCE -"},
+		{"Kenya imposed a curfew in Mombasa on 3 September.", "COERCE 2014-09-03"},
+		{"Rebels, at large since Monday, attacked a barracks.", "ASSAULT -"},
+		{"Rebels have attacked six barracks since Monday.", "ASSAULT 2014-09-08"},
 	})
 }
 
@@ -101,6 +106,8 @@ func TestCarried(t *testing.T) {
 		{"Students marched to the palace in Nairobi on Monday. Police fired tear gas.", "PROTEST 2014-09-08, ASSAULT 2014-09-08"},
 		{"Students marched to the palace in Nairobi on Monday. Police in Mombasa fired tear gas.", "PROTEST 2014-09-08, ASSAULT -"},
 		{"Students marched to the palace in Nairobi on Monday. Rebels attacked a barracks.", "PROTEST 2014-09-08, ASSAULT -"},
+		{"Rebels killed six soldiers in Mali. The attack took place on Monday near Gao.", "ASSAULT 2014-09-08, ASSAULT 2014-09-08"},
+		{"Rebels killed six soldiers in Mali on Tuesday. An attack near Gao took place on Monday.", "ASSAULT 2014-09-09"},
 		{"Kenyan police arrested a student on Monday. He was set free after 12 days.", "COERCE 2014-09-08, RETREAT -"},
 	})
 }

@@ -56,6 +56,23 @@ func (c *coder) ofNoun(t *dateline.TimeMention, h int, own []int) bool {
 		c.t.Case(h) == "" && c.time[p] == 0
 }
 
+// puttingOff are verbs whose "to" or "until" tells when something else will be.
+var puttingOff = set("extend prolong lengthen renew postpone delay defer adjourn put_off push_back")
+
+// boundOnly says whether the time t only bounds what the act v does or what was before it: "extended the curfew to 6 May"; nothing was done "since Monday".
+func (c *coder) boundOnly(t *dateline.TimeMention, v int) bool {
+	if t.First < 1 {
+		return false
+	}
+	switch c.word(t.First - 1) {
+	case "to", "till", "until", "by", "through":
+		return puttingOff[c.lemma[v]]
+	case "since":
+		return c.xpos(v) == "VBD" && c.t.Child(v, "aux") < 0
+	}
+	return false
+}
+
 // ownTime says whether the time x dates the noun p that it hangs on and not the act of own over it: "since Monday's raid", "after the coup of 2006",
 // "following a brawl last week"; of what is said, also "condemned the attack in Lima on Monday".
 func (c *coder) ownTime(x, p int, own []int) bool {
@@ -137,7 +154,7 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 				continue
 			}
 			n := c.reach(h, own, acts)
-			if n < 0 || declares && t.Latest != "" && t.Latest < c.d.Published.Earliest {
+			if n < 0 || c.boundOnly(t, f.head) || declares && t.Latest != "" && t.Latest < c.d.Published.Earliest {
 				continue
 			}
 			if t.Type == dateline.TypeDuration {
