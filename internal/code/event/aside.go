@@ -11,7 +11,7 @@ import (
 
 // aside returns the time that the act of f has from a clause beside its own, -1 if there is none.
 func (c *coder) aside(f frame, s *dateline.Sentence) int {
-	for _, find := range [...]func(frame, *dateline.Sentence) int{c.whenOf, c.whither, c.misplaced, c.speaking, c.openedWith} {
+	for _, find := range [...]func(frame, *dateline.Sentence) int{c.whenOf, c.whither, c.misplaced, c.speaking, c.saidThen, c.openedWith} {
 		if ti := find(f, s); ti >= 0 {
 			return ti
 		}
@@ -155,6 +155,38 @@ func (c *coder) speaking(f frame, s *dateline.Sentence) int {
 func (c *coder) was(y int) bool {
 	k := c.t.Child(y, "cop")
 	return k >= 0 && (c.word(k) == "was" || c.word(k) == "were")
+}
+
+// saidThen returns the time of the verb of saying over an act of speech that is nothing but what is said: "said on Monday that it would not return the
+// envoy". "Said on Monday that it had refused" tells of an earlier refusal.
+func (c *coder) saidThen(f frame, s *dateline.Sentence) int {
+	v := c.at(f)
+	b := c.best(f.head)
+	if b.sense == nil || !verbalTypes[b.sense.Type] {
+		return -1
+	}
+	modal, _, _, have := c.aux(v)
+	switch {
+	case have:
+		return -1
+	case modal != "", c.xpos(v) == "VBZ", c.xpos(v) == "VBP", c.upos(v) == "ADJ", c.lemma[v] == "expect", c.lemma[v] == "want":
+	default:
+		return -1
+	}
+	for n := 0; n < 4; n++ {
+		if !match.IsRel(c.rel(v), "ccomp", "conj", "parataxis") {
+			return -1
+		}
+		up := c.rel(v) != "conj"
+		if v = c.t.Parent(v); v < 0 {
+			return -1
+		}
+		if up && reports[c.lemma[v]] && c.xpos(v) == "VBD" {
+			own := []int{v}
+			return c.dates(s, func(t *dateline.TimeMention, h int) bool { return !c.ofNoun(t, h, own) && c.reach(h, own, nil) >= 0 })
+		}
+	}
+	return -1
 }
 
 // openedWith returns the time that opens the sentence, of whose clauses f is a later one in the same tense: "In July police shot a man, and the court

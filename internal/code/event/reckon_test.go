@@ -78,6 +78,9 @@ func TestAside(t *testing.T) {
 		// What has passed is not what was yet to be done.
 		{"Kenya agreed to reopen its embassy in Uganda last month.", "AGREE 2014-08"},
 		{"Kenya agreed to reopen its embassy in Uganda next month.", "AGREE -"},
+		// A refusal that is what was said.
+		{"Uganda will not return its ambassador to Kenya, its foreign minister said on Monday.", "REJECT 2014-09-08"},
+		{"Uganda has refused to return its ambassador to Kenya, its foreign minister said on Monday.", "REJECT -"},
 		// What opens a sentence holds for its clauses, unless one has moved on.
 		{"In July Kenyan police shot two students, and Uganda condemned the police.", "ASSAULT 2014-07, ACCUSE 2014-07"},
 		{"In July Kenyan police shot two students, and Uganda has since condemned the police.", "ASSAULT 2014-07, ACCUSE -"},
