@@ -22,6 +22,9 @@ func (c *coder) carry(all []*draft) {
 		if how == "" {
 			w, how = c.answers(x, all[:at])
 		}
+		if how == "" {
+			w, how = c.saves(x, all[:at])
+		}
 		if how != "" {
 			x.When = w
 			x.Trace = append(x.Trace, "time: of the sentence before, "+how)
@@ -170,6 +173,9 @@ func (c *coder) momentOf(si int, before []*draft) (w dateline.EventTime, ok bool
 	if root < 0 {
 		return w, false
 	}
+	if k := c.t.Child(root, "ccomp"); k >= 0 && k < root && reports[c.lemma[root]] && c.isVerb(k) && c.narrates(k) { // "a boat sank on Monday, the navy said"
+		root = k
+	}
 	if c.namesTime(si) {
 		if !c.narrates(root) {
 			return w, false
@@ -193,6 +199,26 @@ func (c *coder) momentOf(si int, before []*draft) (w dateline.EventTime, ok bool
 // bygoneDay says whether w is known and not after the story.
 func (c *coder) bygoneDay(w *dateline.EventTime) bool {
 	return w.Latest != "" && (c.d.Published.Latest == "" || w.Earliest <= c.d.Published.Latest)
+}
+
+// rescuing are verbs of saving lives.
+var rescuing = set("rescue save pull pick_up pull_out evacuate")
+
+// saves returns the time of the disaster or fight told before, if x is how people were saved from it: "A boat sank on Monday. Fishermen rescued ten people."
+func (c *coder) saves(x *draft, before []*draft) (w dateline.EventTime, how string) {
+	v := c.at(x.f)
+	if x.Type != "AID" || !rescuing[x.Lemma] || c.quote[x.Token] != 0 || !c.isVerb(v) || !c.narrates(v) && !c.hasHave(v) || c.perfect(v) {
+		return w, ""
+	}
+	for back := 1; back <= 2; back++ {
+		if w, ok := c.momentOf(x.Sentence-back, before); ok && len(w.Value) >= len("2006-01-02") {
+			return w, "what they were saved from"
+		}
+		if x.Sentence < back || c.namesTime(x.Sentence-back) {
+			break
+		}
+	}
+	return w, ""
 }
 
 // answers returns the time of the unrest told before, if x is what police or soldiers did about it: "A crowd stoned the court on Monday. Police fired tear gas."
