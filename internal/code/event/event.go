@@ -7,7 +7,8 @@
 // speech swallows the act it is about ("urged to release" is a request) and may take its type or mode from it
 // (nest.go). Status comes from auxiliaries, negation and the words above the act, by tables of what they commit to
 // (status.go): purposes, wishes and conditions are no events. Parties take the code of their entity, else of their
-// phrase (party.go); time is that of the own clause or of the verb it shares (when.go), or reckoned from that of another act (reckon.go), place is looked for further away and
+// phrase (party.go); time is that of the own clause or of the verb it shares (when.go), of a clause of the same moment (aside.go), of the
+// sentence before where the story goes on (carry.go), or reckoned from that of another act (reckon.go); place is looked for further away and
 // says its basis (where.go); the dead, hurt, arrested and displaced are counted (toll.go). Acts of one type with the same
 // parties and compatible time and place are one event (merge.go).
 //

@@ -15,7 +15,7 @@
 // out the same at both is the value, else only Earliest and Latest are given.
 //
 // Known limits: English only; lunar feasts have no value; "today" in the sense of "these days" is taken for the day;
-// anchors follow the order of the text, not the plot; events as anchors ("two days after the vote") are not followed.
+// anchors follow the order of the text, not the plot; events as anchors ("two days after the vote") are not followed here (code/event does).
 package timex
 
 import (
