@@ -35,3 +35,6 @@ $PYTHON export.py mention "$work/acts.part.pt" "$models/acts.bin"
 $PYTHON acts.py "$models/vectors.bin" "$work/words.jsonl" "$work/acts.pt" "${ACTS_MINUTES:-6}"
 $PYTHON export.py mention "$work/acts.pt" "$models/acts.bin"
 $PYTHON acts.py fixture "$models/vectors.bin" "$models/acts.bin" "$(dirname "$fixture")/acts.json"
+
+# The weights of claims, which see the events of the coder above; the same four writers measure them and teach nothing.
+(cd .. && go test ./internal/code/claim -count 1 -run TestTrainWeigh -train -apart c,f,i,k)

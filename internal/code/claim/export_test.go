@@ -35,8 +35,5 @@ func Decide(d *dateline.Document, w map[string]*[6]float64, bring, keep float64)
 // Stances are what a candidate may turn out to be.
 var Stances = stances[:]
 
-// Odds returns the probability of each stance.
-func Odds(w map[string]*[6]float64, feats []string) [6]float64 { return odds(w, feats) }
-
 // Features are the features that have a weight.
 func Features() []string { return slices.Sorted(maps.Keys(weighTable())) }

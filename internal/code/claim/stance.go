@@ -35,7 +35,7 @@ func (f *finder) disputed(i int) {
 		if l := t.Lemma(o); f.d.Tokens[o].UPOS == "NOUN" && !reported[l] && !disputable[l] || l == "criticism" || l == "complaint" || l == "talk" {
 			return // what may be denied is told elsewhere, other nouns are refused
 		}
-	default: // "laughed off the charge", "waved it away"
+	default: // "laughed off the charge"
 		away := false
 		for k := i + 1; k < min(i+8, len(f.d.Tokens)) && t.Sentence(k) == t.Sentence(i); k++ {
 			switch f.word(k) {
@@ -47,7 +47,7 @@ func (f *finder) disputed(i int) {
 			return
 		}
 		if o := t.Child(i, "obj"); o > i && f.d.Tokens[o].UPOS == "PRON" {
-			return
+			return // "waved it away" may be of a fly
 		}
 	}
 	o, first := t.Child(i, "obj", "nsubj:pass"), i
@@ -105,7 +105,7 @@ func (f *finder) blaming(i int) {
 			rule = "blamed"
 		}
 	case "point":
-		if o > i && (t.Lemma(o) == "finger") {
+		if o > i && t.Lemma(o) == "finger" {
 			rule = "blamed"
 		}
 	case "charge":
@@ -150,7 +150,7 @@ func (f *finder) confirmation(i int) {
 	f.simple(i, max(first, min(i, o)), last, dateline.Confirm, "confirmed-noun")
 }
 
-// unsaid finds what somebody leaves open: "would not discuss", "would not be drawn", "did not reply to questions", "does not know who".
+// unsaid finds what somebody leaves open: "would not discuss", "would not be drawn", "was unable to say whether".
 func (f *finder) unsaid(i int) {
 	t := f.t
 	first, last := f.reach(i)
@@ -189,7 +189,7 @@ func (f *finder) unsaid(i int) {
 			return
 		}
 		f.simple(i, max(first, f.aux(i)), last, dateline.Unknown, "unsaid")
-	case "say", "tell", "establish", "determine", "gauge", "judge":
+	case "say", "tell", "determine", "gauge":
 		if t.Child(i, "aux:pass") >= 0 {
 			return
 		}
@@ -237,7 +237,7 @@ func (f *finder) neither(i int) bool {
 }
 
 // evidence are nouns whose lack makes something doubtful.
-var evidence = map[string]bool{"evidence": true, "proof": true, "record": true, "sign": true, "indication": true, "trace": true, "basis": true}
+var evidence = map[string]bool{"evidence": true, "proof": true, "record": true, "sign": true, "indication": true, "trace": true}
 
 // lacking finds "has seen no evidence that", "has no record of".
 func (f *finder) lacking(i int) {

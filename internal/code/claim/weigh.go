@@ -20,7 +20,7 @@ import (
 //go:embed weigh.tsv
 var weighFile string
 
-// Stances are what a candidate may turn out to be, no claim first.
+// stances are what a candidate may turn out to be, no claim first.
 var stances = [...]dateline.Stance{"", dateline.Assert, dateline.Deny, dateline.Confirm, dateline.Unknown, dateline.Doubt}
 
 // weights speak for each stance, against no claim at all.

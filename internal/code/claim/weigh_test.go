@@ -213,7 +213,7 @@ func TestTrainWeigh(t *testing.T) {
 			writers = append(writers, s.writer)
 		}
 	}
-	const folds = 6
+	const folds = 6 // writers are held out by the sixth
 	bounds := [][2]float64{{2, 0}, {.34, .2}, {.38, .1}, {.38, .15}, {.38, .2}, {.38, .25}, {.42, .2}, {.5, .2}}
 	measure := func(name string, fold func(s *schooled) int) {
 		sums := make([]score.Tally, len(bounds))
@@ -279,14 +279,48 @@ func TestTrainWeigh(t *testing.T) {
 	}
 }
 
-// What the model makes of claims that the rules tell alike, and of what they do not tell.
+// What the model brings in, drops and leaves, beside what the rules find.
 func TestWeigh(t *testing.T) {
 	st := steps(t)
-	for _, tt := range []struct{ text, want string }{
-		{"TODO", ""},
+	for _, tt := range []struct{ text, rules, want string }{
+		// A grave charge against others, told with a plain "said", is brought in; a plain report is not.
+		{"Residents of Dorn told reporters that soldiers had beaten a teacher and burned his shop. The army dismissed the accounts as propaganda.",
+			"deny(The army) The army dismissed the accounts as propaganda",
+			"assert(Residents of Dorn) soldiers had beaten a teacher\ndeny(The army) The army dismissed the accounts as propaganda"},
+		{"Residents of Dorn told reporters that the baker was ill.", "", ""},
+		{"A Tunisian boat sank off Sfax on Monday, the coastguard said. Survivors said the crew had locked passengers in the hold. The owner rejected the charge.",
+			"deny(The owner) The owner rejected the charge",
+			"assert(Survivors) the crew had locked passengers in the hold\ndeny(The owner) The owner rejected the charge"},
+		// "Nobody" denies where something is at issue, and is a way to talk elsewhere.
+		{"The bridge opened on Monday.\n\n“Nobody sings on a bridge,” said the tailor, who sells umbrellas.", "deny(the tailor) Nobody sings on a bridge,", ""},
+		{"The governor said there were no political prisoners in the country.", "deny(The governor) there were no political prisoners in the country",
+			"deny(The governor) there were no political prisoners in the country"},
+		// What the cue itself says stays.
+		{"The army confirmed that two soldiers had died.", "confirm(The army) two soldiers had died", "confirm(The army) two soldiers had died"},
 	} {
-		if got := render(run(t, st, tt.text)); got != tt.want {
+		if got := render(runWith(t, st, claim.Rules(), tt.text)); got != tt.rules {
+			t.Errorf("rules: %s\n got %s\nwant %s", tt.text, got, tt.rules)
+		}
+		d := run(t, st, tt.text)
+		if got := render(d); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
 		}
+		for _, c := range d.Claims {
+			if c.Rule == "" || c.About == "" {
+				t.Errorf("claim without a rule or words: %+v", c)
+			}
+		}
+	}
+}
+
+// TestWeighTable: the table is as the trainer writes it.
+func TestWeighTable(t *testing.T) {
+	data, err := os.ReadFile("weigh.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := strings.Count(string(data), "\n")
+	if fs := claim.Features(); n < 500 || len(fs) != n {
+		t.Errorf("%d features of %d lines", len(fs), n)
 	}
 }
