@@ -1260,6 +1260,12 @@ func (c *coder) findIssuer() {
 		c.issuer.country, c.issuer.sectors = v.Country, v.Sectors
 		return
 	}
+	for i := range c.d.Entities { // the step before found whose voice it is
+		if e := &c.d.Entities[i]; e.Country != "" && slices.Contains(e.Why, actor.WhyVoice) {
+			c.issuer.country, c.issuer.sectors = e.Country, e.Sectors
+			return
+		}
+	}
 	if c.issuer.country, c.issuer.sectors = c.titled(); c.issuer.country != "" || len(c.d.Quotes) > 4 {
 		return
 	}

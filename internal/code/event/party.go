@@ -88,6 +88,17 @@ func (c *coder) findParties(x int) []dateline.Party {
 			}
 		}
 	}
+	if c.upos(x) == "NOUN" && (country == "" || c.bySetting(one)) { // "observers from our embassy"
+		for _, y := range c.t.Children(x, "nmod") {
+			w := c.t.Child(y, "nmod:poss")
+			if k := c.t.Case(y); w < 0 || c.word(w) != "our" || k != "from" && k != "of" && k != "at" || !posted[c.lemma[y]] {
+				continue
+			}
+			if p, ok := c.speaker(w); ok && len(p.Country) == 3 {
+				country, one.Country, one.Entity = p.Country, p.Country, ""
+			}
+		}
+	}
 	if y := c.others(x); y >= 0 && (country == "" || c.upos(x) == "NUM") {
 		if yc, ys := c.code(y); yc != "" {
 			one.Country, one.Sectors, one.Entity = yc, ys, ""
@@ -165,10 +176,10 @@ func (c *coder) findParties(x int) []dateline.Party {
 			}
 		}
 	}
-	// "The presidents of the two countries".
+	// "The presidents of the two countries", "officials from both sides".
 	if c.upos(x) == "NOUN" && c.word(x) != c.lemma[x] {
 		for _, y := range c.t.Children(x, "nmod") {
-			if c.t.Case(y) != "of" || y < x {
+			if k := c.t.Case(y); k != "of" && k != "from" || y < x {
 				continue
 			}
 			list := c.plurals.Members(y)

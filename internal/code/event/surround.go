@@ -286,6 +286,7 @@ func (s *scene) settle(x *draft, before []*draft) {
 	s.retarget(x)
 	s.neighbours(x)
 	s.moved(x)
+	s.atHome(x)
 	s.locals(x)
 	s.authority(x)
 	s.theirs(x)
@@ -744,20 +745,24 @@ func (c *coder) bySetting(p dateline.Party) bool {
 	})
 }
 
-// ownRulers gives "the government" that people of one country accuse or ask, or that does so to them, their country.
+// ownRulers gives "the government" that people of one country accuse or ask, or that does so to them, their country, whatever the setting says.
 func (s *scene) ownRulers(x *draft) {
 	c := s.c
 	give := func(ps, others []dateline.Party) {
 		for i := range ps {
 			p := &ps[i]
-			if p.Country != "" || len(p.Sectors) == 0 || p.Sectors[0] != "GOV" || c.word(p.Token) != c.lemma[p.Token] || c.upos(p.Token) != "NOUN" {
+			if p.Country != "" && !c.bySetting(*p) || len(p.Sectors) == 0 || p.Sectors[0] != "GOV" || c.word(p.Token) != c.lemma[p.Token] || c.upos(p.Token) != "NOUN" {
 				continue
 			}
 			if d := c.t.Child(p.Token, "det"); d < 0 || c.word(d) != "the" || c.foreign(p.Token) {
 				continue
 			}
 			for _, o := range others {
-				if len(o.Country) == 3 && o.Country != "IGO" && o.Country != "NGO" && len(o.Sectors) > 0 && ruled[o.Sectors[0]] && o.Sectors[0] != "NGO" {
+				told := p.Country != ""
+				if told && (p.Country == o.Country || c.bySetting(o) || c.t.Sentence(o.Token) != c.t.Sentence(p.Token)) {
+					continue
+				}
+				if len(o.Country) == 3 && o.Country != "IGO" && o.Country != "NGO" && len(o.Sectors) > 0 && (ruled[o.Sectors[0]] || o.Sectors[0] == "LEG") && o.Sectors[0] != "NGO" && o.Sectors[0] != "REB" {
 					p.Country, p.Code = o.Country, dateline.ActorCode(o.Country, p.Sectors)
 					x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": that of those who face it")
 					break

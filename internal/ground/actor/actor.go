@@ -39,6 +39,9 @@ type Options struct {
 	Actors *Table // the user's own actors, nil for none
 }
 
+// WhyVoice is the reason given for "we" and "I" in a text whose author is known.
+const WhyVoice = "voice: the author, in the headline"
+
 // Annotator fills Document.Entities.
 type Annotator struct{ table *Table }
 
@@ -53,6 +56,9 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	v := Author(d)
 	if v.Country == "" {
 		v = r.host()
+	}
+	if v.Country == "" {
+		v = r.posting()
 	}
 	author, as := v.Country, v.Sectors
 	told := author != ""
@@ -108,7 +114,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 			c.Country, c.Sectors, c.Kind, c.trust = author, []string{"GOV"}, dateline.KindOrg, trustRole
 			c.Why = []string{"voice: the author is the first subject"}
 			if told {
-				c.Sectors, c.Why = as, []string{"voice: the author, in the headline"}
+				c.Sectors, c.Why = as, []string{WhyVoice}
 			}
 		}
 		if !worth(&d.Chains[i], c) {
@@ -1077,7 +1083,7 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 		give("PRK", "setting: Korea")
 		return
 	}
-	if r.author != "" && len(r.author) == 3 && r.author != "IGO" && c.class != "secretary general" && !r.worldly(ch) && ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && (c.Sectors[0] == "GOV" || c.Sectors[0] == "MIL" && !r.abroad && r.forces(r.author)) && !r.inhabits(ch) {
+	if r.author != "" && len(r.author) == 3 && r.author != "IGO" && c.class != "secretary general" && !r.worldly(ch) && ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && (c.Sectors[0] == "GOV" || c.Sectors[0] == "MIL" && !r.abroad && r.forces(r.author)) && !r.inhabits(ch) && !r.received(ch) {
 		give(r.author, "setting: an official in his own government's text")
 		return
 	}
@@ -1274,6 +1280,19 @@ func (r *reader) forces(country string) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// received says whether ch is somebody whom another summons or receives: the ambassador is not of the ministry that does.
+func (r *reader) received(ch *dateline.Chain) bool {
+	h := ch.Mentions[0].Head
+	if h < 0 || !match.IsRel(r.tree.Rel(h), "obj", "nsubj:pass") {
+		return false
+	}
+	switch strings.ToLower(r.tree.Lemma(max(0, r.tree.Parent(h)))) {
+	case "summon", "receive", "welcome", "expel":
+		return true
 	}
 	return false
 }

@@ -252,6 +252,52 @@ func insideQuote(text string, at int) bool {
 	return strings.Count(before, "“") > strings.Count(before, "”") || strings.Count(before, `"`)%2 == 1
 }
 
+// spokesmanship are headlines of what a ministry's spokesman says.
+var spokesmanship = regexp.MustCompile(`(?i)\bspokes(?:man|woman|person)|\b(?:press|information) department\b|\bbriefing\b|\bmedia queries\b`)
+
+// posting returns the voice of a spokesman's text that speaks of "our embassy" without telling whose: the country named most, but for those where the
+// embassy is or whose side it hears from.
+func (r *reader) posting() Voice {
+	if !spokesmanship.MatchString(r.d.Title) {
+		return Voice{}
+	}
+	abroad := make(map[string]bool)
+	for t := 0; t+1 < len(r.words); t++ {
+		if !strings.EqualFold(r.words[t], "our") {
+			continue
+		}
+		switch strings.ToLower(r.words[t+1]) {
+		case "embassy", "consulate", "ambassador", "high", "chargé", "charge":
+		default:
+			continue
+		}
+		abroad[""] = true
+		for _, k := range r.marks {
+			if k.token > t && k.token <= t+4 || k.token+1 < len(r.words) && r.words[k.token+1] == "side" {
+				abroad[k.country] = true // "our consulate in Quito", "the Peruvian side informed our embassy"
+			}
+		}
+	}
+	if len(abroad) == 0 {
+		return Voice{}
+	}
+	best, second := "", 0
+	for k, n := range r.countries {
+		if len(k) != 3 || k == "IGO" || k == "NGO" || k == "ISI" || abroad[k] {
+			continue
+		}
+		if n > r.countries[best] || n == r.countries[best] && k < best {
+			best, second = k, r.countries[best]
+		} else {
+			second = max(second, n)
+		}
+	}
+	if r.countries[best] < 2 || r.countries[best] == second {
+		return Voice{}
+	}
+	return Voice{best, []string{"GOV"}, true}
+}
+
 // others open what a headline says of somebody else: "the Minister's call with the Prime Minister of Chad".
 var others = regexp.MustCompile(`(?i) (?:with|to|on|in|for talks|following|after|and)\b.*$`)
 

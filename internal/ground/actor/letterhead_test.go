@@ -106,3 +106,28 @@ func TestAssembled(t *testing.T) {
 		}
 	}
 }
+
+// A spokesman's text that speaks of "our embassy" is of the state named most besides the one where that is; an envoy whom its minister receives is not its.
+func TestPosting(t *testing.T) {
+	for _, tt := range []struct{ title, text, want string }{
+		{"Comment by the Press Department on the Peruvian school in Quito", "The Ecuadorian side informed our Embassy of the closure. We regret this. Peru built the school. Ecuador knows it. Ecuador must act. Peru waits. Deputy Minister Luis Roca received Ambassador Ana Paz.", "We=PER"},
+		{"Peruvian school in Quito shut", "The Ecuadorian side informed our Embassy of the closure. We regret this. Peru built the school. Peru knows it.", "We="},
+		{"Comment by the Press Department on the Peruvian school in Quito", "The Ecuadorian side informed us of the closure. We regret this. Peru built the school. Peru knows it.", "We="},
+	} {
+		d := document(t, tt.text)
+		d.Title = tt.title
+		r := newReader(d, nil)
+		if v := r.posting(); "We="+v.Country != tt.want {
+			t.Errorf("%q: %+v, want %s", tt.title, v, tt.want)
+		}
+	}
+	d := document(t, "Ministry of Foreign Affairs, Lima\n\nDeputy Minister Luis Roca received Ambassador Ana Paz. Ambassador Rosa Ruiz thanked him.")
+	if err := New(Options{}).Annotate(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range d.Entities {
+		if e.Name == "Ana Paz" && e.Country == "PER" || e.Name == "Rosa Ruiz" && e.Country != "PER" {
+			t.Errorf("%s is of %q %v", e.Name, e.Country, e.Why)
+		}
+	}
+}
