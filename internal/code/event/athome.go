@@ -72,5 +72,5 @@ func (c *coder) aboutOnly(country string) bool {
 			}
 		}
 	}
-	return 4*n >= 3*total
+	return n >= 8 && 4*n >= 3*total // fewer say too little
 }

@@ -9,9 +9,10 @@ func TestAtHome(t *testing.T) {
 		{"Lithuania protested. Lithuania waited. Lithuania hoped. Lithuania voted. Minsk freed six political prisoners.", "RETREAT BLR>BLR"},
 		{"Lithuania protested. Lithuania waited. Lithuania hoped. Lithuania voted. Minsk freed six Lithuanian prisoners.", "RETREAT BLR>LTU"},
 		{"Chad voted. Chad waited. Chad hoped. Chad wept. The Nigerian army arrested three militants.", "COERCE NGA>TCD"}, // an army may be abroad
-		{"Chad voted. Chad waited. Chad hoped. Chad wept. Gunmen killed two policemen in Chad.", "ASSAULT TCD>TCD"},
-		{"Chad voted. Chad waited. Niger hoped. Niger wept. Gunmen killed two policemen in Chad.", "ASSAULT ?>TCD"},
-		{"Chad voted. Chad waited. Chad hoped. Chad wept. A suicide bomber killed two policemen in Chad.", "ASSAULT >TCD"},
+		{"Chad voted. Chad waited. Chad hoped. Chad wept. Chad slept. Chad rose. Chad sang. Chad danced. Gunmen killed two policemen in Chad.", "ASSAULT TCD>TCD"},
+		{"Chad voted. Chad waited. Chad slept. Chad rose. Chad sang. Chad danced. Niger hoped. Niger wept. Niger sang. Gunmen killed two policemen in Chad.", "ASSAULT ?>TCD"},
+		{"Chad voted. Chad waited. Chad hoped. Chad wept. Gunmen killed two policemen in Chad.", "ASSAULT ?>TCD"}, // too short to be sure
+		{"Chad voted. Chad waited. Chad hoped. Chad wept. Chad slept. Chad rose. Chad sang. Chad danced. A suicide bomber killed two policemen in Chad.", "ASSAULT >TCD"},
 		{"Latvia passed the law. Latvia waited. Latvia hoped. Latvia voted. The Russian parliament asked the government to act.", "REQUEST RUS>RUS"},
 		{"Latvia passed the law. Latvia waited. Latvia hoped. Latvia voted. Russia asked the government to act.", "REQUEST RUS>LVA"},
 	} {

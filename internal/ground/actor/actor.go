@@ -1228,7 +1228,7 @@ func (r *reader) ofBoth(ch *dateline.Chain) bool {
 			continue
 		}
 		_, first, _ := r.tree.Phrase(y)
-		if isPair(r.words[max(first, m.Head+2):y], nil) {
+		if from := max(first, m.Head+2); from < y && isPair(r.words[from:y], nil) {
 			return true
 		}
 	}
