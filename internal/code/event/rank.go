@@ -189,94 +189,6 @@ func (b *bench) kindOf(x *draft, ps []dateline.Party) string {
 	return k
 }
 
-// A late is a country that the text named not long before, and how.
-type late struct{ code, how string }
-
-// lately returns the countries that the text before x named last: of all, as a subject, as a place, and in the title.
-func (b *bench) lately(x *draft, ps []dateline.Party) (out []late) {
-	c := b.c
-	at := x.Token
-	if len(ps) > 0 && c.t.Sentence(ps[0].Token) == x.Sentence {
-		at = ps[0].Token
-	}
-	n, _ := slices.BinarySearchFunc(b.by, at, func(m mentioned, t int) int { return m.head - t })
-	var seen []string
-	subject := false
-	for i := n - 1; i >= 0 && i >= n-40 && (len(seen) < 3 || !subject); i-- {
-		m := b.by[i]
-		if !slices.Contains(seen, m.code) && len(seen) < 3 {
-			out = append(out, late{m.code, "last named " + strconv.Itoa(len(seen))})
-			seen = append(seen, m.code)
-		}
-		if !subject && match.IsRel(c.rel(m.head), "nsubj=") && m.sentence < x.Sentence {
-			out = append(out, late{m.code, "last subject"})
-			subject = true
-		}
-	}
-	k, _ := slices.BinarySearchFunc(c.d.Places, at, func(p dateline.Place, t int) int { return p.First - t })
-	for i := k - 1; i >= 0; i-- {
-		p := &c.d.Places[i]
-		if p.Country == "" || p.First == 0 || !placing[c.t.Case(p.Last-1)] {
-			continue
-		}
-		how := "last place"
-		if s := c.t.Sentence(p.First); s == x.Sentence {
-			how += " here"
-		} else if strings.Contains(c.d.Text[p.Span.End:c.d.Sentences[x.Sentence].Span.Start], "\n") {
-			how += " far"
-		}
-		out = append(out, late{p.Country, how})
-		break
-	}
-	return out
-}
-
-var placing = set("in at near across inside throughout outside around within from to")
-
-// grounds says what tells the country of ps: "own" words, or how the setting does.
-func (b *bench) grounds(ps []dateline.Party) string {
-	if len(ps) == 0 {
-		return "nobody"
-	}
-	p := ps[0]
-	if p.Entity == "" {
-		return "no entity"
-	}
-	for i := range b.c.d.Entities {
-		e := &b.c.d.Entities[i]
-		if e.ID != p.Entity {
-			continue
-		}
-		if e.Country != p.Country {
-			return "other"
-		}
-		for _, w := range e.Why {
-			if w, ok := strings.CutPrefix(w, "setting: "); ok {
-				return w
-			}
-			if strings.HasPrefix(w, "of its owner") {
-				return "owner"
-			}
-			if strings.HasPrefix(w, "voice") {
-				return "voice"
-			}
-		}
-		switch {
-		case e.Country == "":
-			return "none"
-		case e.Role == "country":
-			return "country"
-		}
-		k := ""
-		for _, w := range e.Why {
-			n, _, _ := strings.Cut(w, ":")
-			k = n
-		}
-		return "own " + k
-	}
-	return "no entity"
-}
-
 // stance says how the mentioned m stands to the trigger h.
 func (b *bench) stance(m mentioned, h int) (string, int) {
 	c := b.c
@@ -429,17 +341,12 @@ func (b *bench) seat(x *draft, recipients bool) (s seat) {
 	if recipients {
 		mine = 1
 	}
-	why, otherWhy := b.grounds(ps), b.grounds(others)
-	lately := b.lately(x, ps)
-	lemma := c.lemma[x.f.head]
 	for _, k := range s.cands {
 		ruled := slices.Contains(rule, k) || k == none && len(rule) == 0
 		var f []string
 		put := func(parts ...string) { f = append(f, side+" "+strings.Join(parts, " ")) }
 		if ruled {
 			put("rule", kind)
-			put("rule for", why)
-			put("rule for", why, kind)
 			put("rule", x.Type)
 			put("rule", noun)
 			if word != "" {
@@ -454,7 +361,6 @@ func (b *bench) seat(x *draft, recipients bool) (s seat) {
 			put("none", x.Type)
 			put("none", kind)
 			put("none", noun)
-			put("none act", lemma)
 			if mutual {
 				put("none mutual", bucket(len(other), 0, 1))
 			} else {
@@ -463,8 +369,6 @@ func (b *bench) seat(x *draft, recipients bool) (s seat) {
 		case unknown:
 			put("unknown", x.Type)
 			put("unknown", kind)
-			put("unknown for", why)
-			put("unknown act", lemma)
 			put("unknown", bucket(len(other), 0, 1))
 			if word != "" {
 				put("unknown word", word)
@@ -474,7 +378,6 @@ func (b *bench) seat(x *draft, recipients bool) (s seat) {
 			}
 		default:
 			put("country", kind)
-			put("country for", why)
 			if home := c.home(); home != "" {
 				h := "abroad"
 				if k == home {
@@ -495,8 +398,6 @@ func (b *bench) seat(x *draft, recipients bool) (s seat) {
 			if slices.Contains(other, k) {
 				put("same", x.Type)
 				put("same", kind)
-				put("same for", why, otherWhy)
-				put("same act", lemma)
 				if k == c.home() {
 					put("same home", x.Type)
 				} else {
@@ -504,14 +405,6 @@ func (b *bench) seat(x *draft, recipients bool) (s seat) {
 				}
 			} else if len(other) > 0 {
 				put("differs", x.Type)
-				put("differs for", why, otherWhy)
-			}
-			for _, l := range lately {
-				if l.code == k {
-					put(l.how)
-					put(l.how, kind)
-					put(l.how, x.Type)
-				}
 			}
 			put("paired", bucket(paired[k], 0, 1, 3))
 			put("faced", bucket(faced[k], 0, 1, 3))
