@@ -82,16 +82,7 @@ var inner = map[string]bool{"know": true, "see": true, "want": true, "wish": tru
 // selfDenial says whether clause s denies a past act of its own speaker: "he had not met the man".
 func (f *finder) selfDenial(s dateline.Span) bool {
 	h := f.head(s)
-	if h < 0 || !f.negatedClause(s) || inner[f.t.Lemma(h)] || f.t.Child(h, "aux:pass") >= 0 {
-		return false
-	}
-	subj := f.t.Child(h, "nsubj")
-	if subj < 0 {
-		return false
-	}
-	switch f.word(subj) {
-	case "he", "she", "they", "it", "i", "we":
-	default:
+	if h < 0 || !f.negatedClause(s) || inner[f.t.Lemma(h)] || f.t.Child(h, "aux:pass") >= 0 || !f.ofOneself(h) {
 		return false
 	}
 	for _, a := range f.t.Children(h, "aux", "cop") {
@@ -103,6 +94,19 @@ func (f *finder) selfDenial(s dateline.Span) bool {
 		}
 	}
 	return f.d.Tokens[h].XPOS == "VBD"
+}
+
+// ofOneself says whether the subject of the verb h is a pronoun, which in what somebody says is mostly the speaker.
+func (f *finder) ofOneself(h int) bool {
+	subj := f.t.Child(h, "nsubj")
+	if subj < 0 {
+		return false
+	}
+	switch f.word(subj) {
+	case "he", "she", "they", "it", "i", "we":
+		return true
+	}
+	return false
 }
 
 // deniable are nouns that make "denied X" a claim; "denied a visa" is a refusal.

@@ -280,16 +280,7 @@ func (f *finder) doubting(i int) {
 // pleadsIgnorance says whether the speaker of clause s says that he does not know: "she did not know who had fired", "he could neither confirm nor deny it".
 func (f *finder) pleadsIgnorance(s dateline.Span) bool {
 	h := f.head(s)
-	if h < 0 {
-		return false
-	}
-	subj := f.t.Child(h, "nsubj")
-	if subj < 0 {
-		return false
-	}
-	switch f.word(subj) {
-	case "he", "she", "they", "it", "i", "we":
-	default:
+	if h < 0 || !f.ofOneself(h) {
 		return false
 	}
 	switch f.t.Lemma(h) {

@@ -205,7 +205,7 @@ func (c *coder) apply(d *distance, all []*draft, si int) {
 			}
 		}
 	}
-	if root := c.t.Parent(main); !ok && main >= 0 && (c.isNow(main) || root >= 0 && c.rel(main) == "ccomp" && c.isNow(root)) {
+	if !ok && main >= 0 && (c.isNow(main) || c.rel(main) == "ccomp" && c.t.Parent(main) >= 0 && c.isNow(c.t.Parent(main))) {
 		if from, ok = timex.Day(c.d.Published.Value); ok {
 			ti = d.time // "says he is weak, two days after he began"
 		}
