@@ -78,7 +78,6 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	codes := make([]Code, len(order))
 	for k, i := range order {
 		codes[k] = r.chain(&d.Chains[i])
-		r.atHome(&codes[k])
 		if c := &codes[k]; author == "" && d.Chains[i].Mentions[0].First < 150 && r.subject(&d.Chains[i]) && (c.trust == trustPlace || len(c.Sectors) > 0 && c.Sectors[0] == "GOV") {
 			if author = c.Country; author == "IGO" || author == "NGO" {
 				author = ""
@@ -142,16 +141,6 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		d.Entities[i].ID = "e" + strconv.Itoa(i+1)
 	}
 	return ctx.Err()
-}
-
-// atHome gives members of a people that lives in several states the country of the story, where the text does not name the one that the tables have for
-// them: Hutu in a story of Burundi.
-func (r *reader) atHome(c *Code) {
-	if r.main == "" || len(c.Country) != 3 || c.Country == r.main || !slices.ContainsFunc(c.Why, func(w string) bool { return strings.HasPrefix(w, "people:") }) || r.named(c.Country) {
-		return
-	}
-	c.Country = r.main
-	c.Why = append(c.Why, "of a people of the country of the story")
 }
 
 // titled returns the chain of the title that the first mention of the person ch is an apposition to, where coreference kept them apart:

@@ -198,6 +198,7 @@ func TestEntities(t *testing.T) {
 		{"South Sudan waited. South Sudan hoped. The special representative of the Secretary-General, Ann Holm, flew in.", "", "Ann Holm=IGO"},
 		// a people of several states is at home where the story plays, unless its own state is named
 		{"Burundi mourned. Burundi waited. Hutu rebels attacked a bus near Bujumbura.", "", "Hutu rebels=BDIREB"},
+		{"Uganda mourned. Uganda waited. Hutu rebels attacked a bus near Kampala.", "", "Hutu rebels=RWAREB"},
 		{"Burundi mourned. Burundi waited. Hutu rebels from Rwanda attacked a bus near Bujumbura.", "", "Hutu rebels=RWAREB"},
 		// "the bloc" is the organisation that the text names
 		{"The European Union met in Norway. Norway was glad. The bloc left.", "", "bloc=IGO"},
@@ -211,9 +212,6 @@ func TestEntities(t *testing.T) {
 		{"Peru votes today. Peru is calm. Then the United Labour Party of Peru sang.", "", "United Labour Party=PERPTY"},
 		{"Palau waits. Palau has a dome. The United States Congress wrote to Palau.", "", "US Congress=USALEG"},
 		{"Palau waits. Palau has a dome. The Congress wrote to Palau.", "", "Congress=PLWLEG"},
-		// a people of several countries is of the one that the text names
-		{"Burundi mourned. Hutu rebels shot at a bus in Burundi.", "", "Hutu rebels=BDIREB"},
-		{"Uganda mourned. Hutu rebels shot at a bus in Uganda.", "", "Hutu rebels=RWAREB"},
 		// those who speak for the Secretary-General
 		{"Chad waited. Chad voted. The special representative of the Secretary-General, Inga Dahl, flew in.", "", "special representative=IGO"},
 		{"Chad waited. Chad voted. The special representative of the king, Inga Dahl, flew in.", "", "Inga Dahl=GOV"},

@@ -139,12 +139,12 @@ type scene struct {
 	full      map[string]string             // a word of a person's name to the full name in the text, "" if several persons have it
 }
 
-// among returns the country of a people: of those where it lives the one that the text names most.
+// among returns the country of a people: another of those where it lives than the first if the text names that one far more often.
 func (s *scene) among(g *groups.Group) string {
-	best := g.Country
+	best, n := g.Country, 3*s.countries[g.Country]
 	for _, k := range g.Also {
-		if s.countries[k] > s.countries[best] {
-			best = k
+		if s.countries[k] > n {
+			best, n = k, s.countries[k]
 		}
 	}
 	return best
