@@ -514,6 +514,7 @@ func FuzzTrees(f *testing.F) {
 	words := strings.Fields("Rebels attacked the army and killed six soldiers who had agreed to withdraw from Mali after talks with France that failed to condemn the raid by police on Monday .")
 	rels := strings.Fields("root nsubj nsubj:pass obj iobj obl obl:agent nmod nmod:poss amod compound conj cc acl acl:relcl advcl xcomp ccomp appos case mark det aux aux:pass cop flat parataxis")
 	tags := strings.Fields("VERB NOUN PROPN ADJ PRON ADP AUX NUM ADV DET")
+	f.Add([]byte("0022YCy0")) // a participle before the noun that it tells of
 	f.Add([]byte{2, 1, 0, 0, 0, 0, 4, 3, 1})
 	f.Fuzz(func(t *testing.T, in []byte) {
 		text := strings.Join(words, " ")

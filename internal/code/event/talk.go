@@ -381,7 +381,7 @@ func (c *coder) onlyTells(x *draft) bool {
 		return false
 	}
 	n := c.t.Parent(i)
-	if n < 0 || c.upos(n) != "NOUN" || slices.ContainsFunc(c.d.Tokens[n+1:i], func(k dateline.Token) bool { return k.UPOS == "PUNCT" }) {
+	if n < 0 || n >= i || c.upos(n) != "NOUN" || slices.ContainsFunc(c.d.Tokens[n+1:i], func(k dateline.Token) bool { return k.UPOS == "PUNCT" }) {
 		return false
 	}
 	if i-n != 1 && x.Type != "ACCUSE" {
