@@ -110,7 +110,8 @@ type Event struct {
 	Trace       []string // the reasoning, a line a step, for explain
 }
 
-// A Party is an actor or recipient of an event.
+// A Party is an actor or recipient of an event. Basis says how its words stand to the act: "clause" (the act's own words name it), "sentence" (they stand
+// elsewhere in its sentence), "text" (elsewhere: the text makes them the likeliest of their country, and another of it may be meant).
 type Party struct {
 	Span    Span
 	Token   int    // head token
@@ -118,6 +119,7 @@ type Party struct {
 	Code    string
 	Country string
 	Sectors []string
+	Basis   string
 }
 
 // An Attribution says who reports an event.

@@ -192,7 +192,7 @@ func (r *decoder) quote(q quote) dateline.Quote {
 func (r *decoder) event(v event) dateline.Event {
 	parties := func(ps []party) []dateline.Party {
 		return some(ps, func(p party) dateline.Party {
-			return dateline.Party{Span: r.span(p.span), Token: -1, Entity: str(p.Entity), Code: str(p.Code), Country: str(p.Country), Sectors: strs(p.Sectors)}
+			return dateline.Party{Span: r.span(p.span), Token: -1, Entity: str(p.Entity), Code: str(p.Code), Country: str(p.Country), Sectors: strs(p.Sectors), Basis: str(p.Basis)}
 		})
 	}
 	out := dateline.Event{

@@ -207,6 +207,7 @@ type party struct {
 	Code    *string  `json:"code"`
 	Country *string  `json:"country"`
 	Sectors []string `json:"sectors"`
+	Basis   *string  `json:"basis"`
 }
 
 type attribution struct {
@@ -423,7 +424,7 @@ func (e encoder) claim(c dateline.Claim) claim {
 func (e encoder) event(v dateline.Event) event {
 	parties := func(ps []dateline.Party) []party {
 		return each(ps, func(p dateline.Party) party {
-			return party{e.span(p.Span), p.Span.In(e.d.Text), text(p.Entity), text(p.Code), text(p.Country), list(p.Sectors)}
+			return party{e.span(p.Span), p.Span.In(e.d.Text), text(p.Entity), text(p.Code), text(p.Country), list(p.Sectors), text(p.Basis)}
 		})
 	}
 	out := event{

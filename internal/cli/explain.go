@@ -113,6 +113,11 @@ func explain(w World, d *dateline.Document, i int) error {
 	}
 	for _, p := range why.Parties {
 		s.printf("\n%s %s %s\n", s.ink(bold, p.Side), quoted(p.Text, 60), s.ink(blue, p.Code))
+		if p.Basis != nil {
+			if line := bases[*p.Basis]; line != "" {
+				s.para(2, line, "")
+			}
+		}
 		if p.Entity == nil {
 			s.para(2, "coded from its own words", "")
 			continue
@@ -124,4 +129,10 @@ func explain(w World, d *dateline.Document, i int) error {
 	}
 	s.published(d)
 	return s.err
+}
+
+// bases say how the words of a party stand to the act, where its own clause does not name them.
+var bases = map[string]string{
+	"sentence": "its clause does not name it: somebody in its sentence",
+	"text":     "its sentence does not name it: the likeliest of the text, another of that country may be meant",
 }

@@ -198,7 +198,7 @@ type Report struct {
 // LayerNames and AttributeNames are the keys of a Report in printing order.
 var (
 	LayerNames     = []string{"event type+place", "event dyad", "event dyad+mode", "quote", "quote+speaker", "time span", "time value", "claim"}
-	AttributeNames = []string{"status", "when value", "where country", "attributed", "mode", "quote kind", "dead"}
+	AttributeNames = []string{"status", "when value", "where country", "attributed", "mode", "actor words", "recipient words", "quote kind", "dead"}
 )
 
 // NewReport returns an empty report.
@@ -424,6 +424,18 @@ func (r *Report) events(g *Gold, d *dateline.Document) {
 		if e.Where != nil && e.Where.Country != "" {
 			r.Attributes["where country"].add(e.Where.Country == p.Where.Country)
 		}
+		for n, side := range [2][]dateline.Party{p.Actors, p.Recipients} {
+			name, want := "actor words", e.Actors
+			if n == 1 {
+				name, want = "recipient words", e.Recipients
+			}
+			if mutual := e.Type == "CONSULT" || e.Type == "AGREE" || e.Type == "COOPERATE"; mutual && (len(e.Recipients) == 0 || len(p.Recipients) == 0) { // all on one side
+				side = slices.Concat(p.Actors, p.Recipients)
+			}
+			if slices.ContainsFunc(want, func(q GoldParty) bool { return q.Text != "" }) {
+				r.Attributes[name].add(slices.ContainsFunc(side, func(q dateline.Party) bool { return Named(want, called(d, q)...) }))
+			}
+		}
 		if e.Dead != nil {
 			r.Attributes["dead"].add(p.Dead != nil && *p.Dead == *e.Dead)
 		}
@@ -446,6 +458,59 @@ func (r *Report) events(g *Gold, d *dateline.Document) {
 			r.miss(true, "event", g.ID, p.Type+" "+p.Mode, p.sentence, p.trigger)
 		}
 	}
+}
+
+// called returns the words of a party and what else the text calls it.
+func called(d *dateline.Document, p dateline.Party) []string {
+	out := []string{p.Span.In(d.Text)}
+	for i := range d.Entities {
+		if e := &d.Entities[i]; p.Entity != "" && e.ID == p.Entity {
+			out = append(out, e.Name)
+			for _, m := range e.Mentions {
+				if m.Form != dateline.FormPronoun {
+					out = append(out, m.Span.In(d.Text))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// Named says whether one of names, words of the text for somebody, are those of a party of the gold: half of the words of the shorter that are no articles
+// or prepositions are in the other.
+func Named(gold []GoldParty, names ...string) bool {
+	return slices.ContainsFunc(gold, func(g GoldParty) bool {
+		want, n := content(g.Text)
+		return n > 0 && slices.ContainsFunc(names, func(s string) bool {
+			have, m := content(s)
+			shared := 0
+			for w := range have {
+				if want[w] {
+					shared++
+				}
+			}
+			return shared > 0 && 2*shared >= min(n, m)
+		})
+	})
+}
+
+// content returns the words of s that tell something, of all words if none does.
+func content(s string) (words map[string]bool, n int) {
+	all, _ := bag(s)
+	words = make(map[string]bool)
+	for w := range all {
+		switch w {
+		case "the", "a", "an", "of", "in", "and", "to", "for", "from", "at", "on", "by", "s", "their", "its", "his", "her":
+		default:
+			words[w] = true
+		}
+	}
+	if len(words) == 0 {
+		for w := range all {
+			words[w] = true
+		}
+	}
+	return words, len(words)
 }
 
 func keys(m map[string]bool) []string {

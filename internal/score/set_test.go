@@ -282,3 +282,40 @@ func BenchmarkReport(b *testing.B) {
 		NewReport().Add(g, d)
 	}
 }
+
+// TestNamed: what counts as the words of a party.
+func TestNamed(t *testing.T) {
+	gold := []GoldParty{{Text: "the village council of Kumba"}, {Text: "He"}, {}}
+	for _, tt := range []struct {
+		name string
+		want bool
+	}{
+		{"its village council", true}, {"the council", true}, {"Kumba", true}, {"he", true},
+		{"the government of Cameroon", false}, // only words that tell nothing are shared
+		{"the", false}, {"", false}, {"council members from the city of Douala", false},
+	} {
+		if got := Named(gold, tt.name); got != tt.want {
+			t.Errorf("%q: %v", tt.name, got)
+		}
+	}
+	if !Named(gold, "the mayor", "Kumba") {
+		t.Error("one name of two is enough")
+	}
+}
+
+// TestPartyWords: a dyad that is right by its countries may have the words of others.
+func TestPartyWords(t *testing.T) {
+	text := "Police in Kumba beat two teachers. The mayor was away."
+	d := &dateline.Document{Text: text, Sentences: []dateline.Sentence{{Span: dateline.Span{Start: 0, End: 34}}}}
+	d.Events = []dateline.Event{act("ASSAULT", "18", text, "beat", []dateline.Party{party(text, "Police in Kumba", "CMR")}, []dateline.Party{party(text, "The mayor", "CMR")})}
+	g := &Gold{ID: "a", Events: []GoldEvent{{Type: "ASSAULT", Trigger: "beat", Sentence: "Police in Kumba beat two teachers.",
+		Actors: []GoldParty{{Text: "Police", Code: "CMR"}}, Recipients: []GoldParty{{Text: "two teachers", Code: "CMR"}}}}}
+	r := NewReport()
+	r.Add(g, d)
+	if got := r.Layers["event dyad"].TP; got != 1 {
+		t.Errorf("dyads: %d", got)
+	}
+	if a, b := *r.Attributes["actor words"], *r.Attributes["recipient words"]; a != (Share{Hit: 1, N: 1}) || b != (Share{Hit: 0, N: 1}) {
+		t.Errorf("words: %v %v", a, b)
+	}
+}

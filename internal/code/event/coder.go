@@ -33,6 +33,7 @@ type coder struct {
 	staged  bool   // it was looked for
 	codes   map[int]phraseCode
 	mind    opinion
+	framed  map[int][]int // tokens of the parties that its own clause gives the act of a trigger
 }
 
 type voice uint8
@@ -49,7 +50,7 @@ func newCoder(d *dateline.Document, lex *eventlex.Lexicon) *coder {
 	d = repair(d)
 	c := &coder{d: d, t: match.NewTree(d), lex: lex, lemma: make([]string, n), voice: make([]voice, n), cands: make([]cand, n), state: make([]uint8, n),
 		entity: flat[:n:n], mention: flat[n : 2*n : 2*n], place: flat[2*n : 3*n : 3*n], time: flat[3*n : 4*n : 4*n], quote: flat[4*n:],
-		parties: make(map[int][]dateline.Party)}
+		parties: make(map[int][]dateline.Party), framed: make(map[int][]int)}
 	c.plurals = actor.NewPlurals(d, c.t)
 	for i := range d.Tokens {
 		c.lemma[i] = c.mendLemma(i, strings.ToLower(d.Tokens[i].Lemma))

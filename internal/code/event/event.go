@@ -79,6 +79,9 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		}
 		drafts = append(drafts, c.sentence(s)...)
 	}
+	for _, x := range drafts {
+		c.frames(x)
+	}
 	c.lists(drafts)
 	c.complete(drafts)
 	c.reply(drafts)
@@ -119,21 +122,54 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 			if at < 0 {
 				at = len(drafts)
 			}
+			c.frames(x)
 			drafts = slices.Insert(drafts, at, x)
 		}
 	}
 	c.tolls(drafts)
 	d.Events = nil // c.d may be a copy
 	for _, x := range drafts {
+		c.based(x)
 		d.Events = append(d.Events, x.Event)
 	}
 	return nil
+}
+
+// frames notes who stands in the clause of x, as long as nothing else gave it parties.
+func (c *coder) frames(x *draft) {
+	for _, p := range slices.Concat(x.Actors, x.Recipients) {
+		c.framed[x.Token] = append(c.framed[x.Token], p.Token)
+	}
+}
+
+// based says of each party of x how its words stand to those of the act, and of what was merged into it.
+func (c *coder) based(x *draft) {
+	own, sentences := c.framed[x.Token], []int{x.Sentence}
+	for _, s := range x.Also {
+		if i := c.tokenAt(s.Start); i >= 0 {
+			own, sentences = append(slices.Clip(own), c.framed[i]...), append(sentences, c.t.Sentence(i))
+		}
+	}
+	for _, side := range [2]*[]dateline.Party{&x.Actors, &x.Recipients} {
+		*side = slices.Clone(*side) // some sides are shared with other events
+		for i := range *side {
+			switch p := &(*side)[i]; {
+			case slices.Contains(own, p.Token):
+				p.Basis = "clause"
+			case slices.Contains(sentences, c.t.Sentence(p.Token)):
+				p.Basis = "sentence"
+			default:
+				p.Basis = "text"
+			}
+		}
+	}
 }
 
 // For the trainers: wordsSeen is called with what the model sees of the words of a text, seats with each event before its parties are weighed.
 var (
 	wordsSeen func(tags, cues []string)
 	seats     func(b *bench, x *draft)
+	points    func(b *bench, x *draft) // before the words for its sides are weighed
 )
 
 // A draft is an event with what later rules ask of it.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+
+	dateline "github.com/dateline-news/dateline"
 )
 
 // A Seat is what the ranking of parties sees of one side of an event.
@@ -27,6 +29,34 @@ func TapSeats(f func(Seat)) (restore func()) {
 		}
 	}
 	return func() { seats, rankMargin, modeMargin, timeMargin, whereMargin = nil, parties, modes, times, wheres }
+}
+
+// TapPoints calls f with who may stand for the sides of each event, until the function it returns is called. The candidates are the words of mentions, the first
+// those of what the rules and the ranking say.
+func TapPoints(f func(Seat, []string)) (restore func()) {
+	margin := pointMargin
+	pointMargin = 9
+	points = func(b *bench, x *draft) {
+		for n, s := range [...]pointing{b.pointSeat(x, false), b.pointSeat(x, true)} {
+			if len(s.cands) == 0 {
+				continue
+			}
+			names := make([]string, len(s.cands))
+			for i, m := range s.mentions {
+				if m >= 0 {
+					names[i] = b.folk[m].span.In(b.c.d.Text)
+					if e := &b.c.d.Entities[b.folk[m].entity]; b.folk[m].pronoun {
+						names[i] = e.Name
+					}
+				}
+			}
+			if side := [...][]dateline.Party{x.Actors, x.Recipients}[n]; names[0] == "" {
+				names[0] = side[0].Span.In(b.c.d.Text)
+			}
+			f(Seat{x.Token, x.Type, [...]string{"point actors", "point recipients"}[n], s.cands, s.feats, s.ruled}, names)
+		}
+	}
+	return func() { points, pointMargin = nil, margin }
 }
 
 // Odds returns the probabilities of the candidates of s by the weights w.

@@ -53,6 +53,8 @@ type mentioned struct {
 type bench struct {
 	c      *coder
 	by     []mentioned // in text order
+	folk   []mentioned // those without a country too
+	folkAt []int       // first of each sentence
 	count  map[string]int
 	order  []string // codes, most often named first
 	total  int
@@ -68,14 +70,15 @@ func (c *coder) newBench(all []*draft) *bench {
 	b := &bench{c: c, all: all, sides: make(map[*draft][2][]string), count: make(map[string]int), title: make(map[string]bool), lead: make(map[string]bool)}
 	for i := range c.d.Entities {
 		e := &c.d.Entities[i]
-		if len(e.Country) != 3 {
-			continue
-		}
 		for _, m := range e.Mentions {
 			if m.Head < 0 {
 				continue
 			}
 			n := mentioned{m.Head, c.t.Sentence(m.Head), e.Country, i, m.Span, m.Form == dateline.FormPronoun}
+			b.folk = append(b.folk, n)
+			if len(e.Country) != 3 {
+				continue
+			}
 			b.by = append(b.by, n)
 			if !n.pronoun {
 				b.count[n.code]++
@@ -87,6 +90,7 @@ func (c *coder) newBench(all []*draft) *bench {
 		}
 	}
 	slices.SortStableFunc(b.by, func(x, y mentioned) int { return x.head - y.head })
+	slices.SortStableFunc(b.folk, func(x, y mentioned) int { return x.head - y.head })
 	for k := range b.count {
 		b.order = append(b.order, k)
 	}
@@ -102,15 +106,21 @@ func (c *coder) newBench(all []*draft) *bench {
 	for _, x := range all {
 		b.sides[x] = [2][]string{codesOf(x.Actors), codesOf(x.Recipients)}
 	}
-	b.sentAt = make([]int, len(c.d.Sentences)+1)
+	b.sentAt, b.folkAt = firsts(b.by, len(c.d.Sentences)), firsts(b.folk, len(c.d.Sentences))
+	return b
+}
+
+// firsts returns the index of the first mention of each of n sentences, and their number.
+func firsts(ms []mentioned, n int) []int {
+	out := make([]int, n+1)
 	at := 0
-	for s := range b.sentAt {
-		for at < len(b.by) && b.by[at].sentence < s {
+	for s := range out {
+		for at < len(ms) && ms[at].sentence < s {
 			at++
 		}
-		b.sentAt[s] = at
+		out[s] = at
 	}
-	return b
+	return out
 }
 
 // namings returns the mentions in sentence s.
@@ -673,6 +683,10 @@ func (b *bench) rank(x *draft) {
 			b.put(x, recipients, s.cands[at], p)
 		}
 	}
+	if points != nil {
+		points(b, x)
+	}
+	b.point(x)
 	s := b.timeSeat(x)
 	if at, p := s.better(w, timeMargin); at >= 0 {
 		x.When = b.timed(s.cands[at])
@@ -742,8 +756,8 @@ func (b *bench) put(x *draft, recipients bool, k string, p float64) {
 		at, cost := -1, 0
 		for i, m := range b.by {
 			if m.code != k || m.pronoun && m.sentence != x.Sentence || slices.ContainsFunc(other, func(p dateline.Party) bool {
-				return p.Token == m.head || p.Span.Overlaps(m.span)
-			}) { // nobody does it to himself
+				return p.Token == m.head || p.Span.Overlaps(m.span) || samePerson(p, &c.d.Entities[m.entity])
+			}) {
 				continue
 			}
 			// Words that hang on the trigger, else those that name the country or its government, else the nearest.

@@ -21,8 +21,9 @@ import (
 var (
 	train  = flag.Bool("train", false, "learn rank.tsv from the annotated articles of train/articles")
 	unread = flag.String("unread", "c,f,i,k", "folders of articles that the model of acts has not been trained on: the weights of modes, which trust it, are learned from these alone")
-	kinds  = flag.String("kinds", "mode,where", "whose weights to learn, of actors, recipients, mode, time, where; those of the others stay, since the rules for them have read the articles by now and look surer there than they are")
+	kinds  = flag.String("kinds", "mode,where,point", "whose weights to learn, of actors, recipients, mode, time, where, point (whose words stand for a side); those of the others stay, since the rules for them have read the articles by now and look surer there than they are")
 	test   = flag.Bool("held-out", false, "learn nothing from the unread folders but modes, to test on them")
+	only   = flag.Bool("only", false, "tell only of the kinds to learn")
 )
 
 type lesson struct {
@@ -46,6 +47,7 @@ func lessons(t *testing.T) (out []lesson) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		out = append(out, pointed(t, folder, coder, line, g)...)
 		for _, m := range score.Pairs(g, d) {
 			e, p := &g.Events[m[0]], &d.Events[m[1]]
 			if e.Confidence == "arguable" {
@@ -89,6 +91,46 @@ func lessons(t *testing.T) (out []lesson) {
 			}
 		}
 	})
+	return out
+}
+
+// pointed returns who stands for the sides of the events of an article, as the ranking has their countries.
+func pointed(t *testing.T, folder string, coder pipeline.Coder, line []byte, g *score.Gold) (out []lesson) {
+	type told struct {
+		event.Seat
+		names []string
+	}
+	var all []told
+	restore := event.TapPoints(func(s event.Seat, names []string) { all = append(all, told{s, names}) })
+	d, err := coder.Document(context.Background(), dateline.Capture{Kind: dateline.KindJSONL, Bytes: line, ID: g.ID})
+	restore()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range score.Pairs(g, d) {
+		e, p := &g.Events[m[0]], &d.Events[m[1]]
+		if e.Confidence == "arguable" {
+			continue
+		}
+		for _, s := range all {
+			if s.Token != p.Token || s.Type != p.Type {
+				continue
+			}
+			want := e.Actors
+			if s.Kind == "point recipients" && len(e.Recipients) > 0 {
+				want = e.Recipients
+			}
+			l := lesson{folder: folder, Seat: s.Seat, right: make([]bool, len(s.Cands))}
+			any := false
+			for k := range s.Cands {
+				l.right[k] = score.Named(want, s.names[k])
+				any = any || l.right[k]
+			}
+			if any { // else nobody here is as good as anybody
+				out = append(out, l)
+			}
+		}
+	}
 	return out
 }
 
@@ -168,7 +210,10 @@ func TestTrainRank(t *testing.T) {
 			folders = append(folders, l.folder)
 		}
 	}
-	for _, kind := range []string{"actors", "recipients", "mode", "time", "dated", "where", "placed"} {
+	for _, kind := range []string{"actors", "recipients", "mode", "time", "dated", "where", "placed", "point actors", "point recipients"} {
+		if *only && !learned(kind) {
+			continue
+		}
 		var own []lesson
 		for _, l := range ls {
 			if l.Kind == kind {

@@ -22,6 +22,7 @@ type Reason struct {
 	Side   string   `json:"side" enum:"actor,recipient"`
 	Text   string   `json:"text"`
 	Code   string   `json:"code"`
+	Basis  *string  `json:"basis" enum:"clause,sentence,text"`
 	Entity *string  `json:"entity"`
 	Name   *string  `json:"name"`
 	Why    []string `json:"why"`
@@ -41,7 +42,7 @@ func Explain(d *dateline.Document, i int) Explanation {
 	}{{"actor", e.Actors}, {"recipient", e.Recipients}} {
 		for _, p := range side.parties {
 			n := names[p.Entity]
-			out.Parties = append(out.Parties, Reason{side.name, p.Span.In(d.Text), Codes(p.Country, p.Sectors), Null(n.ID), Null(n.Name), listed(n.Why)})
+			out.Parties = append(out.Parties, Reason{side.name, p.Span.In(d.Text), Codes(p.Country, p.Sectors), Null(p.Basis), Null(n.ID), Null(n.Name), listed(n.Why)})
 		}
 	}
 	return out

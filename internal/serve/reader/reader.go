@@ -182,6 +182,7 @@ type Party struct {
 	Code    *string  `json:"code"`
 	Country *string  `json:"country"`
 	Sectors []string `json:"sectors"`
+	Basis   *string  `json:"basis" enum:"clause,sentence,text"`
 }
 
 // An Attribution is who reports an event.
@@ -432,7 +433,7 @@ func (l layout) event(e dateline.Event) Event {
 	d := l.d
 	parties := func(ps []dateline.Party) []Party {
 		return each(ps, func(_ int, p dateline.Party) Party {
-			return Party{l.span(p.Span), Null(p.Entity), l.name(p.Entity), Null(p.Code), Null(p.Country), listed(p.Sectors)}
+			return Party{l.span(p.Span), Null(p.Entity), l.name(p.Entity), Null(p.Code), Null(p.Country), listed(p.Sectors), Null(p.Basis)}
 		})
 	}
 	out := Event{ID: e.ID, Type: e.Type, Mode: Null(e.Mode), Contexts: listed(e.Contexts), CAMEO: Null(e.CAMEO), Quad: e.Quad, Goldstein: e.Goldstein,

@@ -30,7 +30,7 @@ export interface Dyad { actor: Party; recipient: Party; count: number; quads: nu
 export interface Span { start: number; end: number; text: string }
 export interface Mark { start: number; end: number; layer: string; ref: string; label: string }
 export interface Basis { origin: string; value: string | null; start: number | null; end: number | null; used: boolean; why: string }
-export interface ReaderParty extends Span { entity: string | null; name: string | null; code: string | null; country: string | null; sectors: string[] }
+export interface ReaderParty extends Span { entity: string | null; name: string | null; code: string | null; country: string | null; sectors: string[]; basis: string | null }
 export interface ReaderEvent {
   id: string; type: string; mode: string | null; contexts: string[]; cameo: string | null; quad: number; goldstein: number; status: string
   trigger: Span; sentence: Span; actors: ReaderParty[]; recipients: ReaderParty[]

@@ -92,6 +92,9 @@ export const fieldName: Record<string, string> = {
   quad: 'class', cameo: 'CAMEO', min_score: 'score at least', story: 'story', document: 'article', record: 'record', event: 'event', copies: 'copies',
 }
 
+// Where the words of a side stand, if not in the clause of its act.
+export const partyBasis: Record<string, string> = { sentence: 'by its sentence', text: 'by the text' }
+
 // What tells the country of an event that no place of its own clause tells.
 export const placeBasis: Record<string, string> = { sentence: 'by its sentence', earlier: 'by what was told before', party: 'by its sides', story: 'by the story' }
 
