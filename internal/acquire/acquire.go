@@ -282,7 +282,7 @@ func read(name string, r io.Reader, from place, stays bool, yield yielder) bool 
 		return feed(name, data, yield)
 	}
 	kind := dateline.KindText
-	if looksHTML(head) {
+	if looksHTML(data[:min(len(data), sniffLen)]) { // not head: what it points to has been read over
 		kind = dateline.KindHTML
 	}
 	return yield(capture(name, "", kind, data), nil)

@@ -48,6 +48,7 @@ func gz(data string) string {
 }
 
 func TestKindByContent(t *testing.T) {
+	long := strings.Repeat("The envoy left. ", bufLen/8) // more than is looked at before it is read whole
 	for _, tt := range []struct {
 		data string
 		want string // kinds or the beginning of the reason, one a capture
@@ -58,6 +59,9 @@ func TestKindByContent(t *testing.T) {
 		{"\n<!-- saved -->\n<HTML><body>", "html"},
 		{"<?xml version=\"1.0\"?><html xmlns=\"x\"><head>", "html"},
 		{"<p>The envoy left.</p>", "html"},
+		{"<!DOCTYPE html><title>Envoy leaves</title>" + long, "html"},
+		{gz("<html><head></head>" + long), "html"},
+		{"The envoy left." + strings.Repeat("<p>The envoy left.</p>\n", bufLen/10), "text"},
 		{"He wrote <p> on the wall.", "text"},
 		{"<3 is not a tag", "text"},
 		{`{"text":"The envoy left."}` + "\n" + `{"text":"She stayed."}`, "jsonl jsonl"},
