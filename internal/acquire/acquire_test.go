@@ -59,6 +59,7 @@ func TestKindByContent(t *testing.T) {
 		{"\n<!-- saved -->\n<HTML><body>", "html"},
 		{"<?xml version=\"1.0\"?><html xmlns=\"x\"><head>", "html"},
 		{"<p>The envoy left.</p>", "html"},
+		{"<style>\n.lead { margin: 0 }\n</style>\n<p>The envoy left.</p>", "html"},
 		{"<!DOCTYPE html><title>Envoy leaves</title>" + long, "html"},
 		{gz("<html><head></head>" + long), "html"},
 		{"The envoy left." + strings.Repeat("<p>The envoy left.</p>\n", bufLen/10), "text"},

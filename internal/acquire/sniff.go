@@ -56,7 +56,7 @@ func looksJSON(head []byte) bool {
 
 var openers = [][]byte{[]byte("<!doctype html"), []byte("<html"), []byte("<head"), []byte("<body"), []byte("<title"), []byte("<meta"),
 	[]byte("<article"), []byte("<main"), []byte("<div"), []byte("<p>"), []byte("<p "), []byte("<h1"), []byte("<section"), []byte("<table"),
-	[]byte("<span"), []byte("<a "), []byte("<br"), []byte("<b>"), []byte("<script"), []byte("<link"), []byte("<header"), []byte("<ul")}
+	[]byte("<style"), []byte("<span"), []byte("<a "), []byte("<br"), []byte("<b>"), []byte("<script"), []byte("<link"), []byte("<header"), []byte("<ul")}
 
 // looksHTML says whether an input is a page: the first thing in it that is not blank, comment or declaration is an HTML tag,
 // or an <html> or doctype stands near its beginning. "<p>" inside a plain article is not enough.

@@ -66,6 +66,10 @@ func TestChains(t *testing.T) {
 		{"Interior Minister Paul Okello spoke first. The prime minister was silent.", "Okello ! minister"},
 		{"Ministry spokeswoman Lena Berg denied it. Berg said the ministry was not told.", "Lena Berg = Berg#2"},
 		{"In support of the strike, the union marched on Monday.", "support ! union; strike ! union"},
+		{"A neighbour, Chad, closed its border with Sudan.", "neighbour = Chad; Chad ! Sudan"},
+		{"A regional power, Turkey, sent troops to Libya.", "power = Turkey; power ! Libya"},
+		{"Near its neighbour, Chad sent troops to the border.", "neighbour ! Chad"},
+		{"Its allies, Chad and Niger, sent troops to the border.", "allies ! Chad; allies ! Niger"},
 		// Who is described first and named later.
 		{"A former Chilean minister wanted for fraud arrived in Lima on Monday under guard. Luis Paz Ordonez, 61, was led away. The former minister smiled.", "minister = Luis; minister#2 = Luis"},
 		{"A Dutch journalist has been arrested in Minsk, his newspaper said on Monday. Pieter Smit was taken to court in handcuffs.", "journalist = Pieter"},

@@ -264,6 +264,13 @@ func (r *resolver) appositions() {
 		o := &r.nps[j]
 		switch {
 		case o.pron != pronNone || p.adj || o.adj:
+		case stateNouns[o.lemma] && o.num == singular && p.Form == dateline.FormName && p.kind == dateline.KindPlace: // "Its neighbour, Chad,"
+			if last := r.after(p); last < r.d.Sentences[p.sent].Last && r.d.Tokens[last].UPOS == "PUNCT" && r.setOff(o, p) {
+				o.kind, o.Form = dateline.KindPlace, dateline.FormRole
+				c := r.chainOf(j)
+				c.kind, c.unsure = dateline.KindPlace, false
+				r.join(j, i, "apposition")
+			}
 		case p.Form == dateline.FormName && o.Form == dateline.FormName:
 			// "Aleppo, Syria" and "the Ministry of Trade (MoT)": only what stands in brackets, or a person's second name.
 			if r.bracketed(p) && p.kind == o.kind && p.kind != dateline.KindPlace && len(p.words) < len(o.words) && subsequence(p.words, o.words) {
@@ -385,15 +392,24 @@ func (r *resolver) setOff(o, p *np) bool {
 	if p.Form == dateline.FormName && o.Form == dateline.FormRole && o.kind == dateline.KindPerson || p.kind == dateline.KindPerson && o.Form == dateline.FormName {
 		return true
 	}
-	last := p.Last
-	for _, k := range r.t.Subtree(p.Head, nil) {
-		last = max(last, k+1)
-	}
+	last := r.after(p)
 	if last >= r.d.Sentences[p.sent].Last {
 		return true
 	}
 	u := r.d.Tokens[last].UPOS
 	return u != "VERB" && u != "AUX" && u != "ADV"
+}
+
+// stateNouns are said of states, with their names beside them.
+var stateNouns = words("country nation state power neighbour neighbor kingdom republic emirate sultanate monarchy ally rival superpower homeland")
+
+// after returns the first token behind p and all that hangs on it.
+func (r *resolver) after(p *np) int {
+	last := p.Last
+	for _, k := range r.t.Subtree(p.Head, nil) {
+		last = max(last, k+1)
+	}
+	return last
 }
 
 func (r *resolver) bracketed(p *np) bool {

@@ -669,6 +669,9 @@ func (s *seat) odds(w map[string]float32) []float64 {
 }
 
 // By how much a candidate must be likelier than what the rules say. Variables for the trainer.
+// How likely a country must be at least to be put: below it, one of several is a guess.
+const rankFloor = 0.35
+
 var rankMargin, modeMargin, timeMargin = 0.15, 0.1, 0.1
 
 // rank weighs the parties of x, then its mode.
@@ -679,7 +682,7 @@ func (b *bench) rank(x *draft) {
 	}
 	for _, recipients := range [2]bool{false, true} {
 		s := b.seat(x, recipients)
-		if at, p := s.better(w, rankMargin); at >= 0 {
+		if at, p := s.better(w, rankMargin); at >= 0 && (p >= rankFloor || s.cands[at] == none || s.cands[at] == unknown) {
 			b.put(x, recipients, s.cands[at], p)
 		}
 	}

@@ -247,7 +247,7 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 	if kind == 0 {
 		kind = hint
 	}
-	if next, n := nextWord(strings.TrimPrefix(tail, " ")); kind == 0 && n > 0 && strings.HasPrefix(tail, " ") {
+	if next, n := nextWord(strings.TrimPrefix(tail, " ")); kind == 0 && n > 0 && strings.HasPrefix(tail, " ") && !waters[strings.ToLower(head)] { // "a Gulf state" lies at it
 		kind = kindWords[strings.ToLower(next)]
 	}
 	r.key = gazetteer.AppendKey(r.key[:0], head)
@@ -566,7 +566,7 @@ func prior(p gazetteer.Place, alt bool) float64 {
 	default:
 		s = 12.5
 	}
-	if alt {
+	if alt && p.Kind != gazetteer.Water && p.Kind != gazetteer.Region { // whose other names were written by hand: "the Gulf" is no province
 		s -= 3
 	}
 	return s

@@ -98,6 +98,9 @@ func TestAnnotate(t *testing.T) {
 		{"He was born in [Tripoli|GPE].", "Tripoli=LBY/Tripoli:city"},
 		// A water that the gazetteer lacks is not the country in its name.
 		{"A ship in the [Gulf|LOC] of [Finland|GPE] was seized by the navy of [Finland|GPE].", "Finland=FIN:country"},
+		// "A Gulf state" lies at the Gulf; Rivers is a state.
+		{"The [Gulf|LOC] state, [Qatar|GPE], hosted the talks.", "Gulf=:admin1 Qatar=QAT:country"},
+		{"Police in [Rivers|GPE] state, [Nigeria|GPE], said so.", "Rivers=NGA/Rivers:admin1 Nigeria=NGA:country"},
 		// A ship and a person are no places.
 		{"The tanker [Halmstad|GPE] left [Halmstad|GPE].", "Halmstad=SWE/Halland:city"},
 		{"[Ban Ki-moon|PERSON] urged calm. [Ban|GPE] flew to [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
