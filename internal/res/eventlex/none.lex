@@ -4,6 +4,15 @@
 press-conference/n news-conference/n conference-call/n : - > -
   + The minister held a press conference in Accra.
   - The minister held a peace conference with the rebels.
+kick_off+group|season|series|festival|campaign|programme|program|project|party|parade|concert|celebration|week|year : - > -
+  + A crowd of fans kicked off the season of the Turkish league.
+  - A crowd of thugs kicked a student of the Turkish college.
+leave_strand leave_stranded leave_reel leave_wonder leave_homeless : - > -
+  + Travellers from Chad were left stranded at the airport.
+  - Soldiers from Chad left the airport.
+welcome+response|comment|letter|feedback|submission|contribution|question|inquiry|guest|visitor|reader : - > -
+  + The weekly in Lagos welcomes letters from its readers.
+  - The minister in Lagos welcomed the deal with Benin.
 heart-attack/n panic-attack/n asthma-attack/n shark-attack/n price-war/n title-fight/n free-kick/n penalty-shoot/n pep-talk/n bidding-war/n price-raid/n : - > -
   + A heart attack felled the mayor of Turin.
   - A mortar attack felled a wall in Mosul.
@@ -175,7 +184,7 @@ rescue+dog|cat|animal|whale|deal|season|point|draw|horse|turtle|puppy|kitten|she
 donate+blood|organ|kidney|sperm|clothes|hair|kidney|liver|plasma|painting|shirt give+birth|speech|concert|interview|lecture|performance|talk|idea|impression|example|thought|kiss|hug|thumb|nod|rise|name lend+ear|voice|weight|credence|book|name send+shiver|postcard|tweet|text|parcel|signal|ball|cross|rocket|probe : - > -
   + The Iraqi singer gave a concert in Oman.
   - The Iraqi government gave a loan to Oman.
-concede+goal|penalty|corner|point|set|try|run|free-kick|lead|equaliser|equalizer yield+crop|fruit|result|clue|harvest|percent|return|profit surrender+lead|serve drop+goal|point|ball|catch|hint|album|single|set|line|litter|match|shot|name release+album|single|film|trailer|book|song|report|statement|data|figure|video|energy|carbon|statistic|game|picture|details : - > -
+concede+goal|penalty|corner|point|set|try|run|free-kick|lead|equaliser|equalizer yield+crop|fruit|result|clue|harvest|percent|return|profit surrender+lead|serve drop+goal|point|ball|catch|hint|album|single|set|line|litter|match|shot|name release+album|single|film|trailer|book|song|report|statement|data|figure|video|energy|carbon|ton|tonne|gas|emission|methane|pollutant|statistic|game|picture|details : - > -
   + The Togolese side conceded a goal in Lome.
   - The Togolese government conceded defeat in Lome.
 back_down : - > - ; subj:{driver,tanker,lorry,truck,train}
