@@ -7,7 +7,7 @@ import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 import corpus, features as ft
-from model import Heads, linear
+from model import BFLOAT16, Heads, linear
 
 torch.set_num_threads(int(os.environ.get("THREADS", "1")))
 WIDTH, LAYERS, ATTENTION, CHARS = 384, 6, 12, 64
@@ -55,7 +55,7 @@ class Teacher(Heads):
         """pieces [B, P]; first [B, T]: where each word begins, and the end; chars [B, T, 2]. Gives [T, B, width]."""
         B, P = pieces.shape
         mask = ((pieces == 0) * -1e4)[:, None, None, :].bfloat16()
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=BFLOAT16):
             x = F.dropout(self.norm(self.word(pieces) + self.place.weight[:P] + self.kind.weight[0]), p, self.training)
             for b in self.blocks:
                 x = b(x, mask, p)

@@ -493,6 +493,7 @@ func FuzzEvents(f *testing.F) {
 	f.Add("Rebels in Mali, whom France accused of killing six, will meet the UN envoy, he said.")
 	f.Add("\xff\x00 said that \"we condemn\" it")
 	f.Add(strings.Repeat("and killed ", 40))
+	f.Add("Police in Kenya fired tear gas at workers. Uganda condemned it.\n\nThree people were wounded, she said. Opposition parties condemned the shooting.")
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, " ")
 		if strings.TrimSpace(text) == "" || len(text) > 4000 {
