@@ -31,6 +31,7 @@ type coder struct {
 	plurals *actor.Plurals
 	country string // the country that the text is about
 	staged  bool   // it was looked for
+	contest int8   // the text is on an election: 0 not yet asked, 1 no, 2 yes
 	codes   map[int]phraseCode
 	mind    opinion
 	framed  map[int][]int // tokens of the parties that its own clause gives the act of a trigger

@@ -106,6 +106,18 @@ func TestEvents(t *testing.T) {
 		{"Chad will free the pilots provided that the army withdraws from the town.", "CONCEDE happened: Chad > the pilots"},
 		{"Ten states are taking part in manoeuvres called Northern Anvil.", ""},
 		{"A helicopter crashed in Peru, killing eleven soldiers.", ""},
+		{"Two Peruvian soldiers were killed in a helicopter crash.", ""},
+		{"Two Peruvian soldiers were killed in a helicopter raid.", "ASSAULT happened: - > Two Peruvian soldiers"},
+		{"The Peruvian minister was treated and released.", ""},
+		{"The Peruvian minister was questioned and released.", "ACCUSE investigate happened: - > The Peruvian minister; RETREAT release happened: - > The Peruvian minister"},
+		// Capitals inside a sentence are those of a name; in a headline all words have them.
+		{"Gusts were strong in Peru, the Chilean Met Office said.", ""},
+		{"Agents of Homeland Security Investigations arrested the Peruvian minister.", "COERCE arrest happened: Agents of Homeland Security Investigations > the Peruvian minister"},
+		{"Chilean Police Have Arrested Peruvian Minister", "COERCE arrest happened: Chilean Police > Peruvian Minister"},
+		// What candidates do to one another is done in words.
+		{"The Peruvian candidate attacked the Chilean senator in a debate. Voters, pollsters and the campaign watched.", "ACCUSE disapprove happened: The Peruvian candidate > the Chilean senator"},
+		{"Rebels attacked the Chilean senator after a debate. Voters, pollsters and the campaign watched.", "ASSAULT happened: Rebels > the Chilean senator"},
+		{"The Peruvian captain pleaded not guilty.", "REJECT happened: The Peruvian captain > -"},
 		// A claim of responsibility names the doer of the act that it is for.
 		{"Boko Haram claimed responsibility for the bombing of a hotel in Kano.", "ASSAULT explosives happened: Boko Haram > Kano"},
 		// Two prepositions in a row; a clause or a target that hangs on the party before it.

@@ -3,6 +3,8 @@ package event
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
@@ -67,6 +69,9 @@ func (c *coder) read(i int) (out cand) {
 		}
 	}
 	u := c.upos(i)
+	if c.inName(i) {
+		return out
+	}
 	switch u {
 	case "VERB", "NOUN", "PROPN", "ADJ", "ADV", "ADP":
 	case "AUX":
@@ -91,6 +96,54 @@ func (c *coder) read(i int) (out cand) {
 		try(c.lemma[i-2] + "-" + c.lemma[i])
 	}
 	return out
+}
+
+// inName says whether token i is part of a name, though the tagger or the reader of names did not see the whole of it: a verb with a capital beside another
+// word with one ("the UK Met Office"), or a noun so that follows a name of a body ("Homeland Security Investigations"), where others are written small.
+func (c *coder) inName(i int) bool {
+	s := &c.d.Sentences[c.t.Sentence(i)]
+	if i == s.First || !c.capital(i) {
+		return false
+	}
+	switch c.upos(i) {
+	case "VERB":
+		if !(i+1 < s.Last && c.capital(i+1)) && !(i-1 > s.First && c.capital(i-1)) {
+			return false
+		}
+	case "NOUN", "PROPN":
+		if c.upos(i-1) != "PROPN" || i-1 == s.First || !c.capital(i-1) || c.place[i-1] != 0 {
+			return false
+		}
+		if m := c.mention[i-1]; m != 0 {
+			switch c.d.Mentions[m-1].Kind {
+			case dateline.GPE, dateline.Loc, dateline.Fac, dateline.Norp:
+				return false // "the Kabul Attack"
+			}
+		}
+	default:
+		return false
+	}
+	small, large := 0, 0
+	for k := s.First + 1; k < s.Last; k++ {
+		switch c.upos(k) {
+		case "VERB", "NOUN", "ADJ", "ADV":
+			if k == i {
+				continue
+			}
+			if c.capital(k) {
+				large++
+			} else {
+				small++
+			}
+		}
+	}
+	return small > large // else a headline: "Police Arrest Three After Raid"
+}
+
+// capital says whether token i begins with a capital letter.
+func (c *coder) capital(i int) bool {
+	r, _ := utf8.DecodeRuneInString(c.d.Tokens[i].Span.In(c.d.Text))
+	return unicode.IsUpper(r)
 }
 
 // bloodless says whether the noun of the light verb t is, with the word before it, an act of another kind: "launched a cyber attack".
@@ -210,6 +263,9 @@ func (c *coder) with(i int, w string, nounFollows bool) bool {
 				if c.word(m) == w {
 					return true
 				}
+			}
+			if n := c.t.Child(x, "advmod"); w == "not" && rel == "xcomp" && n >= 0 && c.word(n) == w {
+				return true // "pleaded not guilty"
 			}
 			for _, k := range c.t.Children(x, "conj") {
 				if rel == "xcomp" && c.lemma[k] == w {

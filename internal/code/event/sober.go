@@ -47,6 +47,9 @@ func (c *coder) sober(x *draft) bool {
 	switch x.Type {
 	case "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION":
 	case "AID", "RETREAT", "COOPERATE", "CONSULT":
+		if p := c.t.Parent(x.f.head); x.Mode == "release" && p >= 0 && match.IsRel(c.rel(x.f.head), "conj") && cured[c.lemma[p]] {
+			return false
+		}
 		return !c.inWork(x.f.head)
 	default:
 		return true
@@ -79,6 +82,9 @@ func (c *coder) sober(x *draft) bool {
 	if x.Type != "ASSAULT" {
 		return true
 	}
+	if len(x.Actors) == 0 && (killing[x.cand.trig.Lemma] || wounding[x.cand.trig.Lemma]) && c.accident(x.f.head) {
+		return false
+	}
 	doers := c.plain("subj", x.f)
 	for _, y := range doers {
 		if peaceful[c.lemma[y]] && x.Mode != "suicide-attack" && x.Mode != "explosives" && !killing[x.cand.trig.Lemma] && !wounding[x.cand.trig.Lemma] {
@@ -92,6 +98,13 @@ func (c *coder) sober(x *draft) bool {
 			return true
 		}
 		return false
+	}
+	if rhetoric[x.cand.trig.Lemma] && (x.Mode == "" || x.cand.sense.Mode == x.Mode) && c.campaign() && !c.blood(x) {
+		if len(x.Actors) == 0 || len(x.Recipients) == 0 || x.cand.trig.Lemma == "fend" || x.cand.trig.Lemma == "beat" {
+			return false // "trading attacks in a debate in Miami", "I am going to beat Lee"
+		}
+		x.Type, x.Mode, x.CAMEO = "ACCUSE", "disapprove", "111"
+		return true
 	}
 	if len(x.Recipients) == 0 {
 		for _, choice := range x.cand.sense.Recipient {
@@ -108,6 +121,66 @@ func (c *coder) sober(x *draft) bool {
 		}
 	}
 	return true
+}
+
+// cured are verbs after which one is released from care: "was treated and released".
+var cured = set("treat examine hospitalise hospitalize vaccinate test nurse evaluate")
+
+// rhetoric are words of force for what candidates do to one another.
+var rhetoric = set("attack attack/n assault/n fire shoot beat punch hammer target hit fend blast salvo/n strike clash clash/n battle fight shot/n barrage/n onslaught/n")
+
+// contest are words of texts on elections; three kinds of them, or one time and again, make one.
+var contest = set("candidate debate campaign primary poll pollster voter election nominee nomination presidential ballot caucus frontrunner front-runner challenger running-mate incumbent electorate")
+
+// campaign says whether the text is on a contest for votes.
+func (c *coder) campaign() bool {
+	if c.contest == 0 {
+		kinds, n := make(map[string]bool), 0
+		for i := range c.lemma {
+			if contest[c.lemma[i]] {
+				kinds[c.lemma[i]] = true
+				n++
+			}
+		}
+		c.contest = 1
+		if len(kinds) > 2 && 120*n >= len(c.lemma) {
+			c.contest = 2
+		}
+	}
+	return c.contest == 2
+}
+
+// gore are words of a sentence in which force is meant as such.
+var gore = set(`kill wound injure dead die death gunman soldier rocket missile bomb bomber bombing troop militant terrorist terror gun gunfire knife rifle bullet hospital hostage army military police militia
+	airstrike drone grenade explosion arson mob thug molotov shooter assassination victim casualty`)
+
+// blood says whether the act x is told as one of arms or of the street.
+func (c *coder) blood(x *draft) bool {
+	for _, p := range append(slices.Clone(x.Actors), x.Recipients...) {
+		if slices.ContainsFunc(p.Sectors, func(k string) bool { return k == "MIL" || k == "REB" || k == "COP" || k == "UAF" || k == "CRM" }) {
+			return true
+		}
+	}
+	s := &c.d.Sentences[x.Sentence]
+	for i := s.First; i < s.Last; i++ {
+		if gore[c.lemma[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+// accident says whether the clause of verb i says that it came of an accident: "two soldiers were killed in a helicopter crash".
+func (c *coder) accident(i int) bool {
+	for _, o := range c.t.Children(i, "obl", "nmod") {
+		switch c.t.Case(o) {
+		case "in", "by", "from", "during", "after", "of":
+			if accidents[c.lemma[o]] || accidents[c.joined(o)] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // insists says whether x, a request by the verb "insist", asks for something. Who insists that something is so only says it, and rejects what

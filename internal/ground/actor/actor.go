@@ -27,6 +27,7 @@ import (
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
+	dochome "github.com/dateline-news/dateline/internal/ground/home"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/groups"
@@ -436,6 +437,10 @@ func (r *reader) count() {
 	if len(v.Country) == 3 && v.Country != "IGO" && v.Country != "NGO" && !v.Abroad && len(v.Sectors) > 0 && v.Sectors[0] != "REB" {
 		r.countries[v.Country] += titleWeight // a body of a state speaks of its own country without naming it
 	}
+	votes := dochome.Votes(r.d)
+	if k := dochome.Of(votes); k != "" {
+		r.countries[k] += min(homeWeight, int(votes[k]))
+	}
 	total, best, second := 0, 0, 0
 	for c, n := range r.countries {
 		if c == "IGO" || c == "NGO" || c == "ISI" || c == own { // who speaks as the voice of a state is not whom he speaks of
@@ -472,6 +477,9 @@ func (r *reader) compass(first, last int) bool {
 	}
 	return points > 0
 }
+
+// homeWeight is how many mentions the country where the text is at home is worth at most.
+const homeWeight = 3
 
 // titleWeight is how many mentions in the text the one country that the headline names is worth.
 const titleWeight = 3

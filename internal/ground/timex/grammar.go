@@ -497,6 +497,10 @@ func (p *parser) base(i int, s *sem) int {
 		return p.weekday(i, s)
 	case cls&cDay != 0:
 		*s = sem{kind: kOffset, off: int(a.val), rule: "offset"}
+		if p.punct(i+1, '(') && p.has(i+2, cWeekday) && p.punct(i+3, ')') { // "today (Thursday)", in a text printed on Friday
+			s.wd, s.rule = uint8(p.at(i+2).val), "offset-weekday"
+			return i + 4
+		}
 		if p.is(i, "tonight") {
 			s.pod = podNight
 		}
@@ -817,7 +821,7 @@ func (p *parser) dayNumber(i int) (day, end int) {
 		return 0, -1
 	}
 	n, ok := p.number(i)
-	if !ok || n < 1 || n > 31 || p.width(i) > 2 || p.punct(i+1, ':') && p.tight(i+1) || p.punct(i+1, '%') {
+	if !ok || n < 1 || n > 31 || p.width(i) > 2 || p.punct(i+1, ':') && p.tight(i+1) && p.tight(i+2) || p.punct(i+1, '%') {
 		return 0, -1
 	}
 	if p.tight(i+1) && p.is(i+1, "th", "st", "nd", "rd") {

@@ -156,7 +156,11 @@ func (r *resolver) resolve(s *sem, tense string) value {
 	case kOffset:
 		switch {
 		case r.gran == uDay:
-			v = dayValue(r.day + s.off)
+			day := r.day + s.off
+			if s.wd != 0 {
+				day -= (weekday(day) - int(s.wd) + 7) % 7
+			}
+			v = dayValue(day)
 			v.how = "dct"
 		case r.gran == uMonth && s.off == 0:
 			v.value = monthString(r.y, r.m) + "-XX"

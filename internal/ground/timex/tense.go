@@ -124,6 +124,8 @@ func clauseTense(t *match.Tree, i int) string {
 	if infinitive(t, i) { // "agreed to meet", "is to be held"
 		if p := t.Parent(i); p >= 0 && backward[t.Lemma(p)] && !match.IsRel(t.Rel(i), "ccomp", "parataxis") { // not "is to meet in May, an officer said"
 			return ""
+		} else if p >= 0 && t.Lemma(p) == "have" && t.Doc.Tokens[p].XPOS == "VBD" && match.IsRel(t.Rel(i), "xcomp") {
+			return "" // "had to leave on Friday"
 		}
 		return future
 	}

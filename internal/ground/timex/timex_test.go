@@ -151,6 +151,11 @@ func TestAnchoredToStory(t *testing.T) {
 		{"A bomb went off yesterday afternoon.", "[yesterday afternoon|2014-09-10TAF]"},
 		{"A bomb went off last night.", "[last night|2014-09-10TNI]"},
 		{"A vote is due tomorrow.", "[tomorrow|2014-09-12]"},
+		{"Two men were held today (Tuesday).", "[today (Tuesday)|2014-09-09]"}, // the text is older than its page
+		{"Two men were held today (it rained).", "[today|2014-09-11]"},
+		{"August 20: Two men were held.", "[August 20|2014-08-20]"},
+		{"Staff had to leave the embassy on Friday.", "[Friday|2014-09-05]"},
+		{"Staff have to leave the embassy on Friday.", "[Friday|2014-09-12]"},
 		{"Two men were held earlier today.", "[earlier today|2014-09-11|START]"},
 		{"It happened last week.", "[last week|2014-W36]"},
 		{"It happened earlier this week.", "[earlier this week|2014-W37|START]"},

@@ -185,7 +185,20 @@ func wordByte(c byte) bool {
 	return c >= utf8.RuneSelf || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
 }
 
-// capitalised returns the ends of the first 1, 2 ... n words of s as long as each begins with a capital.
+// streets are words that make a name one of a street or a square: "Wellington Road" is nowhere near Wellington.
+var streets = words("Road Street Avenue Drive Lane Boulevard Highway Crescent Terrace Close Parkway Freeway Expressway Rd Ave Blvd Roundabout Overpass")
+
+// street says whether text goes on with the last word of the name of a street.
+func street(text string) bool {
+	rest, ok := strings.CutPrefix(text, " ")
+	if !ok {
+		return false
+	}
+	w, _ := nextWord(rest)
+	return streets[w]
+}
+
+// capitalised returns the ends of the first 1, 2 ... n words of s as long as each begins with a capital, but for those that a street is named after.
 func capitalised(s string, n int) (ends []int) {
 	at := 0
 	for len(ends) < n {
@@ -200,7 +213,9 @@ func capitalised(s string, n int) (ends []int) {
 		} else if strings.HasSuffix(s[:end], "’s") {
 			end -= len("’s")
 		}
-		ends = append(ends, end)
+		if end != at || !street(s[at:]) {
+			ends = append(ends, end)
+		}
 		if end != at || at >= len(s) || s[at] != ' ' {
 			break
 		}

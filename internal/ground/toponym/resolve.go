@@ -9,8 +9,10 @@ import (
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/ground/home"
 	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/gazetteer"
+	"github.com/dateline-news/dateline/internal/res/outlet"
 )
 
 // Weights of the score, in nats. They were set by hand so that the plain reading of a name (the capital, the large
@@ -98,7 +100,8 @@ type resolver struct {
 	groups []group
 	byKey  map[string][]int // groups of a key
 	world  world
-	bias   world // what is known before any name: peoples named, the outlet's address
+	bias   world // what is known before any name: peoples named, where the text is at home
+	home   gazetteer.Ref
 	hits   []gazetteer.Hit
 	key    []byte
 	held   held
@@ -137,37 +140,34 @@ func newResolver(d *dateline.Document) *resolver {
 	return &resolver{d: d, byKey: map[string][]int{}, bias: newWorld()}
 }
 
-// Second-level domains that tell nothing of where an outlet is, and country domains that are sold to anybody.
-var (
-	companyDomains = words("com co org net gov edu ac info news press media online www")
-	soldDomains    = words("co io tv me ai ly fm cc ws nu to in.net eu")
-)
+// companyDomains are second-level domains that tell nothing of where an outlet is.
+var companyDomains = words("com co org net gov edu ac info news press media online www")
 
-const (
-	outletCountry = 1.0 // votes of the country of an outlet's domain
-	outletPlace   = 1.0 // votes of a place in its name: "alabamaherald.com"
-)
+const outletPlace = 1.0 // votes of a place in the name of an outlet: "alabamaherald.com"
 
-// outlet reads the host of the document's address: the domain of a country, and a large place in the name of the outlet
-// unless that name is in question itself.
+// outlet reads where the text is at home, and the host of its address: a large place in the name of the outlet, unless that name is in question itself.
 func (r *resolver) outlet() {
-	_, rest, ok := strings.Cut(r.d.Source.URI, "://")
-	if !ok {
+	votes := home.Votes(r.d)
+	r.home = gazetteer.CountryRow(home.Of(votes))
+	for k, v := range votes {
+		if ref := gazetteer.CountryRow(k); ref != 0 {
+			r.bias.country[ref] += v
+		}
+	}
+	if o, ok := outlet.Lookup(home.Host(r.d), r.d.Source.Outlet); ok {
+		if o.Place == "" {
+			return
+		}
+		r.hits = gazetteer.Lookup(o.Place, r.hits[:0])
+		cs := slices.DeleteFunc(r.candidates(r.hits), func(c candidate) bool { return c.Country != o.Country })
+		if len(cs) > 0 {
+			r.bias.add(slices.MaxFunc(cs, func(x, y candidate) int { return cmp.Compare(x.prior, y.prior) }), outletPlace)
+		}
 		return
 	}
-	host := rest[:len(rest)-len(strings.TrimLeft(rest, "abcdefghijklmnopqrstuvwxyz0123456789-."))]
-	labels := strings.Split(host, ".")
+	labels := strings.Split(home.Host(r.d), ".")
 	if len(labels) < 2 || len(labels) > 8 {
 		return
-	}
-	top := labels[len(labels)-1]
-	if len(top) == 2 && !soldDomains[top] {
-		if top == "uk" {
-			top = "gb"
-		}
-		if ref := gazetteer.CountryRow(strings.ToUpper(top)); ref != 0 {
-			r.bias.country[ref] += outletCountry
-		}
 	}
 	name := ""
 	for _, l := range labels[:len(labels)-1] {
@@ -838,7 +838,15 @@ func (r *resolver) faint(i int) bool {
 	}
 	g := &r.groups[r.names[i].group]
 	best := slices.MaxFunc(g.candidates, func(x, y candidate) int { return cmp.Compare(x.score, y.score) })
-	return (best.Kind.IsTown() && best.Kind != gazetteer.Capital || best.Kind == gazetteer.Admin2) && best.Population < smallTown && best.score-best.prior < 1
+	return (best.Kind.IsTown() && best.Kind != gazetteer.Capital || best.Kind == gazetteer.Admin2) && best.Population < r.faintBelow(&best) && best.score-best.prior < 1
+}
+
+// faintBelow is the size under which c is too small for a name to mean it alone; larger where the text is at home in another country.
+func (r *resolver) faintBelow(c *candidate) float64 {
+	if r.home != 0 && r.home != c.CountryRef {
+		return largeTown
+	}
+	return smallTown
 }
 
 // byname says whether name i is a short second name of a town of no great size to which nothing else in the document points: "Ate", which is
@@ -852,10 +860,13 @@ func (r *resolver) byname(i int) bool {
 	return best.alt && best.Kind.IsTown() && best.Kind != gazetteer.Capital && best.Population < largeTown && len(g.key) <= shortName && best.score-best.prior < 1
 }
 
-// elsewhere says whether the document names countries other than that of name i, which is faint.
+// elsewhere says whether the document names countries other than that of name i, which is faint, or is at home in another.
 func (r *resolver) elsewhere(i int) bool {
 	cs := r.groups[r.names[i].group].candidates
 	best := slices.MaxFunc(cs, func(x, y candidate) int { return cmp.Compare(x.score, y.score) })
+	if r.home != 0 && r.home != best.CountryRef {
+		return true
+	}
 	for ref, v := range r.world.country {
 		if v >= namedCountry && ref != best.CountryRef {
 			return true

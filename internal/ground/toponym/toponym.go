@@ -156,6 +156,9 @@ func (f *finder) find() {
 				x.span.End, x.last = next.Span.End, next.Last
 			}
 		}
+		if street(d.Text[x.span.End:]) && !f.country(x.span) {
+			continue
+		}
 		if f.water(x.span) || vessels[f.wordBefore(x.span)] { // "the tanker Halmstad"
 			continue
 		}

@@ -96,6 +96,10 @@ func TestAnnotate(t *testing.T) {
 		{"He flew to [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
 		{"Floods hit [Jordan|GPE].", "Jordan=JOR:country"},
 		{"He was born in [Tripoli|GPE].", "Tripoli=LBY/Tripoli:city"},
+		// A street is not where the place is that it is named after.
+		{"He was held in [Wellington|GPE] Road, [Port of Spain|GPE].", "Port of Spain=TTO/Port of Spain:city"},
+		{"He was held at [Clarkia Drive|FAC], [Wellington Road|FAC], [Port of Spain|GPE].", "Wellington Road=TTO/Port of Spain:city Port of Spain=TTO/Port of Spain:city"},
+		{"He drove on the road to [Wellington|GPE].", "Wellington=NZL/Wellington:city"},
 		// A water that the gazetteer lacks is not the country in its name.
 		{"A ship in the [Gulf|LOC] of [Finland|GPE] was seized by the navy of [Finland|GPE].", "Finland=FIN:country"},
 		// "A Gulf state" lies at the Gulf; Rivers is a state.
@@ -250,7 +254,11 @@ func TestOutlet(t *testing.T) {
 		{"https://herald.com.au/1", "A man died in [Newcastle|GPE], [England|GPE].", "Newcastle=GBR/England:city England=GBR/England:admin1"},
 		{"https://herald.co/1", "A man died in [Granada|GPE].", "Granada=ESP/Andalusia:city"}, // used for any company
 		{"https://herald.com.au/1", "A man died in [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
-		{"https://paristelegraph.com/1", "A man died in [Paris|GPE].", "Paris=FRA/Île-de-France:city"}, // says nothing of which Paris
+		{"https://paristelegraph.com/1", "A man died in [Paris|GPE].", "Paris=FRA/Île-de-France:city"},                 // says nothing of which Paris
+		{"https://www.thescarboroughnews.co.uk/1", "A man died in [Scarborough|GPE].", "Scarborough=GBR/England:city"}, // its town
+		{"https://lfpress.com/1", "A man died in [London|GPE].", "London=CAN/Ontario:city"},
+		{"https://www.bbc.co.uk/1", "A man died in [Newcastle|GPE].", "Newcastle=ZAF/KwaZulu-Natal:city"}, // it writes of everywhere
+		{"", "A man was jailed in [Scarborough|GPE], York Crown Court heard. He had £4,000.", "Scarborough=GBR/England:city"},
 		{"://", "A man died in [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
 	} {
 		d := document(tt.text)

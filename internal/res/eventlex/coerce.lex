@@ -47,6 +47,9 @@ demolish bulldoze raze : subj > of,in,obj.of,obj.poss,obj ; subj:actor obj:{home
   - The wave demolished the sand fort.
 
 [COERCE restrict 172]
+impose+dispersal-order bring_in+dispersal-order issue+dispersal-order put+dispersal-order authorise+dispersal-order declare+dispersal-zone impose+exclusion-zone : subj > in,on,for,obj.in,obj.on,obj.for ; subj:actor|{police,force,officer,council}
+  + Police in Dudley brought in a dispersal order for the estate.
+  - The cook brought in an order of chips for the guests.
 restrict curb limit tighten : subj > on,of,obj.on,obj.of,obj.poss ; subj:actor obj:{movement,access,right,freedom,travel,internet,entry,gathering,speech,press,media}
   + Myanmar restricted the movement of aid workers.
   - The belt restricts movement.

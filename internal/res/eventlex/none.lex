@@ -13,6 +13,9 @@ leave_strand leave_stranded leave_reel leave_wonder leave_homeless : - > -
 welcome+response|comment|letter|feedback|submission|contribution|question|inquiry|guest|visitor|reader : - > -
   + The weekly in Lagos welcomes letters from its readers.
   - The minister in Lagos welcomed the deal with Benin.
+release discharge : - > - ; from:{hospital,clinic,ward,intensive-care,infirmary,hospice,emergency-room}
+  + The envoy from Spain was released from hospital.
+  - The envoy from Spain was released from prison.
 heart-attack/n panic-attack/n asthma-attack/n shark-attack/n price-war/n title-fight/n free-kick/n penalty-shoot/n pep-talk/n bidding-war/n price-raid/n : - > -
   + A heart attack felled the mayor of Turin.
   - A mortar attack felled a wall in Mosul.

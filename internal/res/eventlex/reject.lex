@@ -384,6 +384,9 @@ hold_out dig_in stand_firm hold_firm stand_fast stick_to resist persist persever
   - The dam held out against the flood.
 
 [REJECT - 120]
+plead_not_guilty plead+not-guilty enter+plea : subj > - ; subj:human|person|actor|{man,woman,mother,father,couple,defendant,suspect,accused} !obj.of:{guilty} !obj:{guilty}
+  + The colonel pleaded not guilty in a court in Lima.
+  - The colonel pleaded guilty in a court in Lima.
 reject rebuff spurn dismiss turn_down shoot_down repudiate rule_out brush_aside brush_off snub decline : subj > obj.by,obj.from,obj.of,obj.poss,by,obj ; subj:actor !obj:{comment} !obj:human
   + Iran rejected the proposal by Bahrain. = Iran > Bahrain
   - The body rejected the new kidney.

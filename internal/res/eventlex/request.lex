@@ -43,6 +43,15 @@ call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:a
   - The bride's request to arrest the clock was a joke.
 
 [REQUEST assist 0214]
+ask_contact urge_contact ask_call urge_call ask_phone urge_phone ask_ring urge_ring ask_email advise_contact encourage_contact encourage_call : subj,comp.obj > obj ; pass comp.obj:{police,officer,detective,force,crimestopper,garda,sheriff,investigator,inspector,constable,us,them,line,hotline,tip-line,tipline,cid}
+  + Anyone with information is asked to contact Leeds police.
+  - Guests with a complaint are asked to contact the kitchen.
+appeal_for appeal+information|witness put_out+appeal issue+appeal renew+appeal : subj > to,for ; subj:{police,officer,detective,force,garda,sheriff,investigator,inspector,sergeant,constable,department} for:{witness,information,footage,dashcam-footage,help,lead}
+  + Detectives in Cork are appealing for witnesses.
+  - The dancer appeals for the eye.
+urge_come ask_come encourage_come implore_come : subj > obj,comp.subj ; subj:{police,officer,detective,force,garda,sheriff,investigator,inspector,sergeant,constable,prosecutor,family,coroner} obj:{anyone,witness,people,motorist,resident,public,driver,victim,person}
+  + Detectives in Perth urged witnesses to come forward.
+  - The aunt asked anyone to come to tea.
 urge_share ask_share press_share request_share call_on_share urge_disclose ask_disclose urge_exchange ask_exchange : subj > obj,on,comp.subj ; subj:actor comp.obj:{intelligence,information,data,evidence,file,record,detail,report}
   + Norway urged its allies to share intelligence on the cable cuts.
   - She asked her sister to share a dessert.
