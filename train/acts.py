@@ -10,6 +10,7 @@ from model import Names
 
 TYPES = ["ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "PROTEST", "REJECT", "REQUEST", "RETREAT", "SANCTION", "SUPPORT", "THREATEN"]
 LABELS = ["O", *TYPES]
+FREQUENT = 300  # words before this rank do not tell what a text is about
 CUES = ["", "NONE", *TYPES, *(t.lower() for t in TYPES)]
 LONGEST = 110
 
@@ -23,9 +24,12 @@ class Acts(Names):
         nn.init.normal_(self.xpos.weight, std=0.1)
         nn.init.normal_(self.cue.weight, std=0.2)
         self.mode = nn.Linear(dim, sizes["modes"])
+        self.topic = nn.Linear(vecs.shape[1], dim)
+        nn.init.normal_(self.topic.weight, std=0.05)
 
-    def forward(self, ids, marks, mask, p=0.0):
-        x = torch.cat([self.embed(ids), self.xpos(marks[..., 0]), self.cue(marks[..., 1])], -1) * mask
+    def forward(self, ids, marks, topics, mask, p=0.0):
+        x = torch.cat([self.embed(ids), self.xpos(marks[..., 0]), self.cue(marks[..., 1])], -1)
+        x = (x + self.topic(topics)) * mask
         x = self.run(x, mask, p)
         return self.out(x), self.mode(x)
 
@@ -57,15 +61,31 @@ class Encoder:
 
     def __call__(self, s):
         return (np.array([self.ids(f) for f in s["forms"][:LONGEST]]),
-                np.array([(self.tag.get(t, 0), self.cue.get(c, 0)) for t, c in zip(s["tags"][:LONGEST], s["cues"][:LONGEST])]))
+                np.array([(self.tag.get(t, 0), self.cue.get(c, 0)) for t, c in zip(s["tags"][:LONGEST], s["cues"][:LONGEST])]), s["topic"])
+
+
+def topics(sents, vecs, vecrow):
+    """Gives each sentence the topic of its text: the mean direction of the vectors of its verbs, adjectives and common nouns (internal/infer/names.go)."""
+    sums = collections.defaultdict(lambda: np.zeros(vecs.shape[1], np.float32))
+    vecs = vecs.numpy()
+    for s in sents:
+        total = sums[s["doc"]]
+        for f, t in zip(s["forms"], s["tags"]):
+            if t[:2] in ("VB", "JJ", "NN") and t[:3] != "NNP":
+                row = vecrow.get(ft.norm(f).lower(), 0)
+                if row > FREQUENT:
+                    total += vecs[row]
+    for s in sents:
+        total = sums[s["doc"]]
+        s["topic"] = total / max(1e-6, float(np.sqrt((total * total).sum())))
 
 
 def pad(encoded):
-    T, B = max(len(x) for x, _ in encoded), len(encoded)
+    T, B = max(len(e[0]) for e in encoded), len(encoded)
     X, P, M = np.zeros((T, B, 6), np.int64), np.zeros((T, B, 2), np.int64), np.zeros((T, B, 1), np.float32)
-    for j, (x, p) in enumerate(encoded):
+    for j, (x, p, _) in enumerate(encoded):
         X[:len(x), j], P[:len(x), j], M[:len(x), j] = x, p, 1
-    return torch.tensor(X), torch.tensor(P), torch.tensor(M)
+    return torch.tensor(X), torch.tensor(P), torch.tensor(np.stack([e[2] for e in encoded])), torch.tensor(M)
 
 
 def allowed(may):
@@ -78,7 +98,7 @@ def measure(model, sents, encoded, modes):
     model.eval()
     count, right, asked = collections.Counter(), 0, 0
     with torch.inference_mode():
-        for b in batches([len(x) for x, _ in encoded], 3000, False):
+        for b in batches([len(e[0]) for e in encoded], 3000, False):
             q, m = model(*pad([encoded[i] for i in b]))
             q = q.softmax(-1).numpy()
             for j, i in enumerate(b):
@@ -116,11 +136,16 @@ def main():
     torch.set_num_threads(int(os.environ.get("THREADS", "1")))
     vecs, vecrow = vectors(vecfile)
     sents = [json.loads(l) for l in open(src, encoding="utf-8")]
+    topics(sents, vecs, vecrow)
     train, test = [s for s in sents if s["folder"] not in apart], [s for s in sents if s["folder"] in apart]
     count = collections.Counter(ft.digits(ft.norm(f).lower()) for s in train for f in s["forms"])
-    words = ["", *sorted(w for w, n in count.items() if n >= 4)]
-    tags = ["", *sorted(t for t, n in collections.Counter(t for s in train for t in s["tags"]).items() if n >= 10)]
-    modes = sorted({m for s in sents for m in s.get("modes") or [] if m})
+    before = load(os.environ["INIT"]) if "INIT" in os.environ else None  # an earlier run, to go on from
+    if before:
+        words, tags, modes = before["words"], before["inv"]["xpos"], before["inv"]["modes"]
+    else:
+        words = ["", *sorted(w for w, n in count.items() if n >= 4)]
+        tags = ["", *sorted(t for t, n in collections.Counter(t for s in train for t in s["tags"]).items() if n >= 10)]
+        modes = sorted({m for s in sents for m in s.get("modes") or [] if m})
     rows = {m: i for i, m in enumerate(modes)}
     same = torch.tensor([[0.0 if a.split(" ")[0] == b.split(" ")[0] else -1e4 for b in modes] for a in modes])
     enc = Encoder(vecrow, words, tags)
@@ -133,6 +158,8 @@ def main():
     Y = [np.array([allowed(m) for m in s["may"][:LONGEST]]) for s in train]
     G = [np.array([rows.get(m, -1) for m in (s.get("modes") or [""] * len(s["forms"]))[:LONGEST]]) for s in train]
     model = Acts(vecs, {"words": len(words), "xpos": len(tags), "labels": len(LABELS), "modes": len(modes)})
+    if before:
+        model.load_state_dict({"embed.vectors": vecs} | before["state"])
     LR, DROP = float(os.environ.get("LR", "2e-3")), float(os.environ.get("DROP", "0.4"))
     opt = torch.optim.AdamW(model.parameters(), lr=LR, betas=(0.9, 0.98), weight_decay=0.02)
     print(len(train), len(test), len(words), len(tags), len(modes), flush=True)
@@ -140,14 +167,14 @@ def main():
     start, step, epoch, frac = time.process_time(), 0, 0, 0.0
     while frac < 1:
         total, n = 0.0, 0
-        for b in batches([len(x) for x, _ in E], 1200, True):
+        for b in batches([len(e[0]) for e in E], 1200, True):
             frac = min(1, (time.process_time() - start) / 60 / minutes)
             if frac >= 1:
                 break
             step += 1
             for g in opt.param_groups:
                 g["lr"] = LR * min(1, step / 200) * max(0.02, 0.5 * (1 + math.cos(math.pi * frac)))
-            X, P, M = pad([E[i] for i in b])
+            X, P, A, M = pad([E[i] for i in b])
             T, B = P.shape[:2]
             y, g, w = np.zeros((T, B), np.int64), np.full((T, B), -1), np.ones(B, np.float32)
             for j, i in enumerate(b):
@@ -156,7 +183,8 @@ def main():
             X[..., 1][torch.rand(X.shape[:2]) < rare[X[..., 1]]] = 0
             X[..., 0][torch.rand(X.shape[:2]) < 0.06] = 0
             P[torch.rand(P.shape) < 0.1] = 0
-            q, m = model(X, P, M, DROP)
+            A[torch.rand(B) < 0.3] = 0
+            q, m = model(X, P, A, M, DROP)
             lp = F.log_softmax(q, -1)
             loss = (-lp.masked_fill((y[..., None] & bits) == 0, -1e4).logsumexp(-1) * (y > 0) * torch.tensor(w)).sum() / M.sum()
             at = g >= 0
@@ -189,10 +217,11 @@ def fixture(vecfile, modelfile, out):
     cases = []
     for text, tags, cues in (("Norvania has accused East Tarsk of shelling 3 villages .", "NNP:P VBZ VBN NNP:P NNP:P IN VBG CD NNS .", "- - ACCUSE - - - ASSAULT - - -"),
                              ("REBELS Seize “ Port Élan ”", "NNS:g VBP `` NNP:P NNP:P ''", "- coerce - - - -")):
-        s = {"forms": text.split(), "tags": tags.split(), "cues": [c.strip("-") for c in cues.split()]}
+        s = {"doc": 0, "forms": text.split(), "tags": tags.split(), "cues": [c.strip("-") for c in cues.split()]}
+        topics([s], vecs, vecrow)
         with torch.no_grad():
             q, k = net(*pad([enc(s)]))
-        cases.append(s | {"acts": q[:, 0].softmax(-1).numpy().round(6).tolist(), "modes": k[:, 0].numpy().round(5).tolist()})
+        cases.append(s | {"topic": s["topic"].round(6).tolist(), "acts": q[:, 0].softmax(-1).numpy().round(6).tolist(), "modes": k[:, 0].numpy().round(5).tolist()})
     json.dump(cases, open(out, "w"), ensure_ascii=False, separators=(",", ":"))
 
 

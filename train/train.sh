@@ -26,15 +26,15 @@ $PYTHON export.py syntax "$work/syntax.pt" "$models/syntax.bin"
 $PYTHON export.py mention "$work/names.pt" "$models/names.bin"
 $PYTHON fixture.py "$work/vectors.npz" "$work/syntax.rounded.pt" "$work/names.rounded.pt" "$fixture"
 
-# The model of acts, from the annotated articles and the lexicon's examples as the program sees them; first without four writers, whose articles then teach the
-# weights that trust the model, and measure both.
+# The model of acts, from the annotated articles, the annotated texts outside (outside.jsonl, where they are at hand) and the lexicon's examples, as the program sees
+# them; first without six writers, whose articles then teach the weights that trust the model, and measure both.
 (cd .. && go test ./internal/code/event -count 1 -run TestWords -words-to "$work/words.jsonl")
-$PYTHON acts.py "$models/vectors.bin" "$work/words.jsonl" "$work/acts.part.pt" "${ACTS_MINUTES:-6}" c,f,i,k
+$PYTHON acts.py "$models/vectors.bin" "$work/words.jsonl" "$work/acts.part.pt" "${ACTS_MINUTES:-25}" c,f,i,k,au,ay
 $PYTHON export.py mention "$work/acts.part.pt" "$models/acts.bin"
-(cd .. && go test ./internal/code/event -count 1 -run TestTrainRank -train -unread c,f,i,k)
-$PYTHON acts.py "$models/vectors.bin" "$work/words.jsonl" "$work/acts.pt" "${ACTS_MINUTES:-6}"
+(cd .. && go test ./internal/code/event -count 1 -run TestTrainRank -train -unread c,f,i,k,au,ay)
+$PYTHON acts.py "$models/vectors.bin" "$work/words.jsonl" "$work/acts.pt" "${ACTS_MINUTES:-25}"
 $PYTHON export.py mention "$work/acts.pt" "$models/acts.bin"
 $PYTHON acts.py fixture "$models/vectors.bin" "$models/acts.bin" "$(dirname "$fixture")/acts.json"
 
-# The weights of claims, which see the events of the coder above; the same four writers measure them and teach nothing.
+# The weights of claims, which see the events of the coder above; four writers measure them and teach nothing.
 (cd .. && go test ./internal/code/claim -count 1 -run TestTrainWeigh -train -apart c,f,i,k)

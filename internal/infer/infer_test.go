@@ -104,6 +104,7 @@ func TestActsAsTrainer(t *testing.T) {
 	}
 	var cases []struct {
 		Forms, Tags, Cues []string
+		Topic             []float64
 		Acts, Modes       [][]float64
 	}
 	if err := json.Unmarshal(raw, &cases); err != nil {
@@ -122,6 +123,18 @@ func TestActsAsTrainer(t *testing.T) {
 			b.Reset()
 			b.Forms = append(b.Forms, c.Forms...)
 			b.End()
+			b.Topic = m.Topic(func(yield func(form, xpos string) bool) {
+				for i, f := range c.Forms {
+					if !yield(f, c.Tags[i]) {
+						return
+					}
+				}
+			})
+			for k, v := range c.Topic {
+				if got := b.Topic[k]; !near(got, v) {
+					t.Fatalf("topic of %q: %v at %d, want %v", c.Forms, got, k, v)
+				}
+			}
 			m.Scores(&b, c.Tags, c.Cues)
 			for i := range c.Forms {
 				for k, v := range c.Acts[i] {

@@ -15,6 +15,7 @@ type Names struct {
 	layers []layer
 	out    dense
 	mode   dense
+	topic  dense // of acts: what the topic of the text adds to each word
 	dim    int
 }
 
@@ -29,7 +30,7 @@ type marks struct {
 func NewNames(f *File, v *Vectors) *Names {
 	m := &Names{Labels: f.Strings["labels"], embed: f.embed(v), layers: f.layers("layers"), out: f.dense("out")}
 	if m.Modes = f.Strings["modes"]; m.Modes != nil {
-		m.mode = f.dense("mode")
+		m.mode, m.topic = f.dense("mode"), f.dense("topic")
 	}
 	m.dim = m.embed.dim
 	for _, name := range [...]string{"xpos", "cue"} {
@@ -55,10 +56,47 @@ func (m *Names) Kinds() []string {
 	return out
 }
 
+// frequent is the rank up to which words do not tell what a text is about.
+const frequent = 300
+
+// Topic returns what a text is about: the mean direction of the vectors of its verbs, adjectives and common nouns, by their tags. It is what Batch.Topic wants.
+func (m *Names) Topic(forms func(yield func(form, xpos string) bool)) []float32 {
+	v := m.embed.vectors
+	sum := make([]float32, len(v.scale))
+	var w word
+	for form, xpos := range forms {
+		if len(xpos) < 2 || xpos[:2] != "VB" && xpos[:2] != "JJ" && xpos[:2] != "NN" || strings.HasPrefix(xpos, "NNP") {
+			continue
+		}
+		w.set(form)
+		r := v.words.row(w.low)
+		if r <= frequent {
+			continue
+		}
+		for i, x := range v.rows[r*len(sum) : (r+1)*len(sum)] {
+			sum[i] += float32(x) * v.scale[i]
+		}
+	}
+	norm := float32(0)
+	for _, x := range sum {
+		norm += x * x
+	}
+	norm = max(1e-6, float32(math.Sqrt(float64(norm))))
+	for i := range sum {
+		sum[i] /= norm
+	}
+	return sum
+}
+
 // Scores fills b.Prob with the probability of each label (rows of len(m.Labels)) for the forms of b and their marks: the XPOS, for acts also the cues.
 func (m *Names) Scores(b *Batch, marks ...[]string) {
 	n, d := len(b.Forms), m.dim
 	b.x = grow(b.x, n*d)
+	var about []float32
+	if m.Modes != nil && len(b.Topic) == m.topic.in {
+		about = make([]float32, m.topic.stride)
+		m.topic.apply(about, b.Topic, 1)
+	}
 	for i, f := range b.Forms {
 		b.word.set(f)
 		m.embed.row(b.x[i*d:], &b.word)
@@ -66,6 +104,12 @@ func (m *Names) Scores(b *Batch, marks ...[]string) {
 		for k := range m.marks {
 			t := &m.marks[k]
 			at = widen(at, t.table, t.scale, t.row[marks[k][i]])
+		}
+		if about != nil {
+			row := b.x[i*d : (i+1)*d]
+			for k := range row {
+				row[k] += about[k]
+			}
 		}
 	}
 	for i := range m.layers {

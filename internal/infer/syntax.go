@@ -56,7 +56,8 @@ func (f *File) layers(name string) (ls []layer) {
 // A Batch is the state of some sentences on their way through a model. The zero Batch is ready; reuse saves its buffers.
 type Batch struct {
 	Forms  []string
-	Bounds []int // sentence i is Forms[Bounds[i]:Bounds[i+1]]; the first is 0
+	Bounds []int     // sentence i is Forms[Bounds[i]:Bounds[i+1]]; the first is 0
+	Topic  []float32 // for the model of acts: what the text is about (Names.Topic)
 
 	// Set by Tag, one for each form: indices into the lists of Syntax.
 	UPOS, XPOS, Feats, Script []uint16

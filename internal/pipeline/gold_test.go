@@ -78,7 +78,7 @@ func TestGoldScores(t *testing.T) {
 
 // The articles that ship with Dateline are scored everywhere.
 func TestNewsScores(t *testing.T) {
-	for _, set := range []string{"news", "held", "late", "fresh", "fresh2", "fresh3", "fresh4", "fresh5", "sealed", "sealed2", "sealed3", "quotes"} {
+	for _, set := range []string{"news", "held", "late", "fresh", "fresh2", "fresh3", "fresh4", "fresh5", "sealed", "sealed2", "sealed3", "sealed4", "quotes"} {
 		t.Run(set, func(t *testing.T) { bundledScores(t, filepath.Join("..", "..", "eval", set)) })
 	}
 }

@@ -39,6 +39,7 @@ func Sources(bundled fs.FS) []Source {
 		{"sealed", "five more, whose misses nobody reads", "", nil, func(fs.FS) (Set, error) { return annotated("sealed/docs.jsonl", "sealed/gold")(bundled) }},
 		{"sealed2", "eight more by the hands of fresh4 and fresh5, whose misses nobody reads", "", nil, func(fs.FS) (Set, error) { return annotated("sealed2/docs.jsonl", "sealed2/gold")(bundled) }},
 		{"sealed3", "twelve of many manners, by another hand, whose misses nobody reads", "", nil, func(fs.FS) (Set, error) { return annotated("sealed3/docs.jsonl", "sealed3/gold")(bundled) }},
+		{"sealed4", "a day's crop of pages in twelve manners, by another hand, whose misses nobody reads", "", nil, func(fs.FS) (Set, error) { return annotated("sealed4/docs.jsonl", "sealed4/gold")(bundled) }},
 		{"quotes", "twelve texts in twelve manners, our own, quotes alone", "", nil, func(fs.FS) (Set, error) { return annotated("quotes/docs.jsonl", "quotes/gold")(bundled) }},
 		{"seed", "the reference article", "seed/gold.json", nil, readSeed},
 		{"gsr", "PLOVER gold standard records", "data/events/plover_gsr/PLOVER_GSR_CAMEO.txt", map[string]float64{"type accuracy": 0.80, "actor country": 0.80},

@@ -280,10 +280,27 @@ func (r *resolver) appositions() {
 		case p.kind != o.kind && p.kind != "" && o.kind != "" && !fits(p, o):
 		case r.t.Child(p.Head, "conj") >= 0 && o.num == singular:
 		case !r.setOff(o, p):
+		case r.twoPeople(j, i):
 		default:
 			r.join(j, i, "apposition")
 		}
 	}
+}
+
+// twoPeople says whether a and b are of persons whom the text calls by names without a common word: "Prince Andrew, the brother of the heir, Charles".
+func (r *resolver) twoPeople(a, b int) bool {
+	x, y := r.chainOf(a), r.chainOf(b)
+	if x == y || x.kind != dateline.KindPerson || y.kind != dateline.KindPerson || x.full < 0 || y.full < 0 {
+		return false
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(r.nps[x.full].words)) {
+		for v := range strings.FieldsSeq(strings.ToLower(r.nps[y.full].words)) {
+			if v == w {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // asPersons makes persons of the names that are introduced as such, wherever they stand, before names are joined.

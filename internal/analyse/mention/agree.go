@@ -28,6 +28,11 @@ func (n *name) best() int {
 // known is how much the mentions of a name must score together before the same words are taken for that name elsewhere.
 const known = 1.5
 
+// trades are last words of the names of firms that are called by the first: "Massy Stores".
+var trades = set(`stores store group bank holdings holding inc inc. ltd ltd. limited plc corp corp. corporation company co. motors airlines airways industries
+	technologies systems pharmaceuticals pharma energy petroleum oil mining steel foods brands media entertainment studios records insurance capital partners ventures
+	construction supermarkets supermarket hotels logistics shipping telecom communications electronics software automotive aerospace breweries brewery pharmacy mart retail`)
+
 // agree brings the mentions of a document together. The same words get one kind, that with the highest sum of scores;
 // the last word of a person's full name alone is that person unless the model is sure of something else; proper nouns
 // that the model left out are mentions where the same words are well known as a name; a country is a person only in the name of one;
@@ -42,7 +47,7 @@ func agree(d *dateline.Document, rule string) {
 		persons(d, s, d.Mentions[first:at])
 	}
 	names := map[string]*name{}
-	surname, given := map[string]bool{}, map[string]bool{}
+	surname, given, firm := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	longest := 0
 	for i := range d.Mentions {
 		m := &d.Mentions[i]
@@ -59,6 +64,9 @@ func agree(d *dateline.Document, rule string) {
 			surname[key(d, m.Last-1, m.Last)] = true
 			given[key(d, m.First, m.First+1)] = true
 		}
+		if m.Kind == dateline.Org && n.tokens > 1 && m.Score > 0.6 && trades[key(d, m.Last-1, m.Last)] {
+			firm[key(d, m.First, m.First+1)] = true
+		}
 	}
 	found := 0
 	for _, m := range d.Mentions {
@@ -68,6 +76,9 @@ func agree(d *dateline.Document, rule string) {
 		if n.tokens == 1 {
 			if best != dateline.Person && surname[w] && m.Score < 0.8 {
 				best = dateline.Person
+			}
+			if best == dateline.Person && firm[w] && !surname[w] && !given[w] {
+				best = dateline.Org // "Massy", of a text on Massy Stores that names no person so
 			}
 			if best == dateline.Person && !surname[w] && !given[w] && (isCountry(m.Span.In(d.Text)) || isCapital(m.Span.In(d.Text))) {
 				best = dateline.GPE // "France telephoned Chad", "flew to Bogotá": nobody of that name is in the text

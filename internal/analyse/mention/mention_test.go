@@ -101,6 +101,46 @@ func TestMentions(t *testing.T) {
 }
 
 // TestAgree sets mentions by hand ("word/KIND" with score .5, "/KIND!" with .95) and looks at what the document makes of them.
+// A name by which a firm of the text is called is no person's, unless somebody of the text bears it.
+func TestFirm(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want dateline.MentionKind
+	}{
+		{"Massy Stores closed . Massy said so .", dateline.Org},
+		{"Massy Gardens closed . Massy said so .", dateline.Person},
+		{"Massy Stores closed . Ann Massy said so . Massy left .", dateline.Person},
+	} {
+		d := &dateline.Document{Text: tt.text}
+		add := func(words string, kind dateline.MentionKind) {
+			first := len(strings.Fields(tt.text[:strings.Index(tt.text, words)]))
+			last := first + len(strings.Fields(words))
+			d.Mentions = append(d.Mentions, dateline.Mention{Span: dateline.Span{Start: d.Tokens[first].Span.Start, End: d.Tokens[last-1].Span.End}, First: first, Last: last, Kind: kind, Score: 0.9})
+		}
+		at := 0
+		for w := range strings.FieldsSeq(tt.text) {
+			d.Tokens = append(d.Tokens, dateline.Token{Span: dateline.Span{Start: at, End: at + len(w)}, UPOS: "PROPN"})
+			at += len(w) + 1
+		}
+		d.Sentences = []dateline.Sentence{{First: 0, Last: len(d.Tokens)}}
+		for _, w := range []string{"Massy Stores", "Massy Gardens"} {
+			if strings.Contains(tt.text, w) {
+				add(w, dateline.Org)
+			}
+		}
+		if strings.Contains(tt.text, "Ann") {
+			add("Ann Massy", dateline.Person)
+		}
+		last := strings.LastIndex(tt.text, "Massy")
+		first := len(strings.Fields(tt.text[:last]))
+		d.Mentions = append(d.Mentions, dateline.Mention{Span: dateline.Span{Start: last, End: last + len("Massy")}, First: first, Last: first + 1, Kind: dateline.Person, Score: 0.9})
+		agree(d, "test")
+		if got := d.Mentions[len(d.Mentions)-1].Kind; got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
 func TestAgree(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"Tessaro/GPE spoke . | Tessaro/PERSON! left . ", "[Tessaro|PERSON] [Tessaro|PERSON]"},

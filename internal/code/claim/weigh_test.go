@@ -39,6 +39,9 @@ type schooled struct {
 func school(t *testing.T) (out []schooled) {
 	coder := pipeline.Coder{Steps: steps(t)}
 	err := score.Articles(os.DirFS(articles), func(writer string, line []byte, g *score.Gold) error {
+		if len(writer) > 1 { // "aa" and on: their claims are sparse
+			return nil
+		}
 		d, err := coder.Document(context.Background(), dateline.Capture{Kind: dateline.KindJSONL, Bytes: line, ID: g.ID})
 		if err != nil {
 			return err

@@ -110,6 +110,13 @@ func TestEvents(t *testing.T) {
 		{"Two Peruvian soldiers were killed in a helicopter raid.", "ASSAULT happened: - > Two Peruvian soldiers"},
 		{"The Peruvian minister was treated and released.", ""},
 		{"The Peruvian minister was questioned and released.", "ACCUSE investigate happened: - > The Peruvian minister; RETREAT release happened: - > The Peruvian minister"},
+		// Who was able to did; who is able to may.
+		{"Kenyan officers were able to arrest a suspect.", "COERCE arrest happened: Kenyan officers > a suspect"},
+		{"Kenyan officers were not able to arrest a suspect.", ""},
+		{"Kenyan officers are able to arrest a suspect.", ""},
+		// An inquiry that asks is a body.
+		{"The British inquiry asked the Scottish government to publish letters.", ""},
+		{"The British inquiry into the Scottish government began.", "ACCUSE investigate happened: British > the Scottish government"},
 		// Capitals inside a sentence are those of a name; in a headline all words have them.
 		{"Gusts were strong in Peru, the Chilean Met Office said.", ""},
 		{"Agents of Homeland Security Investigations arrested the Peruvian minister.", "COERCE arrest happened: Agents of Homeland Security Investigations > the Peruvian minister"},

@@ -518,7 +518,7 @@ func (b *bench) modeSeat(x *draft) (s seat) {
 	return s
 }
 
-// settled says whether the rules know one of ps for sure: who issues the text, as its source names it; the Islamic State and bodies of many states, which are
+// settled says whether the rules know one of ps for sure: who issues the text, as its source names it; what the speaker of a quote calls ours; the Islamic State and bodies of many states, which are
 // told by their words alone and of which the articles that taught the weights have few.
 func (b *bench) settled(ps []dateline.Party) bool {
 	c := b.c
@@ -530,6 +530,11 @@ func (b *bench) settled(ps []dateline.Party) bool {
 			return true
 		case "IGO":
 			return manyStates[c.lemma[p.Token]]
+		}
+		if y := c.t.Child(p.Token, "nmod:poss"); y >= 0 && c.word(y) == "our" && c.quote[p.Token] != 0 {
+			if one, ok := c.speaker(y); ok && one.Country == p.Country {
+				return true // "our towns", of whom the text says who speaks
+			}
 		}
 		return c.outlet != "" && p.Country == c.outlet && c.quote[p.Token] == 0 && (c.upos(p.Token) == "PRON" || c.namedPerson(p.Token) || offices[c.lemma[p.Token]])
 	})

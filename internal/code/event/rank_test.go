@@ -20,8 +20,8 @@ import (
 
 var (
 	train  = flag.Bool("train", false, "learn rank.tsv from the annotated articles of train/articles")
-	unread = flag.String("unread", "c,f,i,k", "folders of articles that the model of acts has not been trained on: the weights of modes, which trust it, are learned from these alone")
-	kinds  = flag.String("kinds", "mode,where,point", "whose weights to learn, of actors, recipients, mode, time, where, point (whose words stand for a side); those of the others stay, since the rules for them have read the articles by now and look surer there than they are")
+	unread = flag.String("unread", "c,f,i,k,au,ay", "folders of articles that the model of acts has not been trained on: the weights of modes, which trust it, are learned from these alone")
+	kinds  = flag.String("kinds", "actors,recipients,mode,where,point", "whose weights to learn, of actors, recipients, mode, time, where, point (whose words stand for a side); those of times stay, since the rules for them have read half of the articles by now and look surer there than they are")
 	test   = flag.Bool("held-out", false, "learn nothing from the unread folders but modes, to test on them")
 	only   = flag.Bool("only", false, "tell only of the kinds to learn")
 )

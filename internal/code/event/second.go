@@ -89,7 +89,14 @@ func think(m *infer.Names, d *dateline.Document, tags, cues []string) (o opinion
 	L, M := len(o.types), len(o.modes)
 	o.p, o.m = make([]float32, L*len(d.Tokens)), make([]float32, M*len(d.Tokens))
 	b := batches.Get().(*infer.Batch)
-	defer func() { clear(b.Forms[:cap(b.Forms)]); batches.Put(b) }()
+	defer func() { clear(b.Forms[:cap(b.Forms)]); b.Topic = nil; batches.Put(b) }()
+	b.Topic = m.Topic(func(yield func(form, xpos string) bool) {
+		for i := range d.Tokens {
+			if !yield(d.Tokens[i].Span.In(d.Text), tags[i]) {
+				return
+			}
+		}
+	})
 	var where []int
 	var xpos, cue []string
 	b.Reset()
@@ -296,6 +303,9 @@ func (c *coder) weigh(i int) {
 	switch c.upos(i) {
 	case "VERB", "NOUN", "ADJ", "AUX":
 	default:
+		return
+	}
+	if c.inName(i) {
 		return
 	}
 	typ, p := c.mind.best(i)

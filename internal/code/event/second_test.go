@@ -27,6 +27,7 @@ var wordsTo = flag.String("words-to", "", "file for what train/acts.py learns fr
 // A schooled sentence is one line of what train/acts.py learns from.
 type schooled struct {
 	Folder string     `json:"folder"`
+	Doc    int        `json:"doc"` // number of the text that it is from
 	Forms  []string   `json:"forms"`
 	Tags   []string   `json:"tags"`
 	Cues   []string   `json:"cues"`
@@ -40,6 +41,7 @@ type school struct {
 	t     *testing.T
 	coder pipeline.Coder
 	out   *json.Encoder
+	texts int // read so far
 }
 
 func newSchool(t *testing.T, out *bytes.Buffer) *school {
@@ -52,13 +54,14 @@ func newSchool(t *testing.T, out *bytes.Buffer) *school {
 			steps[i].Annotator = event.Rules()
 		}
 	}
-	return &school{t, pipeline.Coder{Steps: steps}, json.NewEncoder(out)}
+	return &school{t: t, coder: pipeline.Coder{Steps: steps}, out: json.NewEncoder(out)}
 }
 
 // read codes a document; nil if it cannot be used.
 func (s *school) read(line []byte) (d *dateline.Document, tags, cues []string) {
 	restore := event.TapWords(func(a, b []string) { tags, cues = a, b })
 	defer restore()
+	s.texts++
 	d, err := s.coder.Document(context.Background(), dateline.Capture{Kind: dateline.KindJSONL, Bytes: line, ID: "x"})
 	if errors.Is(err, dateline.ErrUnusable) || err == nil && len(tags) != len(d.Tokens) {
 		return nil, nil, nil
@@ -84,7 +87,7 @@ func (s *school) write(folder string, d *dateline.Document, tags, cues []string,
 		if st.Last-st.First < 2 {
 			continue
 		}
-		line := schooled{Folder: folder, Tags: tags[st.First:st.Last], Cues: cues[st.First:st.Last], Weight: weight}
+		line := schooled{Folder: folder, Doc: s.texts, Tags: tags[st.First:st.Last], Cues: cues[st.First:st.Last], Weight: weight}
 		for i := st.First; i < st.Last; i++ {
 			line.Forms = append(line.Forms, d.Tokens[i].Span.In(d.Text))
 			labels := []string{}
@@ -290,7 +293,7 @@ func TestWords(t *testing.T) {
 	}
 }
 
-// eachArticle calls f with each document of the annotated articles and its annotation.
+// eachArticle calls f with each document of the annotated articles, and of the texts outside that are at hand, and its annotation.
 func eachArticle(t *testing.T, f func(folder string, line []byte, g *score.Gold)) {
 	n := 0
 	err := score.Articles(os.DirFS(articles), func(folder string, line []byte, g *score.Gold) error {
@@ -298,6 +301,7 @@ func eachArticle(t *testing.T, f func(folder string, line []byte, g *score.Gold)
 		f(folder, line, g)
 		return nil
 	})
+	eachOutside(t, f)
 	if err != nil || n == 0 {
 		t.Fatalf("%d articles, %v", n, err)
 	}

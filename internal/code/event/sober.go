@@ -37,9 +37,12 @@ var figurative = set("attack assault bombard ambush storm target hit bomb invade
 // history. It may turn an attack in words into an accusation.
 func (c *coder) sober(x *draft) bool {
 	if h := x.f.head; c.rel(h) == "appos" && c.isNoun(h) && x.f.verb < 0 { // "UNIFIL, the peacekeeping mission in Lebanon": what the body is, not what it does
-		if p := c.t.Parent(h); p >= 0 && c.mention[p] != 0 && c.d.Mentions[c.mention[p]-1].Kind == dateline.Org {
+		if p := c.t.Parent(h); p >= 0 && c.mention[p] != 0 && (c.d.Mentions[c.mention[p]-1].Kind == dateline.Org || c.d.Mentions[c.mention[p]-1].Kind == dateline.Misc && c.upos(p) == "PROPN") {
 			return false
 		}
+	}
+	if h := x.f.head; x.Mode == "investigate" && c.isNoun(h) && c.rel(h) == "nsubj" && sitting[c.lemma[max(0, c.t.Parent(h))]] {
+		return false // "the inquiry asked the ministry for letters": a body
 	}
 	if x.Type == "REQUEST" && x.cand.trig.Lemma == "insist" {
 		return c.insists(x)
@@ -122,6 +125,9 @@ func (c *coder) sober(x *draft) bool {
 	}
 	return true
 }
+
+// sitting are verbs of which an inquiry is the subject as those who hold it.
+var sitting = set("say ask request tell conclude recommend note learn want write urge demand summon order criticise criticize")
 
 // cured are verbs after which one is released from care: "was treated and released".
 var cured = set("treat examine hospitalise hospitalize vaccinate test nurse evaluate")

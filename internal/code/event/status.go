@@ -312,6 +312,7 @@ func (c *coder) clause(i int, typ string) standing {
 				}
 				s.why = "reported: " + lemma
 			case reports[lemma] || lemma == "have" && !to:
+			case c.word(p) == "able" && c.wasSo(p): // "were able to arrest him": they did
 			case lemma == "able":
 				s.drop, s.status, s.why = true, dateline.Hypothetical, lemma
 			case prompt[lemma]: // "was quick to condemn it"
@@ -416,6 +417,20 @@ func (c *coder) reported(i int) bool {
 		i = c.t.Parent(i)
 	}
 	return false
+}
+
+// wasSo says whether the adjective i is told of as a fact of the past: "was able".
+func (c *coder) wasSo(i int) bool {
+	cop := c.t.Child(i, "cop")
+	if cop < 0 || c.xpos(cop) != "VBD" && c.xpos(cop) != "VBN" || c.t.Child(i, "mark") >= 0 && c.word(c.t.Child(i, "mark")) == "if" {
+		return false
+	}
+	for _, a := range c.t.Children(i, "aux", "advmod") {
+		if w := c.word(a); c.xpos(a) == "MD" || w == "not" || w == "n't" || w == "n’t" || w == "never" {
+			return false
+		}
+	}
+	return true
 }
 
 // headline says whether i heads a sentence without a final stop in the historic present: "Troops kill five in raid".

@@ -732,6 +732,9 @@ sell keep hold trade use buy : subj,by > obj ; obj:human|person as:{sex-slave,sl
   - The paintings were sold as copies by the state.
 
 [ASSAULT beat 182]
+hit strike smack elbow headbutt head-butt shove knee : subj > obj ; subj:human|person|{accused,suspect,attacker,officer,guard,police,man,woman} obj:human|person|{him,her,them,me,us,victim} in:{face,head,chest,stomach,mouth,jaw,neck,back,leg,arm,eye,rib,nose}|on:{face,head,chest,back,neck,arm,leg,nose}|with:{stick,stone,bottle,brick,bat,hammer,belt,pipe,rock,rod,cane,iron,fist,baton,machete,chair,plank,shovel,baseball-bat}
+  + The guard hit the boy in the face at a Kenyan school.
+  - The ball hit the boy in the face at a Kenyan school.
 beat punch kick slap club batter bludgeon thrash rough_up manhandle assault pummel : subj > obj ; obj:human subj:human|armed|{police,officer,mob,guard,thug,gang,supporter,militia,crowd,settler} !subj:{team,side,club,champion,player,seed}
   + Supporters of the ruling party beat a reporter in Lusaka.
   - The seed beat the champion in straight sets.

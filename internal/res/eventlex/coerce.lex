@@ -131,6 +131,12 @@ deportation/n : by,from > of ; of:human
   - Deportation is the topic of the thesis.
 
 [COERCE cyber 176]
+cripple disrupt hit knock_out paralyse paralyze shut_down take_down affect disable strike lock target compromise : - > obj.of,obj.at,obj ; subj:{cyberattack,cyber-attack,ransomware,ransomware-attack,ddos-attack,malware,hack,hacker}
+  + A cyber attack crippled the Irish health service.
+  - A heat wave crippled the Irish health service.
+compromise breach steal leak : subj > obj.of,obj.poss,obj.from,of,from ; obj:{data,account,network,system,server,record,email,password,information,file,database} subj:{hacker,attacker,group,gang,intruder,cybercriminal,agency,spy}
+  + Hackers compromised the data of a Kenyan bank.
+  - The scandal compromised the data of a Kenyan study.
 hack ddos : subj > obj,into ; subj:actor|{hacker} 
   + Hackers hacked the website of the ministry.
   - He hacked the branch off.
