@@ -213,6 +213,9 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 	if best < 0 {
 		best = c.aside(f, s)
 	}
+	if best < 0 {
+		best = c.putOut(f, s)
+	}
 	if best < 0 { // "claimed today's attack"
 		for _, x := range patients {
 			if !c.isNoun(x) || !c.lex.IsNoun(c.lemma[x]) && c.joined(x) == "" || c.saidOf(f.head, x) {
@@ -235,6 +238,49 @@ func (c *coder) when(f frame, acts map[int]bool, patients []int) (w dateline.Eve
 	t := &c.d.Times[best]
 	w = dateline.EventTime{Value: t.Value, Earliest: t.Earliest, Latest: t.Latest, Time: best, Basis: "timex"}
 	return w, "time of its clause: " + t.Span.In(c.d.Text)
+}
+
+// messages are what is said in, besides papers; issued are verbs for putting them out.
+var (
+	messages = set("interview speech address broadcast podcast column op-ed recording briefing livestream thread sermon ruling judgment verdict filing testimony")
+	issued   = set("issue publish release post send date make air record give share broadcast write file hand deliver circulate upload print sign televise")
+)
+
+// putOut returns the time at which the act of f was put out, where its clause tells only of that: "In a statement issued on Monday, Kenya accused", "announced in
+// 2017 his decision to leave". It returns -1 if there is none.
+func (c *coder) putOut(f frame, s *dateline.Sentence) int {
+	h := c.at(f)
+	if !c.isVerb(h) {
+		return -1
+	}
+	var by []int
+	for _, o := range c.t.Children(h, "obl") {
+		if k := c.t.Case(o); (k == "in" || k == "during" || k == "at" || k == "via") && (papers[c.lemma[o]] || messages[c.lemma[o]]) {
+			for _, v := range c.t.Children(o, "acl") {
+				if issued[c.lemma[v]] && c.xpos(v) != "VBG" {
+					by = append(by, v)
+				}
+			}
+		}
+	}
+	if n := c.t.Parent(h); n >= 0 && c.rel(h) == "acl" && (c.lemma[n] == "decision" || c.lemma[n] == "order" || c.lemma[n] == "move") && c.rel(n) == "obj" {
+		if v := c.t.Parent(n); v >= 0 && c.isVerb(v) && !c.future(v) {
+			by = append(by, v)
+		}
+	}
+	if len(by) == 0 {
+		return -1
+	}
+	for ti := c.timeFrom(s.Span.Start); ti < len(c.d.Times) && c.d.Times[ti].Span.Start < s.Span.End; ti++ {
+		t := &c.d.Times[ti]
+		if t.Span.End > s.Span.End || t.Last <= t.First || t.Type != dateline.TypeDate && t.Type != dateline.TypeTime || c.offset(t) {
+			continue
+		}
+		if x := c.headOf(t.First, t.Last); x >= 0 && c.reach(x, by, nil) >= 0 {
+			return ti
+		}
+	}
+	return -1
 }
 
 // undated is the time of an event that nothing dates: not after the story.

@@ -106,6 +106,10 @@ func TestWhen(t *testing.T) {
 		{"Kenya summoned the Ugandan ambassador on Thursday and will expel two diplomats.", ""},
 		{"Kenya summoned the Ugandan ambassador on Thursday and Tanzania criticised the arrests.", ""},
 		{"Soldiers overthrew the government of Mali on Tuesday, arresting the president.", "Tuesday"},
+		// What is said in a statement is said when that is put out; a decision is taken when it is announced.
+		{"In a statement issued on Monday, Kenya accused Uganda of arrests.", "Monday"},
+		{"In a town burned on Monday, Kenya accused Uganda of arrests.", ""},
+		{"Kenya announced in 2017 its decision to expel two Ugandan diplomats.", "2017"},
 		// A month before a noun tells which one it is.
 		{"Kenya condemned the raid as a breach of the November truce.", ""},
 		{"Kenya condemned the raid in November.", "November"},
