@@ -50,7 +50,7 @@ func besideCommand(w World) *cobra.Command {
 					return fmt.Errorf("%s: a day is wanted, as 2014-09-03", day)
 				}
 			}
-			return s.withStore(w, cmd, func(ctx context.Context, _ config.Config, st store.Store) error { return b.run(ctx, w, st, args) })
+			return s.withMade(w, cmd, func(ctx context.Context, _ config.Config, st store.Store) error { return b.run(ctx, w, st, args) })
 		},
 	}
 	s.flags(cmd, "store")

@@ -32,7 +32,7 @@ func explainCommand(w World) *cobra.Command {
 				return err
 			}
 			if len(args) == 1 {
-				return s.withStore(w, cmd, func(ctx context.Context, _ config.Config, st store.Store) error {
+				return s.withMade(w, cmd, func(ctx context.Context, _ config.Config, st store.Store) error {
 					return explainStored(ctx, w, coder, st, args[0])
 				})
 			}

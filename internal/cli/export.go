@@ -38,7 +38,7 @@ func exportCommand(w World) *cobra.Command {
 			if whole && (oneADay || out.format != "" && out.format != "json") {
 				return fmt.Errorf("--canonical is json, and whole: not with --one-a-day or another --format")
 			}
-			return s.withStore(w, cmd, func(ctx context.Context, c config.Config, st store.Store) error {
+			return s.withMade(w, cmd, func(ctx context.Context, c config.Config, st store.Store) error {
 				if hash {
 					sum, err := canonical.Hash(ctx, st)
 					if err == nil {

@@ -58,7 +58,7 @@ func rowsCommand[T any](w World, use, unit, short string, cols []rows.Column[T],
 			if err != nil {
 				return err
 			}
-			return s.withStore(w, cmd, func(ctx context.Context, _ config.Config, all store.Store) error {
+			return s.withMade(w, cmd, func(ctx context.Context, _ config.Config, all store.Store) error {
 				st := ask.store(all)
 				if a.count {
 					n, err := counted(ctx, st, unit, q, page)

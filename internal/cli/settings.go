@@ -59,7 +59,19 @@ func (s *settings) loadOrigin(w World, cmd *cobra.Command) (config.Config, map[s
 	return config.Load(config.Sources{Defaults: config.Default(runtime.GOMAXPROCS(0)), File: s.file, Environ: w.Getenv, Flags: given})
 }
 
-// withStore loads the settings, opens the store and hands both to do.
+// withMade is withStore for commands that only read: a store that is not there is an error, and none is made.
+func (s *settings) withMade(w World, cmd *cobra.Command, do func(ctx context.Context, c config.Config, st store.Store) error) error {
+	c, err := s.load(w, cmd)
+	if err != nil {
+		return err
+	}
+	if open.Missing(c.Store) {
+		return fmt.Errorf("store %s: there is none; dateline ingest makes one", c.Store)
+	}
+	return s.withStore(w, cmd, do)
+}
+
+// withStore loads the settings, opens the store, which is made if it is not there, and hands both to do.
 func (s *settings) withStore(w World, cmd *cobra.Command, do func(ctx context.Context, c config.Config, st store.Store) error) (err error) {
 	c, err := s.load(w, cmd)
 	if err != nil {

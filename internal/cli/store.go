@@ -23,7 +23,7 @@ func statsCommand(w World) *cobra.Command {
 		Short: "Count what a store holds",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return s.withStore(w, cmd, func(ctx context.Context, c config.Config, st store.Store) error {
+			return s.withMade(w, cmd, func(ctx context.Context, c config.Config, st store.Store) error {
 				if refusals {
 					return printRefusals(ctx, w, st)
 				}
@@ -92,7 +92,7 @@ func doctorCommand(w World) *cobra.Command {
 			"status is then 1.\n\n--rebuild throws away all that was derived and queues every capture for coding: dateline worker --drain does it. What people decided stays.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return s.withStore(w, cmd, func(ctx context.Context, c config.Config, st store.Store) error {
+			return s.withMade(w, cmd, func(ctx context.Context, c config.Config, st store.Store) error {
 				found, err := st.Check(ctx)
 				if err != nil {
 					return err
@@ -129,7 +129,7 @@ func backupCommand(w World) *cobra.Command {
 		Long:  "Writes a whole and consistent copy of a SQLite store. A PostgreSQL store is copied by pg_dump: the command that does it is printed.",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return s.withStore(w, cmd, func(ctx context.Context, c config.Config, st store.Store) error {
+			return s.withMade(w, cmd, func(ctx context.Context, c config.Config, st store.Store) error {
 				if _, err := os.Lstat(args[0]); err == nil {
 					return fmt.Errorf("%s is there already: it is not written over", args[0])
 				}
