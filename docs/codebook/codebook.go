@@ -316,7 +316,7 @@ func Slot(path []string) string {
 // Plain as sets of noun phrases, with the article of a predicate.
 var classes = map[eventlex.Class]string{eventlex.Actor: "a political actor", eventlex.State: "a state", eventlex.Person: "a person", eventlex.Group: "a group", eventlex.Org: "an organisation",
 	eventlex.Place: "a place", eventlex.Weapon: "a weapon", eventlex.Facility: "a building or installation", eventlex.Vehicle: "a vehicle", eventlex.Event: "an event noun", eventlex.Num: "a number",
-	eventlex.Money: "money", eventlex.Human: "human", eventlex.Armed: "an armed force"}
+	eventlex.Money: "money", eventlex.Human: "human", eventlex.Armed: "an armed force", eventlex.Labour: "a union or those who work"}
 
 // Condition writes a condition in words.
 func Condition(c *eventlex.Cond) string {

@@ -14,7 +14,7 @@
 //
 // Then a second opinion: a model of acts (second.go) that was learned from annotated articles gives each word the probability of standing for an act of each
 // type. It drops what a sense told wrongly, keeps what a filter would drop, and brings in acts for whose words the lexicon has no sense that holds. In the end the
-// parties that the rules found are weighed against all countries of the text by a linear model (rank.go), and so is the country where it was (rankwhere.go).
+// parties that the rules found are weighed against all countries of the text by a small model (rank.go), and so is the country where it was (rankwhere.go).
 //
 // Known limits: arguments from other sentences only through coreference;
 // one mode an event; irony and plots of works are seen only by their selectional conditions.
@@ -44,6 +44,7 @@ import (
 type Annotator struct {
 	lexicon func() *eventlex.Lexicon
 	model   *infer.Names // nil for the lexicon alone
+	ranker  *infer.Ranker
 }
 
 // New returns the step with the embedded lexicon, which is read at the first document, and the models that weigh what it finds.
@@ -52,7 +53,11 @@ func New() (*Annotator, error) {
 	if err != nil {
 		return nil, fmt.Errorf("event: %w", err)
 	}
-	return &Annotator{eventlex.Default, m}, nil
+	r, err := models.Rank()
+	if err != nil {
+		return nil, fmt.Errorf("event: %w", err)
+	}
+	return &Annotator{eventlex.Default, m, r}, nil
 }
 
 // Rules returns the step without the models: every event by a sense of the lexicon, every party by a rule.
@@ -102,7 +107,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		}
 	}
 	if a.model != nil && len(d.Sentences) > 2 { // the weights come from articles
-		b := c.newBench(drafts)
+		b := c.newBench(a.ranker, drafts)
 		for _, x := range drafts {
 			if seats != nil {
 				seats(b, x)
@@ -112,6 +117,12 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		for i, x := range drafts {
 			s.settleAgain(x, drafts[:i], b)
 			b.rankWhere(x)
+		}
+		if keeps != nil {
+			keeps(b, drafts)
+		}
+		if len(d.Sentences) > brief {
+			drafts = b.weed(drafts)
 		}
 	}
 	c.reckon(drafts)
@@ -170,6 +181,7 @@ var (
 	wordsSeen func(tags, cues []string)
 	seats     func(b *bench, x *draft)
 	points    func(b *bench, x *draft) // before the words for its sides are weighed
+	keeps     func(b *bench, all []*draft)
 )
 
 // A draft is an event with what later rules ask of it.

@@ -2,8 +2,6 @@ package event
 
 import (
 	"fmt"
-	"maps"
-	"slices"
 
 	dateline "github.com/dateline-news/dateline"
 )
@@ -16,6 +14,7 @@ type Seat struct {
 	Cands []string
 	Feats [][]string
 	Ruled []bool
+	About []string // features of all candidates
 }
 
 // TapSeats calls f with the seats of each event, whose parties stay as the rules have them, until the function it returns is called.
@@ -24,11 +23,23 @@ func TapSeats(f func(Seat)) (restore func()) {
 	rankMargin, modeMargin, timeMargin, whereMargin = 9, 9, 9, 9
 	seats = func(b *bench, x *draft) {
 		where, _ := b.whereSeat(x)
-		for n, s := range [...]seat{b.seat(x, false), b.seat(x, true), b.modeSeat(x), b.timeSeat(x), where} {
-			f(Seat{x.Token, x.Type, [...]string{"actors", "recipients", "mode", "time", "where"}[n], s.cands, s.feats, s.ruled})
+		for _, s := range [...]seat{b.seat(x, false), b.seat(x, true), b.modeSeat(x), b.timeSeat(x), where} {
+			f(Seat{x.Token, x.Type, s.kind, s.cands, s.feats, s.ruled, s.about})
 		}
 	}
 	return func() { seats, rankMargin, modeMargin, timeMargin, whereMargin = nil, parties, modes, times, wheres }
+}
+
+// TapKeeps calls f with the choice whether to keep each event, until the function it returns is called. All are kept.
+func TapKeeps(f func(Seat)) (restore func()) {
+	floor := keepFloor
+	keepFloor = -1
+	keeps = func(b *bench, all []*draft) {
+		for i, s := range b.keepSeats(all) {
+			f(Seat{all[i].Token, all[i].Type, s.kind, s.cands, s.feats, s.ruled, s.about})
+		}
+	}
+	return func() { keeps, keepFloor = nil, floor }
 }
 
 // TapPoints calls f with who may stand for the sides of each event, until the function it returns is called. The candidates are the words of mentions, the first
@@ -37,7 +48,7 @@ func TapPoints(f func(Seat, []string)) (restore func()) {
 	margin := pointMargin
 	pointMargin = 9
 	points = func(b *bench, x *draft) {
-		for n, s := range [...]pointing{b.pointSeat(x, false), b.pointSeat(x, true)} {
+		for side, s := range [...]pointing{b.pointSeat(x, false), b.pointSeat(x, true)} {
 			if len(s.cands) == 0 {
 				continue
 			}
@@ -50,25 +61,14 @@ func TapPoints(f func(Seat, []string)) (restore func()) {
 					}
 				}
 			}
-			if side := [...][]dateline.Party{x.Actors, x.Recipients}[n]; names[0] == "" {
+			if side := [...][]dateline.Party{x.Actors, x.Recipients}[side]; names[0] == "" {
 				names[0] = side[0].Span.In(b.c.d.Text)
 			}
-			f(Seat{x.Token, x.Type, [...]string{"point actors", "point recipients"}[n], s.cands, s.feats, s.ruled}, names)
+			f(Seat{x.Token, x.Type, s.kind, s.cands, s.feats, s.ruled, nil}, names)
 		}
 	}
 	return func() { points, pointMargin = nil, margin }
 }
-
-// Odds returns the probabilities of the candidates of s by the weights w.
-func Odds(s Seat, w map[string]float32) []float64 {
-	return (&seat{cands: s.Cands, feats: s.Feats}).odds(w)
-}
-
-// RankMargin is by how much a candidate must be likelier than what the rules say.
-func RankMargin() float64 { return rankMargin }
-
-// Features are the features that have a weight.
-func Features() []string { return slices.Sorted(maps.Keys(rankWeights())) }
 
 // TapWords calls f with what the model of acts sees of each text beside its forms, until the function it returns is called.
 func TapWords(f func(tags, cues []string)) (restore func()) {

@@ -574,7 +574,7 @@ func (c *coder) is(x int, class eventlex.Class) bool {
 	if u != "PROPN" || mk == "" {
 		cls = nounclass.Of(c.lemma[x]) | nounclass.Of(c.word(x))
 	}
-	if !coded && (u != "NOUN" || c.actorHead(x)) && (class == eventlex.Actor || class == eventlex.State || class == eventlex.Org || class == eventlex.Group || class == eventlex.Armed) {
+	if !coded && (u != "NOUN" || c.actorHead(x)) && (class == eventlex.Actor || class == eventlex.State || class == eventlex.Org || class == eventlex.Group || class == eventlex.Armed || class == eventlex.Labour) {
 		country, sectors = c.code(x)
 		coded = country != "" || len(sectors) > 0
 	}
@@ -593,6 +593,8 @@ func (c *coder) is(x int, class eventlex.Class) bool {
 			country == "IGO" || kind == dateline.KindPlace && country != "" || stateNouns[c.lemma[x]]
 	case eventlex.Armed:
 		return c.actorHead(x) && (slices.Contains(sectors, "MIL") || slices.Contains(sectors, "REB") || slices.Contains(sectors, "PRM")) && kind != dateline.KindPerson
+	case eventlex.Labour:
+		return slices.Contains(sectors, "LAB")
 	case eventlex.Person:
 		return kind == dateline.KindPerson || mk == dateline.Person || cls&nounclass.Human != 0
 	case eventlex.Group:

@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"flag"
 	"io"
 	"os"
 	"path/filepath"
@@ -21,6 +22,8 @@ import (
 // outsideFile annotates texts that are not part of the repository: it holds no word of them, only places in them.
 const outsideFile = "../../../train/outside.jsonl"
 
+var pages = flag.Bool("pages", false, "measure on the pages of outsideFile that teach nothing")
+
 // dataDir holds the texts, where it is at hand.
 const dataDir = "../../../../shared/data"
 
@@ -33,6 +36,7 @@ type outsideDoc struct {
 	Sum       string `json:"sum"`  // of these, the first half of their SHA-256
 	Published string `json:"published"`
 	URL       string `json:"url"`
+	Measure   bool   `json:"measure"` // teaches nothing: TestPages measures by it
 	Events    []struct {
 		Type, Mode, Status, When, Where, Confidence string
 		At, In                                      [2]int // the words of the act; the sentence or clause that holds them
@@ -41,8 +45,9 @@ type outsideDoc struct {
 	} `json:"events"`
 }
 
-// eachOutside calls f with each text of outsideFile that is at hand and is still what was annotated, and the annotation of it. Parties have codes and no words.
-func eachOutside(t *testing.T, f func(folder string, line []byte, g *score.Gold)) {
+// eachOutside calls f with each text of outsideFile that measures, or each that teaches, if it is at hand and is still what was annotated, and the annotation of it.
+// Parties have codes and no words.
+func eachOutside(t *testing.T, measure bool, f func(folder string, line []byte, g *score.Gold)) {
 	raw, err := os.ReadFile(outsideFile)
 	if err != nil {
 		t.Fatal(err)
@@ -52,6 +57,9 @@ func eachOutside(t *testing.T, f func(folder string, line []byte, g *score.Gold)
 		var d outsideDoc
 		if err := json.Unmarshal(line, &d); err != nil {
 			t.Fatal(err)
+		}
+		if d.Measure != measure {
+			continue
 		}
 		if texts[d.Set] == nil {
 			if texts[d.Set], err = outsideTexts(d.Set); err != nil {
@@ -100,6 +108,27 @@ func eachOutside(t *testing.T, f func(folder string, line []byte, g *score.Gold)
 		}
 		f(d.Folder, doc, g)
 	}
+}
+
+// TestPages measures on pages that nothing was learned from. It is run by hand, since most pages are their publishers' and lie beside the repository.
+func TestPages(t *testing.T) {
+	if !*pages {
+		t.Skip("run with -pages, and the extraction sets beside the repository")
+	}
+	steps, err := pipeline.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	coder := pipeline.Coder{Steps: steps}
+	r := score.NewReport()
+	eachOutside(t, true, func(_ string, line []byte, g *score.Gold) {
+		d, err := coder.Document(context.Background(), dateline.Capture{Kind: dateline.KindJSONL, Bytes: line, ID: g.ID})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Add(g, d)
+	})
+	t.Log("\n" + r.String())
 }
 
 // outsideTexts reads the texts of a set by their ids; none if the set is not at hand.

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	dateline "github.com/dateline-news/dateline"
-	"github.com/dateline-news/dateline/internal/match"
 )
 
 // Whose words stand for a side. The ranking of parties (rank.go) decides on a country; many are called by it: "the government", "Goma", "three policemen". So all who
@@ -28,8 +27,10 @@ const mostPointed = 40
 func (b *bench) pointSeat(x *draft, recipients bool) (s pointing) {
 	c := b.c
 	ps, others, side := x.Actors, x.Recipients, "PA"
+	s.kind = "point actors"
 	if recipients {
 		ps, others, side = x.Recipients, x.Actors, "PR"
+		s.kind = "point recipients"
 	}
 	if len(ps) == 0 || len(ps) > 1 && c.t.Sentence(ps[0].Token) == x.Sentence || slices.Contains(c.framed[x.Token], ps[0].Token) {
 		return s
@@ -105,10 +106,7 @@ func (b *bench) pointSeat(x *draft, recipients bool) (s pointing) {
 		what := string(c.kindLetter(e))
 		put("form", form, what)
 		put("form", form, what, x.Type)
-		rel := c.rel(m.head)
-		if match.IsRel(rel, "obl", "nmod") {
-			rel += ":" + c.t.Case(m.head)
-		}
+		rel := c.relCase(m.head)
 		back := x.Sentence - m.sentence
 		if back == 0 {
 			st, n := b.stance(m, x.f.head)
@@ -244,10 +242,9 @@ var pointMargin = 0.05
 
 // point puts the likeliest words for each side of x.
 func (b *bench) point(x *draft) {
-	w := rankWeights()
 	for _, recipients := range [2]bool{false, true} {
 		s := b.pointSeat(x, recipients)
-		at, p := s.better(w, pointMargin)
+		at, p := s.better(b.ranker, pointMargin)
 		if at < 0 {
 			continue
 		}

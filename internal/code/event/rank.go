@@ -1,38 +1,22 @@
 package event
 
 import (
-	_ "embed"
 	"fmt"
 	"math"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	dateline "github.com/dateline-news/dateline"
+	"github.com/dateline-news/dateline/internal/infer"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/eventlex"
 )
 
-// The parties that the rules found are weighed once more against all countries that the text names: a linear model, learned from annotated articles that no
+// The parties that the rules found are weighed once more against all countries that the text names: a small model (infer.Ranker), learned from annotated articles that no
 // rule was written for, knows how far each way of finding a party is to be trusted, and what else speaks for a country (what the text is about, who speaks,
 // who stands on the other side). It changes what a rule says only where it is clearly surer, and never brings in what the text does not name.
-
-//go:embed rank.tsv
-var rankFile string
-
-// rankWeights are the learned weights by feature.
-var rankWeights = sync.OnceValue(func() map[string]float32 {
-	m := make(map[string]float32)
-	for line := range strings.Lines(rankFile) {
-		name, v, ok := strings.Cut(strings.TrimRight(line, "\n"), "\t")
-		if w, err := strconv.ParseFloat(v, 32); ok && err == nil {
-			m[name] = float32(w)
-		}
-	}
-	return m
-})
 
 // none and unknown are the candidates besides countries: nobody, and somebody of no known country.
 const (
@@ -51,23 +35,25 @@ type mentioned struct {
 
 // A bench is what the ranking asks of a text.
 type bench struct {
-	c      *coder
-	by     []mentioned // in text order
-	folk   []mentioned // those without a country too
-	folkAt []int       // first of each sentence
-	count  map[string]int
-	order  []string // codes, most often named first
-	total  int
-	title  map[string]bool
-	lead   map[string]bool
-	sentAt []int // first mentioned of each sentence
-	all    []*draft
-	sides  map[*draft][2][]string // what the rules say
-	ground *ground
+	c        *coder
+	by       []mentioned // in text order
+	folk     []mentioned // those without a country too
+	folkAt   []int       // first of each sentence
+	count    map[string]int
+	order    []string // codes, most often named first
+	total    int
+	title    map[string]bool
+	lead     map[string]bool
+	sentAt   []int // first mentioned of each sentence
+	all      []*draft
+	sides    map[*draft][2][]string // what the rules say
+	ground   *ground
+	ranker   *infer.Ranker
+	official int // of 100 mentions of persons and bodies, those of states, forces, courts and unions of states
 }
 
-func (c *coder) newBench(all []*draft) *bench {
-	b := &bench{c: c, all: all, sides: make(map[*draft][2][]string), count: make(map[string]int), title: make(map[string]bool), lead: make(map[string]bool)}
+func (c *coder) newBench(r *infer.Ranker, all []*draft) *bench {
+	b := &bench{c: c, all: all, ranker: r, sides: make(map[*draft][2][]string), count: make(map[string]int), title: make(map[string]bool), lead: make(map[string]bool)}
 	for i := range c.d.Entities {
 		e := &c.d.Entities[i]
 		for _, m := range e.Mentions {
@@ -106,6 +92,19 @@ func (c *coder) newBench(all []*draft) *bench {
 	for _, x := range all {
 		b.sides[x] = [2][]string{codesOf(x.Actors), codesOf(x.Recipients)}
 	}
+	official, some := 0, 0
+	for i := range c.d.Entities {
+		e := &c.d.Entities[i]
+		if len(e.Sectors) == 0 {
+			continue
+		}
+		some += len(e.Mentions)
+		switch e.Sectors[0] {
+		case "GOV", "MIL", "COP", "JUD", "LEG", "REB", "IGO", "SPY", "OPP", "PTY":
+			official += len(e.Mentions)
+		}
+	}
+	b.official = 100 * official / max(1, some)
 	b.sentAt, b.folkAt = firsts(b.by, len(c.d.Sentences)), firsts(b.folk, len(c.d.Sentences))
 	return b
 }
@@ -135,7 +134,9 @@ func (b *bench) namings(s int) []mentioned {
 type seat struct {
 	cands []string
 	feats [][]string
-	ruled []bool // is what the rules say
+	ruled []bool   // is what the rules say
+	kind  string   // "actors", "recipients", "mode", "time", "where", "point actors", "point recipients"
+	about []string // features of the act, whoever is the candidate
 }
 
 // severalStates are words for states of which the text does not say which, so that none is put for them.
@@ -199,6 +200,15 @@ func (b *bench) kindOf(x *draft, ps []dateline.Party) string {
 	return k
 }
 
+// relCase returns the relation of token i, with its preposition if it may have one.
+func (c *coder) relCase(i int) string {
+	r := c.rel(i)
+	if match.IsRel(r, "obl", "nmod") {
+		r += ":" + c.t.Case(i)
+	}
+	return r
+}
+
 // stance says how the mentioned m stands to the trigger h.
 func (b *bench) stance(m mentioned, h int) (string, int) {
 	c := b.c
@@ -211,11 +221,7 @@ func (b *bench) stance(m mentioned, h int) (string, int) {
 			s := "down" + strconv.Itoa(n) + ":" + path[n-1]
 			return s, n
 		}
-		r := c.rel(y)
-		if match.IsRel(r, "obl", "nmod") {
-			r += ":" + c.t.Case(y)
-		}
-		path = append(path, r)
+		path = append(path, c.relCase(y))
 	}
 	for y, n := c.t.Parent(h), 0; y >= 0 && n < 4; y, n = c.t.Parent(y), n+1 {
 		if c.t.Parent(m.head) == y {
@@ -235,8 +241,10 @@ func (b *bench) stance(m mentioned, h int) (string, int) {
 func (b *bench) seat(x *draft, recipients bool) (s seat) {
 	c := b.c
 	ps, others, side := x.Actors, x.Recipients, "A"
+	s.kind = "actors"
 	if recipients {
 		ps, others, side = x.Recipients, x.Actors, "R"
+		s.kind = "recipients"
 	}
 	rule, other := codesOf(ps), codesOf(others)
 	kind := b.kindOf(x, ps)
@@ -351,6 +359,7 @@ func (b *bench) seat(x *draft, recipients bool) (s seat) {
 	if recipients {
 		mine = 1
 	}
+	s.about = b.about(x, side, kind, noun, rule, other, said)
 	for _, k := range s.cands {
 		ruled := slices.Contains(rule, k) || k == none && len(rule) == 0
 		var f []string
@@ -473,9 +482,62 @@ func (b *bench) seat(x *draft, recipients bool) (s seat) {
 	return s
 }
 
+// about returns the features of an act that hold for every candidate of a side.
+func (b *bench) about(x *draft, side, kind, noun string, rule, other []string, said string) (f []string) {
+	c := b.c
+	put := func(parts ...string) { f = append(f, side+" + "+strings.Join(parts, " ")) }
+	put(x.Type)
+	put(x.Type, "mode", x.Mode)
+	put("status", string(x.Status))
+	put("kind", kind)
+	put("noun", noun)
+	put("rules", strconv.Itoa(min(3, len(rule))), strconv.Itoa(min(3, len(other))))
+	if slices.Contains(rule, unknown) {
+		put("rule unknown")
+	}
+	if slices.Contains(other, unknown) {
+		put("other unknown")
+	}
+	here := make(map[string]bool)
+	for _, m := range b.namings(x.Sentence) {
+		here[m.code] = true
+	}
+	put("here", strconv.Itoa(min(4, len(here))))
+	put("text", strconv.Itoa(min(6, len(b.order))))
+	put("title", strconv.Itoa(min(3, len(b.title))))
+	put("sentence", strconv.Itoa(min(3, x.Sentence)))
+	if said != "" {
+		put("said", strconv.FormatBool(said == "?"))
+	}
+	s := c.d.Sentences[x.Sentence]
+	for _, h := range [...]int{x.f.head, x.f.noun} {
+		if h < 0 {
+			continue
+		}
+		put("word", c.lemma[h])
+		for i := s.First; i < s.Last; i++ {
+			if c.t.Parent(i) == h && c.upos(i) != "PUNCT" {
+				put("child", c.relCase(i))
+			}
+		}
+	}
+	for n, ps := range [2][]dateline.Party{x.Actors, x.Recipients} {
+		for _, p := range ps {
+			for _, q := range p.Sectors {
+				put("sector", strconv.Itoa(n), q)
+			}
+			if c.upos(p.Token) != "PROPN" {
+				put("party", strconv.Itoa(n), c.lemma[p.Token])
+			}
+		}
+	}
+	return f
+}
+
 // modeSeat returns the mode of x with all others that its type has.
 func (b *bench) modeSeat(x *draft) (s seat) {
 	c := b.c
+	s.kind = "mode"
 	s.cands = append([]string{""}, eventlex.Types[x.Type]...)
 	if len(s.cands) == 1 {
 		return seat{}
@@ -549,6 +611,7 @@ func (b *bench) timeSeat(x *draft) (s seat) {
 	if x.leg {
 		return seat{}
 	}
+	s.kind = "time"
 	rule := strconv.Itoa(x.When.Time)
 	if x.When.Time < 0 {
 		rule = ""
@@ -653,15 +716,12 @@ func (b *bench) timeSeat(x *draft) (s seat) {
 }
 
 // odds returns the probability of each candidate of s.
-func (s *seat) odds(w map[string]float32) []float64 {
-	out := make([]float64, len(s.cands))
-	top := math.Inf(-1)
-	for i, fs := range s.feats {
-		for _, f := range fs {
-			out[i] += float64(w[f])
-		}
-		top = max(top, out[i])
+func (s *seat) odds(r *infer.Ranker) []float64 {
+	if len(s.cands) == 0 {
+		return nil
 	}
+	out := r.Scores(s.kind, s.feats, s.about)
+	top := slices.Max(out)
 	sum := 0.0
 	for i := range out {
 		out[i] = math.Exp(out[i] - top)
@@ -681,14 +741,10 @@ var rankMargin, modeMargin, timeMargin = 0.15, 0.1, 0.1
 
 // rank weighs the parties of x, then its mode.
 func (b *bench) rank(x *draft) {
-	w := rankWeights()
-	if len(w) == 0 {
-		return
-	}
-	for _, recipients := range [2]bool{false, true} {
-		s := b.seat(x, recipients)
-		if at, p := s.better(w, rankMargin); at >= 0 && (p >= rankFloor || s.cands[at] == none || s.cands[at] == unknown) {
-			b.put(x, recipients, s.cands[at], p)
+	both := [2]seat{b.seat(x, false), b.seat(x, true)}
+	for n, s := range both {
+		if at, p := s.better(b.ranker, rankMargin); at >= 0 && (p >= rankFloor || s.cands[at] == none || s.cands[at] == unknown) {
+			b.put(x, n == 1, s.cands[at], p)
 		}
 	}
 	if points != nil {
@@ -696,12 +752,12 @@ func (b *bench) rank(x *draft) {
 	}
 	b.point(x)
 	s := b.timeSeat(x)
-	if at, p := s.better(w, timeMargin); at >= 0 {
+	if at, p := s.better(b.ranker, timeMargin); at >= 0 {
 		x.When = b.timed(s.cands[at])
 		x.Trace = append(x.Trace, fmt.Sprintf("time: weighed against the others nearby (%.2f)", p))
 	}
 	s = b.modeSeat(x)
-	if at, p := s.better(w, modeMargin); at >= 0 {
+	if at, p := s.better(b.ranker, modeMargin); at >= 0 {
 		x.Mode = s.cands[at]
 		x.Trace = append(x.Trace, fmt.Sprintf("mode: weighed (%.2f)", p))
 	}
@@ -717,8 +773,8 @@ func (b *bench) timed(cand string) dateline.EventTime {
 }
 
 // better returns the candidate of s that is likelier by margin than what the rules say, with its probability; -1 if there is none.
-func (s *seat) better(w map[string]float32, margin float64) (at int, prob float64) {
-	p := s.odds(w)
+func (s *seat) better(r *infer.Ranker, margin float64) (at int, prob float64) {
+	p := s.odds(r)
 	best, ruled := 0, 0.0
 	for i := range p {
 		if p[i] > p[best] {

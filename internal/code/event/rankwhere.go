@@ -124,6 +124,7 @@ var corners = set(`roundabout junction intersection crossroads crossing checkpoi
 // whereSeat returns the country of x with all others that may be its place; "" is none. spots has the place that goes with each.
 func (b *bench) whereSeat(x *draft) (s seat, spots []dateline.EventPlace) {
 	c := b.c
+	s.kind = "where"
 	if b.ground == nil {
 		b.ground = b.newGround()
 	}
@@ -375,12 +376,8 @@ var whereMargin = 0.1
 
 // rankWhere weighs the place of x.
 func (b *bench) rankWhere(x *draft) {
-	w := rankWeights()
-	if len(w) == 0 {
-		return
-	}
 	s, spots := b.whereSeat(x)
-	if at, p := s.better(w, whereMargin); at >= 0 {
+	if at, p := s.better(b.ranker, whereMargin); at >= 0 {
 		x.Where = spots[at]
 		x.Trace = append(x.Trace, fmt.Sprintf("place: weighed against the other countries that the text names (%.2f)", p))
 	}

@@ -16,8 +16,8 @@ import (
 // such words stand in sentences. Where they differ, these bounds decide; they were chosen on articles of writers whom the model had not read.
 const (
 	leanOn  = 0.5   // an act that no sense tells needs that much
-	waver   = 0.15  // a sense that the model gives less yields to one that it gives leanOn
 	veto    = 0.05  // a sense that the model gives less is dropped
+	waver   = 0.15  // a sense that the model gives less yields to one that it gives leanOn
 	bare    = 0.004 // the same in texts of one or two sentences, which hold no background and tell nothing twice
 	trusted = 0.5   // above it an act is kept though its parties, or the clauses around it, would not let it stand
 )
@@ -315,6 +315,9 @@ func (c *coder) weigh(i int) {
 	b := &c.cands[i]
 	if b.sense != nil && (b.sense.Type == typ || b.sense.Type != eventlex.None && c.mind.of(i, b.sense.Type) > waver) {
 		return
+	}
+	if y := c.t.Child(i, "xcomp"); y >= 0 && c.cands[y].sense != nil && c.cands[y].sense.Type == typ {
+		return // "is scheduled to visit": the visit is the act
 	}
 	if out := c.lean(i, typ); out.sense != nil {
 		c.cands[i] = out

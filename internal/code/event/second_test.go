@@ -301,7 +301,7 @@ func eachArticle(t *testing.T, f func(folder string, line []byte, g *score.Gold)
 		f(folder, line, g)
 		return nil
 	})
-	eachOutside(t, f)
+	eachOutside(t, false, f)
 	if err != nil || n == 0 {
 		t.Fatalf("%d articles, %v", n, err)
 	}

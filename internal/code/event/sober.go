@@ -44,6 +44,16 @@ func (c *coder) sober(x *draft) bool {
 	if h := x.f.head; x.Mode == "investigate" && c.isNoun(h) && c.rel(h) == "nsubj" && sitting[c.lemma[max(0, c.t.Parent(h))]] {
 		return false // "the inquiry asked the ministry for letters": a body
 	}
+	if h := x.f.head; x.Type == "AID" || x.Type == "SUPPORT" {
+		for _, y := range c.t.Children(h, "obj", "iobj") {
+			if w := c.word(y); strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves") {
+				return false // "loaned themselves millions", "congratulated itself"
+			}
+		}
+	}
+	if h := x.f.head; x.Type == "CONSULT" && c.lemma[h] == "brief" && c.passive(h) && match.IsRel(c.rel(h), "acl") && c.agent(h) < 0 {
+		return false // "two people briefed on the talks": whence it is known
+	}
 	if x.Type == "REQUEST" && x.cand.trig.Lemma == "insist" {
 		return c.insists(x)
 	}

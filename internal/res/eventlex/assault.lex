@@ -99,9 +99,10 @@ bomb : subj > obj ; subj:state|{warplane,jet,plane,aircraft,airforce,drone,coali
 airstrike/n air-strike/n air-raid/n drone-strike/n bombing-raid/n : by,mod,poss,from > on,against,in,near,at,of
   + Israeli airstrikes on Gaza continued.
   - The pilots held a strike.
-carry_out+strike|airstrike|air-strike|air-raid|bombing conduct+strike|airstrike|air-strike launch+strike|airstrike|air-strike|missile-strike|rocket mount+airstrike|strike : subj > on,against,in,at,near,obj.on,obj.against,obj.in ; subj:actor
+carry_out+strike|airstrike|air-strike|air-raid|bombing conduct+strike|airstrike|air-strike launch+strike|airstrike|air-strike|missile-strike|rocket mount+airstrike|strike : subj > on,against,in,at,near,obj.on,obj.against,obj.in ; subj:actor !subj:labour
   + Turkey carried out air strikes in northern Iraq.
   - The union carried out a strike ballot.
+  - The union launched a strike on Monday.
 strike hit : subj > obj ; subj:state|weapon|vehicle|{coalition,force,warplane,jet,aircraft} obj:facility|vehicle|place|group|{position,target,base,convoy,camp,compound,bunker,unit}
   + Coalition jets struck a bunker near Hit.
   - The ship struck a rock.

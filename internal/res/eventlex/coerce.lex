@@ -662,9 +662,12 @@ attack target hit knock_out take_down paralyse paralyze bombard flood swamp crip
 launch+cyberattack|cyber-attack|cyber-warfare|cyberwarfare|cyber-war|cyber-offensive|cyber-campaign wage+cyber-warfare|cyberwarfare|cyber-war|cyber-campaign mount+cyberattack|cyber-attack|cyber-offensive conduct+cyberattack|cyber-attack carry_out+cyberattack|cyber-attack|hack plant+malware|virus|spyware use+spyware : subj > on,against,in,obj.on,obj.against,obj.of ; subj:actor|human|{hacker}
   + North Korean hackers carried out a cyber attack on a bank in Dhaka.
   - The nurse used gloves on the ward.
-spy_on wiretap bug eavesdrop_on tap surveil : subj > on,obj.of,obj.poss,obj ; subj:state|org|{agency,government,police,service,agent,spy} on:actor|on:human|obj:human|obj:{phone,call,office,embassy}
+spy_on wiretap bug eavesdrop_on surveil : subj > on,obj.of,obj.poss,obj ; subj:state|org|{agency,government,police,service,agent,spy} on:actor|on:human|obj:human|obj:{phone,call,office,embassy}
+  + The agency bugged the phone of the German chancellor.
+  - The plumber bugged his neighbours.
+tap : subj > obj.of,obj.poss ; subj:state|org|{agency,government,police,service,agent,spy} obj:{phone,telephone,line,call,mobile,cable,wire}
   + The agency tapped the phone of the German chancellor.
-  - The plumber tapped the pipe.
+  - The agency tapped three companies to build a lander.
 leak dump publish : subj > of,obj.of,obj.from ; subj:{hacker,group,troll,spy,attacker} obj:{email,document,cable,file,data,database,record,password} +subj
   + Hackers leaked emails of the Emirati ambassador.
   - The group published a file on roses.

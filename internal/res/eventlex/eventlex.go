@@ -143,11 +143,12 @@ const (
 	Num
 	Money
 	Human
-	Armed // forces and armed groups
+	Armed  // forces and armed groups
+	Labour // unions and those who work
 )
 
 var classes = map[string]Class{"actor": Actor, "state": State, "person": Person, "group": Group, "org": Org, "place": Place, "weapon": Weapon,
-	"facility": Facility, "vehicle": Vehicle, "event": Event, "num": Num, "money": Money, "human": Human, "armed": Armed}
+	"facility": Facility, "vehicle": Vehicle, "event": Event, "num": Num, "money": Money, "human": Human, "armed": Armed, "labour": Labour}
 
 // An Example is a sentence with the parties expected; both empty if not stated.
 type Example struct {

@@ -1,5 +1,5 @@
 // Package models embeds the models that train/ makes: the word vectors, the model of tags and trees, the model of
-// names and that of acts. Each is read once, when first asked for. SOURCES.md names what they were trained on.
+// names, that of acts and that of parties. Each is read once, when first asked for. SOURCES.md names what they were trained on.
 package models
 
 import (
@@ -22,6 +22,9 @@ var namesFile string
 
 //go:embed acts.bin
 var actsFile string
+
+//go:embed rank.bin
+var rankFile string
 
 var vectors = sync.OnceValues(func() (*infer.Vectors, error) {
 	f, err := infer.Open(vectorsFile)
@@ -52,6 +55,15 @@ var (
 	Acts   = read(&actsFile, infer.NewNames) // what words stand for an act of which type
 )
 
+// Rank is the model that weighs parties, modes, times and places.
+var Rank = sync.OnceValues(func() (*infer.Ranker, error) {
+	f, err := infer.Open(rankFile)
+	if err != nil {
+		return nil, err
+	}
+	return infer.NewRanker(f), nil
+})
+
 // Versions names the models by a hash of their files, for the provenance of a record.
 var Versions = sync.OnceValue(func() map[string]string {
 	sum := func(s string) string {
@@ -59,5 +71,5 @@ var Versions = sync.OnceValue(func() map[string]string {
 		h.Write([]byte(s))
 		return strconv.FormatUint(h.Sum64(), 16)
 	}
-	return map[string]string{"vectors": sum(vectorsFile), "syntax": sum(syntaxFile), "names": sum(namesFile), "acts": sum(actsFile)}
+	return map[string]string{"vectors": sum(vectorsFile), "syntax": sum(syntaxFile), "names": sum(namesFile), "acts": sum(actsFile), "rank": sum(rankFile)}
 })
