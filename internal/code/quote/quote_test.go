@@ -123,7 +123,8 @@ func TestQuotes(t *testing.T) {
 		{"The attackers, thought to belong to the group, had raised a flag.", ""},
 		{"She was freed three months later, in circumstances the authorities have never explained.", ""},
 		{"The president called on Monday.", ""},
-		{"The rebels vowed to fight on.", "indirect(The rebels) vowed: to fight on"},
+		{"The rebels vowed to fight on.", ""}, // an act
+		{"The rebels vowed that they would fight on.", "indirect(The rebels) vowed: they would fight on"},
 		{"The rebels fought on.", ""},
 		{"The spokesman did not say who had fired first.", "indirect(The spokesman) did not say: who had fired first"},
 		{"The spokesman did not smile.", ""},
@@ -243,7 +244,7 @@ func TestQuotes(t *testing.T) {
 		{"The union denied it for 'tis a lie.", ""},
 		{"The students issued a statement that reads:\nWe asked for the truth and we were given a resignation.", "direct(The students) reads: We asked for the truth and we were given a resignation."},
 		{"The students printed a song that rhymes:\nWe asked for the truth and we were given a resignation.", ""},
-		{"He added that the only vote that counts is in May, and promised to win it.", "indirect(He) added: the only vote that counts is in May\nindirect(He) promised: to win it"},
+		{"He added that the only vote that counts is in May, and promised to win it.", "indirect(He) added: the only vote that counts is in May"},
 		{"If the young stay at home, said Eeva Salo of the university, the lead will melt.", "indirect(Eeva Salo of the university) said: the lead will melt"},
 		{"If the young stay at home, the mayor of the town, Eeva Salo, the lead will melt.", ""},
 		{"Analysts caution that turnout could upset the forecast.", "indirect(Analysts) caution: turnout could upset the forecast"},
@@ -265,6 +266,8 @@ func TestQuotes(t *testing.T) {
 		{"QUESTION: Will you meet them?\nMS. HARPER: We will meet them next week.\nMR. COLE: Thank you all.",
 			"direct(MS. HARPER) : We will meet them next week.\ndirect(MR. COLE) : Thank you all."},
 		{"NOTE: The office is closed on Friday.", ""},
+		{"CHILE: The army moved in.\nPERU: The ports stay shut.\nTHE BANKS ARE SHUT: Nobody knows why.", ""}, // a digest
+		{"HARPER: Will you go?\nCOLE: We will go.\nHARPER: And then?", "direct(HARPER) : Will you go?\ndirect(COLE) : We will go.\ndirect(HARPER) : And then?"},
 		{"The envoy pressed Chad to free the editor.", "indirect(The envoy) pressed > Chad: to free the editor"},
 		{"The envoy pressed a button.", ""},
 		// a block quote without marks

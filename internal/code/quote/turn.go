@@ -16,7 +16,8 @@ var titles = map[string]bool{"MR": true, "MRS": true, "MS": true, "MISS": true, 
 var asking = map[string]bool{"QUESTION": true, "Q": true, "ANSWER": true, "A": true, "REPORTER": true, "MODERATOR": true, "OPERATOR": true}
 
 // findTurns finds the turns of a transcript: lines that open with a label in capitals and a colon. A single label counts only with a title
-// ("MR. KIRBY:"); without one there must be two different labels. Turns of nameless speakers ("QUESTION:") are marked, but are no quotes.
+// ("MR. KIRBY:"); without one there must be two different labels, one of them twice or of a nameless speaker, since the paragraphs of a digest open with
+// labels too ("CHILE: The government recalled"). Turns of nameless speakers ("QUESTION:") are marked, but are no quotes.
 func (f *finder) findTurns() {
 	type turn struct {
 		line  int
@@ -24,7 +25,7 @@ func (f *finder) findTurns() {
 		named bool
 	}
 	var turns []turn
-	labels, titled := map[string]bool{}, 0
+	labels, titled, again := map[string]bool{}, 0, false
 	for i, l := range f.lines {
 		label, named, isTitled, ok := turnLabel(l.Span.In(f.text))
 		if !ok {
@@ -32,13 +33,14 @@ func (f *finder) findTurns() {
 		}
 		start := l.Span.Start + len(l.Span.In(f.text)) - len(strings.TrimLeft(l.Span.In(f.text), `"“`))
 		turns = append(turns, turn{i, dateline.Span{Start: start, End: start + len(label)}, named})
+		again = again || labels[label] || !named
 		labels[label] = true
 		if isTitled {
 			titled++
 		}
 	}
 	answers := false // each on a line of its own, after a question
-	if titled == 0 && (len(labels) < 2 || len(turns) < 3) {
+	if titled == 0 && (len(labels) < 2 || len(turns) < 3 || !again) {
 		turns, answers = turns[:0], true
 		for _, i := range f.answers() {
 			text := f.lines[i].Span.In(f.text)

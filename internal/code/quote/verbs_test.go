@@ -59,10 +59,10 @@ func TestEveryVerb(t *testing.T) {
 		if v.Frames&cueverb.That != 0 && speech {
 			add(minister+verb(0, "root")+" that/that/SCONJ/IN/%d/mark troops/troop/NOUN/NNS/%d/nsubj left/leave/VERB/VBD/3/ccomp ././PUNCT/./3/punct", 6+n, 6+n)
 		}
-		if v.Frames&cueverb.HearerInf != 0 && speech {
+		if v.Frames&cueverb.HearerInf != 0 && speech && !quote.Bound[v.Lemma] {
 			add(minister+verb(0, "root")+" troops/troop/NOUN/NNS/3/obj to/to/PART/TO/%d/mark leave/leave/VERB/VB/3/xcomp ././PUNCT/./3/punct", 6+n)
 		}
-		if v.Frames&cueverb.SpeakerInf != 0 && speech {
+		if v.Frames&cueverb.SpeakerInf != 0 && speech && !quote.Bound[v.Lemma] {
 			add(minister+verb(0, "root")+" to/to/PART/TO/%d/mark leave/leave/VERB/VB/3/xcomp ././PUNCT/./3/punct", 5+n)
 		}
 		if v.Frames&cueverb.Quoted != 0 && v.Class != cueverb.Name && !two {
