@@ -73,4 +73,11 @@ func TestTold(t *testing.T) {
 	if len(d.Events) != 1 || d.Events[0].Trigger.In(d.Text) != "visit" {
 		t.Errorf("a visit that is scheduled:\n%s", show(d))
 	}
+	d = coded(t, "", "In March, authorities there were accused of concealing the extent of the outbreak in China.")
+	if len(d.Events) != 1 || d.Events[0].When.Value != "2016-03" {
+		t.Errorf("authorities there:\n%s", show(d))
+	}
+	if d := coded(t, "", "In the square there were soldiers armed with rifles."); slices.ContainsFunc(d.Events, func(e dateline.Event) bool { return e.Type == "ASSAULT" }) {
+		t.Errorf("there were soldiers:\n%s", show(d))
+	}
 }

@@ -191,7 +191,7 @@ func (b *bench) pointSeat(x *draft, recipients bool) (s pointing) {
 		for i := b.folkAt[si]; i < b.folkAt[si+1] && len(s.cands) < mostPointed; i++ {
 			m := b.folk[i]
 			e := &c.d.Entities[m.entity]
-			if m.head == is.Token || m.code != is.Country && (m.code != "" || m.pronoun) || m.head == x.Token || m.head == x.f.head || m.head == x.f.noun ||
+			if m.head == is.Token || m.code != is.Country && (m.code != "" || m.pronoun || c.folkName(m.head)) || m.head == x.Token || m.head == x.f.head || m.head == x.f.noun ||
 				slices.ContainsFunc(others, func(p dateline.Party) bool { return p.Token == m.head || p.Span.Overlaps(m.span) || samePerson(p, e) }) {
 				continue
 			}
@@ -212,6 +212,12 @@ func (b *bench) pointSeat(x *draft, recipients bool) (s pointing) {
 		return pointing{}
 	}
 	return s
+}
+
+// folkName says whether token i is the name of a people ("Arab"), which does not stand for somebody whose country is known.
+func (c *coder) folkName(i int) bool {
+	m := c.mention[i]
+	return m != 0 && c.d.Mentions[m-1].Kind == dateline.Norp
 }
 
 // samePerson says whether e, a person, is p: nobody does it to himself.

@@ -101,6 +101,25 @@ func repair(d *dateline.Document) *dateline.Document {
 				}
 			}
 		}
+		for i := s.First + 1; i+2 < s.Last; i++ {
+			if v := thereBe(d, &s, i); v > 0 {
+				own()
+				t := d.Tokens[s.First:s.Last]
+				noun, there, be := i-s.First, i-s.First+1, i-s.First+2 // from 1
+				t[v-1].Head, t[v-1].Deprel = t[be-1].Head, t[be-1].Deprel
+				for j := range t {
+					if t[j].Head == be && j != v-1 {
+						t[j].Head = v
+					}
+				}
+				t[be-1].UPOS, t[be-1].Head, t[be-1].Deprel = "AUX", v, "aux"
+				t[noun-1].Deprel = "nsubj"
+				if t[v-1].XPOS == "VBN" {
+					t[be-1].Deprel, t[noun-1].Deprel = "aux:pass", "nsubj:pass"
+				}
+				t[there-1].UPOS, t[there-1].XPOS, t[there-1].Head, t[there-1].Deprel = "ADV", "RB", noun, "advmod"
+			}
+		}
 		for i := s.First; i < s.Last; i++ { // "called the message “an insult”": the name given, taken for an apposition of what is named
 			k := &d.Tokens[i]
 			if k.Deprel != "appos" || k.UPOS != "NOUN" || k.Head < 1 || k.Head > s.Last-s.First || s.First+k.Head-1 > i {
@@ -1142,6 +1161,27 @@ func named(d *dateline.Document, s dateline.Sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// thereBe returns the participle (counted from 1 in its sentence) of "officials there were accused" if token i is a "there" that was taken for that of "there
+// were officials accused", with the noun before it and the verb behind; 0 if not.
+func thereBe(d *dateline.Document, s *dateline.Sentence, i int) int {
+	k, be := &d.Tokens[i], i-s.First+2
+	if k.Deprel != "expl" || k.Head != be || !strings.EqualFold(k.Span.In(d.Text), "there") {
+		return 0
+	}
+	if n := &d.Tokens[i-1]; n.UPOS != "NOUN" && n.UPOS != "PROPN" || n.Head != be {
+		return 0
+	}
+	for j := i + 2; j < min(s.Last, i+5); j++ {
+		switch v := &d.Tokens[j]; {
+		case v.Head == be && (v.XPOS == "VBN" || v.XPOS == "VBG"):
+			return j - s.First + 1
+		case v.UPOS != "ADV" && v.UPOS != "PART":
+			return 0
+		}
+	}
+	return 0
 }
 
 // minded are adjectives whose subject is never an expletive.
