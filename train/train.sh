@@ -42,5 +42,9 @@ $PYTHON export.py mention "$work/acts.pt" "$models/acts.bin"
 $PYTHON acts.py fixture "$models/vectors.bin" "$models/acts.bin" "$(dirname "$fixture")/acts.json"
 $PYTHON rank.py fixture "$work/seats.jsonl" "$models/rank.bin" "$(dirname "$fixture")/rank.json"
 
+# Contexts and sectors: what the coder above finds in the articles, with their annotation.
+(cd .. && go test ./internal/code/event -count 1 -run TestLabels -labels-to "$work/labels.jsonl")
+$PYTHON label.py "$work/labels.jsonl" "$models/labels.bin" "$(dirname "$fixture")/label.json"
+
 # The weights of claims, which see the events of the coder above; four writers measure them and teach nothing.
 (cd .. && go test ./internal/code/claim -count 1 -run TestTrainWeigh -train -apart c,f,i,k)

@@ -105,7 +105,9 @@ func (s *Annotated) Missed() []Miss { return s.Report.Misses }
 // Rows are the layers, then the attributes of matched events as shares.
 func (s *Annotated) Rows() (out []Row) {
 	for _, n := range LayerNames {
-		out = append(out, s.Report.Layers[n].row(n))
+		if l := s.Report.Layers[n]; n != "context" || l.TP+l.FN > 0 { // few annotate them
+			out = append(out, l.row(n))
+		}
 	}
 	for _, n := range AttributeNames {
 		if a := s.Report.Attributes[n]; a.N > 0 {

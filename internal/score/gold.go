@@ -46,8 +46,10 @@ type GoldEvent struct {
 	Where      *struct {
 		Country string `json:"country"`
 	} `json:"where"`
-	Dead       *int   `json:"dead"`
-	Confidence string `json:"confidence"`
+	Contexts   []string `json:"contexts"`
+	Dead       *int     `json:"dead"`
+	Injured    *int     `json:"injured"`
+	Confidence string   `json:"confidence"`
 }
 
 // GoldParty is an actor or recipient of the gold.
@@ -197,8 +199,8 @@ type Report struct {
 
 // LayerNames and AttributeNames are the keys of a Report in printing order.
 var (
-	LayerNames     = []string{"event type+place", "event dyad", "event dyad+mode", "quote", "quote+speaker", "time span", "time value", "claim"}
-	AttributeNames = []string{"status", "when value", "where country", "attributed", "mode", "actor words", "recipient words", "quote kind", "dead"}
+	LayerNames     = []string{"event type+place", "event dyad", "event dyad+mode", "context", "quote", "quote+speaker", "time span", "time value", "claim"}
+	AttributeNames = []string{"status", "when value", "where country", "attributed", "mode", "actor words", "recipient words", "actor sector", "recipient sector", "source words", "quote kind", "dead", "injured"}
 )
 
 // NewReport returns an empty report.
@@ -390,6 +392,7 @@ func pairs(g *Gold, pred []predicted) []pair {
 func (r *Report) events(g *Gold, d *dateline.Document) {
 	pred := predictions(d)
 	hitG, hitP := make([]bool, len(g.Events)), make([]bool, len(pred))
+	contexts := slices.ContainsFunc(g.Events, func(e GoldEvent) bool { return len(e.Contexts) > 0 }) // else nobody annotated them
 	place, dy, mode := r.Layers["event type+place"], r.Layers["event dyad"], r.Layers["event dyad+mode"]
 	for _, m := range pairs(g, pred) {
 		hitG[m.gold], hitP[m.pred] = true, true
@@ -435,9 +438,37 @@ func (r *Report) events(g *Gold, d *dateline.Document) {
 			if slices.ContainsFunc(want, func(q GoldParty) bool { return q.Text != "" }) {
 				r.Attributes[name].add(slices.ContainsFunc(side, func(q dateline.Party) bool { return Named(want, called(d, q)...) }))
 			}
+			if have := sectorsOf(want); len(have) > 0 {
+				r.Attributes[strings.TrimSuffix(name, "words")+"sector"].add(slices.ContainsFunc(side, func(q dateline.Party) bool {
+					return slices.ContainsFunc(q.Sectors, func(s string) bool {
+						if as, ok := asGuide[s]; ok {
+							return slices.ContainsFunc(as, func(s string) bool { return have[s] })
+						}
+						return have[s]
+					})
+				}))
+			}
+		}
+		if contexts {
+			shared := 0
+			for _, c := range e.Contexts {
+				if slices.Contains(p.Contexts, c) {
+					shared++
+				}
+			}
+			r.count("context", shared, len(e.Contexts), len(p.Contexts))
 		}
 		if e.Dead != nil {
 			r.Attributes["dead"].add(p.Dead != nil && *p.Dead == *e.Dead)
+		}
+		if e.Injured != nil {
+			r.Attributes["injured"].add(p.Injured != nil && *p.Injured == *e.Injured)
+		}
+		if e.Attributed != "" && len(p.Attribution) > 0 {
+			want := []GoldParty{{Text: e.Attributed}}
+			r.Attributes["source words"].add(slices.ContainsFunc(p.Attribution, func(a dateline.Attribution) bool {
+				return Named(want, called(d, dateline.Party{Span: a.Span, Entity: a.Entity})...)
+			}))
 		}
 	}
 	for i := range g.Events {
@@ -458,6 +489,23 @@ func (r *Report) events(g *Gold, d *dateline.Document) {
 			r.miss(true, "event", g.ID, p.Type+" "+p.Mode, p.sentence, p.trigger)
 		}
 	}
+}
+
+// asGuide has the sectors of PLOVER that the list of our guide lacks, with those that stand for them there. The guide calls health HLH and the media MED; in PLOVER
+// MED is health.
+var asGuide = map[string][]string{"JRN": {"MED"}, "MED": {"HLH"}, "UAF": {"REB", "CRM"}, "ELI": {"GOV", "OPP", "CVL"}, "AGR": {"LAB", "CVL"}, "PRM": {"MIL", "REB"}, "SOC": {"NGO", "CVL"}}
+
+// sectorsOf returns the sectors that the gold knows of parties.
+func sectorsOf(ps []GoldParty) map[string]bool {
+	out := map[string]bool{}
+	for _, p := range ps {
+		for _, s := range p.Sectors {
+			if s != "UNK" {
+				out[s] = true
+			}
+		}
+	}
+	return out
 }
 
 // called returns the words of a party and what else the text calls it.

@@ -1,33 +1,5 @@
 package event
 
-import (
-	dateline "github.com/dateline-news/dateline"
-	"github.com/dateline-news/dateline/internal/res/contextcue"
-)
-
-// contexts returns the contexts of the event of f.
-func (c *coder) contexts(f frame, spans []dateline.Party) []string {
-	var n contextcue.Counter
-	s := &c.d.Sentences[c.t.Sentence(f.head)]
-	for i := s.First; i < s.Last; i++ {
-		w := 1
-		if i >= f.head-4 && i <= f.head+8 {
-			w = 2
-		}
-		u := c.upos(i)
-		if u == "PUNCT" || u == "ADP" || u == "DET" || u == "PRON" || u == "AUX" {
-			continue
-		}
-		n.Add(c.lemma[i], w)
-		if u == "NOUN" || u == "PROPN" {
-			if k := c.joined(i); k != "" {
-				n.Add(k, w)
-			}
-		}
-	}
-	return n.Top(3)
-}
-
 // weaponModes give the mode of an act of force from a word of its clause, the first that fits.
 var weaponModes = map[string]string{
 	"airstrike": "heavy-weapons", "air-strike": "heavy-weapons", "airstrikes": "heavy-weapons", "artillery": "heavy-weapons", "rocket": "heavy-weapons", "missile": "heavy-weapons",

@@ -45,6 +45,9 @@ type Annotator struct {
 	lexicon func() *eventlex.Lexicon
 	model   *infer.Names // nil for the lexicon alone
 	ranker  *infer.Ranker
+	vectors *infer.Vectors
+	context *infer.Labeler
+	sector  *infer.Labeler
 }
 
 // New returns the step with the embedded lexicon, which is read at the first document, and the models that weigh what it finds.
@@ -57,10 +60,14 @@ func New() (*Annotator, error) {
 	if err != nil {
 		return nil, fmt.Errorf("event: %w", err)
 	}
-	return &Annotator{eventlex.Default, m, r}, nil
+	l, err := models.Labels()
+	if err != nil {
+		return nil, fmt.Errorf("event: %w", err)
+	}
+	return &Annotator{eventlex.Default, m, r, l.Vectors, l.Context, l.Sector}, nil
 }
 
-// Rules returns the step without the models: every event by a sense of the lexicon, every party by a rule.
+// Rules returns the step without the models: every event by a sense of the lexicon, every party by a rule, and no contexts.
 func Rules() *Annotator { return &Annotator{lexicon: eventlex.Default} }
 
 // Annotate fills d.Events.
@@ -138,6 +145,16 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		}
 	}
 	c.tolls(drafts)
+	if a.model != nil {
+		g, t := c.newGuild(a.vectors), c.newTopic(a.vectors)
+		if labels != nil {
+			labels(g, t, a.sector.Labels, drafts)
+		}
+		t.name(a.context, drafts)
+		for _, x := range drafts {
+			g.name(a.sector, x)
+		}
+	}
 	d.Events = nil // c.d may be a copy
 	for _, x := range drafts {
 		c.based(x)
@@ -182,6 +199,7 @@ var (
 	seats     func(b *bench, x *draft)
 	points    func(b *bench, x *draft) // before the words for its sides are weighed
 	keeps     func(b *bench, all []*draft)
+	labels    func(g *guild, t *topic, sectors []string, all []*draft)
 )
 
 // A draft is an event with what later rules ask of it.
@@ -572,7 +590,6 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	}
 	c.settle(x)
 	x.Trigger, x.Lemma = c.triggerSpan(b), b.trig.Lemma
-	x.Contexts = c.contexts(f, nil)
 	c.setToll(x)
 	x.Attribution = c.attribution(x)
 	x.Score = c.score(x)

@@ -84,3 +84,38 @@ func SpokenFrame(typ string) string {
 	}
 	return fmt.Sprint(g[2].Actor[0][0]) + " > " + fmt.Sprint(g[2].Recipient[0][0])
 }
+
+// Traits are what speaks for the labels of one case.
+type Traits = traits
+
+// A Party is a party of an event with what speaks for its sectors.
+type Party struct {
+	dateline.Party
+	Traits Traits
+}
+
+// A Labelled is an event as the models of contexts and sectors see it.
+type Labelled struct {
+	Token   int
+	Type    string
+	Traits  Traits
+	Parties [2][]Party // actors, recipients
+}
+
+// TapLabels calls f with what speaks for the contexts of each text as a whole and for those of its events, until the function it returns is called.
+func TapLabels(f func(text Traits, all []Labelled)) (restore func()) {
+	labels = func(g *guild, t *topic, sectors []string, all []*draft) {
+		var out []Labelled
+		for _, x := range all {
+			l := Labelled{Token: x.Token, Type: x.Type, Traits: t.traits(x)}
+			for n, side := range [2][]dateline.Party{x.Actors, x.Recipients} {
+				for i := range side {
+					l.Parties[n] = append(l.Parties[n], Party{side[i], g.traits(x, &side[i], n == 1, sectors)})
+				}
+			}
+			out = append(out, l)
+		}
+		f(t.text, out)
+	}
+	return func() { labels = nil }
+}

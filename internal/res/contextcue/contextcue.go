@@ -1,6 +1,5 @@
-// Package contextcue suggests the PLOVER contexts of an event: the words of its sentence go in, up to three contexts
-// come out. Table contexts.txt lists the cue words; a context counts once for each word, the event's own words
-// first. It is a bag of words: it does not see who the words are about.
+// Package contextcue knows words that suggest PLOVER contexts: a word goes in, contexts come out. Table contexts.txt lists them. What they are worth beside other
+// words is learned (internal/code/event, contexts).
 package contextcue
 
 import (
@@ -28,32 +27,14 @@ var load = sync.OnceValues(func() ([]string, map[string][]uint8) {
 	return names, cues
 })
 
-// A Counter counts cues.
-type Counter struct{ n [48]uint8 }
-
-// Add counts the contexts that word (a lower-case lemma) suggests.
-func (c *Counter) Add(word string, weight int) {
-	_, cues := load()
-	for _, i := range cues[word] {
-		c.n[i] += uint8(weight)
-	}
+// Names are the contexts in the order of the table.
+func Names() []string {
+	names, _ := load()
+	return names
 }
 
-// Top returns the up to n contexts with the most cues, in the order of the table where they are equal.
-func (c *Counter) Top(n int) (out []string) {
-	names, _ := load()
-	for range n {
-		best := -1
-		for i := range names {
-			if c.n[i] > 0 && (best < 0 || c.n[i] > c.n[best]) {
-				best = i
-			}
-		}
-		if best < 0 {
-			break
-		}
-		out = append(out, names[best])
-		c.n[best] = 0
-	}
-	return out
+// Suggested returns the contexts, as places in Names, that word (a lower-case lemma, or two with a hyphen) suggests.
+func Suggested(word string) []uint8 {
+	_, cues := load()
+	return cues[word]
 }

@@ -1,5 +1,5 @@
 // Package models embeds the models that train/ makes: the word vectors, the model of tags and trees, the model of
-// names, that of acts and that of parties. Each is read once, when first asked for. SOURCES.md names what they were trained on.
+// names, that of acts, that of parties, and those of contexts and sectors. Each is read once, when first asked for. SOURCES.md names what they were trained on.
 package models
 
 import (
@@ -25,6 +25,9 @@ var actsFile string
 
 //go:embed rank.bin
 var rankFile string
+
+//go:embed labels.bin
+var labelsFile string
 
 var vectors = sync.OnceValues(func() (*infer.Vectors, error) {
 	f, err := infer.Open(vectorsFile)
@@ -64,6 +67,17 @@ var Rank = sync.OnceValues(func() (*infer.Ranker, error) {
 	return infer.NewRanker(f), nil
 })
 
+// Labelers are the models that give events their contexts and parties their sectors, with the word vectors that they see.
+type Labelers struct {
+	Vectors         *infer.Vectors
+	Context, Sector *infer.Labeler
+}
+
+// Labels are the models of contexts and sectors.
+var Labels = read(&labelsFile, func(f *infer.File, v *infer.Vectors) *Labelers {
+	return &Labelers{v, infer.NewLabeler(f, v, "context"), infer.NewLabeler(f, v, "sector")}
+})
+
 // Versions names the models by a hash of their files, for the provenance of a record.
 var Versions = sync.OnceValue(func() map[string]string {
 	sum := func(s string) string {
@@ -71,5 +85,5 @@ var Versions = sync.OnceValue(func() map[string]string {
 		h.Write([]byte(s))
 		return strconv.FormatUint(h.Sum64(), 16)
 	}
-	return map[string]string{"vectors": sum(vectorsFile), "syntax": sum(syntaxFile), "names": sum(namesFile), "acts": sum(actsFile), "rank": sum(rankFile)}
+	return map[string]string{"vectors": sum(vectorsFile), "syntax": sum(syntaxFile), "names": sum(namesFile), "acts": sum(actsFile), "rank": sum(rankFile), "labels": sum(labelsFile)}
 })

@@ -20,15 +20,18 @@ func TestLoad(t *testing.T) {
 	if _, err := Rank(); err != nil {
 		t.Error(err)
 	}
+	if _, err := Labels(); err != nil {
+		t.Error(err)
+	}
 	took := time.Since(start)
 	t.Logf("loaded in %v", took)
 	if took > time.Second { // about 30 ms on an idle machine
 		t.Errorf("loading took %v", took)
 	}
-	if size := len(vectorsFile) + len(syntaxFile) + len(namesFile) + len(actsFile) + len(rankFile); size > 25<<20 {
+	if size := len(vectorsFile) + len(syntaxFile) + len(namesFile) + len(actsFile) + len(rankFile) + len(labelsFile); size > 25<<20 {
 		t.Errorf("the models are %d bytes", size)
 	}
-	if v := Versions(); len(v) != 5 || v["syntax"] == v["names"] {
+	if v := Versions(); len(v) != 6 || v["syntax"] == v["names"] {
 		t.Errorf("versions: %v", v)
 	}
 }
