@@ -10,15 +10,11 @@ from export import Writer, half, table
 
 torch.set_num_threads(1)
 WIDTH, ROUNDS, RATE, RULES, DECAY, DROP = 100, 15, .004, .02, .05, .3
-CONTEXTS = """military intelligence executive legislative election political-institutions pro-democracy pro-autocracy economic legal reparations human-rights rights-freedoms
-repression human-security gender lgbt religion-ethnicity inequality diplomatic territory peacekeeping health asylum migration disaster natural-resource environment technology
-terrorism cbrn cyber misinformation crime corruption illegal-drugs trafficking""".split()
 # The guide of our annotation has the codes of CAMEO for the media (MED) and the health services (HLH), the program those of PLOVER.
-SECTORS = "GOV MIL COP SPY JUD LEG OPP REB PTY BUS CVL JRN EDU REF IGO NGO REL MED LAB CRM UNK".split()
 GUIDE = {"MED": "JRN", "HLH": "MED"}
 KINDS = {  # labels, slots of word vectors, kinds of rules, numbers of the sum, features forgotten in training, articles that must have a feature
-    "context": dict(labels=CONTEXTS, slots=5, said=3, dim=64, forget=.7, seen=3),
-    "sector": dict(labels=SECTORS, slots=4, said=1, dim=48, forget=.5, seen=2),
+    "context": dict(slots=5, said=3, dim=64, forget=.7, seen=3),
+    "sector": dict(slots=4, said=1, dim=48, forget=.5, seen=2),
 }
 SCALE = 8.  # of the means of word vectors
 RUNS = 2
@@ -47,8 +43,8 @@ def read(path):
         d = json.loads(line)
         for kind, all in (("context", d["Contexts"]), ("sector", d["Sectors"])):
             k = KINDS[kind]
+            assert k.setdefault("labels", d["Labels"][kind]) == d["Labels"][kind]
             labels = {l: i for i, l in enumerate(k["labels"])}
-            assert kind != "context" or d["Names"] == CONTEXTS
             for e in all or []:
                 feats, means, said = list(e["Feats"]), list(e["Means"]), e["Said"]
                 if kind == "context":
@@ -105,7 +101,7 @@ def learn(cases, k):
 def run(cases, k, words, row, seed):
     torch.manual_seed(seed); random.seed(seed)
     net, order = Labeler(len(words), k), list(cases)
-    if k["labels"] is CONTEXTS:
+    if k is KINDS["context"]:
         order += [brief(c) for c in cases if random.random() < BRIEF]
     # What rules say is trusted as far as it goes, for labels too that few articles have.
     opt = torch.optim.AdamW([{"params": [p for name, p in net.named_parameters() if name != "said"], "lr": RATE, "weight_decay": DECAY},
@@ -141,7 +137,7 @@ def attempt(kind, cases):
         for floor in (.15, .2, .25, .3, .35):
             g = (p >= floor) & (p >= np.sort(p, 1)[:, -3:-2])
             print("floor %.2f: P %.3f R %.3f F1 %.3f" % (floor, (g * y).sum() / g.sum(), (g * y).sum() / y.sum(), 2 * (g * y).sum() / (g.sum() + y.sum())))
-        for i, l in enumerate(CONTEXTS):
+        for i, l in enumerate(KINDS[kind]["labels"]):
             g = (p[:, i] >= .2) & (p[:, i] >= np.sort(p, 1)[:, -3])
             print("  %-24s of %4d  P %.2f R %.2f" % (l, y[:, i].sum(), (g * y[:, i]).sum() / max(1, g.sum()), (g * y[:, i]).sum() / max(1, y[:, i].sum())))
     else:
@@ -182,7 +178,7 @@ if __name__ == "__main__":
         for kind, cases in read(sys.argv[2]).items():
             attempt(kind, cases)
     elif sys.argv[1] == "none":
-        write({kind: ([""], Labeler(1, k)) for kind, k in KINDS.items()}, sys.argv[2])
+        write({kind: ([""], Labeler(1, k)) for kind, k in KINDS.items() if k.setdefault("labels", ["none"])}, sys.argv[2])
     else:
         cases = read(sys.argv[1])
         write({kind: learn(c, KINDS[kind]) for kind, c in cases.items()}, sys.argv[2], *((sys.argv[3], cases) if len(sys.argv) > 3 else ()))

@@ -10,7 +10,7 @@ type Labeler struct {
 	words   wordIndex
 	rows    []int8
 	scale   []float32
-	dense   []float32 // slots x width of vectors x dim
+	dense   []dense // by slot, from the width of the vectors to that of the sum
 	first   []float32 // bias of the sum
 	out     []float32 // labels x dim
 	last    []float32 // bias of the labels
@@ -19,8 +19,19 @@ type Labeler struct {
 
 // NewLabeler reads the model of that name from a file that may hold several.
 func NewLabeler(f *File, v *Vectors, name string) *Labeler {
-	return &Labeler{Labels: f.Strings[name], vectors: v, words: f.words(name + ".words"), rows: f.bytes8(name + ".rows"), scale: f.floats(name + ".rows.scale"),
-		dense: f.floats(name + ".dense"), first: f.floats(name + ".first"), out: f.floats(name + ".out"), last: f.floats(name + ".last"), said: f.floats(name + ".said")}
+	l := &Labeler{Labels: f.Strings[name], vectors: v, words: f.words(name + ".words"), rows: f.bytes8(name + ".rows"), scale: f.floats(name + ".rows.scale"),
+		first: f.floats(name + ".first"), out: f.floats(name + ".out"), last: f.floats(name + ".last"), said: f.floats(name + ".said")}
+	in, out, all := len(v.scale), len(l.first), f.floats(name+".dense")
+	for at := 0; at < len(all); at += in * out {
+		weight := make([]float32, in*out)
+		for i := range in {
+			for j := range out {
+				weight[j*in+i] = all[at+i*out+j]
+			}
+		}
+		l.dense = append(l.dense, newDense(weight, out, in, nil))
+	}
+	return l
 }
 
 // Sum returns the sum of nothing.
@@ -39,11 +50,14 @@ func (l *Labeler) Add(sum []float32, feature string) {
 
 // Mean adds a mean of word vectors in one of its slots; nil adds nothing.
 func (l *Labeler) Mean(sum []float32, slot int, mean []float32) {
-	at := slot * len(l.vectors.scale) * len(sum)
-	for i, v := range mean {
-		for j, w := range l.dense[at+i*len(sum) : at+(i+1)*len(sum)] {
-			sum[j] += v * w
-		}
+	if mean == nil {
+		return
+	}
+	d := &l.dense[slot]
+	y := make([]float32, d.stride)
+	d.apply(y, mean, 1)
+	for j := range sum {
+		sum[j] += y[j]
 	}
 }
 

@@ -148,7 +148,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	if a.model != nil {
 		g, t := c.newGuild(a.vectors), c.newTopic(a.vectors)
 		if labels != nil {
-			labels(g, t, a.sector.Labels, drafts)
+			labels(g, t, drafts)
 		}
 		t.name(a.context, drafts)
 		for _, x := range drafts {
@@ -199,7 +199,7 @@ var (
 	seats     func(b *bench, x *draft)
 	points    func(b *bench, x *draft) // before the words for its sides are weighed
 	keeps     func(b *bench, all []*draft)
-	labels    func(g *guild, t *topic, sectors []string, all []*draft)
+	labels    func(g *guild, t *topic, all []*draft)
 )
 
 // A draft is an event with what later rules ask of it.

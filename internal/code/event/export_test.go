@@ -102,15 +102,18 @@ type Labelled struct {
 	Parties [2][]Party // actors, recipients
 }
 
+// SectorLabels are the labels of the model of sectors.
+var SectorLabels = sectorLabels
+
 // TapLabels calls f with what speaks for the contexts of each text as a whole and for those of its events, until the function it returns is called.
 func TapLabels(f func(text Traits, all []Labelled)) (restore func()) {
-	labels = func(g *guild, t *topic, sectors []string, all []*draft) {
+	labels = func(g *guild, t *topic, all []*draft) {
 		var out []Labelled
 		for _, x := range all {
 			l := Labelled{Token: x.Token, Type: x.Type, Traits: t.traits(x)}
 			for n, side := range [2][]dateline.Party{x.Actors, x.Recipients} {
 				for i := range side {
-					l.Parties[n] = append(l.Parties[n], Party{side[i], g.traits(x, &side[i], n == 1, sectors)})
+					l.Parties[n] = append(l.Parties[n], Party{side[i], g.traits(x, &side[i], n == 1)})
 				}
 			}
 			out = append(out, l)

@@ -42,8 +42,8 @@ func TestLabels(t *testing.T) {
 			Folder, ID        string
 			Text              event.Traits
 			Contexts, Sectors []lesson
-			Names             []string // of the contexts, in the order of what cue words say
-		}{Folder: folder, ID: g.ID, Names: contextcue.Names()}
+			Labels            map[string][]string // in the order of what rules say
+		}{Folder: folder, ID: g.ID, Labels: map[string][]string{"context": contextcue.Names(), "sector": event.SectorLabels}}
 		var all []event.Labelled
 		restore := event.TapLabels(func(text event.Traits, l []event.Labelled) { a.Text, all = text, l })
 		d, err := coder.Document(context.Background(), dateline.Capture{Kind: dateline.KindJSONL, Bytes: line, ID: g.ID})
@@ -85,13 +85,15 @@ func TestLabels(t *testing.T) {
 	}
 }
 
-// TestLabelNames: the model of contexts knows PLOVER's contexts in the order of the cue words.
+// TestLabelNames: the models know the labels in the order that the rules have.
 func TestLabelNames(t *testing.T) {
 	l, err := models.Labels()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !slices.Equal(l.Context.Labels, contextcue.Names()) {
-		t.Errorf("contexts %v, want %v", l.Context.Labels, contextcue.Names())
+	for _, c := range []struct{ got, want []string }{{l.Context.Labels, contextcue.Names()}, {l.Sector.Labels, event.SectorLabels}} {
+		if !slices.Equal(c.got, c.want) {
+			t.Errorf("labels %v, want %v", c.got, c.want)
+		}
 	}
 }

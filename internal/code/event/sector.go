@@ -23,11 +23,14 @@ const (
 	slotAct
 )
 
+// sectorLabels are the sectors that the model tells. The guide of the articles which taught it has the codes of CAMEO for the media and for health, these are PLOVER's.
+var sectorLabels = strings.Fields("GOV MIL COP SPY JUD LEG OPP REB PTY BUS CVL JRN EDU REF IGO NGO REL MED LAB CRM UNK")
+
 // kept are sectors that the articles which taught the model do not tell apart: former officials, unknown gunmen, farmers, and what stands beside the state.
 var kept = set("ELI UAF AGR PRM SOC PRE")
 
 // sectorMargin is by how much a sector must be likelier than those that rules found, sectorFloor how likely it must be where they found none.
-const sectorMargin, sectorFloor = 0.25, 0.35
+const sectorMargin, sectorFloor = 0.25, 0.3
 
 // A guild tells the sectors of the parties of one text.
 type guild struct {
@@ -44,8 +47,8 @@ func (c *coder) newGuild(v *infer.Vectors) *guild {
 	return g
 }
 
-// traits returns what speaks for the sectors of party p of x; labels are the sectors of the model.
-func (g *guild) traits(x *draft, p *dateline.Party, recipient bool, labels []string) (out traits) {
+// traits returns what speaks for the sectors of party p of x.
+func (g *guild) traits(x *draft, p *dateline.Party, recipient bool) (out traits) {
 	c, v := g.c, g.v
 	seen := make(map[string]bool)
 	put := func(f string) {
@@ -155,9 +158,9 @@ func (g *guild) traits(x *draft, p *dateline.Party, recipient bool, labels []str
 	}
 	out.Means = [][]float32{slotParty: v.Mean([]string{c.lemma[h]}, docfreq.IDF), slotPhrase: v.Mean(phrase, docfreq.IDF), slotKin: v.Mean(kin, docfreq.IDF),
 		slotAct: v.Mean([]string{c.lemma[x.f.head]}, docfreq.IDF)}
-	said := make([]float32, len(labels))
+	said := make([]float32, len(sectorLabels))
 	for _, s := range p.Sectors {
-		if k := slices.Index(labels, s); k >= 0 {
+		if k := slices.Index(sectorLabels, s); k >= 0 {
 			said[k] = 1
 		}
 	}
@@ -174,7 +177,7 @@ func (g *guild) name(l *infer.Labeler, x *draft) {
 			if g.fixed(p) {
 				continue
 			}
-			t := g.traits(x, p, n == 1, l.Labels)
+			t := g.traits(x, p, n == 1)
 			odds := l.Odds(t.tell(l, l.Sum()), t.Said...)
 			best, ruled := 0, 0.0
 			for k := range odds {
