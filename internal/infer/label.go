@@ -10,7 +10,7 @@ type Labeler struct {
 	words   wordIndex
 	rows    []int8
 	scale   []float32
-	dense   []dense // by slot, from the width of the vectors to that of the sum
+	dense   []dense   // by slot, from the width of the vectors to that of the sum
 	first   []float32 // bias of the sum
 	out     []float32 // labels x dim
 	last    []float32 // bias of the labels

@@ -43,13 +43,17 @@ type GoldEvent struct {
 	Status     string      `json:"status"`
 	Attributed string      `json:"attributed_to"`
 	When       *GoldTime   `json:"when"`
-	Where      *struct {
-		Country string `json:"country"`
-	} `json:"where"`
-	Contexts   []string `json:"contexts"`
-	Dead       *int     `json:"dead"`
-	Injured    *int     `json:"injured"`
-	Confidence string   `json:"confidence"`
+	Where      *GoldPlace  `json:"where"`
+	Contexts   []string    `json:"contexts"`
+	Dead       *int        `json:"dead"`
+	Injured    *int        `json:"injured"`
+	Confidence string      `json:"confidence"`
+}
+
+// GoldPlace is the place of an event of the gold.
+type GoldPlace struct {
+	Text    string `json:"text"`
+	Country string `json:"country"`
 }
 
 // GoldParty is an actor or recipient of the gold.
@@ -200,7 +204,7 @@ type Report struct {
 // LayerNames and AttributeNames are the keys of a Report in printing order.
 var (
 	LayerNames     = []string{"event type+place", "event dyad", "event dyad+mode", "context", "quote", "quote+speaker", "time span", "time value", "claim"}
-	AttributeNames = []string{"status", "when value", "where country", "attributed", "mode", "actor words", "recipient words", "actor sector", "recipient sector", "source words", "quote kind", "dead", "injured"}
+	AttributeNames = []string{"status", "when value", "where country", "where words", "attributed", "mode", "actor words", "recipient words", "actor sector", "recipient sector", "source words", "quote kind", "dead", "injured"}
 )
 
 // NewReport returns an empty report.
@@ -426,6 +430,13 @@ func (r *Report) events(g *Gold, d *dateline.Document) {
 		}
 		if e.Where != nil && e.Where.Country != "" {
 			r.Attributes["where country"].add(e.Where.Country == p.Where.Country)
+		}
+		if e.Where != nil && e.Where.Text != "" {
+			named := ""
+			if i := p.Where.Place; i >= 0 && i < len(d.Places) {
+				named = d.Places[i].Span.In(d.Text)
+			}
+			r.Attributes["where words"].add(Named([]GoldParty{{Text: e.Where.Text}}, named))
 		}
 		for n, side := range [2][]dateline.Party{p.Actors, p.Recipients} {
 			name, want := "actor words", e.Actors

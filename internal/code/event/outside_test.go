@@ -96,9 +96,7 @@ func eachOutside(t *testing.T, measure bool, f func(folder string, line []byte, 
 				x.When = &score.GoldTime{Value: e.When}
 			}
 			if e.Where != "" {
-				x.Where = &struct {
-					Country string `json:"country"`
-				}{e.Where}
+				x.Where = &score.GoldPlace{Country: e.Where}
 			}
 			g.Events = append(g.Events, x)
 		}
