@@ -26,6 +26,9 @@ func TestCodeWords(t *testing.T) {
 		{"members of the Kenyan parliament", "", "KEN LEG"}, {"the wife of a member", "", " CVL"}, {"opposition forces", "", " REB"}, {"Malian opposition parties", "", "MLI OPP"},
 		// parties to something are not political parties
 		{"warring parties", "", " UNK"}, {"Iraqi political parties", "", "IRQ PTY"},
+		// titles of states that clubs, firms and unions have too
+		{"the union 's secretary general", "", " LAB"}, {"the company 's president", "", " BUS"}, {"the secretary general of the union", "", " LAB"}, {"Chile 's president", "", "CHL GOV"},
+		{"the union of the president", "", " LAB"}, {"the secretary general", "", " GOV"},
 		// groups
 		{"Da’esh", "", "ISI REB"}, {"ISIL fighters", "", "ISI REB"}, {"State Department spokeswoman", "", "USA GOV"}, {"UN peacekeepers", "", "IGO MIL"}, {"peacekeepers", "", "IGO MIL"},
 		{"Nigerian peacekeepers", "", "NGA MIL"}, {"the European Union", "", "IGO IGO"}, {"Chile 's Defense Department", "", "CHL GOV"}, {"the Pentagon", "", "USA MIL GOV"},

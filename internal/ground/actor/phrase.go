@@ -768,6 +768,13 @@ func roleSectors(head label, mods []label, nation, group *label) (sectors []stri
 		}
 		return []string{r.Sector}, false
 	}
+	if r.Sector == "GOV" && presides(r.Word) && group == nil && len(mods) > 0 && mods[len(mods)-1].owner {
+		if m := mods[len(mods)-1].role; private(m.Sector) {
+			return []string{m.Sector}, false // "the union's secretary general"
+		} else if private(m.Also) {
+			return []string{m.Also}, false
+		}
+	}
 	if r.Sector == "GOV" || r.Sector == "MIL" {
 		for _, m := range mods {
 			switch m.role.Word {
@@ -876,7 +883,7 @@ func join(words []string) string {
 // presides says whether a title of states is one of clubs and firms too.
 func presides(title string) bool {
 	switch strings.ToLower(title) {
-	case "president", "vice president", "vice-president", "deputy president", "secretary":
+	case "president", "vice president", "vice-president", "deputy president", "secretary", "secretary general", "secretary-general", "secretary - general":
 		return true
 	}
 	return false
