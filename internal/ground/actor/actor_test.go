@@ -29,6 +29,7 @@ func TestCodeWords(t *testing.T) {
 		// titles of states that clubs, firms and unions have too
 		{"the union 's secretary general", "", " LAB"}, {"the company 's president", "", " BUS"}, {"the secretary general of the union", "", " LAB"}, {"Chile 's president", "", "CHL GOV"},
 		{"the union of the president", "", " LAB"}, {"the secretary general", "", " GOV"},
+		{"the employers ' federation", "", " BUS"}, {"the teachers ' federation", "", " NGO"},
 		// groups
 		{"Da’esh", "", "ISI REB"}, {"ISIL fighters", "", "ISI REB"}, {"State Department spokeswoman", "", "USA GOV"}, {"UN peacekeepers", "", "IGO MIL"}, {"peacekeepers", "", "IGO MIL"},
 		{"Nigerian peacekeepers", "", "NGA MIL"}, {"the European Union", "", "IGO IGO"}, {"Chile 's Defense Department", "", "CHL GOV"}, {"the Pentagon", "", "USA MIL GOV"},
