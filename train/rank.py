@@ -120,7 +120,7 @@ def read(path):
     return parts
 
 
-PREFIX = {"keep": "K ", "actors": "A ", "recipients": "R ", "mode": "M ", "time": "T ", "where": "W ", "point actors": "PA ", "point recipients": "PR "}
+PREFIX = {"keep": "K ", "doubt": "D ", "actors": "A ", "recipients": "R ", "mode": "M ", "time": "T ", "where": "W ", "point actors": "PA ", "point recipients": "PR "}
 
 
 def write(parts, path):

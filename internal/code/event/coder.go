@@ -34,6 +34,7 @@ type coder struct {
 	contest int8   // the text is on an election: 0 not yet asked, 1 no, 2 yes
 	codes   map[int]phraseCode
 	mind    opinion
+	doubted []*draft      // acts that a rule drops and the model of acts would not (doubt.go)
 	framed  map[int][]int // tokens of the parties that its own clause gives the act of a trigger
 }
 

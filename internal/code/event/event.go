@@ -14,7 +14,8 @@
 //
 // Then a second opinion: a model of acts (second.go) that was learned from annotated articles gives each word the probability of standing for an act of each
 // type. It drops what a sense told wrongly, keeps what a filter would drop, and brings in acts for whose words the lexicon has no sense that holds. In the end the
-// parties that the rules found are weighed against all countries of the text by a small model (rank.go), and so is the country where it was (rankwhere.go).
+// parties that the rules found are weighed against all countries of the text by a small model (rank.go), so is the country where it was (rankwhere.go), each act as
+// a whole (keep.go), and what a rule had dropped (doubt.go).
 //
 // Known limits: arguments from other sentences only through coreference;
 // one mode an event; irony and plots of works are seen only by their selectional conditions.
@@ -131,6 +132,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		if len(d.Sentences) > brief {
 			drafts = b.weed(drafts)
 		}
+		drafts = b.reconsider(drafts, s)
 	}
 	c.reckon(drafts)
 	c.carry(drafts)
@@ -199,6 +201,7 @@ var (
 	seats     func(b *bench, x *draft)
 	points    func(b *bench, x *draft) // before the words for its sides are weighed
 	keeps     func(b *bench, all []*draft)
+	doubts    func(x *draft, s seat)
 	labels    func(g *guild, t *topic, all []*draft)
 )
 
@@ -208,15 +211,16 @@ type draft struct {
 	cand    *cand
 	f       frame
 	stand   standing
-	own     bool // has parties, a time or a place of its own clause
-	absent  bool // swallowed or merged
-	anybody bool // private people may do it
-	spoken  bool // the actor is whoever says it
-	lost    bool // the doer named is nobody: "the storm"
-	mutual  bool // the parties do it to each other
-	about   bool // an accusation about an act whose doer its clause does not name
-	also    int  // token of a second trigger that was merged in, -1 if none
-	leg     bool // one destination of a journey, with its own time
+	own     bool   // has parties, a time or a place of its own clause
+	absent  bool   // swallowed or merged
+	doubt   string // the rule that would not have it as an act of its own, though the model of acts may
+	anybody bool   // private people may do it
+	spoken  bool   // the actor is whoever says it
+	lost    bool   // the doer named is nobody: "the storm"
+	mutual  bool   // the parties do it to each other
+	about   bool   // an accusation about an act whose doer its clause does not name
+	also    int    // token of a second trigger that was merged in, -1 if none
+	leg     bool   // one destination of a journey, with its own time
 }
 
 // placed says whether x has a place, if only one at sea, or a country.
@@ -253,7 +257,9 @@ func (c *coder) sentence(s *dateline.Sentence) []*draft {
 		if taken[i] || b.f.verb >= 0 && acts[b.f.verb] && !(c.best(b.f.verb).f.noun >= 0 && c.best(b.f.verb).f.noun != i) {
 			continue
 		}
-		if x := c.draft(b, acts); x != nil {
+		if x := c.draft(b, acts); x != nil && x.doubt != "" {
+			c.doubted = append(c.doubted, x)
+		} else if x != nil {
 			out = append(out, x)
 			out = append(out, c.split(x)...)
 			at[i] = x
@@ -263,7 +269,7 @@ func (c *coder) sentence(s *dateline.Sentence) []*draft {
 		c.swallow(x, at)
 	}
 	c.join(out)
-	return slices.DeleteFunc(out, func(x *draft) bool { return x.absent })
+	return c.present(out)
 }
 
 // split makes an event of each further destination of a visit ("will travel to Turkey on Monday and to Lebanon on Tuesday").
@@ -397,28 +403,28 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		// "sent helicopters and troops to hunt down the attackers": its own
 		x.Type, x.Mode, x.CAMEO, x.Recipients = "MOBILIZE", "troops", "154", nil
 	}
-	if (x.Type == "AID" || x.Type == "SUPPORT") && c.accompanies(f.head) {
+	if (x.Type == "AID" || x.Type == "SUPPORT") && c.accompanies(f.head) && c.drops(x, "an escort") {
 		return nil
 	}
-	if x.Type == "CONSULT" && b.trig.Lemma == "see" && c.watches(f.head) {
+	if x.Type == "CONSULT" && b.trig.Lemma == "see" && c.watches(f.head) && c.drops(x, "only seen") {
 		return nil // "saw protesters hurl stones"
 	}
-	if x.Type == "ACCUSE" && c.rel(f.head) == "acl" && c.xpos(f.head) == "VBN" && c.agent(f.head) < 0 && (b.trig.Lemma == "name" || b.trig.Lemma == "list" || b.trig.Lemma == "mention") {
+	if x.Type == "ACCUSE" && c.rel(f.head) == "acl" && c.xpos(f.head) == "VBN" && c.agent(f.head) < 0 && (b.trig.Lemma == "name" || b.trig.Lemma == "list" || b.trig.Lemma == "mention") && c.drops(x, "only tells who") {
 		return nil // "the nine people named in the indictment": who they are
 	}
-	if x.Type == "CONSULT" && (b.trig.Lemma == "gather" || b.trig.Lemma == "assemble") && len(x.Actors) > 0 && every(x.Actors, "CVL") {
+	if x.Type == "CONSULT" && (b.trig.Lemma == "gather" || b.trig.Lemma == "assemble") && len(x.Actors) > 0 && every(x.Actors, "CVL") && c.drops(x, "a crowd") {
 		return nil // a crowd
 	}
-	if x.Type == "MOBILIZE" && c.rel(f.head) == "acl" && c.xpos(f.head) == "VBG" && (b.trig.Lemma == "guard" || b.trig.Lemma == "protect" || b.trig.Lemma == "patrol" || b.trig.Lemma == "man") {
+	if x.Type == "MOBILIZE" && c.rel(f.head) == "acl" && c.xpos(f.head) == "VBG" && (b.trig.Lemma == "guard" || b.trig.Lemma == "protect" || b.trig.Lemma == "patrol" || b.trig.Lemma == "man") && c.drops(x, "only tells who") {
 		return nil // "shot by troops guarding the palace": who they are
 	}
-	if p := c.t.Parent(f.head); x.Type == "COERCE" && c.isNoun(f.head) && c.lemma[f.head] == "custody" && c.t.Child(f.head, "amod", "compound", "nmod", "nmod:poss") < 0 && p >= 0 && acts[p] && c.isVerb(p) && !killing[c.lemma[p]] {
+	if p := c.t.Parent(f.head); x.Type == "COERCE" && c.isNoun(f.head) && c.lemma[f.head] == "custody" && c.t.Child(f.head, "amod", "compound", "nmod", "nmod:poss") < 0 && p >= 0 && acts[p] && c.isVerb(p) && !killing[c.lemma[p]] && c.drops(x, "where it was done") {
 		return nil // "beaten in custody": where it was done
 	}
-	if x.Mode == "visit" && c.underGuard(f.head) {
+	if x.Mode == "visit" && c.underGuard(f.head) && c.drops(x, "an escort") {
 		return nil // "arrived under police escort"
 	}
-	if x.Type == "REQUEST" && b.trig.Lemma == "seek" && c.rel(f.head) == "acl" && c.xpos(f.head) == "VBG" {
+	if x.Type == "REQUEST" && b.trig.Lemma == "seek" && c.rel(f.head) == "acl" && c.xpos(f.head) == "VBG" && c.drops(x, "only tells who") {
 		return nil // "people seeking asylum": who they are
 	}
 	for i := range x.Actors {
@@ -523,19 +529,19 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 			x.stand = standing{status: dateline.Happened, why: "the sense is the announcement"}
 		}
 	}
-	if c.question(f.head) && c.asked(f.head) {
+	if c.question(f.head) && c.asked(f.head) && c.drops(x, "a question") {
 		return nil
 	}
-	if p := c.t.Parent(f.head); x.Mode == "disapprove" && c.isNoun(f.head) && p >= 0 && c.rel(f.head) == "obj" && grasps[c.lemma[p]] {
+	if p := c.t.Parent(f.head); x.Mode == "disapprove" && c.isNoun(f.head) && p >= 0 && c.rel(f.head) == "obj" && grasps[c.lemma[p]] && c.drops(x, "not their act") {
 		return nil // "she understood their anger"
 	}
-	if x.Type == "ASSAULT" && c.isNoun(f.head) && c.soughtFor(f.head) {
+	if x.Type == "ASSAULT" && c.isNoun(f.head) && c.soughtFor(f.head) && c.drops(x, "wanted for it") {
 		return nil // "wanted for the bombing": who he is, not news
 	}
-	if (x.Type == "ASSAULT" || x.Type == "COERCE" || x.Type == "PROTEST") && c.summedUp(f) {
+	if (x.Type == "ASSAULT" || x.Type == "COERCE" || x.Type == "PROTEST") && c.summedUp(f) && c.drops(x, "a sum") {
 		return nil
 	}
-	if p := c.t.Parent(f.head); x.Type == "AID" && c.isNoun(f.head) && p >= 0 && c.isVerb(p) && (c.rel(f.head) == "obj" || c.rel(f.head) == "nsubj:pass") && halts[c.lemma[p]] {
+	if p := c.t.Parent(f.head); x.Type == "AID" && c.isNoun(f.head) && p >= 0 && c.isVerb(p) && (c.rel(f.head) == "obj" || c.rel(f.head) == "nsubj:pass") && halts[c.lemma[p]] && c.drops(x, "what was halted") {
 		return nil // "a strike halted shipments to China"
 	}
 	c.nest(x)
@@ -553,7 +559,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	if x.stand.drop && belief < trusted {
 		return nil
 	}
-	if c.boasts(x) { // nor does it swallow what it is about
+	if c.boasts(x) && c.drops(x, "own success") { // nor does it swallow what it is about
 		return nil
 	}
 	if x.Status = x.stand.status; belief < trusted && !c.tenable(x) {
@@ -574,7 +580,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		x.Status, x.stand.why = dateline.Planned, "dated after the story"
 	}
 	timeHow := how
-	if !c.sober(x) || c.bygone(x) || c.onlyTells(x) || c.runBy(x) || c.compelled(x) {
+	if !c.sober(x) && c.drops(x, "no such act") || c.bygone(x) && c.drops(x, "long ago") || c.onlyTells(x) && c.drops(x, "only tells who") || c.runBy(x) && c.drops(x, "run by") || c.compelled(x) && c.drops(x, "compelled") {
 		return nil
 	}
 	x.Where, how = c.where(x, acts, patients)
@@ -1412,7 +1418,7 @@ func (c *coder) firstPersons() (n int) {
 func (c *coder) swallow(x *draft, at map[int]*draft) {
 	if x.also >= 0 {
 		if y := at[x.also]; y != nil && y != x {
-			y.absent = true
+			y.yield(x)
 			if x.Where.Place < 0 {
 				x.Where = y.Where
 			}
@@ -1427,7 +1433,7 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 	}
 	for _, k := range c.t.Children(x.f.head, "xcomp") {
 		if y := at[k]; y != nil && y != x && slices.Contains(x.cand.trig.With, c.lemma[k]) {
-			y.absent = true // the infinitive of the trigger itself
+			y.yield(x) // the infinitive of the trigger itself
 		}
 	}
 	if slices.Contains(x.cand.trig.Nouns, "responsibility") && x.f.noun >= 0 {
@@ -1438,21 +1444,21 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 				continue
 			}
 			if len(y.Recipients) == 0 && y.Where.Place < 0 { // "for the assault": the one told before
-				y.absent = true
+				y.yield(x)
 				return
 			}
 			y.Actors, y.Also = x.Actors, append(y.Also, x.Trigger)
 			if len(y.Recipients) == 0 {
 				y.Recipients = x.Recipients
 			}
-			x.absent = true
+			x.yield(y)
 			return
 		}
 	}
 	if beatenOff(x) && c.isVerb(x.f.head) && !x.absent { // "pushed back an assault on Pokrovsk"
 		for _, k := range c.object(x.f.head) {
 			if y := at[k]; y != nil && y != x && y.Type == "ASSAULT" && c.isNoun(k) {
-				y.absent = true
+				y.yield(x)
 				x.Also = append(x.Also, y.Trigger)
 				if x.Where.Place < 0 {
 					x.Where = y.Where
@@ -1467,21 +1473,21 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 	if x.Type == "SUPPORT" && !x.absent && c.isVerb(x.f.head) {
 		for _, k := range c.t.Children(x.f.head, "obj", "nsubj:pass") { // "ratified the agreement"
 			if y := at[k]; y != nil && y != x && y.Type == "AGREE" && c.isNoun(k) {
-				y.absent = true
+				y.yield(x)
 			}
 		}
 	}
 	if x.Type == "RETREAT" && !x.absent {
 		for _, k := range c.t.Children(x.f.head, "obj") { // "overturned the conviction"
 			if y := at[k]; y != nil && y != x && y.Mode == "convict" && c.isNoun(k) {
-				y.absent = true
+				y.yield(x)
 			}
 		}
 	}
 	if x.Type == "SANCTION" || x.Type == "COERCE" {
 		for _, k := range c.t.Children(x.f.head, "advcl") { // "jailed for insulting the king": the charge
 			if y := at[k]; y != nil && y != x && charges[y.Type] && c.xpos(k) == "VBG" && c.t.Child(k, "mark") >= 0 && c.lemma[c.t.Child(k, "mark")] == "for" {
-				y.absent = true
+				y.yield(x)
 			}
 		}
 	}
@@ -1496,8 +1502,7 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 	var clause func(v, depth int)
 	noun := func(n int) {
 		if poss := c.t.Child(n, "nmod:poss"); at[n] != nil && at[n] != x && c.isNoun(n) && (poss < 0 || c.upos(poss) == "PRON" && at[n].Type != "ASSAULT") {
-			y := at[n]
-			y.absent = true
+			at[n].yield(x)
 		}
 	}
 	clause = func(v, depth int) {
@@ -1506,7 +1511,7 @@ func (c *coder) swallow(x *draft, at map[int]*draft) {
 		}
 		seen[v] = true
 		if y := at[v]; y != nil && y != x {
-			y.absent = true
+			y.yield(x)
 		}
 		for _, k := range c.t.Children(v, "xcomp", "ccomp", "conj", "advcl", "acl=") {
 			clause(k, depth+1)

@@ -42,6 +42,15 @@ func TapKeeps(f func(Seat)) (restore func()) {
 	return func() { keeps, keepFloor = nil, floor }
 }
 
+// TapDoubts calls f with the choice whether to take in each act that was set aside, until the function it returns is called. Those are taken in
+// that are likely by at least.
+func TapDoubts(least float64, f func(Seat)) (restore func()) {
+	floor := doubtFloor
+	doubtFloor = least
+	doubts = func(x *draft, s seat) { f(Seat{x.Token, x.Type, s.kind, s.cands, s.feats, s.ruled, s.about}) }
+	return func() { doubts, doubtFloor = nil, floor }
+}
+
 // TapPoints calls f with who may stand for the sides of each event, until the function it returns is called. The candidates are the words of mentions, the first
 // those of what the rules and the ranking say.
 func TapPoints(f func(Seat, []string)) (restore func()) {

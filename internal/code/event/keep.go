@@ -22,10 +22,7 @@ const nearby = 100
 
 // keepSeats returns for each of all, which are in text order, the choice between keeping and dropping it.
 func (b *bench) keepSeats(all []*draft) []seat {
-	mean := 0.0
-	for _, x := range all {
-		mean += b.c.belief(x) / float64(len(all))
-	}
+	mean := b.mean(all)
 	out := make([]seat, len(all))
 	for i, x := range all {
 		out[i] = b.keepSeat(x, all[max(0, i-nearby):min(len(all), i+nearby)], len(all), mean)

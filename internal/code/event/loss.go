@@ -581,7 +581,7 @@ func absorb(x, k *draft) {
 	}
 	x.Recipients = union(k.Recipients, x.Recipients)
 	x.Trace = append(x.Trace, "what it did: "+k.Rule+" in sentence "+itoa(k.Sentence))
-	k.absent = true
+	k.yield(x)
 }
 
 // assign gives each report of dead or injured to the act that it is of: one of its own sentence that stands nearest to it in the tree, else the
@@ -615,7 +615,7 @@ func (c *coder) assign(all []*draft) []*draft {
 			c.give(near, h, si, acts)
 		}
 	}
-	return slices.DeleteFunc(all, func(x *draft) bool { return x.absent })
+	return c.present(all)
 }
 
 func (c *coder) give(near []*draft, h loss, si int, acts map[int]bool) {

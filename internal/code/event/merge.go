@@ -18,17 +18,17 @@ func (c *coder) join(all []*draft) {
 		for _, y := range all {
 			if x.Type == "PROTEST" && y.Type == "REQUEST" && !y.absent && c.xpos(y.f.head) == "VBG" && c.under2(y.f.head, x.f.head) {
 				x.Also = append(x.Also, y.Trigger) // "marched through the capital, demanding bread": what the march is about
-				y.absent = true
+				y.yield(x)
 				continue
 			}
 			if x.Mode == "riot" && y.Type == "ASSAULT" && !y.absent && c.rel(y.Token) == "conj" && c.t.Parent(y.Token) == x.Token && !c.people2(y.Recipients) && c.t.Child(y.Token, "nsubj") < 0 {
 				x.Also = append(x.Also, y.Trigger) // "hurled stones and set two trucks on fire": one riot
-				y.absent = true
+				y.yield(x)
 				continue
 			}
 			if x.Type == "ASSAULT" && y.Type == "MOBILIZE" && !y.absent && c.rel(y.f.head) == "acl:relcl" && c.describes(y.f.head) &&
 				slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool { return p.Token == c.t.Parent(y.f.head) }) {
-				y.absent = true // "killed soldiers who were guarding a pipeline": who they were
+				y.yield(x) // "killed soldiers who were guarding a pipeline": who they were
 				continue
 			}
 			if x.Type == "ASSAULT" && y.Mode == "arrest" && !y.absent && c.isNoun(y.f.head) && c.t.Parent(y.f.head) == x.f.head && c.t.Case(y.f.head) == "in" {
@@ -48,12 +48,12 @@ func (c *coder) join(all []*draft) {
 						x.Actors[i].Code = dateline.ActorCode(x.Actors[i].Country, x.Actors[i].Sectors)
 					}
 				}
-				y.absent = true
+				y.yield(x)
 				continue
 			}
 			if x.Type == "AID" && y.Type == "AGREE" && !y.absent && y.Lemma == "offer" && c.rel(y.Token) == "conj" && c.t.Parent(y.Token) == x.Token {
 				x.Also = append(x.Also, y.Trigger) // "contributing troops and offering help": help that is given
-				y.absent = true
+				y.yield(x)
 				continue
 			}
 			if y == x || y.absent || y.Type != x.Type {
@@ -100,7 +100,7 @@ func (c *coder) join(all []*draft) {
 						y.When = x.When
 					}
 					y.Also = append(y.Also, x.Trigger)
-					x.absent = true
+					x.yield(y)
 					continue
 				}
 				x.Recipients = union(x.Recipients, y.Actors)
@@ -126,7 +126,7 @@ func (c *coder) join(all []*draft) {
 				x.Injured = y.Injured
 			}
 			x.Also = append(x.Also, y.Trigger)
-			y.absent = true
+			y.yield(x)
 		}
 	}
 }
@@ -289,7 +289,11 @@ func (c *coder) purposeOf(y, x int) bool {
 func (c *coder) merge(all []*draft) []*draft {
 	var out []*draft
 	for _, x := range all {
-		if x.absent || !c.stands(x, out) {
+		if x.absent || !c.stands(x, out) && c.drops(x, "too little told") {
+			continue
+		}
+		if x.doubt != "" {
+			c.doubted = append(c.doubted, x)
 			continue
 		}
 		if slices.Contains(x.cand.trig.Nouns, "responsibility") && len(x.Actors) > 0 {
@@ -311,6 +315,8 @@ func (c *coder) merge(all []*draft) []*draft {
 		o := out[at]
 		if o.Sentence == 0 && x.Sentence > 0 && c.isHeading(0) && len(x.Actors) >= len(o.Actors) && len(x.Recipients) >= len(o.Recipients) { // the text is fuller
 			out[at], o, x = x, x, o
+		} else if !c.drops(x, "told before") {
+			c.doubted = append(c.doubted, x)
 		}
 		o.Also = append(o.Also, x.Trigger)
 		if len(o.Actors) == 0 {

@@ -743,9 +743,11 @@ var rankMargin, modeMargin, timeMargin = 0.15, 0.1, 0.1
 func (b *bench) rank(x *draft) {
 	both := [2]seat{b.seat(x, false), b.seat(x, true)}
 	for n, s := range both {
-		if at, p := s.better(b.ranker, rankMargin); at >= 0 && (p >= rankFloor || s.cands[at] == none || s.cands[at] == unknown) {
-			b.put(x, n == 1, s.cands[at], p)
+		at, p := s.better(b.ranker, rankMargin)
+		if at < 0 || s.cands[at] != none && s.cands[at] != unknown && (p < rankFloor || b.c.uprooted([2][]dateline.Party{x.Actors, x.Recipients}[n])) {
+			continue
 		}
+		b.put(x, n == 1, s.cands[at], p)
 	}
 	if points != nil {
 		points(b, x)
@@ -761,6 +763,13 @@ func (b *bench) rank(x *draft) {
 		x.Mode = s.cands[at]
 		x.Trace = append(x.Trace, fmt.Sprintf("mode: weighed (%.2f)", p))
 	}
+}
+
+// uprooted says whether ps are people who have left their country, and no words tell which.
+func (c *coder) uprooted(ps []dateline.Party) bool {
+	return len(ps) > 0 && !slices.ContainsFunc(ps, func(p dateline.Party) bool {
+		return p.Country != "" || !slices.Contains(p.Sectors, "REF") || !c.foreign(p.Token)
+	})
 }
 
 // timed returns the time of a candidate of timeSeat.
