@@ -71,6 +71,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 		}
 	}
 	a.batch(d, b)
+	phrases(d)
 	agree(d, a.rule)
 	return nil
 }

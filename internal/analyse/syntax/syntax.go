@@ -123,10 +123,12 @@ func (a *Annotator) batch(d *dateline.Document, b *infer.Batch, ws []window) {
 		}
 		b.End()
 	}
+	names := mask(d, b.Forms, ws)
 	m.Tag(b)
 	at := 0
 	for _, w := range ws {
 		for i := w.first; i < w.last; i++ {
+			b.Forms[at] = d.Tokens[i].Span.In(d.Text)
 			t := &d.Tokens[i]
 			t.UPOS, t.XPOS, t.Feats = m.UPOS[b.UPOS[at]], m.XPOS[b.XPOS[at]], a.feats[b.Feats[at]]
 			mark(d, i)
@@ -135,6 +137,9 @@ func (a *Annotator) batch(d *dateline.Document, b *infer.Batch, ws []window) {
 			at++
 		}
 		a.around(d, d.Tokens[w.first:w.last])
+	}
+	for _, n := range names {
+		n.tag(d)
 	}
 	for _, w := range ws {
 		b.Want = append(b.Want, a.opt.Need == nil || a.opt.Need(d, w.sentence))
@@ -167,6 +172,11 @@ func (a *Annotator) batch(d *dateline.Document, b *infer.Batch, ws []window) {
 				t.Deprel = "dep"
 			}
 			at++
+		}
+		for _, n := range names {
+			if n.first >= w.first && n.last <= w.last {
+				n.join(d, s)
+			}
 		}
 		if w.last == s.Last {
 			mainVerb(d, *s)
