@@ -44,6 +44,7 @@ func agree(d *dateline.Document, rule string) {
 		for at < len(d.Mentions) && d.Mentions[at].Last <= s.Last {
 			at++
 		}
+		sites(d, s, d.Mentions[first:at])
 		persons(d, s, d.Mentions[first:at])
 	}
 	names := map[string]*name{}

@@ -112,7 +112,7 @@ func TestCarried(t *testing.T) {
 		{"A ferry sank off Kenya on Monday, officials said. Ugandan sailors rescued ten Kenyan children.", "AID 2014-09-08"},
 		{"A ferry was built in Kenya in 2009. Ugandan sailors rescued ten Kenyan children.", "AID -"},
 		{"Rebels killed six soldiers in Mali. The attack took place on Monday near Gao.", "ASSAULT 2014-09-08, ASSAULT 2014-09-08"},
-		{"Rebels killed six soldiers in Mali on Tuesday. An attack near Gao took place on Monday.", "ASSAULT 2014-09-09"},
+		{"Rebels killed six soldiers in Mali on Tuesday. An attack near Gao took place on Monday.", "ASSAULT 2014-09-09, ASSAULT 2014-09-08"},
 		{"Kenyan police arrested a student on Monday. He was set free after 12 days.", "COERCE 2014-09-08, RETREAT -"},
 	})
 }

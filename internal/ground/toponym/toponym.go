@@ -514,8 +514,9 @@ func (f *finder) loose(heads []found) (out []found) {
 func (f *finder) longest(i int, s dateline.Sentence) int {
 	d := f.d
 	word := d.Tokens[i].Span.In(d.Text)
-	if len(word) < 2 || d.Tokens[i].UPOS != "" && d.Tokens[i].UPOS != "PROPN" {
-		return 0
+	upos := d.Tokens[i].UPOS
+	if unknown := upos == "NOUN" || upos == "X"; len(word) < 2 || upos != "" && upos != "PROPN" && !(unknown && i > s.First && f.inside(d.Tokens[i].Span)) {
+		return 0 // of a name that it does not know, the tagger makes a noun: "in Imo"
 	}
 	ends := 1
 	for ends < longestName && i+ends < s.Last && !f.taken[i+ends] && joined(d.Text, d.Tokens[i+ends-1].Span, d.Tokens[i+ends].Span) {
@@ -529,7 +530,7 @@ func (f *finder) longest(i int, s dateline.Sentence) int {
 		name := d.Text[d.Tokens[i].Span.Start:last.End]
 		f.key = gazetteer.AppendKey(f.key[:0], name)
 		f.hits = gazetteer.LookupKey(f.key, f.hits[:0])
-		if len(f.hits) == 0 || !f.large(name) {
+		if len(f.hits) == 0 || !f.large(name) && !(f.inside(dateline.Span{Start: d.Tokens[i].Span.Start, End: last.End}) && f.sizeable(name)) {
 			continue
 		}
 		// Part of a longer name: "Washington Post", "Michael Jordan".
@@ -586,6 +587,14 @@ func (f *finder) large(name string) bool {
 		}
 	}
 	return false
+}
+
+// sizeable says whether f.hits hold a division or an area, or a town of size, which is a place after "in".
+func (f *finder) sizeable(name string) bool {
+	return strings.ToUpper(name) != name && slices.ContainsFunc(f.hits, func(h gazetteer.Hit) bool {
+		p := gazetteer.Get(h.Ref)
+		return !h.Alt && (p.Kind == gazetteer.Admin1 && p.Population > 2e5 || p.Kind == gazetteer.Area || p.Kind.IsTown() && p.Population >= 1e5)
+	})
 }
 
 // joined says whether only a space or a hyphen stands between two tokens.

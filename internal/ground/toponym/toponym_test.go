@@ -105,6 +105,10 @@ func TestAnnotate(t *testing.T) {
 		// "A Gulf state" lies at the Gulf; Rivers is a state.
 		{"The [Gulf|LOC] state, [Qatar|GPE], hosted the talks.", "Gulf=:admin1 Qatar=QAT:country"},
 		{"Police in [Rivers|GPE] state, [Nigeria|GPE], said so.", "Rivers=NGA/Rivers:admin1 Nigeria=NGA:country"},
+		// Outside mentions a division or an area is known after "in" alone.
+		{"Gunmen struck in Ondo on Monday.", "Ondo=NGA/Ondo:city"},
+		{"They called Ondo on Monday.", ""},
+		{"Troops left [Lagos|GPE] for [Edo|GPE].", "Lagos=NGA/Lagos:city Edo=NGA/Edo:admin1"}, // not Tokyo of old
 		// A ship and a person are no places.
 		{"The tanker [Halmstad|GPE] left [Halmstad|GPE].", "Halmstad=SWE/Halland:city"},
 		{"[Ban Ki-moon|PERSON] urged calm. [Ban|GPE] flew to [Paris|GPE].", "Paris=FRA/Île-de-France:city"},
