@@ -114,6 +114,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 			s.place(x)
 		}
 	}
+	c.captives(drafts)
 	if a.model != nil && len(d.Sentences) > 2 { // the weights come from articles
 		b := c.newBench(a.ranker, drafts)
 		for _, x := range drafts {
@@ -363,6 +364,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 			}
 		}
 	}
+	if p := c.t.Parent(f.head); s.Type == "ASSAULT" && len(recips) == 0 && len(s.Recipient) > 0 && p >= 0 && c.isNoun(f.head) && match.IsRel(c.rel(f.head), "nsubj") && c.leavesHurt(p) {
+		recips, rhow = c.object(p), "whom it left hurt"
+	}
 	if s.Type == "CONSULT" && c.isNoun(f.head) && f.verb < 0 && len(c.plain("poss", f)) == 0 && len(c.oblique("with", f.head)) > 0 {
 		// "raised it in a call with the minister": the caller is the subject of the verb.
 		p, rel := c.t.Parent(f.head), c.rel(f.head)
@@ -467,6 +471,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 		})
 	}
 	x.Recipients = other(x.Recipients)
+	c.aimedAt(x)
 	if rs := x.Recipients; len(rs) > 2 && len(x.Actors) > 0 && rs[0].Token == rs[1].Token { // one of "the countries of the basin" speaks to the others
 		x.Recipients = slices.DeleteFunc(rs, func(p dateline.Party) bool { return p.Country == x.Actors[0].Country })
 	}
@@ -848,6 +853,7 @@ var further = func() map[string][][]string {
 		"SUPPORT":  "obj with obj.comp.subj",
 		"ACCUSE":   "obj over comp.subj",
 		"RETREAT":  "from to on obj",
+		"MOBILIZE": "on.with near.with along.with",
 	} {
 		for p := range strings.FieldsSeq(paths) {
 			m[typ] = append(m[typ], strings.Split(p, "."))
@@ -960,6 +966,49 @@ func (c *coder) throughAct(x *draft, actors []int, how string) ([]int, string) {
 	}
 	return out, how
 }
+
+// aimedAt gives those whom an act of force hurt the country of what it was aimed at: "a raid on a Chadian base killed ten soldiers".
+func (c *coder) aimedAt(x *draft) {
+	if x.Type != "ASSAULT" || x.also < 0 || len(x.Recipients) == 0 {
+		return
+	}
+	n := c.best(x.also)
+	if n.sense == nil || n.sense.Type != "ASSAULT" {
+		return
+	}
+	aims, _ := c.fill(n.sense.Recipient, n.f)
+	at := slices.IndexFunc(c.build(aims, x.Type), func(p dateline.Party) bool { return len(p.Country) == 3 })
+	if at < 0 {
+		return
+	}
+	k := c.build(aims, x.Type)[at].Country
+	for i := range x.Recipients {
+		if p := &x.Recipients[i]; p.Country == "" && !c.foreign(p.Token) && c.upos(p.Token) != "PROPN" && !slices.Contains(p.Sectors, "REB") {
+			p.Country = k
+			p.Code = dateline.ActorCode(k, p.Sectors)
+		}
+	}
+}
+
+// leavesHurt says whether the verb v tells whom an act hurt: "the raid left ten soldiers dead".
+func (c *coder) leavesHurt(v int) bool {
+	if c.lemma[v] != "leave" {
+		return false
+	}
+	for _, y := range append(c.t.Children(v, "xcomp", "advcl", "obj"), c.object(v)...) {
+		if hurt[c.lemma[y]] {
+			return true
+		}
+		for _, k := range c.t.Children(y, "amod", "acl", "xcomp") {
+			if hurt[c.lemma[k]] && k > y {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var hurt = set("dead wounded injured hurt wound injure maimed maim")
 
 // accidents are what kills without being an act.
 var accidents = set(`storm crash stampede collapse flood earthquake quake accident avalanche landslide mudslide hurricane cyclone typhoon tornado tsunami derailment

@@ -7,6 +7,9 @@ import (
 	"github.com/dateline-news/dateline/internal/res/nounclass"
 )
 
+// frontiers are nouns that have somebody "with" them on the other side.
+var frontiers = set("border frontier boundary")
+
 // repair undoes errors that parsers of English news make again and again, on a copy of the tokens where one is found:
 // the main verb taken for a participle before its object ("The EU imposed sanctions on Chad", root "sanctions").
 func repair(d *dateline.Document) *dateline.Document {
@@ -56,6 +59,15 @@ func repair(d *dateline.Document) *dateline.Document {
 			own()
 			d.Tokens[i].UPOS, d.Tokens[i].XPOS, d.Tokens[i].Lemma, d.Tokens[i].Deprel = "VERB", "VB", "march", "advcl"
 			d.Tokens[i-1].UPOS, d.Tokens[i-1].XPOS, d.Tokens[i-1].Deprel = "PART", "TO", "mark"
+		}
+		for i := s.First + 1; i < s.Last; i++ { // "massed troops on its border with Uganda": the border's, not the verb's
+			k := &d.Tokens[i]
+			y := s.First + k.Head - 1
+			if k.Head <= 0 || y <= i || k.Span.In(d.Text) != "with" || !frontiers[d.Tokens[i-1].Lemma] || d.Tokens[y].UPOS != "PROPN" || d.Tokens[y].Deprel != "obl" {
+				continue
+			}
+			own()
+			d.Tokens[y].Head, d.Tokens[y].Deprel = i-s.First, "nmod"
 		}
 		if v, x, y := twoNames(d.Tokens[s.First:s.Last], d.Text); v > 0 { // "Israel, Hamas agree to a truce"
 			own()

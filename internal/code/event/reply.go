@@ -161,7 +161,10 @@ func (c *coder) reply(all []*draft) {
 				continue
 			}
 		}
-		if x.absent || len(x.Recipients) > 0 || !coded(x.Actors) || x.reciprocal() || x.mutual {
+		if !x.absent && c.deplored(x, all[:i]) {
+			continue
+		}
+		if x.absent || len(x.Recipients) > 0 || !coded(x.Actors) || x.reciprocal() && x.Type != "REJECT" || x.mutual {
 			continue
 		}
 		var fits func(o *draft) bool
@@ -187,6 +190,8 @@ func (c *coder) reply(all []*draft) {
 			fits = func(o *draft) bool {
 				return o.Type == "REQUEST" || o.Type == "AGREE" || o.Type == "THREATEN" || o.Type == "CONSULT" || o.Type == "ACCUSE"
 			}
+		case x.Type == "REJECT" && noun == "" && (c.lemma[x.Token] == "refuse" || c.lemma[x.Token] == "decline") && c.complement(x.Token) < 0: // "Chad asked for him. A court refused."
+			fits = func(o *draft) bool { return o.Type == "REQUEST" }
 		case x.Type == "REJECT" && noun != "" && noun != "?" && c.toldOf(noun, all[:i], x): // "approved a bill", and then "dismissed the bill"
 			fits, reach = func(o *draft) bool { return c.objectLemma(o.f.head) == noun }, 3
 		case x.Type == "AGREE" && askNouns[noun]:
@@ -267,6 +272,71 @@ func (c *coder) reply(all []*draft) {
 		}
 	}
 }
+
+// deplored names who is condemned or praised for "it": who did what the text told last, whatever noun the pronoun is taken for. "Soldiers shelled a village. The
+// union condemned it."
+func (c *coder) deplored(x *draft, before []*draft) bool {
+	if !(x.Type == "ACCUSE" && x.Mode == "disapprove" || x.Type == "SUPPORT") || !c.isVerb(x.f.head) || len(x.Recipients) != 1 || !coded(x.Actors) {
+		return false
+	}
+	p := x.Recipients[0]
+	if w := c.word(p.Token); w != "it" && w != "this" && w != "that" || c.rel(p.Token) != "obj" || c.t.Parent(p.Token) != x.f.head || c.complement(x.f.head) >= 0 {
+		return false
+	}
+	for k := len(before) - 1; k >= 0 && x.Sentence-before[k].Sentence <= 1; k-- {
+		o := before[k]
+		if o.absent || !strings.Contains(takes, o.Type) || len(o.Actors) == 0 || oneSide(o.Actors, x.Actors) || o.f.head == x.f.head {
+			continue
+		}
+		x.Recipients = slices.Clone(o.Actors)
+		x.Trace = append(x.Trace, "recipient: who did it, of "+o.Rule+" in sentence "+itoa(o.Sentence))
+		return true
+	}
+	return false
+}
+
+// captives sets right who is freed, tried or asked to let go after an arrest or an abduction: nobody frees himself ("Police held two men. They were released"), and
+// whoever demands the release of somebody demands it of those who hold him.
+func (c *coder) captives(all []*draft) {
+	for i, x := range all {
+		if x.absent || !c.isVerb(x.f.head) {
+			continue
+		}
+		freed := x.Mode == "release" || x.Mode == "convict" || x.Mode == "deport"
+		asked := x.Type == "REQUEST" && slices.ContainsFunc(append(c.object(x.f.head), c.oblique("for", x.f.head)...), func(y int) bool { return letGo[c.lemma[y]] })
+		if !freed && !asked {
+			continue
+		}
+		for k := i - 1; k >= 0 && x.Sentence-all[k].Sentence <= 3; k-- {
+			o := all[k]
+			if o.absent || o.Mode != "arrest" && o.Mode != "abduct" || !coded(o.Recipients) && !asked {
+				continue
+			}
+			if asked {
+				wrong := !coded(x.Recipients) || sameSide(x.Recipients, x.Actors) || sameSide(x.Recipients, o.Recipients) && !sameSide(o.Recipients, o.Actors)
+				if wrong && coded(o.Actors) && !oneSide(o.Actors, x.Actors) {
+					x.Recipients = slices.Clone(o.Actors)
+					x.Trace = append(x.Trace, "recipient: who holds them, of "+o.Rule+" in sentence "+itoa(o.Sentence))
+				}
+				break
+			}
+			for n := range x.Recipients {
+				p := &x.Recipients[n]
+				if c.upos(p.Token) != "PRON" || p.Entity == "" || !slices.ContainsFunc(o.Actors, func(q dateline.Party) bool { return q.Entity == p.Entity }) {
+					continue
+				}
+				q := o.Recipients[0]
+				x.Recipients = slices.Clone(x.Recipients)
+				x.Recipients[n].Entity, x.Recipients[n].Country, x.Recipients[n].Sectors, x.Recipients[n].Code = q.Entity, q.Country, q.Sectors, q.Code
+				x.Trace = append(x.Trace, "recipient: whom they held, of "+o.Rule+" in sentence "+itoa(o.Sentence))
+			}
+			break
+		}
+	}
+}
+
+// letGo are nouns of the end of captivity.
+var letGo = set("release freedom liberation freeing")
 
 // disputed returns who was quoted last, no more than two sentences before x, if that is somebody of another country.
 func (c *coder) disputed(x *draft) (dateline.Party, bool) {

@@ -71,6 +71,19 @@ func TestSurroundings(t *testing.T) {
 		{"A Peruvian editor applied for asylum in Lisbon. Portugal's immigration service turned the request down.", "REJECT PRT>PER"},
 		{"The Chadian premier pressed the countries of the Lake Chad basin to send troops.", "REQUEST TCD>CMR+NGA+NER"},
 		{"The Norwegian premier pressed three countries with a Baltic port to send troops.", "REQUEST NOR>?"},
+		// Who refuses what was asked refuses it to who asked; "it" is condemned of who did it.
+		{"Chad asked Kenya to extradite a general. The Kenyan government refused.", "REJECT KEN>TCD"},
+		{"Ugandan soldiers shelled a Kenyan village. The African Union condemned it.", "ACCUSE IGO>UGA"},
+		{"Ugandan soldiers shelled a Kenyan village. The African Union condemned Kenya for it.", "ACCUSE IGO>KEN"},
+		// Nobody frees himself, and release is asked of those who hold.
+		{"Kenyan police arrested two Chadian journalists. They were released on Monday.", "RETREAT KEN>TCD"},
+		{"Two Chadian journalists were arrested in Nairobi. Chad's government demanded their release.", "REQUEST TCD>KEN"},
+		// Those whom an act hurt are of what it was aimed at, those behind a border of the other side of it.
+		{"A Kenyan raid on a Chadian base killed ten soldiers.", "ASSAULT KEN>TCD"},
+		{"A raid by Kenyan troops left ten Chadian soldiers dead.", "ASSAULT KEN>TCD"},
+		{"A raid by Kenyan troops left ten Chadian soldiers without food.", "ASSAULT KEN>"},
+		{"Kenya massed troops on its border with Uganda.", "MOBILIZE KEN>UGA"},
+		{"Kenya reinforced its border with 600 soldiers.", "MOBILIZE KEN>"},
 		// Who is freed is freed by those who took him.
 		{"Chadian rebels abducted a priest in Niger. The priest was freed on Monday.", "RETREAT TCD>NER"},
 		{"Chadian rebels abducted a priest in Niger. The editor was freed in Niger on Monday.", "RETREAT NER>NER"},

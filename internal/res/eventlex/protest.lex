@@ -149,7 +149,7 @@ take+street@to pour_into+street stage+protest|rally|demonstration|sit-in|march|v
 protest/n demonstration/n rally/n march/n sit-in/n : by,of,poss,mod > against ; by:human|against:actor
   + A demonstration by nurses against the health ministry blocked the avenue.
   - The demonstration of the new phone was brief.
-chant burn+flag|effigy wave+placard|banner : subj > against,obj.of ; subj:{protester,demonstrator,crowd,activist,student,marcher}
+chant burn+flag|effigy wave+placard|banner : subj > against,obj.of,obj.mod,obj.poss ; subj:{protester,demonstrator,crowd,activist,student,marcher}
   + Protesters burned the flag of Denmark.
   - The cook burned the rice.
 gather_outside rally_outside converge_on : subj > outside,on ; subj:{protester,demonstrator,crowd,activist,student,thousand,hundred,resident}
@@ -191,7 +191,7 @@ shake rock hit paralyse paralyze grip sweep engulf convulse choke : - > - ; subj
 march try_march attempt_march : subj > on,to,toward,towards ; subj:human|{student,protester,crowd,supporter} on:facility|on:{embassy,palace,parliament,ministry}|to:facility|to:{embassy,palace,parliament,ministry}|towards:facility|toward:facility !subj:{fan,pupil,tourist}
   + Students tried to march on the Israeli embassy in Cairo.
   - The band marched to the palace for the queen.
-burn+flag|effigy|tyre|tire|portrait|dragon|picture|poster chant+slogan shout+slogan wave+flag|placard|banner carry+placard|banner|sign brandish+placard beat+pot|pan bang+pot release+balloon lie_down : subj > against,of,obj.of,obj.against,outside,at ; subj:{protester,demonstrator,crowd,activist,student,marcher,people,youth,supporter,hundred,thousand,resident,picket,farmer,mob}
+burn+flag|effigy|tyre|tire|portrait|dragon|picture|poster chant+slogan shout+slogan wave+flag|placard|banner carry+placard|banner|sign brandish+placard beat+pot|pan bang+pot release+balloon lie_down : subj > against,of,obj.of,obj.mod,obj.poss,obj.against,outside,at ; subj:{protester,demonstrator,crowd,activist,student,marcher,people,youth,supporter,hundred,thousand,resident,picket,farmer,mob}
   + Students burned an effigy of the premier in Dhaka.
   - The student burned the toast.
 boo jeer heckle pelt egg : subj > obj,at ; subj:{protester,demonstrator,crowd,activist,student,farmer,supporter,worker} obj:person|{minister,president,premier,motorcade,convoy,delegation,mayor,lawmaker}
