@@ -134,6 +134,9 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 			drafts = b.weed(drafts)
 		}
 		drafts = b.reconsider(drafts, s)
+		for _, x := range drafts {
+			c.notItself(x)
+		}
 	}
 	c.reckon(drafts)
 	c.carry(drafts)
@@ -965,6 +968,22 @@ func (c *coder) throughAct(x *draft, actors []int, how string) ([]int, string) {
 		}
 	}
 	return out, how
+}
+
+// notItself drops from the recipients of x who acts in it, under this name or another: "Moscow will respond, the Russian foreign minister said".
+func (c *coder) notItself(x *draft) {
+	state := verbalTypes[x.Type] && len(x.Actors) > 0 && every(x.Actors, "GOV", "MIL", "SPY")
+	x.Recipients = slices.DeleteFunc(slices.Clone(x.Recipients), func(p dateline.Party) bool {
+		return slices.ContainsFunc(x.Actors, func(o dateline.Party) bool {
+			return p.Entity != "" && p.Entity == o.Entity && p.Span != o.Span && len(x.Actors) == 1 || state && p.Country != "" && p.Country == o.Country && c.ownState(p)
+		})
+	})
+}
+
+// ownState says whether p is called by the name of its country or of where its government sits.
+func (c *coder) ownState(p dateline.Party) bool {
+	e, ok := country.Lookup(p.Span.In(c.d.Text))
+	return ok && e.Is(country.Name|country.Capital|country.Seat) && e.Country != nil && e.Country.Code == p.Country
 }
 
 // aimedAt gives those whom an act of force hurt the country of what it was aimed at: "a raid on a Chadian base killed ten soldiers".

@@ -106,3 +106,34 @@ func TestSpokenFrame(t *testing.T) {
 		}
 	}
 }
+
+// TestNotItself: whoever acts is not whom it is done to, by another name either; citizens may turn on their own state.
+func TestNotItself(t *testing.T) {
+	for _, c := range []struct {
+		text, typ, not string
+	}{
+		{"Moscow will respond militarily to any attack on Crimea, the Russian foreign minister said. Officials gave no details. It rained in the capital.", "THREATEN", "RUS"},
+		{"After the exchange of fire, North Korea stated it would attack any loudspeakers broadcasting propaganda and would respond, militarily, within 48 hours. Officials gave no details. It rained.", "THREATEN", "PRK"},
+	} {
+		d := coded(t, "", c.text)
+		n := 0
+		for _, e := range d.Events {
+			if e.Type != c.typ {
+				continue
+			}
+			n++
+			for _, p := range e.Recipients {
+				if p.Country == c.not {
+					t.Errorf("%s: to %s", c.text, p.Code)
+				}
+			}
+		}
+		if n == 0 {
+			t.Errorf("%s: no %s\n%s", c.text, c.typ, show(d))
+		}
+	}
+	d := coded(t, "", "Peru accused Peru's army of torture. Officials gave no details. It rained in Lima.")
+	if len(d.Events) == 0 || len(d.Events[0].Recipients) == 0 {
+		t.Errorf("the army is no longer accused:\n%s", show(d))
+	}
+}

@@ -42,7 +42,7 @@ raid search storm : subj > obj.of,obj.poss,obj ; subj:{police,officer,agent,auth
 seizure/n confiscation/n : by,poss > of ; by:actor|poss:actor
   + The seizure of the ship by Yemen's coastguard was filmed.
   - The seizure left him weak.
-demolish bulldoze raze : subj > of,in,obj.of,obj.poss,obj ; subj:actor obj:{home,house,church,mosque,village,building,settlement,shop,camp}
+demolish bulldoze : subj > of,in,obj.of,obj.poss,obj ; subj:actor obj:{home,house,church,mosque,village,building,settlement,shop,camp}
   + Israeli forces demolished homes in Jenin.
   - The wave demolished the sand fort.
 
@@ -516,10 +516,10 @@ designation/n blacklisting/n listing/n proscription/n : by,poss,mod > of,as ; by
 refuse deny : subj > to,iobj,obj.to ; subj:{government,court,authority,ministry,regulator,police,council,mayor,commission} obj:{registration,licence,license,recognition,permit,permission,accreditation,authorisation} to:{party,ngo,group,church,newspaper,union,candidate,organiser,protester,rally,march,opposition,station}|iobj:{party,ngo,group,church,newspaper,union,candidate,organiser} +subj
   + The ministry denied registration to the Kazakh opposition party.
   - The council denied the group a permit for a kiosk.
-cancel postpone call_off suspend : subj > in,obj.in,obj.of ; subj:state|{government,junta,army,president,court,commission,king,regime,military,emperor} obj:{election,vote,poll,constitution,referendum,parliament,assembly,runoff} +subj
-  + Senegal's president postponed the election by ten months.
+cancel call_off suspend : subj > in,obj.in,obj.of ; subj:state|{government,junta,army,president,court,commission,king,regime,military,emperor} obj:{election,vote,poll,constitution,referendum,parliament,assembly,runoff} +subj
+  + Senegal's president cancelled the election.
   - The club cancelled a vote on its shirts.
-annulment/n cancellation/n invalidation/n postponement/n : by,poss,mod > of ; by:actor|poss:actor|mod:actor of:{election,vote,poll,referendum,result,runoff,ballot}
+annulment/n cancellation/n invalidation/n : by,poss,mod > of ; by:actor|poss:actor|mod:actor of:{election,vote,poll,referendum,result,runoff,ballot}
   + The annulment of the vote by the Romanian court stunned parties.
   - The annulment of the wedding vote by the vicar was odd.
 put+list@on place+list@on add+list@to : subj > obj ; subj:state|{court,ministry,prosecutor} obj:org|group|actor on.of:{organisation,organization,extremist,agent,group}|to.of:{organisation,organization,extremist,agent,group}
@@ -748,7 +748,7 @@ drive+land|farm|pasture@off push+land|farm@off chase+land|farm@off throw+land|fa
   - The cows were driven off the land by a dog.
 
 [COERCE seize 1712]
-demolish bulldoze raze flatten tear_down pull_down knock_down level blow_up : subj > of,in,obj.of,obj.in,obj.poss ; subj:state|armed|{bulldozer,police,army,authority,government,soldier,council,troop,force} obj:{home,house,shack,hut,tent,camp,shanty,village,neighbourhood,school,mosque,church,shrine,tomb,temple,cemetery,settlement,barn,cistern,outpost,slum,makeshift-camp} +obj +subj
+demolish bulldoze flatten tear_down pull_down knock_down level blow_up : subj > of,in,obj.of,obj.in,obj.poss ; subj:state|armed|{bulldozer,police,army,authority,government,soldier,council,troop,force} obj:{home,house,shack,hut,tent,camp,shanty,village,neighbourhood,school,mosque,church,shrine,tomb,temple,cemetery,settlement,barn,cistern,outpost,slum,makeshift-camp} +obj +subj
   + Chinese authorities demolished a mosque of the Hui in Weizhou.
   - The council pulled down a tent of the circus.
 demolition/n destruction/n razing/n bulldozing/n : by,of,poss,mod > of ; by:actor|poss:actor|mod:actor of:{home,house,shack,camp,mosque,church,village,settlement,shrine,cemetery,slum,outpost,school,property}

@@ -208,6 +208,7 @@ refuse_meet refuse_talk refuse_negotiate refuse_attend refuse_speak refuse_see r
   - The lines refuse to meet.
 postpone put_off delay defer adjourn : subj > with,obj.with,obj.of,obj.between ; obj:{talk,meeting,summit,visit,negotiation,session,trip,election,vote,signing,conference,referendum,round}
   + Talks between Bamako and the rebels have been postponed.
+  + Senegal's president postponed the election by ten months.
   - The match was postponed by rain.
 boycott skip shun snub stay_away_from walk_out_of storm_out_of pull_out_of withdraw_from : subj > with,obj.with,obj.of,of.with,from.with ; subj:actor|person|{opposition,delegation} obj:{meeting,summit,talk,session,ceremony,conference,negotiation,parliament,dialogue,inauguration}|of:{meeting,summit,talk,session,ceremony,conference,negotiation,parliament,dialogue}|from:{talk,negotiation,meeting,summit,dialogue}
   + Algeria boycotted the summit in Rabat.
