@@ -137,3 +137,22 @@ func TestNotItself(t *testing.T) {
 		t.Errorf("the army is no longer accused:\n%s", show(d))
 	}
 }
+
+// TestSeatsOfUnions: Brussels is the union of states that sits there, the judges in The Hague those of a court of states, but not in texts on Belgium and the Netherlands.
+func TestSeatsOfUnions(t *testing.T) {
+	for _, c := range []struct{ text, typ, code string }{
+		{"Moldova asked Brussels for help on Monday. The talks were held in Chisinau. It rained.", "REQUEST", "IGO"},
+		{"A Belgian paper printed a list. Moldova asked Brussels for help on Monday. It rained.", "REQUEST", "BEL"},
+	} {
+		d := coded(t, "", c.text)
+		ok := false
+		for _, e := range d.Events {
+			for _, p := range e.Recipients {
+				ok = ok || e.Type == c.typ && p.Country == c.code
+			}
+		}
+		if !ok {
+			t.Errorf("%s: no %s to %s\n%s", c.text, c.typ, c.code, show(d))
+		}
+	}
+}

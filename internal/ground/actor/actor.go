@@ -999,6 +999,9 @@ func (r *reader) phrase(first, last, head int) Code {
 
 // placed gives c the country of a town in tokens[first:last] that the tables of countries do not know: "Mosul police".
 func (r *reader) placed(c Code, first, last, head int) Code {
+	if head >= 0 && head < len(r.words) && posts[strings.ToLower(r.words[head])] {
+		return c // an embassy in Dakar is of another country
+	}
 	for t := first; t < last; t++ {
 		p, ok := r.placeAt[t]
 		if !ok || r.d.Places[p].Country == "" {
@@ -1018,6 +1021,30 @@ func (r *reader) placed(c Code, first, last, head int) Code {
 		break
 	}
 	return c
+}
+
+// posts are what a country has in another.
+var posts = map[string]bool{"embassy": true, "consulate": true, "ambassador": true, "consul": true}
+
+// accredited returns the one country whose mission or ambassador the text names: "the Chinese embassy". "" if there is none, or another.
+func (r *reader) accredited() (only string) {
+	for i := 1; i < len(r.words); i++ {
+		if !posts[strings.ToLower(r.words[i])] {
+			continue
+		}
+		c, ok := country.ByDemonym(r.words[i-1])
+		if !ok && i > 1 && (r.words[i-1] == "'s" || r.words[i-1] == "’s") {
+			c, ok = country.ByName(r.words[i-2])
+		}
+		switch {
+		case !ok || c.Code == only:
+		case only != "":
+			return ""
+		default:
+			only = c.Code
+		}
+	}
+	return only
 }
 
 // placeLink says whether the place at token t is tied to the head before it by "of", "in", "at" or "from".
@@ -1086,6 +1113,12 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	}
 	if r.author != "" && len(r.author) == 3 && r.author != "IGO" && r.issuing(ch, c) {
 		give(r.author, "setting: an office of those whose text it is")
+		return
+	}
+	if h := ch.Mentions[0].Head; h >= 0 && h < len(r.words) && posts[strings.ToLower(r.words[h])] {
+		if s := r.accredited(); s != "" {
+			give(s, "setting: the one country whose mission the text names")
+		}
 		return
 	}
 	if r.world && r.assembled(ch) {

@@ -33,6 +33,9 @@ func TestCodeWords(t *testing.T) {
 		// groups
 		{"Da’esh", "", "ISI REB"}, {"ISIL fighters", "", "ISI REB"}, {"State Department spokeswoman", "", "USA GOV"}, {"UN peacekeepers", "", "IGO MIL"}, {"peacekeepers", "", "IGO MIL"},
 		{"Nigerian peacekeepers", "", "NGA MIL"}, {"the European Union", "", "IGO IGO"}, {"Chile 's Defense Department", "", "CHL GOV"}, {"the Pentagon", "", "USA MIL GOV"},
+		{"a coalition of fourteen parties", "", ""}, {"a coalition of 40 states", "", "IGO MIL"}, {"the Refugee Action Coalition", "", " REF"}, {"the Arab coalition", "", "SAU MIL"},
+		{"the Kuwait Red Crescent Society", "", "KWT NGO MED"}, {"the Italian Red Cross", "", "ITA NGO MED"}, {"the Red Cross in Italy", "", "NGO NGO MED"},
+		{"the embassy in Dakar", "", " GOV"}, {"police in Dakar", "", "SEN COP"}, {"the Chinese embassy in Dakar", "", "CHN GOV"},
 		{"the coalition", "", "IGO MIL"}, {"the ruling coalition", "", " GOV"}, {"coalition aircraft", "", "IGO MIL"}, {"a humanitarian group", "", "NGO NGO"},
 		// what is led or backed by a country is not of it
 		{"Kurdish-led forces", "", " MIL"}, {"Iranian-backed militias", "", " REB"}, {"Iranian militias", "", "IRN REB"}, {"US - led strikes", "", ""},
@@ -139,6 +142,9 @@ func TestEntities(t *testing.T) {
 		{"Moldova met. Trade Commissioner Karin Holm called Moldova in Chisinau.", "", "Karin Holm=MDAGOV"},
 		{"UNMISS opened a camp. The mission took in 40 families in South Sudan.", "", "The mission=IGO"},
 		{"South Sudan sent envoys to Chad. The mission took in 40 families.", "", "The mission=GOV"},
+		// an embassy is of another country than the story, of the one that the text names
+		{"Police in Lima held a man. The Chinese embassy protested. An ambassador later spoke in Lima.", "", "The Chinese embassy=CHNGOV, An ambassador=CHNGOV"},
+		{"Police in Lima held a man. The ambassador protested in Lima.", "", "The ambassador=GOV"},
 		// who is named by his nation is a stranger where others act
 		{"Two Malaysians were shot by the militia.", "", "the militia=REB"},
 		{"Two soldiers were shot in Malaysia by the militia.", "", "the militia=MYSREB"},

@@ -544,7 +544,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 			c.Why = append(c.Why, "peacekeepers without a country")
 		case c.Sectors != nil && c.Sectors[0] == "NGO" && !homely(head.role.Word):
 			c.Country = "NGO"
-		case coalition(head.role.Word, words[lo:head.at], mods):
+		case coalition(head.role.Word, words[lo:head.at], words[head.at+head.n:], mods):
 			c.Country, c.Sectors = "IGO", []string{"MIL"}
 			c.Why = append(c.Why, "coalition of states")
 		case len(mods) > 0 && mods[0].role.Word == "coalition" && (c.Sectors != nil && c.Sectors[0] == "MIL" || c.class == "foreign" || c.class == "defence" || mods[0].owner):
@@ -681,6 +681,9 @@ func possessor(c *Code, before []string, s *scene) {
 
 // national says whether g is an institution of a kind that each country has, named here for another country than its own.
 func national(g groups.Group, ctry string) bool {
+	if g.Key == "International Committee of the Red Cross" { // each country has a society of its own: "the Kuwait Red Crescent Society"
+		return len(ctry) == 3 && ctry != "IGO" && ctry != "NGO"
+	}
 	if g.Country == ctry || len(g.Country) != 3 || g.Country == "IGO" || g.Country == "NGO" || g.Country == "ISI" {
 		return false
 	}
@@ -691,8 +694,8 @@ func national(g groups.Group, ctry string) bool {
 	return false
 }
 
-// coalition says whether a coalition or alliance is one of states: not "the ruling coalition", "a coalition of parties".
-func coalition(word string, before []string, mods []label) bool {
+// coalition says whether a coalition or alliance is one of states: not "the ruling coalition", "a coalition of parties", "the Refugee Action Coalition".
+func coalition(word string, before, after []string, mods []label) bool {
 	switch word {
 	case "coalition", "coalitions":
 	default:
@@ -701,7 +704,17 @@ func coalition(word string, before []string, mods []label) bool {
 	if len(mods) > 0 {
 		return false
 	}
-	for _, w := range before {
+	if len(after) > 1 && (after[0] == "of" || after[0] == "for") {
+		if w := strings.ToLower(after[len(after)-1]); w != "states" && w != "countries" && w != "nations" && w != "forces" && w != "powers" && w != "governments" {
+			return false
+		}
+	}
+	for i, w := range before {
+		if own := strings.ToLower(w) != w && !(i == 0 && w == "The"); own && word != "" && capital(w) && !strings.Contains(w, "-") && !worldwide[strings.ToLower(w)] {
+			if _, people := country.ByDemonym(w); !people {
+				return false // a name: "the Refugee Action Coalition"
+			}
+		}
 		switch strings.ToLower(w) {
 		case "ruling", "governing", "opposition", "government", "political", "party", "conservative", "liberal", "left", "right", "centre", "center", "leftist", "winning", "fragile",
 			"grand", "electoral", "three-party", "two-party", "four-party", "center-left", "center-right", "centre-left", "centre-right", "rainbow", "broad-based", "multi-party", "right-wing", "left-wing":
@@ -710,6 +723,9 @@ func coalition(word string, before []string, mods []label) bool {
 	}
 	return true
 }
+
+// worldwide are words before coalitions of states.
+var worldwide = map[string]bool{"global": true, "international": true, "arab": true, "allied": true, "multinational": true, "western": true, "anti-isis": true, "the": true, "us": true, "u.s.": true}
 
 // endsOffice says whether a former holder of an office in this sector is one of the elite, no longer of the sector.
 func endsOffice(sector string) bool {
@@ -963,6 +979,9 @@ func complete(c *Code, words []string, labels []label, head, rest int, s *scene)
 		fled = fled || link == "fleeing"
 		if len(c.Sectors) > 0 && c.Sectors[0] == "REF" && link != "from" && link != "of" && !fled {
 			continue // where they are, not where they are from
+		}
+		if (link == "in" || link == "at" || link == "near") && posts[strings.ToLower(c.Role)] {
+			continue // an embassy in Dakar is of another country
 		}
 		if c.Country == "NGO" && c.trust == trustRole && (link == "in" || link == "based" || link == "from") && len(sub.Country) == 3 && sub.Country != "IGO" && sub.Country != "NGO" {
 			c.Country = "" // "a watchdog in Lima"
