@@ -34,8 +34,9 @@ type coder struct {
 	contest int8   // the text is on an election: 0 not yet asked, 1 no, 2 yes
 	codes   map[int]phraseCode
 	mind    opinion
-	doubted []*draft      // acts that a rule drops and the model of acts would not (doubt.go)
-	framed  map[int][]int // tokens of the parties that its own clause gives the act of a trigger
+	doubted []*draft        // acts that a rule drops and the model of acts would not (doubt.go)
+	framed  map[int][]int   // tokens of the parties that its own clause gives the act of a trigger
+	asks    map[string]bool // what once found
 }
 
 type voice uint8
@@ -52,7 +53,7 @@ func newCoder(d *dateline.Document, lex *eventlex.Lexicon) *coder {
 	d = repair(d)
 	c := &coder{d: d, t: match.NewTree(d), lex: lex, lemma: make([]string, n), voice: make([]voice, n), cands: make([]cand, n), state: make([]uint8, n),
 		entity: flat[:n:n], mention: flat[n : 2*n : 2*n], place: flat[2*n : 3*n : 3*n], time: flat[3*n : 4*n : 4*n], quote: flat[4*n:],
-		parties: make(map[int][]dateline.Party), framed: make(map[int][]int)}
+		parties: make(map[int][]dateline.Party), framed: make(map[int][]int), asks: make(map[string]bool)}
 	c.plurals = actor.NewPlurals(d, c.t)
 	for i := range d.Tokens {
 		c.lemma[i] = c.mendLemma(i, strings.ToLower(d.Tokens[i].Lemma))

@@ -16,9 +16,12 @@ import (
 // doubtFloor is how likely an act set aside must be. A variable for the trainer.
 var doubtFloor = 0.6
 
+// mostDoubts is how many acts of one text are set aside; articles have a dozen. It keeps texts that tell the same act a thousand times linear.
+const mostDoubts = 300
+
 // drops says whether x is dropped on the word of a rule, which is given a name: at once, unless the model of acts trusts in x. Then x is only in doubt.
 func (c *coder) drops(x *draft, rule string) bool {
-	if c.belief(x) < trusted {
+	if len(c.doubted) >= mostDoubts || c.belief(x) < trusted {
 		return true
 	}
 	x.doubt = rule
@@ -31,7 +34,7 @@ func (x *draft) yield(y *draft) { x.absent, x.doubt = true, "part of "+y.Type }
 // present returns the acts of all that are still there, and sets aside those that yielded though the model of acts trusts in them.
 func (c *coder) present(all []*draft) []*draft {
 	return slices.DeleteFunc(all, func(x *draft) bool {
-		if x.absent && x.doubt != "" && c.belief(x) >= trusted {
+		if x.absent && x.doubt != "" && len(c.doubted) < mostDoubts && c.belief(x) >= trusted {
 			c.doubted = append(c.doubted, x)
 		}
 		return x.absent
@@ -97,7 +100,7 @@ func (b *bench) reconsider(all []*draft, sc *scene) []*draft {
 			x.Trace = append(x.Trace, "status: happened, as it is told after all")
 		}
 		c.frames(x)
-		for _, y := range all {
+		for _, y := range all[max(0, at-nearby):min(from, at+nearby)] {
 			y.Also = slices.DeleteFunc(slices.Clone(y.Also), func(s dateline.Span) bool { return s == x.Trigger })
 		}
 		k, _ := slices.BinarySearchFunc(out, x.Token, func(y *draft, t int) int { return y.Token - t })

@@ -989,9 +989,9 @@ func (c *coder) seats(x *draft) {
 			var to []string
 			official := len(p.Sectors) == 0 || p.Sectors[0] == "GOV"
 			switch {
-			case p.Country == "BEL" && official && c.speaksNot("Brussels", "Belgi", "Brussels"):
+			case p.Country == "BEL" && official && c.once("union", "Brussels", "Belgi", "Brussels"):
 				to = []string{"IGO"}
-			case p.Country == "NLD" && len(p.Sectors) > 0 && p.Sectors[0] == "JUD" && c.speaksNot("The Hague", "Dutch|Netherlands", "Criminal Court|ICC|ribunal|Court of Justice|war crimes"):
+			case p.Country == "NLD" && len(p.Sectors) > 0 && p.Sectors[0] == "JUD" && c.once("court", "The Hague", "Dutch|Netherlands", "Criminal Court|ICC|ribunal|Court of Justice|war crimes"):
 				to = []string{"JUD"}
 			default:
 				continue
@@ -1004,8 +1004,12 @@ func (c *coder) seats(x *draft) {
 	}
 }
 
-// speaksNot says whether the document names a town and one of the words of a list, and none of another.
-func (c *coder) speaksNot(town, but, and string) bool {
+// once says whether the document names a town and one of the words of a list, and none of another; the answer is kept under a key.
+func (c *coder) once(key, town, but, and string) (yes bool) {
+	if got, ok := c.asks[key]; ok {
+		return got
+	}
+	defer func() { c.asks[key] = yes }()
 	has := func(list string) bool {
 		for w := range strings.SplitSeq(list, "|") {
 			if strings.Contains(c.d.Text, w) || strings.Contains(c.d.Title, w) {

@@ -248,24 +248,26 @@ func (r *reader) quoted(t int) bool {
 // A reader codes the phrases of one document.
 type reader struct {
 	scene
-	d        *dateline.Document
-	words    []string
-	labels   []label     // the longest entry of the tables at each token that has one
-	labelled []int32     // token to index into labels, -1 if none
-	author   string      // the country of the government whose own text it is, by its headline or first line
-	abroad   bool        // it speaks there of others
-	world    bool        // it is the text of a body of states
-	main     string      // the country in which the story plays, "" if no one stands out
-	filed    bool        // the dateline says so, and most of the countries named are this one
-	home     bool        // the dateline says so
-	alone    bool        // nearly half of the countries named are this one
-	placeAt  map[int]int // token to index into Places
-	power    string      // the one country whose government or forces the text calls so, "" for none or several
-	group    *Code       // the one armed group of the text, nil if there is none or several
-	marks    []mark      // where the text names a country, in order
-	tree     *match.Tree // nil in the step office
-	chainOf  map[int]int // head token of a mention to its chain
-	table    *Table      // the user's own actors, nil for none
+	d            *dateline.Document
+	words        []string
+	labels       []label // the longest entry of the tables at each token that has one
+	labelled     []int32 // token to index into labels, -1 if none
+	author       string  // the country of the government whose own text it is, by its headline or first line
+	abroad       bool    // it speaks there of others
+	world        bool    // it is the text of a body of states
+	mission      string  // see accredited, which reads the text once
+	missionsRead bool
+	main         string      // the country in which the story plays, "" if no one stands out
+	filed        bool        // the dateline says so, and most of the countries named are this one
+	home         bool        // the dateline says so
+	alone        bool        // nearly half of the countries named are this one
+	placeAt      map[int]int // token to index into Places
+	power        string      // the one country whose government or forces the text calls so, "" for none or several
+	group        *Code       // the one armed group of the text, nil if there is none or several
+	marks        []mark      // where the text names a country, in order
+	tree         *match.Tree // nil in the step office
+	chainOf      map[int]int // head token of a mention to its chain
+	table        *Table      // the user's own actors, nil for none
 }
 
 type mark struct {
@@ -1028,6 +1030,11 @@ var posts = map[string]bool{"embassy": true, "consulate": true, "ambassador": tr
 
 // accredited returns the one country whose mission or ambassador the text names: "the Chinese embassy". "" if there is none, or another.
 func (r *reader) accredited() (only string) {
+	if r.missionsRead {
+		return r.mission
+	}
+	r.missionsRead = true
+	defer func() { r.mission = only }()
 	for i := 1; i < len(r.words); i++ {
 		if !posts[strings.ToLower(r.words[i])] {
 			continue
