@@ -172,10 +172,35 @@ func (e *edger) stop(first, from, i int) bool {
 	case "-", "–", "—": // "LIMA, Peru - Miners"
 		return false
 	}
+	if dash := e.toks[i-1].Span.In(e.text); (dash == "—" || dash == "–" || dash == "-") && e.paired(from, i-1) {
+		return false // "five companies — Blue Origin and four others — agreed"
+	}
 	if upperAt(e.text, e.toks[i-1]) && upperAt(e.text, e.toks[i]) && (e.letters > e.capitals || e.score < sureOfName) {
 		return false // within a name
 	}
 	return e.score > sure
+}
+
+// paired says whether the dash at token i has a partner in the sentence that began at from, with a word in lower case before the first of them: no dateline has.
+func (e *edger) paired(from, i int) bool {
+	dash := func(k int) bool {
+		w := e.toks[k].Span.In(e.text)
+		return w == e.toks[i].Span.In(e.text) && e.toks[k-1].Span.End < e.toks[k].Span.Start
+	}
+	pair, low := false, false
+	for k := max(from, i-40); k < i; k++ {
+		b := e.text[e.toks[k].Span.Start]
+		low = low || 'a' <= b && b <= 'z' && e.toks[k].Span.End-e.toks[k].Span.Start > 3
+		pair = pair || low && dash(k)
+	}
+	for k := i + 2; low && !pair && k < len(e.toks) && k < i+30; k++ {
+		switch e.toks[k].Span.In(e.text) {
+		case ".", "!", "?", ";":
+			return false
+		}
+		pair = dash(k)
+	}
+	return pair
 }
 
 // open says whether a sentence may end before token i: white space stands there, and the words on both sides are none that need each other.

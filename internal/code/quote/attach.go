@@ -121,6 +121,9 @@ func (f *finder) cueOf(v int, row cueverb.Verb) int {
 // quotable returns the row of the verb at token i if it may stand beside a quotation.
 func (f *finder) quotable(i int) (cueverb.Verb, bool) {
 	if f.upos(i) != "VERB" {
+		if ci, ok := f.cueAt[i]; ok && f.upos(i) == "NOUN" && f.cues[ci].verb.Frames&cueverb.Quoted != 0 {
+			return f.cues[ci].verb, true // "...," Lee answers.
+		}
 		if f.word(i) == "writing" && f.upos(i) == "NOUN" { // often tagged so: "with one poster writing"
 			return cueverb.Lookup("write")
 		}
@@ -209,9 +212,15 @@ func (f *finder) tryRight(qi int) bool {
 			return false
 		}
 		switch f.upos(j) {
-		case "NOUN", "PROPN", "PRON":
+		case "PROPN", "PRON":
 			nominal = true
-		case "VERB":
+		case "NOUN", "VERB":
+			if f.upos(j) == "NOUN" {
+				if _, ok := f.quotable(j); !ok || !nominal || f.word(j) == "writing" {
+					nominal = true
+					continue
+				}
+			}
 			row, ok := f.quotable(j)
 			if l := f.t.Lemma(j); l == "quote" || l == "cite" {
 				continue // "..., the agency quoted him as saying"
@@ -231,6 +240,12 @@ func (f *finder) tryRight(qi int) bool {
 				}
 				if match.IsRel(f.t.Rel(j), "acl") && nominal && f.d.Tokens[j].XPOS == "VBG" && row.Class != cueverb.Speech {
 					continue
+				}
+				switch f.word(start) {
+				case "he", "she", "they", "it", "we":
+					if strings.ContainsRune("?!.", lastRune) && f.capital(start) && j == start+1 && (f.word(j+1) == "," || f.word(j+1) == ":") && j+3 < n && f.quoteOf[j+3] >= 0 {
+						return false // "Would you?" He answered, "I would."
+					}
 				}
 				ci := f.cueOf(j, row)
 				c := &f.cues[ci]
@@ -284,6 +299,14 @@ func (f *finder) tryLeft(qi int) bool {
 		return false
 	}
 	s := f.sentenceOf(o)
+	if f.word(s.First) == "as" && comma {
+		for j := s.First + 2; j < o; j++ {
+			if ci, ok := f.cueAt[j]; ok && f.cues[ci].lemma == "put it" && f.quoteOf[j] < 0 {
+				f.tie(qi, ci, left, "left") // "As Lee put it in a letter explaining the deal, ..."
+				return true
+			}
+		}
+	}
 	upper := startsUpper(q.inner.In(f.text))
 	after := f.after(q)
 	ends := after >= len(f.d.Tokens) || f.t.Sentence(after) != f.t.Sentence(q.last-1) || int(f.lineOf[after]) != q.line || f.word(after) == "." ||

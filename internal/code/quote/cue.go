@@ -22,7 +22,7 @@ func (f *finder) findCues() {
 				if f.wide && f.isParticiple(i) && f.d.Tokens[i].XPOS == "VBN" && f.adjectiveCue(i) {
 					break
 				}
-				if !f.wide && (f.figured(i) || f.heldToBe(i)) {
+				if f.figured(i) || !f.wide && f.heldToBe(i) || f.wide && f.tallied(i) {
 					break
 				}
 				if v, last, ok := f.verbAt(i); ok {
@@ -39,14 +39,21 @@ func (f *finder) findCues() {
 					f.adjectiveCue(i)
 				}
 			case "ADP":
+				if f.per(i) {
+					break
+				}
 				if f.wide {
-					f.polled(i)
+					if !f.against(i) {
+						f.polled(i)
+					}
 				} else {
 					f.account(i)
 				}
 			case "NOUN", "PROPN":
 				if v, ok := f.mistagged(i, s.First); ok {
 					f.addCue(i, i, v)
+				} else if f.wide && f.idiom(i) {
+					break
 				} else if f.t.Rel(i) != "compound" {
 					if f.nounCue(i); f.wide {
 						if _, ok := f.cueAt[i]; !ok && !f.nounIs(i) && !f.sides(i) {
@@ -75,6 +82,17 @@ func (f *finder) mistagged(i, first int) (v cueverb.Verb, ok bool) {
 	if f.word(i+1) == "." && i > first+2 && f.upos(i-1) == "PROPN" && match.IsRel(f.t.Rel(i), "parataxis", "root", "ccomp") && f.t.Child(i, "nsubj") >= 0 {
 		// "..., The Post reports."
 		if w := f.word(i); len(w) > 4 && w[len(w)-1] == 's' {
+			v, ok = cueverb.Lookup(w[:len(w)-1])
+			return v, ok && v.Class == cueverb.Speech && v.Frames&cueverb.Quoted != 0
+		}
+	}
+	if w := f.word(i); f.upos(i-1) == "PROPN" && len(w) > 4 && w[len(w)-1] == 's' && w == f.d.Tokens[i].Span.In(f.text) && (f.isPunct(i+1) || i+1 >= len(f.d.Tokens)) && f.quoteOf[i] < 0 {
+		// "...," Ann Lee answers.
+		k := i - 1
+		for k > first && f.upos(k) == "PROPN" {
+			k--
+		}
+		if f.isMark(k) && k > 0 && f.quoteOf[k-1] >= 0 {
 			v, ok = cueverb.Lookup(w[:len(w)-1])
 			return v, ok && v.Class == cueverb.Speech && v.Frames&cueverb.Quoted != 0
 		}
@@ -245,13 +263,23 @@ func (f *finder) according(i int) {
 	case before > 0:
 		content = f.clause(left, start)
 	}
+	var phrase dateline.Span
+	if first, _ := f.tokensIn(content); before <= 2 && right < s.Last && first == right && f.isVerb(right) && f.d.Tokens[right].XPOS != "VBG" && f.d.Tokens[right].XPOS != "VBN" {
+		for k := i + 2; k < end; k++ { // "According to Lee, Ann Roe, a doctor, wrote": the subject was taken for one more source
+			if f.word(k) == "," && f.upos(k+1) == "PROPN" && k > n {
+				end, phrase = k, f.span(i+2, k)
+				content = f.clause(k+1, s.Last)
+				break
+			}
+		}
+	}
 	if content.IsZero() {
 		return
 	}
 	if !f.hasVerb(f.tokensIn(content)) && f.words(f.tokensIn(content)) < 5 {
 		return
 	}
-	c := cue{token: i, lemma: "according to", verb: cueverb.Verb{Lemma: "according to", Kind: cueverb.Say}, span: f.span(i, i+2), speaker: n, content: content, kind: dateline.Indirect, rule: "according-to"}
+	c := cue{token: i, lemma: "according to", verb: cueverb.Verb{Lemma: "according to", Kind: cueverb.Say}, span: f.span(i, i+2), speaker: n, phrase: phrase, content: content, kind: dateline.Indirect, rule: "according-to"}
 	f.cueAt[i] = len(f.cues)
 	f.cues = append(f.cues, c)
 }
@@ -553,6 +581,11 @@ func (f *finder) content(i int) {
 			}
 		}
 	}
+	if c.speaker < 0 && !c.noCue && f.pauses(v-1) && f.word(v+1) == "that" && f.d.Tokens[v].XPOS != "VBG" {
+		if o := f.outerCue(i); o >= 0 && f.cues[o].content.End <= f.d.Tokens[v-1].Span.Start {
+			c.speaker, c.phrase = f.cues[o].speaker, f.cues[o].phrase // "said he was content, noted that nobody had come"
+		}
+	}
 	if len(c.quotations) > 0 {
 		if q := &f.quotations[c.quotations[0]]; q.side == left && f.word(f.before(q)) == ":" && f.usable(c) {
 			f.indirect(c) // he said he was sorry: "..."
@@ -737,13 +770,41 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 	from = max(from, v+1)
 	start := -1
 	// An opening "that" or question word, with nothing but the hearer, a time or a place before it.
+	aside := false // in a clause about the hearer: "told parents who had come that"
+	short := 0     // where a clause without a head in the parse is sure to reach, 0 if it may reach the end
+	sure := false  // the words before "that" are no noun that it is about
 	for i := from; i < s.Last && i < from+16; i++ {
 		w := f.word(i)
+		if o, ok := f.cueAt[i]; ok && f.quoteOf[i] == f.quoteOf[v] {
+			k := &f.cues[o]
+			if f.d.Tokens[i].XPOS == "VBG" && f.pauses(i-1) && k.verb.Class == cueverb.Speech && k.verb.Frames&cueverb.That != 0 {
+				break // "expanded on his call, warning followers that"
+			}
+			if f.word(from) == "," && k.verb.Class == cueverb.Speech && f.nearSubject(i) == i-1 && i == from+2 {
+				for j := i + 1; j+1 < s.Last && j < i+8 && !f.isVerb(j); j++ {
+					if f.word(j) == "," && f.word(j+1) == "that" {
+						start = j + 1 // "The papers show, he said in an interview, that"
+					}
+				}
+				break
+			}
+		}
+		switch {
+		case w == "who" && i > from+1 && c.verb.Addressee == "obj":
+			aside = true
+		case i > from && c.verb.Class == cueverb.Speech && (w == "after" || w == "before" || w == "when" || w == "while") && t.Rel(i) == "mark" && f.word(i-1) != ",":
+			aside = true // "said in a statement after the vote was over that"
+		}
+		if w == "that" && i > from && c.verb.Class == cueverb.Speech && (f.word(from) == c.verb.Addressee || f.channel(i-1) || calendar[f.word(i-1)]) && f.fullClause(i, s) {
+			n, _ := cueverb.LookupNoun(t.Lemma(i - 1))
+			start, sure = i, n.Frames&cueverb.That == 0
+			break
+		}
 		if w == "that" && (f.opensClause(i) || f.word(i-1) == "," && i > from && i <= from+4 || i == v+1 && c.verb.Class == cueverb.Speech && f.thatClause(i, s) || i > from && c.verb.Addressee == "obj" && f.fullClause(i, s)) {
 			start = i
 			break
 		}
-		if (f.upos(i) == "VERB" || f.upos(i) == "AUX") && f.d.Tokens[i].XPOS != "VBN" && f.d.Tokens[i].XPOS != "VBG" || w == ";" || w == ":" {
+		if f.isVerb(i) && !aside && f.d.Tokens[i].XPOS != "VBN" && f.d.Tokens[i].XPOS != "VBG" && !f.bare(i) || w == ";" || w == ":" {
 			break
 		}
 		if (i <= from+1 || f.wide && (w == "whether" && i < from+6 || questioned[c.lemma])) && isWhWord(w) && f.upos(i) != "DET" {
@@ -763,12 +824,12 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		}
 	}
 	switch {
-	case start > from && f.word(start) == "that" && f.upos(start-1) == "NOUN" && f.d.Tokens[start].XPOS != "IN" && c.verb.Addressee != "obj" && !f.channel(start-1):
+	case start > from && !sure && f.word(start) == "that" && f.upos(start-1) == "NOUN" && f.d.Tokens[start].XPOS != "IN" && c.verb.Addressee != "obj" && !f.channel(start-1):
 		start, barred = -1, true // "speculated on the part that the army will play"
 	case start >= 0 && start > from && clause < 0:
 		// "denied reports that ...": the clause belongs to the noun.
-		if f.upos(start-1) == "NOUN" && f.word(start) == "that" {
-			if _, ok := cueverb.LookupNoun(t.Lemma(start - 1)); ok && f.word(t.Child(start-1, "case")) != "in" {
+		if f.upos(start-1) == "NOUN" && f.word(start) == "that" && !sure {
+			if n, ok := cueverb.LookupNoun(t.Lemma(start - 1)); ok && f.word(t.Child(start-1, "case")) != "in" && (n.Frames&cueverb.That != 0 || c.verb.Addressee != "obj") {
 				return
 			}
 		}
@@ -794,6 +855,20 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		case "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ":
 			start = from
 		}
+	}
+	if o := t.Child(v, "obj"); start < 0 && !barred && o > v && c.verb.Class == cueverb.Speech && c.verb.Frames&cueverb.That != 0 && c.verb.Addressee != "obj" {
+		for i := from; i+1 < s.Last && i < from+14 && !f.isPunct(i) && f.upos(i) != "SCONJ"; i++ {
+			if w := f.word(i); w == "who" || w == "which" || w == "that" || f.upos(i) == "VERB" {
+				break
+			}
+			if f.d.Tokens[i].XPOS == "MD" && i > o && !f.governs(t.Parent(i), v) {
+				start, short = from, i+2 // "suggested the fight could be left to others": the subject taken for an object
+				break
+			}
+		}
+	}
+	if o := t.Child(v, "obj"); start < 0 && !barred && c.lemma == "say" && o > v && f.d.Tokens[max(0, t.Child(o, "acl"))].XPOS == "VBN" && t.Child(o, "acl") == o+1 {
+		start = from // "said more than 200 people registered": the verb taken for a participle
 	}
 	if start < 0 && !barred && (c.lemma == "say" || c.verb.Class == cueverb.Speech && c.verb.Kind == cueverb.Say && c.verb.Addressee == "obj") && c.verb.Frames&cueverb.That != 0 {
 		// "told the board this week he would go": a nominative pronoun before a finite verb opens a clause.
@@ -824,21 +899,29 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 	}
 	last := start + 1
 	if clause >= 0 {
+		if o, ok := f.cueAt[clause]; ok && f.d.Tokens[clause].XPOS == "VBG" && f.cues[o].verb.Class == cueverb.Speech && writing[c.lemma] {
+			return // "emailed supporters saying": the participle reports
+		}
 		for _, i := range t.Subtree(clause, nil) {
 			last = max(last, i+1)
 		}
 	}
-	last = f.clauseEnd(c, s, start, min(last, s.Last), clause < 0)
+	last = f.clauseEnd(c, s, start, min(max(last, short), s.Last), clause < 0 && short == 0)
 	if !f.hasVerb(start, last) && last < s.Last { // "said that the raid, after a year of peace, was a shock"
 		last = f.clauseEnd(c, s, start, last, true)
 	}
-	if !f.hasVerb(start, last) {
-		return
+	if !f.hasVerb(start, last) && !(start == v+1 && f.opensClause(start) && c.verb.Class == cueverb.Speech && f.words(start, last) > 3) {
+		return // a verb taken for a noun is forgiven only behind "contends that"
 	}
 	if end := f.grounds(last, s); end > last {
 		last = end
 	}
 	f.setClause(c, f.clause(start, last), "clause")
+}
+
+// bare says whether the verb at token i is a participle behind its noun that the tagger took for a past form: "in a lawsuit filed Friday".
+func (f *finder) bare(i int) bool {
+	return f.d.Tokens[i].XPOS == "VBD" && f.upos(i-1) == "NOUN" && f.t.Child(i, "nsubj", "aux", "obj") < 0 && match.IsRel(f.t.Rel(i), "acl", "advcl")
 }
 
 // thatClause says whether the "that" right after a verb of speech opens a clause, though its tag says otherwise: "charges that countries that ...".
@@ -865,9 +948,11 @@ func (f *finder) fullClause(i int, s dateline.Sentence) bool {
 			return j > i+1
 		}
 		switch f.upos(j) {
-		case "DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON":
+		case "DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "CCONJ":
 		default:
-			return false
+			if f.word(j) != "of" {
+				return false
+			}
 		}
 	}
 	return false
@@ -967,6 +1052,18 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 				k.speaker = c.speaker
 				return cc
 			}
+			if f.upos(cc) == "CCONJ" && cc > start+1 && len(k.quotations) > 0 && f.quotations[k.quotations[0]].first > i && k.verb.Class == cueverb.Speech {
+				k.speaker = c.speaker
+				return cc // he said it was over and added, "..."
+			}
+			if f.word(i-1) == "then" && f.pauses(i-2) && f.word(i+1) == "that" {
+				k.speaker = c.speaker
+				return i - 2
+			}
+			if f.pauses(i-1) && f.word(i+1) == "that" && f.d.Tokens[i].XPOS == f.d.Tokens[c.token].XPOS && k.verb.Class == cueverb.Speech && i > start+2 {
+				k.speaker = c.speaker
+				return i - 1 // "said he was content, noted that nobody had come and left"
+			}
 		case k.verb.Class == cueverb.Speech && k.verb.Frames&cueverb.That != 0 && f.restarts(start, i) > start:
 			return f.restarts(start, i)
 		case k.verb.Class == cueverb.Speech && k.verb.Frames&cueverb.Quoted != 0 && f.closes(i, s) >= 0:
@@ -1043,7 +1140,12 @@ func (f *finder) turns(i int) bool {
 			return false
 		}
 		s := f.nearSubject(j)
-		return s > i && s < j && (f.word(j+1) == "that" || f.t.Child(j, "ccomp") > j) && !(and && f.upos(s) == "PRON")
+		opens := f.word(j+1) == "that" || f.t.Child(j, "ccomp") > j
+		switch f.word(j + 1) {
+		case "he", "she", "they", "we":
+			opens = true
+		}
+		return s > i && s < j && opens && !(and && f.upos(s) == "PRON")
 	}
 	return false
 }
@@ -1254,6 +1356,9 @@ func (f *finder) asClause(c *cue, s dateline.Sentence) {
 	if f.word(first) != "as" || c.verb.Class != cueverb.Speech || c.verb.Kind == cueverb.Order || c.verb.Kind == cueverb.Ask {
 		return
 	}
+	if c.lemma == "hold" && !f.speaks(c.speaker) {
+		return // "as warmer air holds more moisture"
+	}
 	for last < s.Last && f.isPunct(last) {
 		last++
 	}
@@ -1262,14 +1367,18 @@ func (f *finder) asClause(c *cue, s dateline.Sentence) {
 			f.setClause(c, f.clause(last, s.Last), "as-clause")
 		}
 	} else if f.word(first-1) == "," {
-		f.setClause(c, f.clause(s.First, first), "as-clause")
+		if !f.hasFinite(s.First, first) && last < s.Last && f.word(last-1) == "," {
+			f.setClause(c, f.clause(last, s.Last), "as-clause") // "Given that, as the paper reported, the road is shut"
+		} else {
+			f.setClause(c, f.clause(s.First, first), "as-clause")
+		}
 	}
 	c.asked = true
 }
 
 // npStart returns the first token of the noun phrase around head i, bounded by punctuation and verbs.
 func (f *finder) npStart(i, first int) int {
-	for i > first && !f.isVerb(i-1) && f.upos(i-1) != "SCONJ" {
+	for i > first && (!f.isVerb(i-1) || match.IsRel(f.t.Rel(i-1), "amod")) && f.upos(i-1) != "SCONJ" {
 		if f.isPunct(i-1) && !(f.word(i-1) == "-" && !f.spaced(i-1)) && f.word(i-1) != "." {
 			break
 		}
@@ -1312,7 +1421,10 @@ func (f *finder) attributed(v int, s dateline.Sentence) (first, last, head int) 
 			}
 		}
 	}
+	at, who := f.related(v, s)
 	switch {
+	case at >= 0:
+		first, head = at, who
 	case head >= 0 && head < v && v-head < 30:
 		switch f.word(head) {
 		case "who", "which", "that":
@@ -1344,10 +1456,33 @@ func (f *finder) attributed(v int, s dateline.Sentence) (first, last, head int) 
 		_, _, last = t.Phrase(head)
 		last = max(min(last, s.Last), v+1)
 	}
-	for last < s.Last && last < v+16 && !f.isVerb(last) && !f.isPunct(last) {
+	for last < s.Last && last < v+16 && (!f.isVerb(last) || last > v+1 && f.d.Tokens[last].XPOS == "VBN" && match.IsRel(t.Rel(last), "acl")) && (!f.isPunct(last) || f.word(last) == "-" && !f.spaced(last)) {
 		last++
 	}
+	if last > v+1 && last+1 < s.Last && f.isMark(last) && f.quoteOf[last+1] >= 0 && !f.isPunct(last-1) {
+		if q := &f.quotations[f.quoteOf[last+1]]; q.first == last+1 && f.words(q.first, q.last) < 5 && f.words(f.after(q), s.Last) == 0 {
+			last = s.Last // "..., he said on the show “Morning Line.”"
+		}
+	}
 	return first, last, head
+}
+
+// related returns the first token and the head of the subject of verb v where a relative clause without commas stands between them: "..., a person who
+// follows the talks said". first is -1 if there is none.
+func (f *finder) related(v int, s dateline.Sentence) (first, head int) {
+	for i := v - 2; i > s.First+1 && i > v-12 && !f.isPunct(i); i-- {
+		if w := f.word(i); w != "who" {
+			continue
+		}
+		if head = i - 1; f.upos(head) != "NOUN" || !f.hasFinite(i+1, v) {
+			return -1, -1
+		}
+		if first = f.npStart(head, s.First); first > s.First && f.cut(first-1) && f.speaks(head) && f.hasFinite(s.First, first) {
+			return first, head
+		}
+		return -1, -1
+	}
+	return -1, -1
 }
 
 // nearSubject returns the subject of v that stands nearest to it on the left, else on the right, else -1.
@@ -1409,6 +1544,16 @@ func (f *finder) takesObject(v int) bool {
 	return x > v && f.t.Child(x, "mark") >= 0
 }
 
+// closedBy says whether the verb at token i has its source behind it at the end of sentence s, taken for an object: "..., reported Radio One."
+func (f *finder) closedBy(v int, s dateline.Sentence) bool {
+	o := f.t.Child(v, "obj")
+	if o < v || f.word(v-1) != "," || f.upos(o) != "PROPN" || f.t.Child(v, "nsubj") >= 0 || f.d.Tokens[v].XPOS != "VBD" && f.d.Tokens[v].XPOS != "VBZ" {
+		return false
+	}
+	_, _, last := f.t.Phrase(o)
+	return f.words(last, s.Last) == 0
+}
+
 // around sets the content of a cue whose clause stands at the end of its sentence ("..., officials said on Monday") or, with closing
 // false, inside it ("In Syria, he said, ...").
 func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
@@ -1427,7 +1572,7 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 			return false
 		}
 	}
-	if f.isPassive(v) || f.takesObject(v) && (closing || f.word(v+1) != ",") {
+	if f.isPassive(v) || f.takesObject(v) && (closing || f.word(v+1) != ",") && !f.closedBy(v, s) {
 		return false
 	}
 	switch f.d.Tokens[v].XPOS {
@@ -1436,12 +1581,18 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 			return false
 		}
 	case "VB":
+		if f.word(v-1) == "," && f.nearSubject(v) == v+1 && c.lemma == "say" {
+			break // "..., say experts."
+		}
 		if u := f.upos(v - 1); u != "NOUN" && u != "PROPN" || f.t.Child(v, "aux", "mark", "case") >= 0 { // "advisers say" taken for an infinitive
 			return false
 		}
 	}
+	if closing && f.word(v+1) == "that" && f.hasFinite(v+2, s.Last) {
+		return false // "As we noted, the study concluded that, ..."
+	}
 	first, last, head := f.attributed(v, s)
-	if f.word(v+1) == "by" || match.IsRel(f.t.Rel(v), "acl") && (closing || !f.parenthetic(first, last, head, v)) {
+	if f.word(v+1) == "by" || match.IsRel(f.t.Rel(v), "acl") && !f.parenthetic(first, last, head, v, closing) {
 		return false // "a charge the police denied"; a passive that the tags miss: ", also claimed by the group,"
 	}
 	if first < 0 || f.quoteOf[v] >= 0 && head >= 0 && f.quoteOf[head] != f.quoteOf[v] {
@@ -1455,6 +1606,9 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		return false
 	}
 	if closing {
+		if f.word(last) == ";" && f.quoteOf[last] == f.quoteOf[v] {
+			s.Last = last // "The road is shut, she wrote; the bridge stays open"
+		}
 		if f.wherein(first, head, v) {
 			return false
 		}
@@ -1462,7 +1616,13 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 			return false // "People like her, he said." tells something; "On Monday, he said." does not
 		}
 		c.speaker = head
-		if f.setClause(c, f.clause(left, first), "end"); head < v {
+		until := first
+		for k := first - 2; k > left && k > first-7 && !f.isVerb(k); k-- {
+			if f.word(k) == "as" && f.word(k-1) == "," {
+				until = k - 1 // "The bridge fell, as one of them, Ann Lee, reported."
+			}
+		}
+		if f.setClause(c, f.clause(left, until), "end"); head < v {
 			f.joint(c, first)
 		}
 		return true
@@ -1471,6 +1631,12 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 	for i := last; i < right; i++ {
 		if f.word(i) == ";" && f.quoteOf[i] < 0 {
 			right = i
+		}
+	}
+	for i := last + 2; i < right; i++ {
+		if o, ok := f.cueAt[i]; ok && f.quoteOf[i] < 0 && f.d.Tokens[i].XPOS == "VBG" && f.pauses(i-1) && f.cues[o].verb.Class == cueverb.Speech {
+			f.cues[o].speaker = head
+			right = i - 1 // "The road, she said, was shut, adding that"
 		}
 	}
 	for i := first - 1; i > left; i-- {
@@ -1482,7 +1648,11 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		return false
 	}
 	c.speaker = head
-	own := last+1 < right && f.upos(last+1) == "CCONJ" // "..., he said, and the price rose": the text goes on
+	own := false // "..., he said, and the price rose": the text goes on
+	if last+1 < right {
+		w := f.word(last + 1)
+		own = f.upos(last+1) == "CCONJ" || w == "though" || w == "although" || w == "while" || w == "whereas"
+	}
 	before, after := f.clause(left, first), f.clause(last, right)
 	switch {
 	case own && f.hasFinite(left, first):
@@ -1501,7 +1671,7 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 // "The road, says the mayor, will stay shut".
 func (f *finder) inserted(c *cue, s dateline.Sentence) bool {
 	v := c.token
-	if c.verb.Class != cueverb.Speech || c.verb.Frames&cueverb.Quoted == 0 || v < s.First+3 || f.word(v-1) != "," || f.quoteOf[v] >= 0 {
+	if c.verb.Class != cueverb.Speech || c.verb.Frames&cueverb.Quoted == 0 || v < s.First+2 || v == s.First+2 && f.upos(s.First) != "ADV" || f.word(v-1) != "," || f.quoteOf[v] >= 0 {
 		return false
 	}
 	if x := f.d.Tokens[v].XPOS; x != "VBD" && x != "VBZ" {
@@ -1532,9 +1702,9 @@ func (f *finder) inserted(c *cue, s dateline.Sentence) bool {
 }
 
 // parenthetic says whether tokens [first, last), the attribution around verb v with its subject head, stand between commas, though the parse
-// takes them for a relative clause: "The goal, he said, is to win".
-func (f *finder) parenthetic(first, last, head, v int) bool {
-	if first < 0 || head < first || head > v || f.word(last) != "," {
+// takes them for a relative clause: "The goal, he said, is to win"; or, with closing, behind a comma at the end.
+func (f *finder) parenthetic(first, last, head, v int, closing bool) bool {
+	if first < 0 || head < first || head > v || !closing && f.word(last) != "," {
 		return false
 	}
 	_, at, _ := f.t.Phrase(head)

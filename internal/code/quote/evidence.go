@@ -187,3 +187,100 @@ func (f *finder) polled(i int) {
 	}
 	f.addAttitude(cue{token: i, lemma: w, verb: cueverb.Verb{Lemma: w, Kind: cueverb.Say, Class: cueverb.Attitude}, span: f.span(i, i+1), speaker: h, content: content, rule: "polled"})
 }
+
+// polls are nouns whose subjects give figures: "the poll put her at six percent".
+var polls = map[string]bool{"poll": true, "survey": true, "average": true, "forecast": true, "tracker": true, "projection": true, "model": true, "polling": true, "group": true}
+
+// tallied adds the verb at token i as a cue where a poll gives a figure by it: "A poll has her at six percent", "The survey gave him a lead of two points".
+func (f *finder) tallied(i int) bool {
+	t := f.t
+	switch t.Lemma(i) {
+	case "put", "have", "give", "place":
+	default:
+		return false
+	}
+	subj := f.nearSubject(i)
+	if subj < 0 || subj > i || !polls[t.Lemma(subj)] || f.isPassive(i) {
+		return false
+	}
+	s, number := f.sentenceOf(i), false
+	last := i + 1
+	for ; last < s.Last && f.word(last) != ";" && !(f.isPunct(last) && f.word(last) != "," && f.word(last) != "-"); last++ {
+		number = number || f.upos(last) == "NUM" || f.word(last) == "%"
+	}
+	if !number {
+		return false
+	}
+	f.addAttitude(cue{token: i, lemma: t.Lemma(i), verb: cueverb.Verb{Lemma: t.Lemma(i), Kind: cueverb.Say, Class: cueverb.Attitude}, span: f.span(i, i+1), speaker: subj, content: f.clause(i+1, last), rule: "figure"})
+	return true
+}
+
+// against adds the preposition at token i as a cue where it says of its subject what it is against: "Most of them are against the plan".
+func (f *finder) against(i int) bool {
+	t := f.t
+	if f.word(i) != "against" {
+		return false
+	}
+	s, first := f.sentenceOf(i), i
+	for first > s.First && (f.upos(first-1) == "ADV" || f.upos(first-1) == "PART") {
+		first--
+	}
+	if first == s.First || t.Lemma(first-1) != "be" {
+		return false
+	}
+	be := first - 1
+	head := t.Parent(be)
+	speaker := f.nearSubject(be)
+	if speaker < 0 && head >= 0 {
+		speaker = f.nearSubject(head)
+	}
+	if speaker < 0 || speaker > be || !f.speaks(f.antecedent(speaker, max(head, be))) && f.upos(speaker) != "PRON" && f.upos(speaker) != "ADJ" {
+		return false
+	}
+	last := i + 2
+	for _, k := range t.Subtree(max(t.Parent(i), i), nil) {
+		if k > i {
+			last = max(last, k+1)
+		}
+	}
+	if last = min(last, s.Last); i+1 >= last || f.isPunct(i+1) {
+		return false
+	}
+	f.addAttitude(cue{token: i, lemma: "be against", verb: cueverb.Verb{Lemma: "be against", Kind: cueverb.Judge, Class: cueverb.Attitude, Frames: cueverb.Shown}, span: f.span(be, i+1), speaker: f.antecedent(speaker, be),
+		content: f.clause(i+1, last), rule: "idiom"})
+	return true
+}
+
+// per adds the preposition "per" at token i as a cue where it names a source beside a clause: "Per the mayor, the road is shut"; not "6 per cent", "per person".
+func (f *finder) per(i int) bool {
+	t := f.t
+	if f.word(i) != "per" {
+		return false
+	}
+	s := f.sentenceOf(i)
+	h := t.Parent(i)
+	if h <= i || h > i+8 || h >= s.Last {
+		return false
+	}
+	switch {
+	case f.upos(h) == "PROPN":
+	case f.upos(h) == "NOUN" && h > i+1 && f.speaks(h):
+	default:
+		return false
+	}
+	_, _, end := t.Phrase(h)
+	end = min(max(end, h+1), s.Last)
+	var content dateline.Span
+	switch {
+	case i == s.First && f.word(end) == "," && f.hasFinite(end, s.Last):
+		content = f.clause(end+1, s.Last)
+	case i > s.First+2 && (f.word(i-1) == "," || f.word(i-1) == "(" || isDash(f.word(i-1)) || f.isMark(i-1)) && f.hasFinite(s.First, i):
+		content = f.clause(s.First, i-1)
+	}
+	if content.IsZero() {
+		return false
+	}
+	f.cueAt[i] = len(f.cues)
+	f.cues = append(f.cues, cue{token: i, lemma: "per", verb: cueverb.Verb{Lemma: "per", Kind: cueverb.Say}, span: f.span(i, i+1), speaker: h, content: content, kind: dateline.Indirect, rule: "according-to"})
+	return true
+}

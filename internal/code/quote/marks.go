@@ -107,6 +107,11 @@ func scanMarks(text string, at dateline.Span, line int, out []quotation) []quota
 				end++
 			}
 		case '‘':
+			if next == '‘' { // two single marks stand for a double one
+				kind, opens = curlyDouble, true
+				end += len("‘")
+				break
+			}
 			kind, opens = curlySingle, opensAfter(prev) && !unicode.IsSpace(next)
 			if open == noMark && opens {
 				c := singleCloser(text[end:at.End], false)
@@ -122,6 +127,11 @@ func scanMarks(text string, at dateline.Span, line int, out []quotation) []quota
 					after, _ = utf8.DecodeRuneInString(text[end:at.End])
 				}
 				opens = open == noMark && !unicode.IsSpace(after)
+				break
+			}
+			if r == '’' && next == '’' && open == curlyDouble {
+				kind, closes = curlyDouble, true
+				end += len("’")
 				break
 			}
 			kind = straightSingle

@@ -2,6 +2,8 @@ package quote
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/match"
@@ -11,6 +13,10 @@ import (
 // issuing are verbs whose subject speaks through their object: "issued a statement saying".
 var issuing = map[string]bool{"issue": true, "release": true, "publish": true, "post": true, "send": true, "make": true, "give": true, "deliver": true,
 	"write": true, "sign": true, "circulate": true, "distribute": true, "upload": true, "air": true, "put": true, "leave": true, "carry": true}
+
+// writing are verbs whose subject goes on in a participle behind the one it turns to: "emailed supporters saying".
+var writing = map[string]bool{"email": true, "e-mail": true, "text": true, "phone": true, "telephone": true, "call": true, "message": true, "cable": true, "write": true, "contact": true,
+	"notify": true, "address": true, "lobby": true, "petition": true}
 
 // subject returns the head token of the one who says verb v, or -1, and whether it is the agent of a passive.
 func (f *finder) subject(v int) (head int, passive bool) {
@@ -25,6 +31,10 @@ func (f *finder) subject(v int) (head int, passive bool) {
 				return a, true
 			}
 			return -1, true
+		}
+		if p := t.Parent(v); p >= 0 && p < v-1 && writing[t.Lemma(p)] && f.d.Tokens[v].XPOS == "VBG" && f.nearSubject(v) > p {
+			v = p // "emailed supporters saying"
+			continue
 		}
 		if s := f.nearSubject(v); s >= 0 {
 			if s = f.antecedent(s, v); s >= 0 && t.Parent(v) == s && match.IsRel(t.Rel(s), "obj") && t.Parent(s) >= 0 && issuing[t.Lemma(t.Parent(s))] && f.upos(s) == "NOUN" {
@@ -54,16 +64,16 @@ func (f *finder) subject(v int) (head int, passive bool) {
 				return f.antecedent(s, p), false
 			}
 			return t.Child(p, "obj"), false
-		case match.IsRel(rel, "advcl") && (f.isVerb(p) || f.wide && f.upos(p) == "ADJ"), match.IsRel(rel, "parataxis") && f.isVerb(p) && t.Child(v, "nsubj") < 0 && f.isParticiple(v):
+		case match.IsRel(rel, "advcl") && (f.isVerb(p) || f.upos(p) == "ADJ" && (f.wide || f.isParticiple(v) && t.Child(p, "cop") >= 0)), match.IsRel(rel, "parataxis") && f.isVerb(p) && t.Child(v, "nsubj") < 0 && f.isParticiple(v):
 			v = p
-		case match.IsRel(rel, "ccomp") && (depth > 0 || p < v && f.d.Tokens[v].XPOS == "VBG" && f.word(v-1) == ","):
+		case match.IsRel(rel, "ccomp") && (depth > 0 || p < v && f.d.Tokens[v].XPOS == "VBG" && (f.word(v-1) == "," || writing[t.Lemma(p)])):
 			v = p // "said that was unlikely, adding", "..., she said, referring to": the outer speaker
 		case match.IsRel(rel, "acl:relcl"):
 			return p, false
 		case match.IsRel(rel, "acl") && !f.wide && f.d.Tokens[v].XPOS == "VB" && match.IsRel(t.Rel(p), "obl") && t.Parent(p) >= 0 && (t.Lemma(t.Parent(p)) == "come" || t.Lemma(t.Parent(p)) == "emerge"):
 			v = t.Parent(p) // "came out of the meeting to say"
 		case match.IsRel(rel, "acl"):
-			if g := t.Parent(p); g >= 0 && match.IsRel(t.Rel(p), "obj") && issuing[t.Lemma(g)] {
+			if g := t.Parent(p); g >= 0 && (match.IsRel(t.Rel(p), "obj") && issuing[t.Lemma(g)] || match.IsRel(t.Rel(p), "obj", "iobj") && writing[t.Lemma(g)] && f.d.Tokens[v].XPOS == "VBG") {
 				if s, _ := f.subject(g); s >= 0 {
 					return s, false
 				}
@@ -234,6 +244,9 @@ func (f *finder) beside(v int, inverted bool) int {
 	sent := f.sentenceOf(v)
 	if inverted {
 		for i := v + 1; i < sent.Last && i < v+6; i++ {
+			if u := f.upos(i); i == v+1 && (u == "ADV" || u == "ADJ") && f.capital(i) && f.isPunct(i+1) {
+				return i // "says Early."
+			}
 			switch f.upos(i) {
 			case "PROPN", "PRON", "NOUN":
 				for h := f.t.Parent(i); h > i && h < sent.Last && h < i+8 && match.IsRel(f.t.Rel(i), "compound", "nmod:poss", "amod", "flat"); h = f.t.Parent(i) {
@@ -242,7 +255,7 @@ func (f *finder) beside(v int, inverted bool) int {
 				return i
 			case "DET", "ADJ", "NUM", "ADV":
 			default:
-				if !match.IsRel(f.t.Rel(i), "amod") { // "said a leading expert"
+				if !match.IsRel(f.t.Rel(i), "amod") && !(f.word(i) == "-" && !f.spaced(i)) { // "said a leading expert", "said the great-grandfather"
 					return -1
 				}
 			}
@@ -250,6 +263,12 @@ func (f *finder) beside(v int, inverted bool) int {
 		return -1
 	}
 	i := v - 1
+	switch f.word(i) {
+	case "most", "many", "some", "others", "several", "few", "neither", "both":
+		if i >= sent.First && (i == sent.First || f.isPunct(i-1) || f.upos(i-1) == "CCONJ") {
+			return i // "Most said they would stay"
+		}
+	}
 	for i >= sent.First && (f.upos(i) == "AUX" || f.upos(i) == "ADV" || f.word(i) == ",") {
 		i--
 	}
@@ -285,6 +304,13 @@ func (f *finder) beside(v int, inverted bool) int {
 				return f.antecedent(j, f.t.Parent(j))
 			}
 		}
+		h := v - 1
+		for f.t.Rel(h) == "flat" && f.t.Parent(h) >= low && f.t.Parent(h) < h {
+			h = f.t.Parent(h)
+		}
+		if f.upos(h) == "PROPN" && match.IsRel(f.t.Rel(h), "appos") && h < v-1 {
+			return h // "the attorney for the District of Columbia Ann Lee said"
+		}
 		return -1
 	}
 	switch f.upos(i) {
@@ -292,6 +318,12 @@ func (f *finder) beside(v int, inverted bool) int {
 		return i
 	}
 	return -1
+}
+
+// capital says whether the word at token i begins with a capital.
+func (f *finder) capital(i int) bool {
+	r, _ := utf8.DecodeRuneInString(f.d.Tokens[i].Span.In(f.text))
+	return unicode.IsUpper(r)
 }
 
 // leading returns the head of the noun phrase that opens tokens [start, v) where an apposition in commas stands between it and the verb v:

@@ -14,6 +14,8 @@
 // may speak ("the report shows").
 // Columns of attitudes.tsv, nouns and adjectives of the wider reading: lemma, part (noun or adj; of an adjective the form), kind, frames (t, p, s
 // as above), and the prepositions before what it is about ("critical of", "support for").
+// Columns of idioms.tsv, a verb with a noun (its object, or behind its preposition) that make an attitude only together: the lemmas of both, the prepositions before what it is
+// about, kind, frames (s as above), and the words before the preposition's object as they stand in print.
 //
 // Known limits: one row a lemma, so a verb of two readings ("hold": claim, grip; "charge") relies on its frames to be told apart.
 package cueverb
@@ -103,6 +105,15 @@ type Word struct {
 	Prepositions []string
 }
 
+// An Idiom is a row of idioms.tsv.
+type Idiom struct {
+	Word
+	Verb, Example string
+}
+
+//go:embed idioms.tsv
+var idiomTable string
+
 //go:embed attitudes.tsv
 var attitudeTable string
 
@@ -149,6 +160,17 @@ var words = sync.OnceValue(func() map[wordKey]Word {
 	return out
 })
 
+type idiomKey struct{ verb, noun string }
+
+var idioms = sync.OnceValue(func() map[idiomKey]Idiom {
+	out := make(map[idiomKey]Idiom, 200)
+	for row := range rows(idiomTable) {
+		w := Word{Lemma: row[1], Prepositions: strings.Split(row[2], ","), Kind: Kind(row[3]), Frames: frames(row[4])}
+		out[idiomKey{row[0], row[1]}] = Idiom{Word: w, Verb: row[0], Example: row[5]}
+	}
+	return out
+})
+
 func rows(table string) func(yield func([]string) bool) {
 	return func(yield func([]string) bool) {
 		for line := range strings.Lines(table) {
@@ -189,6 +211,21 @@ func LookupAttitude(lemma string, noun bool) (Word, bool) {
 	}
 	w, ok := words()[wordKey{lemma, part}]
 	return w, ok
+}
+
+// LookupIdiom returns the idiom of a verb and a noun, by their lemmas.
+func LookupIdiom(verb, noun string) (Idiom, bool) {
+	w, ok := idioms()[idiomKey{verb, noun}]
+	return w, ok
+}
+
+// Idioms calls yield for each idiom, in no order.
+func Idioms(yield func(Idiom) bool) {
+	for _, w := range idioms() {
+		if !yield(w) {
+			return
+		}
+	}
 }
 
 // Verbs calls yield for each verb, in no order.

@@ -44,6 +44,32 @@ func TestTablesAreSortedAndWhole(t *testing.T) {
 	}
 }
 
+// Each idiom has its columns and its example ends in one of its prepositions.
+func TestIdioms(t *testing.T) {
+	kinds := []Kind{Say, Think, Want, Feel, Know, Judge, Refer}
+	last := ""
+	for row := range rows(idiomTable) {
+		if len(row) != 6 {
+			t.Fatalf("row %q has %d columns, want 6", row, len(row))
+		}
+		if key := row[0] + "\t" + row[1] + "\t"; key <= last {
+			t.Errorf("%q is not sorted, or twice", key)
+		} else {
+			last = key
+		}
+		words := strings.Fields(row[5])
+		if !slices.Contains(kinds, Kind(row[3])) || strings.Trim(row[4], "s-") != "" || !slices.Contains(strings.Split(row[2], ","), words[len(words)-1]) {
+			t.Errorf("%q: kind, frames or example", row)
+		}
+	}
+	if w, ok := LookupIdiom("pour", "scorn"); !ok || w.Kind != Judge {
+		t.Errorf("pour scorn: %v %v", w, ok)
+	}
+	if _, ok := LookupIdiom("pour", "tea"); ok {
+		t.Error("pour tea is an idiom")
+	}
+}
+
 func TestLookup(t *testing.T) {
 	for _, tt := range []struct {
 		lemma string
