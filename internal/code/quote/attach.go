@@ -234,7 +234,7 @@ func (f *finder) tryRight(qi int) bool {
 			}
 			inverted := !nominal
 			switch {
-			case ok && (nominal || subj > j || f.beside(j, true) >= 0):
+			case ok && (nominal || subj > j || f.sourced(f.beside(j, true))):
 				if !loose && !inverted && j > start+1 {
 					return false
 				}
@@ -247,12 +247,17 @@ func (f *finder) tryRight(qi int) bool {
 						return false // "Would you?" He answered, "I would."
 					}
 				}
+				if f.word(j+1) == "that" && f.opensClause(j+1) && strings.ContainsRune("?!.", lastRune) && f.capital(start) {
+					return false // "We will decide." He added that
+				}
 				ci := f.cueOf(j, row)
 				c := &f.cues[ci]
 				if f.asSaying(j) {
 					c.speaker, _ = f.subject(j)
 				} else if lead := f.leading(start, j); !inverted && lead >= 0 {
 					c.speaker = lead
+				} else if lead := f.leading(start+1, j); !inverted && lead >= 0 && f.word(start) == "as" {
+					c.speaker = lead // "...," as one engineer, Ann Lee, put it
 				} else if near := f.nearSubject(j); near >= start && near < j || inverted && near > j {
 					c.speaker = f.antecedent(near, j)
 				} else if b := f.beside(j, inverted); b >= start {
@@ -279,6 +284,15 @@ func (f *finder) tryRight(qi int) bool {
 	return false
 }
 
+// sourced says whether the words behind a verb, with head h, can be those of its speaker: “double extortion” adds a threat.
+func (f *finder) sourced(h int) bool {
+	if h < 0 || f.upos(h) != "NOUN" {
+		return h >= 0
+	}
+	n, ok := cueverb.LookupNoun(f.t.Lemma(h))
+	return f.speaks(h) && (!ok || n.Frames&cueverb.Document != 0)
+}
+
 // tryLeft looks for he said, "..." and he said: "...".
 func (f *finder) tryLeft(qi int) bool {
 	q := &f.quotations[qi]
@@ -288,7 +302,7 @@ func (f *finder) tryLeft(qi int) bool {
 	}
 	w := f.word(o)
 	sameLine := int(f.lineOf[o]) == q.line
-	if !sameLine && !(w == ":" && int(f.lineOf[o]) == q.line-1) {
+	if !sameLine && !((w == ":" || w == "," && q.lineStart && startsUpper(q.inner.In(f.text))) && int(f.lineOf[o]) == q.line-1) {
 		return false
 	}
 	comma := w == "," || isDash(w) && f.spaced(o)
@@ -415,7 +429,8 @@ func (f *finder) names(v, o int) bool {
 // thanked Portugal for “exemplary cooperation”.
 var judging = map[string]bool{"accuse": true, "berate": true, "blame": true, "castigate": true, "charge": true, "chide": true, "commend": true, "condemn": true, "congratulate": true,
 	"criticise": true, "criticize": true, "denounce": true, "deride": true, "hail": true, "lambast": true, "lambaste": true, "mock": true, "praise": true, "rebuke": true, "reproach": true,
-	"reprimand": true, "ridicule": true, "scold": true, "slam": true, "taunt": true, "thank": true, "upbraid": true, "applaud": true, "laud": true, "fault": true, "attack": true, "decry": true}
+	"reprimand": true, "ridicule": true, "scold": true, "slam": true, "taunt": true, "thank": true, "upbraid": true, "applaud": true, "laud": true, "fault": true, "attack": true, "decry": true,
+	"blast": true, "pillory": true, "lampoon": true, "savage": true, "skewer": true, "trash": true, "rubbish": true}
 
 // hasRight says whether the verb at token v already has a quotation before it: "..., he said, "...".
 func (f *finder) hasRight(v int) bool {

@@ -22,7 +22,7 @@ func (f *finder) findCues() {
 				if f.wide && f.isParticiple(i) && f.d.Tokens[i].XPOS == "VBN" && f.adjectiveCue(i) {
 					break
 				}
-				if f.figured(i) || !f.wide && f.heldToBe(i) || f.wide && f.tallied(i) {
+				if f.figured(i) || !f.wide && (f.heldToBe(i) || f.expected(i)) || f.wide && f.tallied(i) {
 					break
 				}
 				if v, last, ok := f.verbAt(i); ok {
@@ -83,6 +83,15 @@ func (f *finder) mistagged(i, first int) (v cueverb.Verb, ok bool) {
 		// "..., The Post reports."
 		if w := f.word(i); len(w) > 4 && w[len(w)-1] == 's' {
 			v, ok = cueverb.Lookup(w[:len(w)-1])
+			return v, ok && v.Class == cueverb.Speech && v.Frames&cueverb.Quoted != 0
+		}
+	}
+	if w := f.word(i); f.word(i+1) == "," && len(w) > 4 && w[len(w)-1] == 's' && i > first+3 && f.quoteOf[i] < 0 && f.speaks(i-1) && f.t.Parent(i-1) == i {
+		// "Should the rains come, a diplomat notes, the standoff may be settled"
+		if at := f.npStart(i-1, first); at > first && f.word(at-1) == "," {
+			if v, ok = cueverb.Lookup(w[:len(w)-1]); !ok && strings.HasSuffix(w, "ies") {
+				v, ok = cueverb.Lookup(w[:len(w)-3] + "y")
+			}
 			return v, ok && v.Class == cueverb.Speech && v.Frames&cueverb.Quoted != 0
 		}
 	}
@@ -154,6 +163,10 @@ func (f *finder) rowAt(i int) (v cueverb.Verb, last int, ok bool) {
 			}
 		}
 		return v, i, false
+	case "let":
+		if f.word(i+1) == "it" && f.word(i+2) == "be" && f.word(i+3) == "known" {
+			return cueverb.Verb{Lemma: "let it be known", Kind: cueverb.Say, Class: cueverb.Speech, Frames: cueverb.That}, i + 3, true
+		}
 	case "put":
 		if f.word(i+1) == "it" {
 			v, ok = cueverb.Lookup("put it")
@@ -248,8 +261,20 @@ func (f *finder) according(i int) {
 	if pre := f.word(i - 1); pre == "," || pre == "(" || pre == "-" || pre == "–" || pre == "—" {
 		start--
 	}
-	// The clause reported: the rest of the sentence before or after.
+	for end < s.Last && f.upos(end) == "PROPN" && f.upos(end-1) != "PUNCT" && f.upos(n) == "NOUN" {
+		end++ // "according to the newspaper ABC Color"
+	}
+	// The clause reported: the rest of the sentence before or after, up to a semicolon.
 	left, right := s.First, end
+	for k := start - 1; k > s.First; k-- {
+		if f.word(k) == ";" && f.quoteOf[k] == f.quoteOf[i] {
+			left = k + 1
+			break
+		}
+	}
+	if right < s.Last && f.word(right) == ";" && f.quoteOf[right] == f.quoteOf[i] && left < start {
+		s.Last = right
+	}
 	for right < s.Last && f.isPunct(right) && !f.isMark(right) {
 		right++
 	}
@@ -442,7 +467,7 @@ func (f *finder) usable(c *cue) bool {
 	v := c.token
 	switch c.verb.Class {
 	case cueverb.Manner, cueverb.Name, cueverb.Attitude:
-		if !f.wide {
+		if !f.wide && !f.manner(c) {
 			return false
 		}
 	}
@@ -474,6 +499,11 @@ func (f *finder) usable(c *cue) bool {
 		return false // imperative
 	}
 	return true
+}
+
+// manner says whether the verb of cue c, one of manner, has a clause with "that" right behind it: "shouted that nobody would leave".
+func (f *finder) manner(c *cue) bool {
+	return c.verb.Class == cueverb.Manner && f.word(c.token+1) == "that" && f.opensClause(c.token+1) && f.hasFinite(c.token+2, f.sentenceOf(c.token).Last)
 }
 
 // leads says whether the infinitive v hangs under a verb that only carries it: "went on to say", "was quick to add".
@@ -553,7 +583,7 @@ var speakers = map[string]bool{"official": true, "government": true, "ministry":
 	"conservative": true, "liberal": true, "progressive": true, "moderate": true, "millennial": true, "surrogate": true, "operative": true, "respondent": true, "elder": true,
 	"academic": true, "scholar": true, "attendee": true, "billionaire": true, "surgeon": true, "neurosurgeon": true, "mogul": true, "magnate": true, "establishment": true,
 	"community": true, "generation": true, "management": true, "corporation": true, "industry": true, "electorate": true, "refugee": true, "immigrant": true, "taxpayer": true,
-	"elite": true, "athlete": true, "peer": true, "user": true, "actor": true, "owner": true, "insider": true, "outsider": true}
+	"guerrilla": true, "insurgent": true, "elite": true, "athlete": true, "peer": true, "user": true, "actor": true, "owner": true, "insider": true, "outsider": true}
 
 var notSpeakers = map[string]bool{"weather": true, "number": true, "matter": true, "water": true, "paper": true, "computer": true, "order": true, "power": true, "factor": true,
 	"error": true, "indicator": true, "border": true, "winter": true, "summer": true, "September": true, "disorder": true, "behavior": true, "motor": true, "tractor": true,
@@ -586,6 +616,9 @@ func (f *finder) content(i int) {
 			c.speaker, c.phrase = f.cues[o].speaker, f.cues[o].phrase // "said he was content, noted that nobody had come"
 		}
 	}
+	if !c.noCue && c.phrase.IsZero() {
+		f.apposed(c)
+	}
 	if len(c.quotations) > 0 {
 		if q := &f.quotations[c.quotations[0]]; q.side == left && f.word(f.before(q)) == ":" && f.usable(c) {
 			f.indirect(c) // he said he was sorry: "..."
@@ -601,6 +634,10 @@ func (f *finder) content(i int) {
 		f.mix(i)
 	} else if f.usable(c) {
 		f.indirect(c)
+		f.mix(i)
+	}
+	if !f.wide && (c.verb.Class == cueverb.Name || c.verb.Class == cueverb.Attitude && c.verb.Kind == cueverb.Judge || judging[c.lemma]) && (c.content.IsZero() || c.kind == dateline.Direct && c.rule == "left") && len(f.parts(c)) == 0 {
+		f.naming(c)
 		f.mix(i)
 	}
 	if c.content.IsZero() {
@@ -690,7 +727,7 @@ func (f *finder) indirect(c *cue) {
 	if passive && c.speaker < 0 && !f.wide {
 		return
 	}
-	if fr&(cueverb.That|cueverb.Wh) != 0 {
+	if fr&(cueverb.That|cueverb.Wh) != 0 || !f.wide && f.manner(c) {
 		if f.around(c, s, true) {
 			return
 		}
@@ -795,6 +832,9 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		case i > from && c.verb.Class == cueverb.Speech && (w == "after" || w == "before" || w == "when" || w == "while") && t.Rel(i) == "mark" && f.word(i-1) != ",":
 			aside = true // "said in a statement after the vote was over that"
 		}
+		if w == "that" && f.result(i, from) {
+			return
+		}
 		if w == "that" && i > from && c.verb.Class == cueverb.Speech && (f.word(from) == c.verb.Addressee || f.channel(i-1) || calendar[f.word(i-1)]) && f.fullClause(i, s) {
 			n, _ := cueverb.LookupNoun(t.Lemma(i - 1))
 			start, sure = i, n.Frames&cueverb.That == 0
@@ -833,6 +873,8 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 				return
 			}
 		}
+	case start < 0 && clause >= 0 && f.word(from) == "," && f.upos(clause) == "NOUN" && t.Child(clause, "cop") < 0:
+		return // "..., officials said, the latest attack in a region that"
 	case start < 0 && clause >= 0:
 		start = clause
 		for _, i := range t.Subtree(clause, nil) {
@@ -850,10 +892,12 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 				}
 			}
 		}
-	case start < 0 && c.lemma == "say" && f.hasFinite(from, s.Last):
+	case start < 0 && c.lemma == "say" && f.hasFinite(from, s.Last) && f.nearSubject(v) < v && !(f.calendarAt(from) && f.word(from+1) == ","):
 		switch f.upos(from) {
 		case "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ":
-			start = from
+			if w := f.word(from); w != "no" && w != "yes" || f.upos(from+1) != "ADP" && !f.isPunct(from+1) {
+				start = from // not "said no to the plan"
+			}
 		}
 	}
 	if o := t.Child(v, "obj"); start < 0 && !barred && o > v && c.verb.Class == cueverb.Speech && c.verb.Frames&cueverb.That != 0 && c.verb.Addressee != "obj" {
@@ -917,6 +961,23 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		last = end
 	}
 	f.setClause(c, f.clause(start, last), "clause")
+}
+
+// result says whether the "that" at token i, behind the verb that ends before from, tells what follows from a degree, or puts it otherwise: "a phrase so worn that",
+// "so that", "that is, ...".
+func (f *finder) result(i, from int) bool {
+	if f.word(i+1) == "is" && f.word(i+2) == "," {
+		return true
+	}
+	for k := i - 1; k >= from && k > i-5; k-- {
+		switch f.word(k) {
+		case "so":
+			return k == i-1 || f.upos(k+1) == "ADJ" || f.upos(k+1) == "ADV"
+		case "such":
+			return true
+		}
+	}
+	return false
 }
 
 // bare says whether the verb at token i is a participle behind its noun that the tagger took for a past form: "in a lawsuit filed Friday".
@@ -1043,7 +1104,7 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 		switch {
 		case f.d.Tokens[i].XPOS == "VBG" && f.pauses(i-1) && (k.verb.Class <= cueverb.Source || k.verb.Kind == cueverb.Refer || f.wide):
 			return i - 1
-		case k.verb.Class <= cueverb.Source && f.t.Child(i, "nsubj") < 0 && k.verb.Frames&cueverb.That != 0 && f.d.Tokens[i].XPOS != "VBN" && f.t.Child(i, "aux", "mark") < 0:
+		case k.verb.Class <= cueverb.Source && f.t.Child(i, "nsubj") < 0 && k.verb.Frames&cueverb.That != 0 && (f.d.Tokens[i].XPOS != "VBN" || f.word(i+1) == "that") && f.t.Child(i, "aux", "mark") < 0:
 			cc := i - 1
 			for cc > start && f.upos(cc) == "ADV" {
 				cc--
@@ -1433,7 +1494,9 @@ func (f *finder) attributed(v int, s dateline.Sentence) (first, last, head int) 
 		first = f.npStart(head, s.First)
 	case first > s.First && f.cut(first-1) && first == v:
 		if head < v {
-			head = f.beside(v, true)
+			if head = f.beside(v, true); head >= 0 && f.upos(head) == "NOUN" && !f.speaks(head) {
+				head = -1 // "and, in the same speech, promised elections"
+			}
 		}
 		if head < 0 {
 			if head = f.beside(v, false); head < 0 || head < s.First { // "a spokeswoman, Ann Lee, said"
@@ -1492,6 +1555,9 @@ func (f *finder) nearSubject(v int) int {
 		if c := f.t.Child(s, "case"); match.IsRel(f.t.Rel(s), "nsubj:pass") || c >= 0 && c < s {
 			continue // passive, or "after the match" taken for a subject
 		}
+		if s > v && f.cut(v-1) && f.npStart(s, v+1) == v+1 {
+			return s // "..., said Ann Lee"
+		}
 		if s < v || best < 0 {
 			best = s
 		}
@@ -1529,6 +1595,11 @@ func (f *finder) trails(last int, s dateline.Sentence) bool {
 	case "VB":
 		return false // "his doctors, he says, disagree"
 	}
+	for k := i; k+1 < s.Last && k < i+12 && !f.isVerb(k); k++ {
+		if f.word(k) == "," && f.upos(i) == "DET" && (f.word(k+1) == "who" || f.word(k+1) == "which") {
+			return true // "..., said Ann Lee, a lecturer, who teaches"
+		}
+	}
 	return !f.hasFinite(i, s.Last)
 }
 
@@ -1564,7 +1635,7 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 			return false
 		}
 	case cueverb.Thought:
-		if !closing && !f.wide || !f.wide && !f.holds(c.speaker) {
+		if !f.wide && closing && !f.holds(c.speaker) {
 			return false
 		}
 	default:
@@ -1588,6 +1659,14 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 			return false
 		}
 	}
+	if h := f.nearSubject(v); c.lemma == "call on" || c.lemma == "call upon" || c.lemma == "call for" || h >= 0 && f.upos(h) == "NOUN" && !f.speaks(h) && (c.verb.Kind == cueverb.Order || c.verb.Kind == cueverb.Ask) {
+		return false // "Later Lee called on Roe, who praised", "a block commands a high price, and customers fight"
+	}
+	if lastSpace(c.lemma) > 0 && c.verb.Class == cueverb.Speech && c.lemma != "put it" && !strings.HasPrefix(c.lemma, "make ") {
+		if h := f.nearSubject(v); h >= 0 && h < v && f.upos(h) == "NOUN" && !f.speaks(h) {
+			return false // "when the trailer came back"
+		}
+	}
 	if closing && f.word(v+1) == "that" && f.hasFinite(v+2, s.Last) {
 		return false // "As we noted, the study concluded that, ..."
 	}
@@ -1605,14 +1684,34 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 	if first <= left {
 		return false
 	}
+	if v > left {
+		for i := first - 2; i > left; i-- {
+			if w := f.word(i); closing && (w == ";" || w == ":" && f.hasFinite(i+1, first)) && f.quoteOf[i] < 0 {
+				left = i + 1 // "They left; nobody stayed, officials say"
+			}
+		}
+	}
+	if closing && f.upos(first-2) == "AUX" && f.word(first-1) == "," && f.words(last, s.Last) > 1 && !f.hasFinite(last, s.Last) {
+		c.speaker = head
+		f.setClause(c, f.clause(left, first), "middle") // "He was, she said, a governor in the dark"
+		if c.more = f.clause(last, s.Last); f.words(left, first) < f.words(last, s.Last) {
+			c.content, c.more = c.more, c.content
+		}
+		return true
+	}
+	if closing && f.d.Tokens[max(first-2, 0)].XPOS == "VBG" && f.word(first-1) == "," && f.word(last) == "," && f.upos(first-3) != "AUX" && f.upos(last+1) != "CCONJ" && f.nominal(last+1, min(last+3, s.Last)) && !f.hasFinite(last, s.Last) {
+		c.speaker = head
+		f.setClause(c, f.clause(last, s.Last), "middle") // "carrying, aides said, a proposal"
+		return true
+	}
 	if closing {
-		if f.word(last) == ";" && f.quoteOf[last] == f.quoteOf[v] {
+		if w := f.word(last); (w == ";" || w == ":" && last+1 < s.Last && f.quoteOf[last+1] < 0 && !f.isMark(last+1) && f.hasVerb(left, first)) && f.quoteOf[last] == f.quoteOf[v] {
 			s.Last = last // "The road is shut, she wrote; the bridge stays open"
 		}
 		if f.wherein(first, head, v) {
 			return false
 		}
-		if f.words(last, s.Last) > 0 && (c.verb.Class > cueverb.Source || !f.trails(last, s)) || f.words(left, first) < 3 || !f.hasVerb(left, first) && (c.lemma != "say" || !f.nominal(left, left+2) || last < s.Last-1) {
+		if f.words(last, s.Last) > 0 && (c.verb.Class > cueverb.Source || !f.trails(last, s)) || f.words(left, first) < 3 || !f.hasVerb(left, first) && (c.verb.Class != cueverb.Speech || !f.nominal(left, left+2) || f.calendarAt(first-2) || last < s.Last-1) {
 			return false // "People like her, he said." tells something; "On Monday, he said." does not
 		}
 		c.speaker = head
@@ -1655,16 +1754,40 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 	}
 	before, after := f.clause(left, first), f.clause(last, right)
 	switch {
-	case own && f.hasFinite(left, first):
+	case own && (f.hasFinite(left, first) || f.hasVerb(left, first) && f.words(left, first) > 3):
 		f.setClause(c, before, "middle")
+	case (f.word(first-2) == "who" || f.word(first-2) == "which" || f.word(first-2) == "that") && f.word(first-1) == ",":
+		f.setClause(c, after, "middle") // "a man who, she said, carried a gun"
+	case f.hasVerb(left, first) && f.upos(last+1) == "DET" && !f.mainClause(last+1, right):
+		f.setClause(c, before, "middle") // "Gunmen killed two men, officials said, the latest attack in a region that"
+	case f.upos(left) == "SCONJ" && f.hasFinite(last, right):
+		f.setClause(c, after, "middle") // "If the road is cut, residents fear, the district will be an island"
+		c.more = before
 	case (f.words(left, first) > f.words(last, right) || !f.hasFinite(last, right)) && f.hasFinite(left, first):
 		f.setClause(c, before, "middle")
+		c.more = after
+	case f.words(left, first) > f.words(last, right) && !own && c.verb.Class == cueverb.Speech:
+		f.setClause(c, before, "middle") // the longer part: "Athletes with no ties to the army, he said, may apply"
 		c.more = after
 	default:
 		f.setClause(c, after, "middle")
 		c.more = before
 	}
 	return true
+}
+
+// mainClause says whether a finite verb stands in tokens [first, last) with no word before it that opens a lower clause.
+func (f *finder) mainClause(first, last int) bool {
+	for i := first; i < last; i++ {
+		switch f.word(i) {
+		case "that", "which", "who", "whose", "since", "after", "when", "where", "while", "as", "before":
+			return false
+		}
+		if f.hasFinite(i, i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // inserted sets the content of a cue that stands with its subject behind it between commas: "If it rains, said Ann Lee, the dam will fail",

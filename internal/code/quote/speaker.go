@@ -68,6 +68,8 @@ func (f *finder) subject(v int) (head int, passive bool) {
 			v = p
 		case match.IsRel(rel, "ccomp") && (depth > 0 || p < v && f.d.Tokens[v].XPOS == "VBG" && (f.word(v-1) == "," || writing[t.Lemma(p)])):
 			v = p // "said that was unlikely, adding", "..., she said, referring to": the outer speaker
+		case match.IsRel(rel, "acl") && f.d.Tokens[v].XPOS == "VBG" && t.Child(p, "cop") >= 0 && t.Child(p, "case") >= 0 && f.nearSubject(p) >= 0:
+			return f.nearSubject(p), false // "was on the radio calling"
 		case match.IsRel(rel, "acl:relcl"):
 			return p, false
 		case match.IsRel(rel, "acl") && !f.wide && f.d.Tokens[v].XPOS == "VB" && match.IsRel(t.Rel(p), "obl") && t.Parent(p) >= 0 && (t.Lemma(t.Parent(p)) == "come" || t.Lemma(t.Parent(p)) == "emerge"):
@@ -92,7 +94,11 @@ func (f *finder) antecedent(s, v int) int {
 	case "who", "which", "that":
 		for i := 0; v >= 0 && i < 4; i++ {
 			if match.IsRel(f.t.Rel(v), "acl") {
-				return f.t.Parent(v)
+				p := f.t.Parent(v)
+				if g := f.t.Parent(p); f.word(s) == "who" && f.word(s-1) == "," && g >= 0 && g < p && f.upos(g) == "PROPN" && match.IsRel(f.t.Rel(p), "nmod") && p < s {
+					return g // "Ann Lee of the group Alder, who"
+				}
+				return p
 			}
 			v = f.t.Parent(v)
 		}
@@ -249,7 +255,7 @@ func (f *finder) beside(v int, inverted bool) int {
 			}
 			switch f.upos(i) {
 			case "PROPN", "PRON", "NOUN":
-				for h := f.t.Parent(i); h > i && h < sent.Last && h < i+8 && match.IsRel(f.t.Rel(i), "compound", "nmod:poss", "amod", "flat"); h = f.t.Parent(i) {
+				for h := f.t.Parent(i); h > i && h < sent.Last && h < i+8 && match.IsRel(f.t.Rel(i), "compound", "nmod:poss", "nmod:desc", "amod", "flat"); h = f.t.Parent(i) {
 					i = h
 				}
 				return i
@@ -402,6 +408,69 @@ func (f *finder) named(s, v int) int {
 		return n
 	}
 	return s
+}
+
+// apposed mends the speaker of cue c where a name and an apposition in commas stand right before its verb, or a name behind "one": "but its president, Carlos Lee, said",
+// "said one, Ann Roe".
+func (f *finder) apposed(c *cue) {
+	v, s := c.token, f.sentenceOf(c.token)
+	if c.speaker > v {
+		switch f.word(c.speaker) {
+		case "one", "another":
+			last := c.speaker + 2
+			for f.word(c.speaker+1) == "," && last < s.Last && f.upos(last) == "PROPN" {
+				last++
+			}
+			if last > c.speaker+3 && (last >= s.Last || f.isPunct(last)) {
+				c.phrase, c.speaker = f.span(c.speaker, last), c.speaker+2
+			}
+		}
+		return
+	}
+	end := v
+	for end > s.First && (f.upos(end-1) == "AUX" || f.upos(end-1) == "ADV") {
+		end--
+	}
+	if end-2 <= s.First || f.word(end-1) != "," || f.quoteOf[end-1] != f.quoteOf[v] {
+		return
+	}
+	comma := end - 2
+	name := true
+	for comma > s.First && comma > end-12 && f.word(comma) != "," {
+		if f.isVerb(comma) || f.isPunct(comma) && f.word(comma) != "-" && f.word(comma) != "." {
+			return
+		}
+		name = name && f.upos(comma) == "PROPN"
+		comma--
+	}
+	if f.word(comma) != "," || comma == s.First {
+		return
+	}
+	if w := f.word(c.speaker); name && c.speaker >= 0 && c.speaker < comma && (w == "one" || w == "another") && end-1-comma > 2 {
+		first, _ := f.tokensIn(f.phrase(c.speaker))
+		c.phrase, c.speaker = f.span(min(first, c.speaker), end-1), comma+1 // "One of the three who returned, Ann Roe, said"
+		return
+	}
+	last := comma - 1
+	for n := 0; f.word(comma-1) == ")" && n < 8 && last > s.First; n++ { // "the head of the bank (Ann Lee's), Carlos Roe, said"
+		if last--; f.word(last) == "(" {
+			last--
+			break
+		}
+	}
+	first := f.npStart(last, s.First)
+	for first < comma && (f.upos(first) == "CCONJ" || f.upos(first) == "SCONJ") {
+		first++
+	}
+	if first >= comma || first == s.First || c.speaker >= first || f.upos(comma-1) != "PROPN" && !name || f.upos(first) == "ADP" || f.upos(first) == "ADV" {
+		return
+	}
+	if p := first - 1; !f.isPunct(p) && f.upos(p) != "CCONJ" && f.upos(p) != "SCONJ" {
+		return
+	}
+	if h := f.top(first, comma); h >= 0 && (f.upos(h) == "PROPN" || f.speaks(h)) {
+		c.speaker = h
+	}
 }
 
 // widen returns the phrase s of the speaker of verb v with the apposition in commas or brackets between the two.
