@@ -10,8 +10,8 @@ import (
 	"github.com/dateline-news/dateline/internal/score"
 )
 
-// TestPolnear measures tokens of cues, sources and contents on a corpus of attribution, where it is at hand. It is not a goal that
-// moves rules: what it counts as attribution (plans, support, nominations) goes beyond speech.
+// TestPolnear measures tokens of cues, sources and contents on a corpus of attribution, where it is at hand, in both readings: what it counts
+// as attribution (plans, support, nominations) goes beyond speech.
 func TestPolnear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long")
