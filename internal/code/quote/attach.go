@@ -763,15 +763,25 @@ var bound = map[string]bool{"threaten": true, "promise": true, "pledge": true, "
 
 // yield ends the object of an attitude before an aside, a clause of the writer's own, that attributes something: "praised the premier, who says".
 func (f *finder) yield() {
+	in := make(map[int][]int) // sentence to its cues with an object, which never leaves it
+	for i := range f.cues {
+		switch o := &f.cues[i]; o.rule {
+		case "object", "loose", "passive", "noun", "idiom":
+			if !o.dead && !o.noCue {
+				k := f.t.Sentence(o.token)
+				in[k] = append(in[k], i)
+			}
+		}
+	}
 	for i := range f.cues {
 		c := &f.cues[i]
 		if c.dead || c.noCue || c.content.IsZero() {
 			continue
 		}
 		at := f.d.Tokens[c.token].Span
-		for j := range f.cues {
+		for _, j := range in[f.t.Sentence(c.token)] {
 			o := &f.cues[j]
-			if j == i || o.dead || o.noCue || o.token > c.token || !o.content.Covers(at) || o.rule != "object" && o.rule != "loose" && o.rule != "passive" && o.rule != "noun" || f.quoteOf[o.token] != f.quoteOf[c.token] {
+			if j == i || o.token > c.token || !o.content.Covers(at) || f.quoteOf[o.token] != f.quoteOf[c.token] {
 				continue
 			}
 			first, _ := f.tokensIn(o.content)
