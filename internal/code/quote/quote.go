@@ -116,6 +116,7 @@ type finder struct {
 	cueAt      map[int]int   // head token to cue
 	persons    map[int]bool  // tokens of names of persons
 	entityAt   map[int]int32 // head token of an entity mention to index of entity and mention
+	mentions   []nameAt      // of all entities, by where they begin
 }
 
 // readLines finds the lines to read, the quotations in them, and which token stands where.

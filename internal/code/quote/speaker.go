@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -502,15 +504,23 @@ func (f *finder) widen(s dateline.Span, v int) dateline.Span {
 	return s
 }
 
+// A nameAt is a mention with the index of its entity.
+type nameAt struct {
+	span   dateline.Span
+	entity int32
+}
+
 func (f *finder) readEntities() {
 	f.entityAt = make(map[int]int32)
 	for ei, e := range f.d.Entities {
 		for _, m := range e.Mentions {
+			f.mentions = append(f.mentions, nameAt{m.Span, int32(ei)})
 			if m.Head >= 0 {
 				f.entityAt[m.Head] = int32(ei)
 			}
 		}
 	}
+	slices.SortFunc(f.mentions, func(a, b nameAt) int { return cmp.Compare(a.span.Start, b.span.Start) })
 }
 
 // grounded returns the words of the speaker of c, and its entity if there is one.
@@ -673,18 +683,18 @@ func (f *finder) entityIn(s dateline.Span) string {
 	if s.IsZero() {
 		return ""
 	}
-	id, size := "", 0
-	for _, e := range f.d.Entities {
-		for _, m := range e.Mentions {
-			if m.Span.Start >= s.End {
-				break
-			}
-			if n := m.Span.End - m.Span.Start; s.Covers(m.Span) && n > size {
-				id, size = e.ID, n
-			}
+	best, size := int32(-1), 0
+	i, _ := slices.BinarySearchFunc(f.mentions, s.Start, func(m nameAt, at int) int { return cmp.Compare(m.span.Start, at) })
+	for ; i < len(f.mentions) && f.mentions[i].span.Start < s.End; i++ {
+		m := &f.mentions[i]
+		if n := m.span.End - m.span.Start; s.Covers(m.span) && (n > size || n == size && m.entity < best) {
+			best, size = m.entity, n
 		}
 	}
-	return id
+	if best < 0 {
+		return ""
+	}
+	return f.d.Entities[best].ID
 }
 
 // firstPerson says whether token i is the voice of the writer or speaker: "I", "we".
