@@ -92,7 +92,7 @@ func (f *finder) attributed(v int, s dateline.Sentence) (first, last, head int) 
 		_, _, last = t.Phrase(head)
 		last = max(min(last, s.Last), v+1)
 	}
-	for last < s.Last && last < v+16 && (!f.isVerb(last) || last > v+1 && f.d.Tokens[last].XPOS == "VBN" && match.IsRel(t.Rel(last), "acl")) && (!f.isPunct(last) || f.word(last) == "-" && !f.spaced(last)) {
+	for last < s.Last && last < v+16 && (!f.isVerb(last) || last > v+1 && f.xpos(last) == "VBN" && match.IsRel(t.Rel(last), "acl")) && (!f.isPunct(last) || f.word(last) == "-" && !f.spaced(last)) {
 		last++
 	}
 	if last > v+1 && last+1 < s.Last && f.isMark(last) && f.quoteOf[last+1] >= 0 && !f.isPunct(last-1) {
@@ -149,7 +149,7 @@ func (f *finder) closes(v int, s dateline.Sentence) int {
 
 // trails says whether tokens from last to the end of sentence s only go on about the speaker or the occasion: "..., said Pruitt, who sued".
 func (f *finder) trails(last int, s dateline.Sentence) bool {
-	if f.word(last) != "," && f.d.Tokens[last].XPOS != "VBG" && f.d.Tokens[last].XPOS != "VBN" {
+	if f.word(last) != "," && f.xpos(last) != "VBG" && f.xpos(last) != "VBN" {
 		return !f.isPunct(last) && s.Last-last < 12 && !f.hasFinite(last, s.Last)
 	}
 	i := last
@@ -162,7 +162,7 @@ func (f *finder) trails(last int, s dateline.Sentence) bool {
 	if w := f.word(i); w == "who" || w == "which" || w == "whose" || w == "when" || w == "as" || w == "after" || w == "before" || w == "while" || w == "in" || w == "at" {
 		return true
 	}
-	switch f.d.Tokens[i].XPOS {
+	switch f.xpos(i) {
 	case "VBG", "VBN":
 		return true
 	case "VB":
@@ -191,7 +191,7 @@ func (f *finder) takesObject(v int) bool {
 // closedBy says whether the verb at token i has its source behind it at the end of sentence s, taken for an object: "..., reported Radio One."
 func (f *finder) closedBy(v int, s dateline.Sentence) bool {
 	o := f.t.Child(v, "obj")
-	if o < v || f.word(v-1) != "," || f.upos(o) != "PROPN" || f.t.Child(v, "nsubj") >= 0 || f.d.Tokens[v].XPOS != "VBD" && f.d.Tokens[v].XPOS != "VBZ" {
+	if o < v || f.word(v-1) != "," || f.upos(o) != "PROPN" || f.t.Child(v, "nsubj") >= 0 || f.xpos(v) != "VBD" && f.xpos(v) != "VBZ" {
 		return false
 	}
 	_, _, last := f.t.Phrase(o)
@@ -219,9 +219,9 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 	if f.isPassive(v) || f.takesObject(v) && (closing || f.word(v+1) != ",") && !f.closedBy(v, s) {
 		return false
 	}
-	switch f.d.Tokens[v].XPOS {
+	switch f.xpos(v) {
 	case "VBG", "VBN":
-		if n := f.t.Child(v, "nsubj"); f.t.Child(v, "aux") < 0 && (f.d.Tokens[v].XPOS == "VBG" || n < 0 || n > v || n < v-2) { // "a court heard", taken for a participle
+		if n := f.t.Child(v, "nsubj"); f.t.Child(v, "aux") < 0 && (f.xpos(v) == "VBG" || n < 0 || n > v || n < v-2) { // "a court heard", taken for a participle
 			return false
 		}
 	case "VB":
@@ -272,7 +272,7 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		}
 		return true
 	}
-	if closing && f.d.Tokens[max(first-2, 0)].XPOS == "VBG" && f.word(first-1) == "," && f.word(last) == "," && f.upos(first-3) != "AUX" && f.upos(last+1) != "CCONJ" && f.nominal(last+1, min(last+3, s.Last)) && !f.hasFinite(last, s.Last) {
+	if closing && f.xpos(max(first-2, 0)) == "VBG" && f.word(first-1) == "," && f.word(last) == "," && f.upos(first-3) != "AUX" && f.upos(last+1) != "CCONJ" && f.nominal(last+1, min(last+3, s.Last)) && !f.hasFinite(last, s.Last) {
 		c.speaker = head
 		f.setClause(c, f.clause(last, s.Last), "middle") // "carrying, aides said, a proposal"
 		return true
@@ -306,7 +306,7 @@ func (f *finder) around(c *cue, s dateline.Sentence, closing bool) bool {
 		}
 	}
 	for i := last + 2; i < right; i++ {
-		if o, ok := f.cueAt[i]; ok && f.quoteOf[i] < 0 && f.d.Tokens[i].XPOS == "VBG" && f.pauses(i-1) && f.cues[o].verb.Class == cueverb.Speech {
+		if o, ok := f.cueAt[i]; ok && f.quoteOf[i] < 0 && f.xpos(i) == "VBG" && f.pauses(i-1) && f.cues[o].verb.Class == cueverb.Speech {
 			f.cues[o].speaker = head
 			right = i - 1 // "The road, she said, was shut, adding that"
 		}
@@ -370,7 +370,7 @@ func (f *finder) inserted(c *cue, s dateline.Sentence) bool {
 	if c.verb.Class != cueverb.Speech || c.verb.Frames&cueverb.Quoted == 0 || v < s.First+2 || v == s.First+2 && f.upos(s.First) != "ADV" || f.word(v-1) != "," || f.quoteOf[v] >= 0 {
 		return false
 	}
-	if x := f.d.Tokens[v].XPOS; x != "VBD" && x != "VBZ" {
+	if x := f.xpos(v); x != "VBD" && x != "VBZ" {
 		return false
 	}
 	b := f.beside(v, true)

@@ -26,7 +26,7 @@ func (f *finder) closeMissing() {
 			if !ok || row.Class != cueverb.Speech {
 				continue
 			}
-			switch f.d.Tokens[v].XPOS {
+			switch f.xpos(v) {
 			case "VBD", "VBZ", "VBP":
 			default:
 				continue
@@ -238,7 +238,7 @@ func (f *finder) tryRight(qi int) bool {
 				if !loose && !inverted && j > start+1 {
 					return false
 				}
-				if match.IsRel(f.t.Rel(j), "acl") && nominal && f.d.Tokens[j].XPOS == "VBG" && row.Class != cueverb.Speech {
+				if match.IsRel(f.t.Rel(j), "acl") && nominal && f.xpos(j) == "VBG" && row.Class != cueverb.Speech {
 					continue
 				}
 				switch f.word(start) {
@@ -269,7 +269,7 @@ func (f *finder) tryRight(qi int) bool {
 				}
 				f.tie(qi, ci, right, rule)
 				return true
-			case !ok && loose && lastRune == ',' && nominal && match.IsRel(f.t.Rel(j), "root", "parataxis", "ccomp", "conj") && f.d.Tokens[j].XPOS != "VBG" && subj >= start && subj < j &&
+			case !ok && loose && lastRune == ',' && nominal && match.IsRel(f.t.Rel(j), "root", "parataxis", "ccomp", "conj") && f.xpos(j) != "VBG" && subj >= start && subj < j &&
 				j < start+8 && (f.speaks(subj) || f.upos(subj) == "PRON"):
 				// An unknown verb in the place of "said": "...," the sergeant offered.
 				ci := f.cueOf(j, cueverb.Verb{Lemma: f.t.Lemma(j), Kind: cueverb.Say, Class: cueverb.Manner, Frames: cueverb.Quoted})
@@ -385,7 +385,7 @@ func (f *finder) tryLeft(qi int) bool {
 			}
 		}
 		// "Mr Brown: ..." in prose, or "From the letter: ..."
-		if o-s.First <= 6 && f.upos(o-1) == "PROPN" && !f.hasVerb(s.First, o) {
+		if o > s.First && o-s.First <= 6 && f.upos(o-1) == "PROPN" && !f.hasVerb(s.First, o) {
 			f.cues = append(f.cues, cue{token: -1, speaker: o - 1, phrase: f.span(s.First, o), noCue: true, content: q.inner, kind: dateline.Direct, rule: "name-colon"})
 			q.cue, q.side = len(f.cues)-1, left
 			f.cues[q.cue].quotations = []int{qi}
@@ -408,7 +408,7 @@ func (f *finder) names(v, o int) bool {
 		return f.nominal(v+1, o)
 	}
 	if !f.wide {
-		if x := f.d.Tokens[o].XPOS; x == "VBG" && o > v+2 {
+		if x := f.xpos(o); x == "VBG" && o > v+2 {
 			o-- // charged the government with staging "a circus"
 		}
 		switch f.word(o) {
@@ -842,7 +842,7 @@ func (f *finder) reports(c *cue) bool {
 	if c.verb.Class != cueverb.Speech || c.verb.Kind == cueverb.Order || c.verb.Kind == cueverb.Ask {
 		return false
 	}
-	return c.asked || f.d.Tokens[c.token].XPOS == "VBD" && (c.lemma == "say" || c.lemma == "tell" || c.lemma == "make clear")
+	return c.asked || f.xpos(c.token) == "VBD" && (c.lemma == "say" || c.lemma == "tell" || c.lemma == "make clear")
 }
 
 // nestedOK says whether a cue inside somebody's quoted words reports a third party.

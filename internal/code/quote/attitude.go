@@ -32,7 +32,7 @@ func (f *finder) pairAt(i int) (v cueverb.Verb, last int, ok bool) {
 			}
 		}
 	}
-	if i+1 < n && t.Sentence(i+1) == t.Sentence(i) && f.upos(i+1) != "NOUN" && !(f.word(i+1) == "to" && i+2 < n && f.d.Tokens[i+2].XPOS == "VB") {
+	if i+1 < n && t.Sentence(i+1) == t.Sentence(i) && f.upos(i+1) != "NOUN" && !(f.word(i+1) == "to" && i+2 < n && f.xpos(i+2) == "VB") {
 		if v, ok = cueverb.Lookup(lemma + " " + f.word(i+1)); ok && !f.calendarAt(i+2) {
 			return v, i + 1, true
 		}
@@ -158,7 +158,7 @@ func (f *finder) complement(i int, row cueverb.Word) (first, last, prep int) {
 			w = "to"
 		}
 		switch {
-		case slices.Contains(row.Prepositions, w) && (w != "to" || f.d.Tokens[c].XPOS != "VB"):
+		case slices.Contains(row.Prepositions, w) && (w != "to" || f.xpos(c) != "VB"):
 			if first+1 < last && !f.calendarAt(c) {
 				return first + 1, last, first
 			}
@@ -345,7 +345,7 @@ func (f *finder) nounIs(i int) bool {
 		return false
 	}
 	switch w := f.word(k); {
-	case w == "that" && row.Frames&cueverb.That != 0 && f.upos(k) == "SCONJ", w == "to" && row.Frames&cueverb.SpeakerInf != 0 && f.d.Tokens[k+1].XPOS == "VB":
+	case w == "that" && row.Frames&cueverb.That != 0 && f.upos(k) == "SCONJ", w == "to" && row.Frames&cueverb.SpeakerInf != 0 && f.xpos(k+1) == "VB":
 	default:
 		return false
 	}
@@ -427,10 +427,10 @@ func (f *finder) object(c *cue) bool {
 	if c.verb.Frames&(cueverb.NounPhrase|cueverb.As) == 0 || c.speaker >= 0 && !f.minds(c) {
 		return false
 	}
-	if f.d.Tokens[v].XPOS == "VB" && (c.verb.Class == cueverb.Source && f.word(f.t.Child(v, "mark")) == "to" || c.verb.Class == cueverb.Attitude && f.t.Lemma(max(f.t.Parent(v), 0)) == "use") {
+	if f.xpos(v) == "VB" && (c.verb.Class == cueverb.Source && f.word(f.t.Child(v, "mark")) == "to" || c.verb.Class == cueverb.Attitude && f.t.Lemma(max(f.t.Parent(v), 0)) == "use") {
 		return false // "to accept the award", "used it to support the roof"
 	}
-	if x := f.d.Tokens[v].XPOS; c.speaker < 0 && (x != "VBD" && x != "VBZ" || c.verb.Class != cueverb.Name && c.verb.Class != cueverb.Speech) {
+	if x := f.xpos(v); c.speaker < 0 && (x != "VBD" && x != "VBZ" || c.verb.Class != cueverb.Name && c.verb.Class != cueverb.Speech) {
 		return false // a finite verb that names or says has a subject, though the parse may not give it
 	}
 	if c.verb.Frames&(cueverb.As|cueverb.NounPhrase) == cueverb.As && !f.hasAs(v) {
@@ -505,11 +505,11 @@ func (f *finder) circumstance(first, last int) int {
 		}
 		switch f.word(i) {
 		case "because", "while", "although", "though", "after", "before", "when", "since", "unless", "whereas", "until":
-			if next := f.d.Tokens[i+1]; f.t.Rel(i) == "mark" || f.t.Rel(i) == "advmod" || next.XPOS == "VBG" {
+			if f.t.Rel(i) == "mark" || f.t.Rel(i) == "advmod" || f.xpos(i+1) == "VBG" {
 				return i
 			}
 		case "as", "by":
-			if i+2 < last && (f.word(i) == "as" && f.upos(i+1) == "PRON" && f.hasFinite(i+2, min(i+5, last)) || f.word(i) == "by" && f.d.Tokens[i+1].XPOS == "VBG") {
+			if i+2 < last && (f.word(i) == "as" && f.upos(i+1) == "PRON" && f.hasFinite(i+2, min(i+5, last)) || f.word(i) == "by" && f.xpos(i+1) == "VBG") {
 				return i
 			}
 		}
@@ -565,7 +565,7 @@ func (f *finder) hasAs(v int) bool {
 		}
 	}
 	for i := v + 1; i < v+14 && i < f.sentenceOf(v).Last; i++ {
-		if w := f.word(i); w == "as" || w == "for" && f.d.Tokens[min(i+1, len(f.d.Tokens)-1)].XPOS == "VBG" {
+		if w := f.word(i); w == "as" || w == "for" && f.xpos(min(i+1, len(f.d.Tokens)-1)) == "VBG" {
 			return true
 		}
 	}
@@ -763,7 +763,7 @@ var worded = map[string]bool{"ad": true, "advert": true, "advertisement": true, 
 // participle or infinitive v, or one whose object is worded and has v behind it.
 func (f *finder) carriage(v int) int {
 	t := f.t
-	x, g, bears := f.d.Tokens[v].XPOS, t.Parent(v), false
+	x, g, bears := f.xpos(v), t.Parent(v), false
 	if g >= 0 && g < v && f.upos(g) != "VERB" && match.IsRel(t.Rel(g), "obj", "obl") {
 		bears = worded[t.Lemma(g)] && match.IsRel(t.Rel(g), "obj")
 		g = t.Parent(g)
@@ -820,7 +820,7 @@ func (f *finder) groupStart(i int) int {
 // object of a form that needs no subject of its own ("besides attacking the judge") or whose subject is known.
 func (f *finder) loose(c *cue, passive bool) {
 	t, v := f.t, c.token
-	x, class := f.d.Tokens[v].XPOS, c.verb.Class
+	x, class := f.xpos(v), c.verb.Class
 	if class == cueverb.Attitude && (f.modal(v) || match.IsRel(t.Rel(v), "parataxis")) {
 		return // "could not be tolerated"
 	}
@@ -875,7 +875,7 @@ func (f *finder) loose(c *cue, passive bool) {
 // modal says whether the verb at token v is told as possible or due: "may", "should".
 func (f *finder) modal(v int) bool {
 	for _, a := range f.t.Children(v, "aux") {
-		if f.d.Tokens[a].XPOS == "MD" && f.word(a) != "will" {
+		if f.xpos(a) == "MD" && f.word(a) != "will" {
 			return true
 		}
 	}
@@ -886,7 +886,7 @@ func (f *finder) modal(v int) bool {
 func (f *finder) stirs(c *cue, passive bool) {
 	t, v := f.t, c.token
 	o := t.Child(v, "obj")
-	if passive || o < v || f.calendarAt(o) || !f.feels(o) || f.d.Tokens[v].XPOS == "VB" && t.Child(v, "aux") < 0 {
+	if passive || o < v || f.calendarAt(o) || !f.feels(o) || f.xpos(v) == "VB" && t.Child(v, "aux") < 0 {
 		return
 	}
 	subj := f.nearSubject(v)

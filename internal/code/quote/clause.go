@@ -133,7 +133,7 @@ func (f *finder) indirect(c *cue) {
 	}
 	if fr&cueverb.Gerund != 0 {
 		for _, x := range t.Children(v, "xcomp", "ccomp", "advcl") {
-			if x > v && x < v+4 && f.d.Tokens[x].XPOS == "VBG" {
+			if x > v && x < v+4 && f.xpos(x) == "VBG" {
 				f.setClause(c, f.contentOf(v, x), "gerund")
 				return
 			}
@@ -163,7 +163,7 @@ func (f *finder) reduced(v int) int {
 	default:
 		return 0
 	}
-	if x := f.d.Tokens[v].XPOS; x != "VBN" && x != "VBD" || f.t.Child(v, "nsubj", "aux") >= 0 {
+	if x := f.xpos(v); x != "VBN" && x != "VBD" || f.t.Child(v, "nsubj", "aux") >= 0 {
 		return 0
 	}
 	for i := v + 1; i+1 < s.Last; i++ {
@@ -190,7 +190,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		w := f.word(i)
 		if o, ok := f.cueAt[i]; ok && f.quoteOf[i] == f.quoteOf[v] {
 			k := &f.cues[o]
-			if f.d.Tokens[i].XPOS == "VBG" && f.pauses(i-1) && k.verb.Class == cueverb.Speech && k.verb.Frames&cueverb.That != 0 {
+			if f.xpos(i) == "VBG" && f.pauses(i-1) && k.verb.Class == cueverb.Speech && k.verb.Frames&cueverb.That != 0 {
 				break // "expanded on his call, warning followers that"
 			}
 			if f.word(from) == "," && k.verb.Class == cueverb.Speech && f.nearSubject(i) == i-1 && i == from+2 {
@@ -220,7 +220,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 			start = i
 			break
 		}
-		if f.isVerb(i) && !aside && f.d.Tokens[i].XPOS != "VBN" && f.d.Tokens[i].XPOS != "VBG" && !f.bare(i) || w == ";" || w == ":" {
+		if f.isVerb(i) && !aside && f.xpos(i) != "VBN" && f.xpos(i) != "VBG" && !f.bare(i) || w == ";" || w == ":" {
 			break
 		}
 		if (i <= from+1 || f.wide && (w == "whether" && i < from+6 || questioned[c.lemma])) && isWhWord(w) && f.upos(i) != "DET" {
@@ -240,7 +240,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		}
 	}
 	switch {
-	case start > from && !sure && f.word(start) == "that" && f.upos(start-1) == "NOUN" && f.d.Tokens[start].XPOS != "IN" && c.verb.Addressee != "obj" && !f.channel(start-1):
+	case start > from && !sure && f.word(start) == "that" && f.upos(start-1) == "NOUN" && f.xpos(start) != "IN" && c.verb.Addressee != "obj" && !f.channel(start-1):
 		start, barred = -1, true // "speculated on the part that the army will play"
 	case start >= 0 && start > from && clause < 0:
 		// "denied reports that ...": the clause belongs to the noun.
@@ -281,13 +281,13 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 			if w := f.word(i); w == "who" || w == "which" || w == "that" || f.upos(i) == "VERB" {
 				break
 			}
-			if f.d.Tokens[i].XPOS == "MD" && i > o && !f.governs(t.Parent(i), v) {
+			if f.xpos(i) == "MD" && i > o && !f.governs(t.Parent(i), v) {
 				start, short = from, i+2 // "suggested the fight could be left to others": the subject taken for an object
 				break
 			}
 		}
 	}
-	if o := t.Child(v, "obj"); start < 0 && !barred && c.lemma == "say" && o > v && f.d.Tokens[max(0, t.Child(o, "acl"))].XPOS == "VBN" && t.Child(o, "acl") == o+1 {
+	if o := t.Child(v, "obj"); start < 0 && !barred && c.lemma == "say" && o > v && f.xpos(t.Child(o, "acl")) == "VBN" && t.Child(o, "acl") == o+1 {
 		start = from // "said more than 200 people registered": the verb taken for a participle
 	}
 	if start < 0 && !barred && (c.lemma == "say" || c.verb.Class == cueverb.Speech && c.verb.Kind == cueverb.Say && c.verb.Addressee == "obj") && c.verb.Frames&cueverb.That != 0 {
@@ -295,7 +295,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 		for i := from; i+1 < s.Last && i < from+9 && !f.isPunct(i) && (!f.isVerb(i) || match.IsRel(f.t.Rel(i), "amod")); i++ {
 			switch f.word(i) {
 			case "he", "she", "they", "there", "we", "i", "it":
-				if x := f.d.Tokens[i+1].XPOS; x == "VBD" || x == "VBZ" || x == "VBP" || x == "MD" {
+				if x := f.xpos(i + 1); x == "VBD" || x == "VBZ" || x == "VBP" || x == "MD" {
 					start = i
 				}
 			}
@@ -307,7 +307,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 	if start < 0 || start >= s.Last {
 		return
 	}
-	if c.verb.Class == cueverb.Attitude && (f.word(start) == "who" || c.verb.Kind == cueverb.Judge && f.d.Tokens[v].XPOS == "VB") {
+	if c.verb.Class == cueverb.Attitude && (f.word(start) == "who" || c.verb.Kind == cueverb.Judge && f.xpos(v) == "VB") {
 		return // "backed her, who", "to oppose those who"
 	}
 	wh := isWhWord(f.word(start)) && f.word(start) != "if"
@@ -319,7 +319,7 @@ func (f *finder) following(c *cue, s dateline.Sentence) {
 	}
 	last := start + 1
 	if clause >= 0 {
-		if o, ok := f.cueAt[clause]; ok && f.d.Tokens[clause].XPOS == "VBG" && f.cues[o].verb.Class == cueverb.Speech && writing[c.lemma] {
+		if o, ok := f.cueAt[clause]; ok && f.xpos(clause) == "VBG" && f.cues[o].verb.Class == cueverb.Speech && writing[c.lemma] {
 			return // "emailed supporters saying": the participle reports
 		}
 		for _, i := range t.Subtree(clause, nil) {
@@ -358,7 +358,7 @@ func (f *finder) result(i, from int) bool {
 
 // bare says whether the verb at token i is a participle behind its noun that the tagger took for a past form: "in a lawsuit filed Friday".
 func (f *finder) bare(i int) bool {
-	return f.d.Tokens[i].XPOS == "VBD" && f.upos(i-1) == "NOUN" && f.t.Child(i, "nsubj", "aux", "obj") < 0 && match.IsRel(f.t.Rel(i), "acl", "advcl")
+	return f.xpos(i) == "VBD" && f.upos(i-1) == "NOUN" && f.t.Child(i, "nsubj", "aux", "obj") < 0 && match.IsRel(f.t.Rel(i), "acl", "advcl")
 }
 
 // thatClause says whether the "that" right after a verb of speech opens a clause, though its tag says otherwise: "charges that countries that ...".
@@ -368,7 +368,7 @@ func (f *finder) thatClause(i int, s dateline.Sentence) bool {
 	}
 	switch f.upos(i + 1) {
 	case "NOUN", "PROPN", "PRON", "DET":
-		return f.upos(i-1) == "VERB" && f.d.Tokens[i-1].XPOS != "VBN" && f.hasFinite(i+2, s.Last) && (f.upos(i+1) != "NOUN" || strings.HasSuffix(f.d.Tokens[i+1].XPOS, "S"))
+		return f.upos(i-1) == "VERB" && f.xpos(i-1) != "VBN" && f.hasFinite(i+2, s.Last) && (f.upos(i+1) != "NOUN" || strings.HasSuffix(f.xpos(i+1), "S"))
 	}
 	return false
 }
@@ -380,7 +380,7 @@ func (f *finder) fullClause(i int, s dateline.Sentence) bool {
 		return false
 	}
 	for j := i + 1; j < s.Last && j < i+8; j++ {
-		switch f.d.Tokens[j].XPOS {
+		switch f.xpos(j) {
 		case "VBD", "VBZ", "VBP", "MD":
 			return j > i+1
 		}
@@ -478,9 +478,9 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 		}
 		k := &f.cues[o]
 		switch {
-		case f.d.Tokens[i].XPOS == "VBG" && f.pauses(i-1) && (k.verb.Class <= cueverb.Source || k.verb.Kind == cueverb.Refer || f.wide):
+		case f.xpos(i) == "VBG" && f.pauses(i-1) && (k.verb.Class <= cueverb.Source || k.verb.Kind == cueverb.Refer || f.wide):
 			return i - 1
-		case k.verb.Class <= cueverb.Source && f.t.Child(i, "nsubj") < 0 && k.verb.Frames&cueverb.That != 0 && (f.d.Tokens[i].XPOS != "VBN" || f.word(i+1) == "that") && f.t.Child(i, "aux", "mark") < 0:
+		case k.verb.Class <= cueverb.Source && f.t.Child(i, "nsubj") < 0 && k.verb.Frames&cueverb.That != 0 && (f.xpos(i) != "VBN" || f.word(i+1) == "that") && f.t.Child(i, "aux", "mark") < 0:
 			cc := i - 1
 			for cc > start && f.upos(cc) == "ADV" {
 				cc--
@@ -497,7 +497,7 @@ func (f *finder) clauseEnd(c *cue, s dateline.Sentence, start, last int, far boo
 				k.speaker = c.speaker
 				return i - 2
 			}
-			if f.pauses(i-1) && f.word(i+1) == "that" && f.d.Tokens[i].XPOS == f.d.Tokens[c.token].XPOS && k.verb.Class == cueverb.Speech && i > start+2 {
+			if f.pauses(i-1) && f.word(i+1) == "that" && f.xpos(i) == f.xpos(c.token) && k.verb.Class == cueverb.Speech && i > start+2 {
 				k.speaker = c.speaker
 				return i - 1 // "said he was content, noted that nobody had come and left"
 			}
@@ -533,7 +533,7 @@ func (f *finder) pauses(i int) bool {
 // restarts returns the comma after which the verb at token i reports anew, with a subject and a clause of its own, behind a clause that
 // opened at token start and is whole: "Although she said it was a mistake, this week she said that she would". It returns -1 if there is none.
 func (f *finder) restarts(start, i int) int {
-	switch f.d.Tokens[i].XPOS {
+	switch f.xpos(i) {
 	case "VBD", "VBZ", "VBP":
 	default:
 		return -1
@@ -598,16 +598,16 @@ func (f *finder) cutConj(c *cue, start, last int) int {
 		if h < start || h >= i || f.t.Child(h, "aux") < 0 {
 			continue
 		}
-		switch f.d.Tokens[i].XPOS {
+		switch f.xpos(i) {
 		case "VBD", "VBZ", "VBP":
 		case "VBN": // for a past form
-			if f.d.Tokens[h].XPOS != "VB" {
+			if f.xpos(h) != "VB" {
 				continue
 			}
 		default:
 			continue
 		}
-		switch f.d.Tokens[h].XPOS {
+		switch f.xpos(h) {
 		case "VB", "VBN", "VBG":
 		default:
 			continue
@@ -641,7 +641,7 @@ func (f *finder) pronounSubject(start, end int) bool {
 // hasFinite says whether a finite verb stands in tokens [first, last).
 func (f *finder) hasFinite(first, last int) bool {
 	for i := first; i < last; i++ {
-		switch f.d.Tokens[i].XPOS {
+		switch f.xpos(i) {
 		case "VBD", "VBZ", "VBP", "MD":
 			return true
 		}
@@ -678,7 +678,7 @@ func (f *finder) infinitive(c *cue) bool {
 		for x < s.Last-1 && (f.upos(x) == "ADV" || f.isMark(x)) {
 			x++
 		}
-		if f.d.Tokens[x].XPOS != "VB" {
+		if f.xpos(x) != "VB" {
 			continue
 		}
 		first := m
@@ -702,7 +702,7 @@ func (f *finder) infinitive(c *cue) bool {
 		}
 		last = f.clauseEnd(c, s, first, min(last, s.Last), false)
 		for i := x + 2; i < last && !f.wide; i++ { // "asked them to lift the ban and accused them of greed": no infinitive, the asker's next act
-			if f.d.Tokens[i].XPOS == "VBD" && match.IsRel(t.Rel(i), "conj") && t.Child(i, "nsubj") < 0 && f.upos(i-1) == "CCONJ" && f.d.Tokens[max(t.Parent(i), 0)].XPOS == "VB" && f.quoteOf[i] == f.quoteOf[v] {
+			if f.xpos(i) == "VBD" && match.IsRel(t.Rel(i), "conj") && t.Child(i, "nsubj") < 0 && f.upos(i-1) == "CCONJ" && f.xpos(max(t.Parent(i), 0)) == "VB" && f.quoteOf[i] == f.quoteOf[v] {
 				last = i - 1
 			}
 		}

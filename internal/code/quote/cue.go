@@ -19,7 +19,7 @@ func (f *finder) findCues() {
 			}
 			switch f.d.Tokens[i].UPOS {
 			case "VERB":
-				if f.wide && f.isParticiple(i) && f.d.Tokens[i].XPOS == "VBN" && f.adjectiveCue(i) {
+				if f.wide && f.isParticiple(i) && f.xpos(i) == "VBN" && f.adjectiveCue(i) {
 					break
 				}
 				if f.figured(i) || !f.wide && (f.heldToBe(i) || f.expected(i)) || f.wide && f.tallied(i) {
@@ -118,7 +118,7 @@ func (f *finder) mistagged(i, first int) (v cueverb.Verb, ok bool) {
 		return v, false
 	}
 	w := f.word(i)
-	if x := f.d.Tokens[i-1].XPOS; f.d.Tokens[i].XPOS == "NN" && (x == "NNS" || x == "NNPS") && !f.isVerb(i+2) {
+	if x := f.xpos(i - 1); f.xpos(i) == "NN" && (x == "NNS" || x == "NNPS") && !f.isVerb(i+2) {
 		// "Analysts caution that ..."
 		v, ok = cueverb.Lookup(w)
 		return v, ok && v.Class <= cueverb.Source && v.Frames&cueverb.That != 0
@@ -289,7 +289,7 @@ func (f *finder) according(i int) {
 		content = f.clause(left, start)
 	}
 	var phrase dateline.Span
-	if first, _ := f.tokensIn(content); before <= 2 && right < s.Last && first == right && f.isVerb(right) && f.d.Tokens[right].XPOS != "VBG" && f.d.Tokens[right].XPOS != "VBN" {
+	if first, _ := f.tokensIn(content); before <= 2 && right < s.Last && first == right && f.isVerb(right) && f.xpos(right) != "VBG" && f.xpos(right) != "VBN" {
 		for k := i + 2; k < end; k++ { // "According to Lee, Ann Roe, a doctor, wrote": the subject was taken for one more source
 			if f.word(k) == "," && f.upos(k+1) == "PROPN" && k > n {
 				end, phrase = k, f.span(i+2, k)
@@ -540,7 +540,7 @@ func (f *finder) content(i int) {
 			}
 		}
 	}
-	if c.speaker < 0 && !c.noCue && f.pauses(v-1) && f.word(v+1) == "that" && f.d.Tokens[v].XPOS != "VBG" {
+	if c.speaker < 0 && !c.noCue && f.pauses(v-1) && f.word(v+1) == "that" && f.xpos(v) != "VBG" {
 		if o := f.outerCue(i); o >= 0 && f.cues[o].content.End <= f.d.Tokens[v-1].Span.Start {
 			c.speaker, c.phrase = f.cues[o].speaker, f.cues[o].phrase // "said he was content, noted that nobody had come"
 		}

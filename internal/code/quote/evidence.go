@@ -37,7 +37,7 @@ func (f *finder) evidential(i int) {
 		sub := t.Subtree(c, nil)
 		if at := max(sub[0], i+1); at <= i+3 {
 			switch w := f.word(at); {
-			case w == "to" && f.d.Tokens[at+1].XPOS == "VB", w == "that", w == "like", w == "as" && f.word(at+1) == "if", match.IsRel(t.Rel(c), "ccomp"), match.IsRel(t.Rel(c), "xcomp") && (f.upos(c) != "VERB" || f.d.Tokens[c].XPOS == "VBN" && !attitude(f.word(c))):
+			case w == "to" && f.xpos(at+1) == "VB", w == "that", w == "like", w == "as" && f.word(at+1) == "if", match.IsRel(t.Rel(c), "ccomp"), match.IsRel(t.Rel(c), "xcomp") && (f.upos(c) != "VERB" || f.xpos(c) == "VBN" && !attitude(f.word(c))):
 				first, last = at, min(sub[len(sub)-1]+1, s.Last)
 			}
 		}
@@ -48,7 +48,7 @@ func (f *finder) evidential(i int) {
 	if first < 0 {
 		return
 	}
-	if f.d.Tokens[i].XPOS == "VB" && t.Child(i, "aux") < 0 {
+	if f.xpos(i) == "VB" && t.Child(i, "aux") < 0 {
 		return // an infinitive: "tried to appear calm"
 	}
 	c := cue{token: i, lemma: t.Lemma(i), verb: cueverb.Verb{Lemma: t.Lemma(i), Kind: cueverb.Think, Class: cueverb.Attitude}, span: f.span(i, i+1), speaker: -1, content: f.clause(first, last), rule: "seeming"}
@@ -93,7 +93,7 @@ func (f *finder) shows(i int) bool {
 // sharing returns the subject of the attribution right before the participle at token v, which it shares, whatever the parse hangs it under:
 // "..., Mr. Lee said, referring to the vote". It returns -1 where none stands there.
 func (f *finder) sharing(v int) int {
-	if !f.wide || f.d.Tokens[v].XPOS != "VBG" {
+	if !f.wide || f.xpos(v) != "VBG" {
 		return -1
 	}
 	i := v - 1
@@ -107,7 +107,7 @@ func (f *finder) sharing(v int) int {
 	if !ok || f.cues[o].verb.Class != cueverb.Speech || f.cues[o].verb.Frames&cueverb.Quoted == 0 {
 		return -1
 	}
-	switch f.d.Tokens[i-1].XPOS {
+	switch f.xpos(i - 1) {
 	case "VBD", "VBZ", "VBP":
 		return f.nearSubject(i - 1)
 	}
@@ -153,7 +153,7 @@ func (f *finder) polled(i int) {
 	w, s := f.word(i), f.sentenceOf(i)
 	switch l := t.Lemma(h); {
 	case w == "in" && (l == "poll" || l == "survey" || l == "polling"):
-		if f.word(i+1) == "the" && h == i+2 && f.d.Tokens[h].XPOS == "NNS" {
+		if f.word(i+1) == "the" && h == i+2 && f.xpos(h) == "NNS" {
 			return
 		}
 	case w == "by" && (l == "estimate" || l == "account" || l == "measure" || l == "count" || l == "reckoning") && i == s.First:

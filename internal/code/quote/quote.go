@@ -189,6 +189,14 @@ func (f *finder) upos(i int) string {
 	return f.d.Tokens[i].UPOS
 }
 
+// xpos returns the token's tag of the treebank, "" outside the document.
+func (f *finder) xpos(i int) string {
+	if i < 0 || i >= len(f.d.Tokens) {
+		return ""
+	}
+	return f.d.Tokens[i].XPOS
+}
+
 // isMark says whether token i is a quote mark.
 func (f *finder) isMark(i int) bool {
 	switch f.word(i) {

@@ -1,8 +1,10 @@
 package quote_test
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -453,9 +455,73 @@ func check(t *testing.T, d *dateline.Document) {
 }
 
 // FuzzQuotes reads any text, as the steps before it see it and, without a parser, with a token layer made from the bytes of shape.
+// shaped makes a document of bytes: words of attribution with any tags and relations.
+func shaped(shape []byte) *dateline.Document {
+	words := []string{"said", "that", "he", "Kerry", ",", ".", "“", "”", "\"", "'", "according", "to", ":", "told", "not", "A", "claim", "what", "called", "described", "as", "per", "who", "expects", "put", "at", "6",
+		"-", ";", "poured", "scorn", "on", "against", "is", "and", "minister", "after", "by", "account", "of", "let", "it", "be", "known", "one", "then", "adding"}
+	lemmas := map[string]string{"said": "say", "told": "tell", "called": "call", "described": "describe", "expects": "expect", "poured": "pour", "is": "be", "adding": "add"}
+	tags := []string{"VERB", "NOUN", "PROPN", "PRON", "PUNCT", "SCONJ", "ADP", "AUX", ""}
+	rels := []string{"root", "nsubj", "ccomp", "punct", "parataxis", "conj", "acl:relcl", "case", "obl", "mark", "xcomp", "appos"}
+	d := &dateline.Document{}
+	var b strings.Builder
+	for _, c := range shape {
+		w := words[int(c)%len(words)]
+		start := b.Len()
+		b.WriteString(w)
+		d.Tokens = append(d.Tokens, dateline.Token{Span: dateline.Span{Start: start, End: b.Len()}, Lemma: cmp.Or(lemmas[w], w), UPOS: tags[int(c/3)%len(tags)],
+			XPOS: []string{"VBD", "VBN", "VBG", "VB", "NN", "IN"}[int(c/5)%6], Deprel: rels[int(c/7)%len(rels)]})
+		b.WriteString(map[bool]string{true: "\n", false: " "}[c%11 == 0])
+	}
+	d.Text = b.String()
+	heads := func(first, last int) { // a tree: each head has a smaller byte, or the same byte further left
+		for i := first; i < last; i++ {
+			at := first + (int(shape[i])*7+i)%(last-first)
+			if shape[at] < shape[i] || shape[at] == shape[i] && at < i {
+				d.Tokens[i].Head = at - first + 1
+			}
+		}
+	}
+	if n := len(d.Tokens); n > 0 {
+		mid := n / 2
+		for _, s := range [][2]int{{0, mid}, {mid, n}} {
+			if s[0] < s[1] {
+				heads(s[0], s[1])
+				d.Sentences = append(d.Sentences, dateline.Sentence{First: s[0], Last: s[1], Parsed: true,
+					Span: dateline.Span{Start: d.Tokens[s[0]].Span.Start, End: d.Tokens[s[1]-1].Span.End}})
+			}
+		}
+	}
+	return d
+}
+
+// reads runs both readings and the attitudes over d and checks what they find.
+func reads(t *testing.T, d *dateline.Document) {
+	t.Helper()
+	for _, a := range []interface {
+		Annotate(context.Context, *dateline.Document) error
+	}{quote.New(quote.Options{Wide: true}), quote.NewAttitudes(), quote.New(quote.Options{})} {
+		if err := a.Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		check(t, d)
+	}
+}
+
+// Whatever the parse says, nothing falls: random words of attribution with random tags and trees.
+func TestShapes(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 20_000 {
+		shape := make([]byte, 2+random.IntN(60))
+		for i := range shape {
+			shape[i] = byte(random.Uint32())
+		}
+		reads(t, shaped(shape))
+	}
+}
+
 func FuzzQuotes(f *testing.F) {
 	st := steps(f)
-	q := quote.New(quote.Options{Wide: true})
+	narrow, wide := quote.New(quote.Options{}), quote.New(quote.Options{Wide: true})
 	f.Add("“A,” he said. \"B\" – C. MR. D: 'e said ‘f’ according to\n\xff", []byte{1, 2, 3})
 	f.Add("A: “b\n”c„ « » '' ``x'' said that said, he said:\nThe x.", []byte("said that \"x\", said"))
 	f.Fuzz(func(t *testing.T, text string, shape []byte) {
@@ -463,44 +529,10 @@ func FuzzQuotes(f *testing.F) {
 			t.Skip()
 		}
 		text = strings.ToValidUTF8(text, "�")
-		check(t, run(t, st, q, text))
+		check(t, run(t, st, wide, text))
+		check(t, run(t, st, narrow, text))
 
-		words := []string{"said", "that", "he", "Kerry", ",", ".", "“", "”", "\"", "'", "according", "to", ":", "told", "not", "A", "claim", "what"}
-		tags := []string{"VERB", "NOUN", "PROPN", "PRON", "PUNCT", "SCONJ", "ADP", "AUX", ""}
-		rels := []string{"root", "nsubj", "ccomp", "punct", "parataxis", "conj", "acl:relcl", "case", "obl", "mark", "xcomp", "appos"}
-		d := &dateline.Document{}
-		var b strings.Builder
-		for _, c := range shape {
-			w := words[int(c)%len(words)]
-			start := b.Len()
-			b.WriteString(w)
-			d.Tokens = append(d.Tokens, dateline.Token{Span: dateline.Span{Start: start, End: b.Len()}, Lemma: map[string]string{"said": "say", "told": "tell"}[w], UPOS: tags[int(c/3)%len(tags)],
-				XPOS: "VBD", Deprel: rels[int(c/7)%len(rels)]})
-			b.WriteString(map[bool]string{true: "\n", false: " "}[c%11 == 0])
-		}
-		d.Text = b.String()
-		heads := func(first, last int) { // a tree: each head has a smaller byte, or the same byte further left
-			for i := first; i < last; i++ {
-				at := first + (int(shape[i])*7+i)%(last-first)
-				if shape[at] < shape[i] || shape[at] == shape[i] && at < i {
-					d.Tokens[i].Head = at - first + 1
-				}
-			}
-		}
-		if n := len(d.Tokens); n > 0 {
-			mid := n / 2
-			for _, s := range [][2]int{{0, mid}, {mid, n}} {
-				if s[0] < s[1] {
-					heads(s[0], s[1])
-					d.Sentences = append(d.Sentences, dateline.Sentence{First: s[0], Last: s[1], Parsed: true,
-						Span: dateline.Span{Start: d.Tokens[s[0]].Span.Start, End: d.Tokens[s[1]-1].Span.End}})
-				}
-			}
-		}
-		if err := q.Annotate(context.Background(), d); err != nil {
-			t.Fatal(err)
-		}
-		check(t, d)
+		reads(t, shaped(shape))
 	})
 }
 

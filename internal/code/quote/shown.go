@@ -88,7 +88,7 @@ func (f *finder) told(c *cue, said []dateline.Span) bool {
 			return false
 		}
 	}
-	if f.upos(v) == "VERB" && f.d.Tokens[v].XPOS == "VB" && t.Child(v, "aux") < 0 {
+	if f.upos(v) == "VERB" && f.xpos(v) == "VB" && t.Child(v, "aux") < 0 {
 		return false // an infinitive: "to support the deal"
 	}
 	for p, n := v, 0; p >= 0 && n < 4; p, n = t.Parent(p), n+1 {

@@ -34,7 +34,7 @@ func (f *finder) subject(v int) (head int, passive bool) {
 			}
 			return -1, true
 		}
-		if p := t.Parent(v); p >= 0 && p < v-1 && writing[t.Lemma(p)] && f.d.Tokens[v].XPOS == "VBG" && f.nearSubject(v) > p {
+		if p := t.Parent(v); p >= 0 && p < v-1 && writing[t.Lemma(p)] && f.xpos(v) == "VBG" && f.nearSubject(v) > p {
 			v = p // "emailed supporters saying"
 			continue
 		}
@@ -68,16 +68,16 @@ func (f *finder) subject(v int) (head int, passive bool) {
 			return t.Child(p, "obj"), false
 		case match.IsRel(rel, "advcl") && (f.isVerb(p) || f.upos(p) == "ADJ" && (f.wide || f.isParticiple(v) && t.Child(p, "cop") >= 0)), match.IsRel(rel, "parataxis") && f.isVerb(p) && t.Child(v, "nsubj") < 0 && f.isParticiple(v):
 			v = p
-		case match.IsRel(rel, "ccomp") && (depth > 0 || p < v && f.d.Tokens[v].XPOS == "VBG" && (f.word(v-1) == "," || writing[t.Lemma(p)])):
+		case match.IsRel(rel, "ccomp") && (depth > 0 || p < v && f.xpos(v) == "VBG" && (f.word(v-1) == "," || writing[t.Lemma(p)])):
 			v = p // "said that was unlikely, adding", "..., she said, referring to": the outer speaker
-		case match.IsRel(rel, "acl") && f.d.Tokens[v].XPOS == "VBG" && t.Child(p, "cop") >= 0 && t.Child(p, "case") >= 0 && f.nearSubject(p) >= 0:
+		case match.IsRel(rel, "acl") && f.xpos(v) == "VBG" && t.Child(p, "cop") >= 0 && t.Child(p, "case") >= 0 && f.nearSubject(p) >= 0:
 			return f.nearSubject(p), false // "was on the radio calling"
 		case match.IsRel(rel, "acl:relcl"):
 			return p, false
-		case match.IsRel(rel, "acl") && !f.wide && f.d.Tokens[v].XPOS == "VB" && match.IsRel(t.Rel(p), "obl") && t.Parent(p) >= 0 && (t.Lemma(t.Parent(p)) == "come" || t.Lemma(t.Parent(p)) == "emerge"):
+		case match.IsRel(rel, "acl") && !f.wide && f.xpos(v) == "VB" && match.IsRel(t.Rel(p), "obl") && t.Parent(p) >= 0 && (t.Lemma(t.Parent(p)) == "come" || t.Lemma(t.Parent(p)) == "emerge"):
 			v = t.Parent(p) // "came out of the meeting to say"
 		case match.IsRel(rel, "acl"):
-			if g := t.Parent(p); g >= 0 && (match.IsRel(t.Rel(p), "obj") && issuing[t.Lemma(g)] || match.IsRel(t.Rel(p), "obj", "iobj") && writing[t.Lemma(g)] && f.d.Tokens[v].XPOS == "VBG") {
+			if g := t.Parent(p); g >= 0 && (match.IsRel(t.Rel(p), "obj") && issuing[t.Lemma(g)] || match.IsRel(t.Rel(p), "obj", "iobj") && writing[t.Lemma(g)] && f.xpos(v) == "VBG") {
 				if s, _ := f.subject(g); s >= 0 {
 					return s, false
 				}
@@ -97,6 +97,9 @@ func (f *finder) antecedent(s, v int) int {
 		for i := 0; v >= 0 && i < 4; i++ {
 			if match.IsRel(f.t.Rel(v), "acl") {
 				p := f.t.Parent(v)
+				if p < 0 {
+					return p
+				}
 				if g := f.t.Parent(p); f.word(s) == "who" && f.word(s-1) == "," && g >= 0 && g < p && f.upos(g) == "PROPN" && match.IsRel(f.t.Rel(p), "nmod") && p < s {
 					return g // "Ann Lee of the group Alder, who"
 				}
@@ -124,7 +127,7 @@ func (f *finder) antecedent(s, v int) int {
 func (f *finder) isVerb(i int) bool { return f.upos(i) == "VERB" || f.upos(i) == "AUX" }
 
 func (f *finder) isParticiple(i int) bool {
-	x := f.d.Tokens[i].XPOS
+	x := f.xpos(i)
 	return x == "VBG" || x == "VBN"
 }
 
@@ -133,9 +136,9 @@ func (f *finder) isPassive(v int) bool {
 		return true
 	}
 	if w := f.word(v - 1); (w == "when" || w == "if" || w == "once") && match.IsRel(f.t.Rel(v), "advcl", "acl") && f.t.Child(v, "nsubj") < v-1 {
-		return f.d.Tokens[v].XPOS != "VBG"
+		return f.xpos(v) != "VBG"
 	}
-	return f.d.Tokens[v].XPOS == "VBN" && match.IsRel(f.t.Rel(v), "advcl", "acl") && f.t.Child(v, "aux", "nsubj") < 0 // "when asked"
+	return f.xpos(v) == "VBN" && match.IsRel(f.t.Rel(v), "advcl", "acl") && f.t.Child(v, "aux", "nsubj") < 0 // "when asked"
 }
 
 // agent returns the head of the by-phrase of v, or -1.
@@ -153,7 +156,7 @@ func (f *finder) agent(v int) int {
 
 // asSaying says whether v is the "saying" of "quoted X as saying".
 func (f *finder) asSaying(v int) bool {
-	if f.d.Tokens[v].XPOS != "VBG" {
+	if f.xpos(v) != "VBG" {
 		return false
 	}
 	return f.word(v-1) == "as"

@@ -62,7 +62,7 @@ func (f *finder) figured(i int) bool {
 			for k < s.Last && f.upos(k) == "ADV" {
 				k++
 			}
-			if x := f.d.Tokens[min(k, s.Last-1)].XPOS; x == "VBD" || x == "VBZ" || x == "VBP" || f.upos(min(k, s.Last-1)) == "PRON" {
+			if x := f.xpos(min(k, s.Last-1)); x == "VBD" || x == "VBZ" || x == "VBP" || f.upos(min(k, s.Last-1)) == "PRON" {
 				break
 			}
 		}
@@ -82,7 +82,7 @@ func (f *finder) expected(i int) bool {
 	default:
 		return false
 	}
-	switch f.d.Tokens[i].XPOS {
+	switch f.xpos(i) {
 	case "VBZ", "VBD", "VBP":
 	default:
 		return false
@@ -120,7 +120,7 @@ func (f *finder) heldToBe(i int) bool {
 	default:
 		return false
 	}
-	return f.word(i+1) == "to" && f.d.Tokens[i+2].XPOS == "VB" && f.word(i-1) == "," && f.t.Child(i, "aux") < 0
+	return f.word(i+1) == "to" && f.xpos(i+2) == "VB" && f.word(i-1) == "," && f.t.Child(i, "aux") < 0
 }
 
 // tellings are nouns of how one side tells what happened, after the preposition that makes of them its source.
@@ -199,7 +199,7 @@ var materials = map[string]bool{"donor": true, "tent": true, "water": true, "foo
 // calls a slur"; of other judgements only what is quoted: "slammed the deal as “a farce”".
 func (f *finder) naming(c *cue) {
 	t, v := f.t, c.token
-	if f.isPassive(v) || f.d.Tokens[v].XPOS == "VB" && !match.IsRel(t.Rel(v), "conj") || c.speaker < 0 || c.speaker > v || f.turnAt(v) > 0 {
+	if f.isPassive(v) || f.xpos(v) == "VB" && !match.IsRel(t.Rel(v), "conj") || c.speaker < 0 || c.speaker > v || f.turnAt(v) > 0 {
 		return
 	}
 	if strings.HasSuffix(f.word(v+1), "self") || strings.HasSuffix(f.word(v+1), "selves") {
@@ -287,7 +287,7 @@ func (f *finder) naming(c *cue) {
 			for n < s.Last && f.upos(n) == "ADV" {
 				n++
 			}
-			if n < s.Last && (f.upos(n) == "VERB" && f.d.Tokens[n].XPOS != "VBG" || f.hasFinite(n, n+1) || f.upos(n) == "PRON") {
+			if n < s.Last && (f.upos(n) == "VERB" && f.xpos(n) != "VBG" || f.hasFinite(n, n+1) || f.upos(n) == "PRON") {
 				break
 			}
 		}
