@@ -16,7 +16,7 @@ import (
 // text, and that are neither in somebody's words nor under "may", "if" or a question. A refusal of the attitude ("does not support") is kept
 // and said to be one.
 //
-// Of 100 on PolNeAR dev 84 stand on a cue of its annotators; read by hand, three in four of the others are attitudes that they passed over.
+// Of 100 on PolNeAR dev 85 stand on a cue of its annotators; read by hand, three in four of the others are attitudes that they passed over.
 type AttitudeAnnotator struct{}
 
 // NewAttitudes returns the step attitude.
