@@ -23,6 +23,7 @@ package actor
 import (
 	"context"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -30,6 +31,8 @@ import (
 	dochome "github.com/dateline-news/dateline/internal/ground/home"
 	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
+	"github.com/dateline-news/dateline/internal/res/docfreq"
+	"github.com/dateline-news/dateline/internal/res/gazetteer"
 	"github.com/dateline-news/dateline/internal/res/groups"
 	"github.com/dateline-news/dateline/internal/res/officials"
 	"github.com/dateline-news/dateline/internal/res/role"
@@ -280,14 +283,14 @@ func newReader(d *dateline.Document, table *Table) *reader {
 	for i, t := range d.Tokens {
 		r.words[i] = t.Span.In(d.Text)
 	}
-	r.label()
-	r.names()
 	r.placeAt = make(map[int]int, len(d.Places))
 	for i, p := range d.Places {
 		for t := p.First; t < p.Last; t++ {
 			r.placeAt[t] = i
 		}
 	}
+	r.label()
+	r.names()
 	r.count()
 	return r
 }
@@ -355,11 +358,25 @@ func (r *reader) label() {
 		if r.table != nil {
 			l = r.user(i, l)
 		}
+		if l.n > 0 && l.kind == aCountry && l.country.Is(country.Name) {
+			if c, ok := r.elsewhere(i, l); ok {
+				l.country = country.Entry{Country: &c, Kinds: country.Name | country.Part}
+			}
+		}
 		if l.n > 0 {
 			r.labelled[i] = int32(len(r.labels))
 			r.labels = append(r.labels, l)
 		}
 	}
+}
+
+// elsewhere returns the country of the place that l is, or stands in, by the toponym step, if it is another one: "Georgia Gov. Brian Kemp", "New Mexico officials".
+func (r *reader) elsewhere(i int, l label) (country.Country, bool) {
+	p, ok := r.placeAt[i]
+	if !ok || r.d.Places[p].Country == l.country.Code() || r.d.Places[p].Precision == dateline.PrecisionCountry || r.d.Places[p].Last < i+l.n {
+		return country.Country{}, false
+	}
+	return country.ByCode(r.d.Places[p].Country)
 }
 
 // scan labels tokens[first:last] as the function scan does, from what label found.
@@ -563,6 +580,11 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 		if c.trust == trustPerson {
 			c.Kind = dateline.KindPerson
 			codes = append([]Code{c}, codes...)
+		}
+	}
+	for i := range codes { // whom the text gives another office is a namesake
+		if t := codes[i].renown; t != nil && slices.ContainsFunc(codes, func(c Code) bool { return c.class != "" && c.renown == nil && c.class != officials.Class(t.Position) }) {
+			codes[i] = Code{}
 		}
 	}
 	for i := range codes {
@@ -878,7 +900,7 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 					c.Sectors = after.Sectors // "Ann Pineda of the opposition Alliance"
 				}
 			}
-			official(&c, join(r.words[from:n.Last]), c.Role != "", c.Country != "", &r.scene)
+			official(&c, join(r.words[from:n.Last]), c.Role != "", c.Country != "" && c.common == "", &r.scene)
 			c.Kind, c.taken = dateline.KindPerson, taken
 			return c
 		}
@@ -969,8 +991,84 @@ func (r *reader) organisation(m *dateline.ChainMention) Code {
 	if c.Country == "" && !c.some && c.trust < trustGroup {
 		c = r.placed(c, m.First, m.Last, m.Head)
 	}
+	if c.Country == "" && !c.some && len(c.Sectors) > 0 && c.trust <= trustRole {
+		if ctry, name := r.seated(words); ctry != "" {
+			c.Country, c.trust = ctry, trustTitle
+			c.Why = append(c.Why, "place:"+name)
+		}
+	}
 	return c
 }
+
+// seated returns the country of the place at the beginning of the name of a public body, or at its end after "of", and the name of the place: "Boston Police
+// Department", "University of Michigan", "Lord Mayor of Hull". The text says nothing else of the place, so it must be well known, or of a country of the text.
+func (r *reader) seated(words []string) (ctry, name string) {
+	lo := 0
+	if len(words) > 0 && strings.EqualFold(words[0], "the") {
+		lo = 1
+	}
+	for hi := min(len(words)-1, lo+4); hi > lo; hi-- {
+		if ctry, name = r.wellKnown(words[lo:hi]); ctry != "" {
+			return ctry, name
+		}
+	}
+	for at := lo + 1; at+1 < len(words); at++ {
+		if words[at] != "of" {
+			continue
+		}
+		for hi := min(len(words), at+5); hi > at+1; hi-- {
+			if ctry, name = r.wellKnown(words[at+1 : hi]); ctry != "" {
+				return ctry, name
+			}
+		}
+	}
+	return "", ""
+}
+
+// wellKnown returns the country and the name of the largest town or division that words name.
+func (r *reader) wellKnown(words []string) (ctry, name string) {
+	for _, w := range words {
+		if !capital(w) && !isHyphen(w) {
+			return "", ""
+		}
+	}
+	joined := join(words)
+	if len(words) == 1 && side(joined) { // "West Yorkshire"
+		return "", ""
+	}
+	common := len(words) == 1 && docfreq.IDF(strings.ToLower(joined)) < rareWord
+	var buf [16]gazetteer.Hit
+	most := 0.0
+	for _, h := range gazetteer.Lookup(joined, buf[:0]) {
+		p := gazetteer.Get(h.Ref)
+		people := p.Population
+		if h.Alt {
+			people /= 10 // "Bombay", and what villages are called in other languages
+		}
+		switch {
+		case p.Country == "" || !p.Kind.IsTown() && p.Kind != gazetteer.Admin1 && p.Kind != gazetteer.Admin2:
+			continue
+		case p.Kind == gazetteer.Admin1:
+			people = max(people, wellKnownTown)
+		case common && people < 5*wellKnownTown: // "Reading", "Orange"
+			continue
+		case p.Kind == gazetteer.Admin2:
+			people /= 3
+		}
+		if r.countries[p.Country] > 0 {
+			people *= 10
+		}
+		if people >= wellKnownTown && people > most {
+			most, ctry, name = people, p.Country, p.Name
+		}
+	}
+	return ctry, name
+}
+
+const (
+	wellKnownTown = 1e5 // people of a town whose country need not be told
+	rareWord      = 4.3 // the weight of a word (docfreq) that is hardly anything but a name
+)
 
 // phrase codes tokens[first:last] with the places that the toponym step found in it.
 func (r *reader) phrase(first, last, head int) Code {
@@ -1991,8 +2089,15 @@ func CodePhrase(d *dateline.Document, tree *match.Tree, head int) (ctry string, 
 	for i := first; i < last && i < len(d.Tokens); i++ {
 		words = append(words, d.Tokens[i].Span.In(d.Text))
 	}
-	c := code(words, &scene{when: storyPeriod(d.Published)})
-	if c.Country == "" && !c.some && c.trust < trustGroup && !(len(c.Sectors) > 0 && c.Sectors[0] == "REF") {
+	for len(words) > 0 && isPunct(words[0]) {
+		words, first = words[1:], first+1
+	}
+	if words = trimWords(words); len(words) == 0 || len(words) > maxWords {
+		return "", nil, nil
+	}
+	labels, bearer := nameless(d, scan(words), first, head)
+	c := codeLabels(words, labels, &scene{when: storyPeriod(d.Published)})
+	if c.Country == "" && !bearer && !c.some && c.trust < trustGroup && !(len(c.Sectors) > 0 && c.Sectors[0] == "REF") {
 		for _, p := range d.Places {
 			if first <= p.First && p.Last <= last && p.Country != "" {
 				c.Country = p.Country
@@ -2002,4 +2107,19 @@ func CodePhrase(d *dateline.Document, tree *match.Tree, head int) (ctry string, 
 		}
 	}
 	return c.Country, c.Sectors, c.Why
+}
+
+// nameless drops the labels of countries that are only a part of the name of the person at head: "Paul Jordan", "Chad Smith". bearer says whether there is
+// such a name. first is the token of the first word of labels.
+func nameless(d *dateline.Document, labels []label, first, head int) (kept []label, bearer bool) {
+	k := sort.Search(len(d.Mentions), func(k int) bool { return d.Mentions[k].Last > head })
+	if k == len(d.Mentions) || d.Mentions[k].First > head || d.Mentions[k].Kind != dateline.Person || d.Mentions[k].Last-d.Mentions[k].First < 2 {
+		return labels, false
+	}
+	m := &d.Mentions[k]
+	within := func(l label) bool { return first+l.at < m.Last && first+l.at+l.n > m.First }
+	if slices.ContainsFunc(labels, func(l label) bool { return l.kind != aCountry && within(l) }) {
+		return labels, false // "Georgia Republicans", a title that the tagger took in
+	}
+	return slices.DeleteFunc(labels, func(l label) bool { return within(l) && l.n < m.Last-m.First }), true
 }

@@ -225,6 +225,20 @@ func TestEntities(t *testing.T) {
 		// those who speak for the Secretary-General
 		{"Chad waited. Chad voted. The special representative of the Secretary-General, Inga Dahl, flew in.", "", "special representative=IGO"},
 		{"Chad waited. Chad voted. The special representative of the king, Inga Dahl, flew in.", "", "Inga Dahl=GOV"},
+		// a state whose name holds that of a country is not of it
+		{"New Jersey Gov. Ann Holm wept. New Mexico officials left.", "", "Ann Holm=GOV, New Mexico officials=GOV"},
+		{"Jersey Gov. Ann Holm wept. Mexico officials left.", "", "Ann Holm=JEYGOV, Mexico officials=MEXGOV"},
+		// a public body is of the town or state that its name begins or ends with; not of a common word or a direction
+		{"The Boston Police Department wept. The Kerala High Court wept. The University of Michigan wept.", "", "Boston Police=USACOP, Kerala High Court=INDJUD, University of Michigan=USAEDU"},
+		{"The Reading Police Department wept. West Fell Police wept. The Boston Trio wept.", "", "Reading Police=COP, West Fell Police=COP, Boston Trio="},
+		{"The congress leader, Rahul Gandhi, wept. Congress leader Rahul Gandhi left.", "2019-05-20", "Rahul Gandhi=INDPTYOPP"},
+		// persons of renown need no word of their country, unless the words tell of another person
+		{"Julian Assange denied it. Assange left.", "2019-11-20", "Julian Assange=AUSJRNCVL"},
+		{"Norwegian singer Julian Assange denied it.", "2019-11-20", "Julian Assange=NORCVL"},
+		{"Julian Assange denied it.", "1988-11-20", "Julian Assange="},
+		{"Journalist Dmitry Muratov denied it.", "2019-11-20", "Dmitry Muratov=RUSJRNCVL"},
+		{"Footballer Dmitry Muratov denied it.", "2019-11-20", "Dmitry Muratov=CVL"},
+		{"The Minister of Defence, Andrii Melnychenko, wept in Kyiv.", "2023-11-20", "Melnychenko=GOV"},
 		// a name is never a pronoun where there is another
 		{"It attacked the port. The group said it was sorry.", "", "The group="},
 		{"The beheading of two American journalists shocked many.", "", "journalists=USAJRNCVL"},

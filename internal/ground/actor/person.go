@@ -20,6 +20,9 @@ func official(c *Code, name string, hasRole, hasNation bool, s *scene) {
 	}
 	c.Name, c.KB = p.Name, p.KB
 	c.trust = trustPerson
+	if t != nil && t.Renown {
+		c.renown = t
+	}
 	row := p.Name
 	if p.KB != "" {
 		row += " " + p.KB
@@ -54,7 +57,7 @@ func official(c *Code, name string, hasRole, hasNation bool, s *scene) {
 		}
 	default:
 		c.Why = append(c.Why, "official:"+row+", "+t.Row())
-		if t.Country != "" || !hasNation {
+		if (t.Country != "" || !hasNation) && !(t.Renown && hasNation && c.Country != "" && c.Country != "NGO") {
 			c.Country = t.Country
 		}
 		// The title of the text is about its own time; the table fills in what it does not say.
@@ -164,6 +167,11 @@ func otherTrade(sectors []string) bool {
 	return false
 }
 
+// trades says whether p is known for something of the sector: "journalist Dmitry Muratov".
+func trades(p officials.Person, sector string) bool {
+	return slices.ContainsFunc(p.Offices, func(o officials.Tenure) bool { return o.Renown && slices.Contains(o.Sectors, sector) })
+}
+
 // choose picks the person that name means, and the office held at that time (nil if none). It answers only where the tables and
 // the phrase leave one good candidate.
 func choose(name string, c *Code, hasNation bool, s *scene) (officials.Person, *officials.Tenure, bool) {
@@ -172,7 +180,10 @@ func choose(name string, c *Code, hasNation bool, s *scene) (officials.Person, *
 	if _, place := country.Lookup(name); place && c.class == "" { // "WASHINGTON" is hardly George
 		return officials.Person{}, nil, false
 	}
-	if len(found) == 0 || otherTrade(c.Sectors) && c.Role != "" {
+	if otherTrade(c.Sectors) && c.Role != "" {
+		found = slices.DeleteFunc(slices.Clone(found), func(p officials.Person) bool { return !trades(p, c.Sectors[0]) })
+	}
+	if len(found) == 0 {
 		return officials.Person{}, nil, false
 	}
 	var pick officials.Person
@@ -259,6 +270,11 @@ func sharedNames(c string) bool {
 	return false
 }
 
+// needless says whether p is so well known, and so well named, that news need not tell the country.
+func needless(p officials.Person) bool {
+	return p.Known && (p.Match == officials.Exact || p.Match == officials.Full && p.Rare)
+}
+
 // rate gives points for how well p fits, and the office that fits best. Below 6 the candidate is no answer.
 func rate(p officials.Person, c *Code, hasNation bool, s *scene) (int, *officials.Tenure) {
 	when := s.when
@@ -283,9 +299,11 @@ func rate(p officials.Person, c *Code, hasNation bool, s *scene) (int, *official
 			if c.Country == o.Country {
 				points += 4
 				fits = true
-			} else if o.Country != "" && o.Country != "IGO" && c.Country != "IGO" {
+			} else if o.Country != "" && o.Country != "IGO" && c.Country != "IGO" && !(p.Known && c.Country == "NGO") {
 				points -= 8
 			}
+		} else if needless(p) && (p.Rare || !sharedNames(o.Country) || len(s.countries) == 0) {
+			points += 2 // who needs no word of the country
 		} else if s.countries[o.Country] > 0 {
 			points += 1 + min(2, s.countries[o.Country]/2)
 		} else if s.countries != nil && !fits {
@@ -300,6 +318,9 @@ func rate(p officials.Person, c *Code, hasNation bool, s *scene) (int, *official
 				points += 3
 				fits = true
 			}
+		}
+		if o.Renown && c.class != "" && officials.Class(o.Position) != c.class {
+			points -= 4 // a minister of the same name as a tycoon
 		}
 		held := o.Holds(when.from, when.to)
 		switch {
@@ -324,7 +345,7 @@ func rate(p officials.Person, c *Code, hasNation bool, s *scene) (int, *official
 				points++
 			}
 		}
-		if !fits && top <= 1 && sharedNames(o.Country) {
+		if !fits && top <= 1 && sharedNames(o.Country) && !(needless(p) && (p.Rare || s.countries[o.Country] > 0 || len(s.countries) == 0)) {
 			points -= 3
 		}
 		if p.Match == officials.Surname && !fits && officials.Rank(class) < 3 {

@@ -37,6 +37,7 @@ type Code struct {
 	person  bool   // the phrase ends in a name, or names an official
 	taken   bool   // a person that the tagger took for a place
 	class   string
+	renown  *officials.Tenure // what a person of the table of renown is known for, if that told the code
 }
 
 // Trust in a code: a name of the tables beats words that describe.
@@ -311,7 +312,7 @@ func longest(words []string, i int) label {
 	if l.kind == aCountry && ofWater(words, i, l.n) {
 		return label{}
 	}
-	if l.n == 1 && i+1 < len(words) && abroad(words[i], words[i+1], l) {
+	if l.n == 1 && (i+1 < len(words) && abroad(words[i], words[i+1], l) || i > 0 && l.kind == aCountry && abroad(words[i-1], words[i], l)) {
 		return label{}
 	}
 	if r, n := role.Longest(window); n > l.n && (r.Word[len(r.Word)-1] != '.' || strings.HasSuffix(window[n-1], ".")) { // "Sen." is a title, "Sen" a name
@@ -346,7 +347,7 @@ func plainCapital(w string) bool {
 	return len(w) > 2 && w[0] >= 'A' && w[0] <= 'Z' && w[1:] == strings.ToLower(w[1:])
 }
 
-// abroad says whether a people's name and the word after it name a region of another country: "Tamil Nadu".
+// abroad says whether a name of l and the word beside it name a region of another country: "Tamil Nadu", "New Mexico".
 func abroad(word, next string, l label) bool {
 	code := l.country.Code()
 	if l.kind == aGroup {
@@ -618,7 +619,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 	}
 	if name != "" {
 		c.person = true
-		official(&c, name, head != nil, nation != nil || group != nil, s)
+		official(&c, name, head != nil, nation != nil || group != nil && !group.group.Common, s)
 	}
 	if c.former && !c.then && len(c.Sectors) > 0 && endsOffice(c.Sectors[0]) {
 		c.Sectors = []string{"ELI"}

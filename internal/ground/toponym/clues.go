@@ -65,6 +65,9 @@ var kindWords = map[string]gazetteer.Kind{
 	"lake": gazetteer.Water, "sea": gazetteer.Water, "valley": gazetteer.Area,
 }
 
+// provincial are titles and parties behind the name of a division: "Georgia Gov. Brian Kemp", "Georgia Republicans" are not of Tbilisi.
+var provincial = words("Gov Gov. Governor governor gubernatorial Republican Democrat GOP Sen. Rep. Senator senator")
+
 // settled are nouns that put a place into the country named before them: "the Iraqi city of", "Syria's northern enclave".
 var settled = words("city town village capital port suburb hamlet township province governorate state region oblast district county enclave stronghold area valley " +
 	"island peninsula neighborhood neighbourhood municipality resort base camp metropolis mountain river lake desert border frontier crossing hub outpost")

@@ -248,7 +248,9 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 		kind = hint
 	}
 	if next, n := nextWord(strings.TrimPrefix(tail, " ")); kind == 0 && n > 0 && strings.HasPrefix(tail, " ") && !waters[strings.ToLower(head)] { // "a Gulf state" lies at it
-		kind = kindWords[strings.ToLower(next)]
+		if kind = kindWords[strings.ToLower(next)]; kind == 0 && provincial[strings.TrimSuffix(next, "s")] {
+			kind = gazetteer.Admin1
+		}
 	}
 	r.key = gazetteer.AppendKey(r.key[:0], head)
 	g := r.groupOf(string(r.key), in)

@@ -137,6 +137,8 @@ func TestAnnotate(t *testing.T) {
 		{"Talks in [Jammu|GPE] and [Kashmir|LOC] and in [Oman|GPE] and [Iran|GPE].", "Jammu and Kashmir=IND/Jammu and Kashmir:admin1 Oman=OMN:country Iran=IRN:country"},
 		// The other names of the document.
 		{"[Atlanta|GPE] and [Savannah|GPE] are the largest cities of [Georgia|GPE].", "Atlanta=USA/Georgia:city Savannah=USA/Georgia:city Georgia=USA/Georgia:admin1"},
+		{"[Georgia|GPE] Gov. Ann Holm spoke.", "Georgia=USA/Georgia:admin1"},
+		{"[Georgia|GPE] Prime Minister Ann Holm spoke.", "Georgia=GEO:country"},
 		{"[Tbilisi|GPE] and [Batumi|GPE] are the largest cities of [Georgia|GPE].", "Tbilisi=GEO/Tbilisi:city Batumi=GEO/Adjara:city Georgia=GEO:country"},
 		{"The laws of [Oregon|GPE] and [Washington|GPE] allow it.", "Oregon=USA/Oregon:admin1 Washington=USA/Washington:admin1"},
 		{"He was in [Chicago|GPE] and [Washington|GPE].", "Chicago=USA/Illinois:city Washington=USA/District of Columbia:city"},

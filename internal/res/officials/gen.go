@@ -1,6 +1,6 @@
 //go:build ignore
 
-// Gen makes people.tsv and index.tsv from officials.tsv and unknown_end.tsv (under -sources) and overrides.tsv.
+// Gen makes people.tsv and index.tsv from officials.tsv and unknown_end.tsv (under -sources), overrides.tsv and renowned.txt.
 package main
 
 import (
@@ -87,6 +87,7 @@ func main() {
 		names   []string
 		kb      string
 		offices map[string]bool
+		known   bool
 	}
 	var all []*person
 	at := map[string]*person{}
@@ -143,8 +144,54 @@ func main() {
 		}
 		p.offices[o] = true
 	}
+	// Persons of renown: who is in the table already keeps their offices.
+	type bearer struct{ name, country string }
+	bearers := map[bearer]*person{}
+	bear := func(p *person, country string) {
+		for _, n := range p.names {
+			if b := (bearer{namekey.Key(n), country}); bearers[b] == nil {
+				bearers[b] = p
+			}
+		}
+	}
+	for _, p := range all {
+		for o := range p.offices {
+			c, _, _ := strings.Cut(o, "|")
+			bear(p, c)
+		}
+	}
+	for line := range strings.Lines(text("renowned.txt")) {
+		f := strings.Split(strings.TrimSpace(line), ";")
+		if len(f) != 7 || line[0] == '#' {
+			continue
+		}
+		names := []string{f[0]}
+		if f[6] != "" {
+			names = append(names, strings.Split(f[6], "|")...)
+		}
+		var p *person
+		for _, n := range names {
+			if p == nil {
+				p = bearers[bearer{namekey.Key(n), f[1]}]
+			}
+		}
+		if p == nil {
+			p = &person{offices: map[string]bool{strings.Join([]string{f[1], f[3], f[4], "", strings.ReplaceAll(f[2], ",", ";"), "known"}, "|"): true}}
+			all = append(all, p)
+		}
+		p.known = true
+		for _, n := range names {
+			if !slices.ContainsFunc(p.names, func(o string) bool { return namekey.Key(o) == namekey.Key(n) }) {
+				p.names = append(p.names, n)
+			}
+		}
+		bear(p, f[1])
+	}
 	var lines []string
 	for _, p := range all {
+		if p.known {
+			p.kb = "*" + p.kb
+		}
 		offices := make([]string, 0, len(p.offices))
 		for o := range p.offices {
 			offices = append(offices, o)
@@ -188,7 +235,7 @@ func main() {
 	})
 	write("people.tsv", lines)
 	write("index.tsv", index)
-	write("made-from.tsv", []string{"overrides.tsv\t" + sum("overrides.tsv"), "officials.tsv\t" + sum(filepath.Join(*sources, "officials.tsv"))})
+	write("made-from.tsv", []string{"overrides.tsv\t" + sum("overrides.tsv"), "renowned.txt\t" + sum("renowned.txt"), "officials.tsv\t" + sum(filepath.Join(*sources, "officials.tsv"))})
 	fmt.Println(len(lines), "persons,", len(index), "words")
 }
 
@@ -230,11 +277,7 @@ func follows(end, start string) bool {
 }
 
 func sum(path string) string {
-	b, err := os.ReadFile(path)
-	if err != nil {
-		log.Fatal(err)
-	}
-	return fmt.Sprintf("%x", sha256.Sum256(b))
+	return fmt.Sprintf("%x", sha256.Sum256([]byte(text(path))))
 }
 
 func write(path string, lines []string) {
@@ -243,12 +286,16 @@ func write(path string, lines []string) {
 	}
 }
 
-func read(path string) (rows [][]string) {
+func text(path string) string {
 	b, err := os.ReadFile(path)
 	if err != nil {
 		log.Fatal(err)
 	}
-	for i, line := range strings.Split(strings.TrimSuffix(string(b), "\n"), "\n") {
+	return string(b)
+}
+
+func read(path string) (rows [][]string) {
+	for i, line := range strings.Split(strings.TrimSuffix(text(path), "\n"), "\n") {
 		if i > 0 && line != "" && line[0] != '#' {
 			rows = append(rows, strings.Split(line, "\t"))
 		}

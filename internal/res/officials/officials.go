@@ -9,6 +9,9 @@
 // "Sergei" and "Abdelaziz Bouteflica" finds "Abdelaziz Bouteflika"; particles (al, bin, de) are free. A name of one word is
 // matched with surnames only: the last word, or the first in East Asian names.
 //
+// renowned.txt, written by hand too, adds persons whom news names without telling who they are: dissidents, executives, defendants, members of
+// parliaments, athletes. What they are known for stands in place of an office, from the year they became known on.
+//
 // Known limits: an empty End is "still in office when the table was made, or not known"; Until is then an upper bound if the
 // table has one. Two persons of one name are both returned: the caller chooses by country, office and date.
 package officials
@@ -39,6 +42,8 @@ type Person struct {
 	KB      string // Wikidata id, "" if not known
 	Offices []Tenure
 	Match   Match // how the name that was asked for fits
+	Known   bool  // in renowned.txt: news names the person without telling the country
+	Rare    bool  // hardly anybody else in the table bears the surname
 }
 
 // A Tenure is an office held for a time. Dates are ISO dates, possibly cut to month or year.
@@ -50,6 +55,7 @@ type Tenure struct {
 	Until    string // if End is unknown: the office had another holder from then on; "" if not known
 	Sectors  []string
 	Unsure   bool // dates from memory that may be off
+	Renown   bool // no office: what the person is known for, from the start on
 }
 
 // Match says how well a name fits.
@@ -64,8 +70,11 @@ const (
 
 var classes sync.Map // position of the table to class; bounded by the table
 
-// Class returns the class of the office: see the function Class.
+// Class returns the class of the office: see the function Class; "" of what is none.
 func (t Tenure) Class() string {
+	if t.Renown {
+		return ""
+	}
 	if c, ok := classes.Load(t.Position); ok {
 		return c.(string)
 	}
@@ -140,6 +149,7 @@ func Find(name string) []Person {
 		}
 		if best > 0 {
 			p := parse(line)
+			p.Rare = len(postings(last(p.Name))) <= rare
 			if best == Near && len(offsets) <= rare && !another(words, Words(p.Name)) { // hardly anybody is called so
 				best = Full
 			}
@@ -149,6 +159,14 @@ func Find(name string) []Person {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Match > out[j].Match })
 	return out
+}
+
+// last returns the last word of a name in loose spelling.
+func last(name string) string {
+	if w := Words(name); len(w) > 0 {
+		return w[len(w)-1]
+	}
+	return ""
 }
 
 // candidates returns the persons to compare with: those that have all the words, else some that share the surname or the
@@ -209,6 +227,9 @@ func match(words []string, key, name, rest string) Match {
 		return 0
 	}
 	if len(words) == 1 {
+		if len(have) == 1 && have[0] == words[0] && strings.HasPrefix(rest, known) { // "Hambali", "KSM"
+			return Exact
+		}
 		if have[len(have)-1] == words[0] || have[0] == words[0] && (len(have) == 1 || surnameFirst(rest)) {
 			return Surname
 		}
@@ -463,20 +484,23 @@ func lineAt(at int) string {
 	return people[at : at+end]
 }
 
-// parse reads a line: names, Wikidata id, offices as country|position|start|end|sectors[|unsure], joined by tabs.
+// known marks a person of renowned.txt, renown what such a person is known for.
+const known, renown = "*", "known"
+
+// parse reads a line: names, Wikidata id (* before it of persons of renowned.txt), offices as country|position|start|end|sectors[|unsure], joined by tabs.
 func parse(line string) Person {
 	f := strings.Split(line, "\t")
 	name, _, _ := strings.Cut(f[0], "|")
 	p := Person{Name: name}
 	if len(f) > 1 {
-		p.KB = f[1]
+		p.KB, p.Known = strings.CutPrefix(f[1], known)
 	}
 	for _, o := range f[min(2, len(f)):] {
 		c := strings.Split(o, "|")
 		if len(c) < 5 {
 			continue
 		}
-		t := Tenure{Country: c[0], Position: c[1], Start: c[2], End: c[3], Unsure: len(c) > 5}
+		t := Tenure{Country: c[0], Position: c[1], Start: c[2], End: c[3], Unsure: len(c) > 5 && c[5] != renown, Renown: len(c) > 5 && c[5] == renown}
 		if strings.HasPrefix(t.End, "<") {
 			t.Until, t.End = t.End[1:], ""
 		}
