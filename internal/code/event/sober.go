@@ -110,7 +110,11 @@ func (c *coder) sober(x *draft) bool {
 			x.Type, x.Mode, x.CAMEO = "ACCUSE", "disapprove", "111" // "The Greens attacked the Liberals over the road"
 			return true
 		}
-		return false
+		if !slices.ContainsFunc(x.Recipients, func(p dateline.Party) bool {
+			return slices.ContainsFunc(p.Sectors, func(k string) bool { return k == "MIL" || k == "COP" || k == "REB" || k == "UAF" })
+		}) { // "Students attacked police"
+			return false
+		}
 	}
 	if rhetoric[x.cand.trig.Lemma] && (x.Mode == "" || x.cand.sense.Mode == x.Mode) && c.campaign() && !c.blood(x) {
 		if len(x.Actors) == 0 || len(x.Recipients) == 0 || x.cand.trig.Lemma == "fend" || x.cand.trig.Lemma == "beat" {
@@ -119,7 +123,7 @@ func (c *coder) sober(x *draft) bool {
 		x.Type, x.Mode, x.CAMEO = "ACCUSE", "disapprove", "111"
 		return true
 	}
-	if len(x.Recipients) == 0 {
+	if len(x.Recipients) == 0 && !(c.belief(x) >= trusted && len(x.Actors) > 0 && every(x.Actors, "MIL", "REB", "COP", "UAF", "CRM", "PRM")) { // whom the army attacks need be in no table
 		for _, choice := range x.cand.sense.Recipient {
 			for _, path := range choice {
 				if path[0] == "in" || path[0] == "at" || path[0] == "near" || path[0] == "of" && c.isNoun(x.f.head) {

@@ -358,8 +358,8 @@ func (r *reader) label() {
 		if r.table != nil {
 			l = r.user(i, l)
 		}
-		if l.n > 0 && l.kind == aCountry && l.country.Is(country.Name) {
-			if c, ok := r.elsewhere(i, l); ok {
+		if p, ok := r.placeAt[i]; ok && l.n > 0 && l.kind == aCountry && l.country.Is(country.Name|country.Capital) {
+			if c, ok := elsewhere(&r.d.Places[p], i, &l); ok {
 				l.country = country.Entry{Country: &c, Kinds: country.Name | country.Part}
 			}
 		}
@@ -370,13 +370,13 @@ func (r *reader) label() {
 	}
 }
 
-// elsewhere returns the country of the place that l is, or stands in, by the toponym step, if it is another one: "Georgia Gov. Brian Kemp", "New Mexico officials".
-func (r *reader) elsewhere(i int, l label) (country.Country, bool) {
-	p, ok := r.placeAt[i]
-	if !ok || r.d.Places[p].Country == l.country.Code() || r.d.Places[p].Precision == dateline.PrecisionCountry || r.d.Places[p].Last < i+l.n {
+// elsewhere returns the country of the place p that l, at token i, is or stands in, if it is another one: "Georgia Gov. Brian Kemp", "New Mexico officials". A capital is one of
+// another country only where the text says so: "Tripoli, Lebanon".
+func elsewhere(p *dateline.Place, i int, l *label) (country.Country, bool) {
+	if p.Country == l.country.Code() || p.Precision == dateline.PrecisionCountry || p.Last < i+l.n || !l.country.Is(country.Name) && !strings.Contains(p.Why, "; within ") {
 		return country.Country{}, false
 	}
-	return country.ByCode(r.d.Places[p].Country)
+	return country.ByCode(p.Country)
 }
 
 // scan labels tokens[first:last] as the function scan does, from what label found.
@@ -576,7 +576,7 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 		// The fullest name with the title and country of any other mention.
 		title := bestTitle(codes)
 		c := Code{Country: title.Country, Sectors: title.Sectors, Role: title.Role, class: title.class, former: title.former, then: title.then, trust: title.trust, Why: title.Why}
-		official(&c, ch.Name, title.Role != "", title.Country != "", &r.scene)
+		official(&c, ch.Name, title.Role != "", title.Country != "" && title.common == "" && !title.hired, &r.scene)
 		if c.trust == trustPerson {
 			c.Kind = dateline.KindPerson
 			codes = append([]Code{c}, codes...)
@@ -593,6 +593,9 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 			if _, ok := groups.Lookup(ch.Name); !ok {
 				continue // "ABC Australia" in a chain of Australia
 			}
+		}
+		if c.hired && c.trust == trustGroup && ch.Kind == dateline.KindPerson {
+			c.trust = trustRole // "the former AC Milan striker" does not outweigh what the tables know of him
 		}
 		if c.trust > best.trust || c.trust == best.trust && (best.Country == "" && c.Country != "" || best.KB == "" && c.KB != "" && c.Country == best.Country) {
 			best = *c
@@ -886,10 +889,13 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 				return r.phrase(m.First, r.extend(m), m.Head)
 			}
 			from := n.First // "Sen. Ann Smith": the tagger takes some titles for a part of the name
-			for from < n.Last-1 && r.labelled[from] >= 0 && r.labels[r.labelled[from]].kind == aRole && from+r.labels[r.labelled[from]].n < n.Last {
+			for !r.knownAs(n.First, n.Last) && from < n.Last-1 && r.labelled[from] >= 0 && r.labels[r.labelled[from]].kind == aRole && from+r.labels[r.labelled[from]].n < n.Last {
 				from += r.labels[r.labelled[from]].n
 			}
-			c := r.phrase(m.First, from, -1)
+			if from == n.First && r.role(from-1) && !r.role(from-2) && r.knownAs(from-1, n.Last) { // "Queen Rania"
+				from--
+			}
+			c := r.phrase(min(m.First, from), from, -1)
 			if n.Last < m.Last {
 				after := r.phrase(n.Last, m.Last, -1)
 				if c.Country == "" && !after.some {
@@ -900,7 +906,7 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 					c.Sectors = after.Sectors // "Ann Pineda of the opposition Alliance"
 				}
 			}
-			official(&c, join(r.words[from:n.Last]), c.Role != "", c.Country != "" && c.common == "", &r.scene)
+			official(&c, join(r.words[from:n.Last]), c.Role != "", c.Country != "" && c.common == "" && !c.hired, &r.scene)
 			c.Kind, c.taken = dateline.KindPerson, taken
 			return c
 		}
@@ -914,10 +920,28 @@ func (r *reader) mention(m *dateline.ChainMention, kind dateline.EntityKind) Cod
 			}
 		}
 		if n.Kind == dateline.Org && m.Form == dateline.FormName {
+			if _, body := groups.Lookup(n.Span.In(r.d.Text)); !body && m.Last == n.Last && r.knownAs(n.First, n.Last) {
+				c := Code{}
+				official(&c, join(r.words[n.First:n.Last]), false, false, &r.scene)
+				if c.trust == trustPerson {
+					c.Kind, c.taken = dateline.KindPerson, true
+					return c
+				}
+			}
 			return r.organisation(m)
 		}
 	}
 	return r.phrase(m.First, r.extend(m), m.Head)
+}
+
+// role says whether a title or role begins at token t.
+func (r *reader) role(t int) bool {
+	return t >= 0 && r.labelled[t] >= 0 && r.labels[r.labelled[t]].kind == aRole
+}
+
+// knownAs says whether tokens[first:last] are the whole name of somebody in the tables: "Marine Le Pen" is no marine.
+func (r *reader) knownAs(first, last int) bool {
+	return last-first > 1 && slices.ContainsFunc(r.find(join(r.words[first:last])), func(p officials.Person) bool { return p.Match == officials.Exact })
 }
 
 // ofBody says whether a person who is said to be of a body takes its sector.
@@ -992,12 +1016,17 @@ func (r *reader) organisation(m *dateline.ChainMention) Code {
 		c = r.placed(c, m.First, m.Last, m.Head)
 	}
 	if c.Country == "" && !c.some && len(c.Sectors) > 0 && c.trust <= trustRole {
-		if ctry, name := r.seated(words); ctry != "" {
-			c.Country, c.trust = ctry, trustTitle
-			c.Why = append(c.Why, "place:"+name)
-		}
+		r.seat(&c, words)
 	}
 	return c
+}
+
+// seat gives c the country that seated finds in words.
+func (r *reader) seat(c *Code, words []string) {
+	if ctry, name := r.seated(words); ctry != "" {
+		c.Country, c.trust = ctry, trustTitle
+		c.Why = append(c.Why, "place:"+name)
+	}
 }
 
 // seated returns the country of the place at the beginning of the name of a public body, or at its end after "of", and the name of the place: "Boston Police
@@ -1008,6 +1037,9 @@ func (r *reader) seated(words []string) (ctry, name string) {
 		lo = 1
 	}
 	for hi := min(len(words)-1, lo+4); hi > lo; hi-- {
+		if _, n := role.Longest(words[hi:]); n == 0 && !bodyWords[words[hi]] { // "South East Asia"
+			continue
+		}
 		if ctry, name = r.wellKnown(words[lo:hi]); ctry != "" {
 			return ctry, name
 		}
@@ -1017,6 +1049,9 @@ func (r *reader) seated(words []string) (ctry, name string) {
 			continue
 		}
 		for hi := min(len(words), at+5); hi > at+1; hi-- {
+			if hi < len(words) && capital(words[hi]) {
+				continue
+			}
 			if ctry, name = r.wellKnown(words[at+1 : hi]); ctry != "" {
 				return ctry, name
 			}
@@ -1024,6 +1059,11 @@ func (r *reader) seated(words []string) (ctry, name string) {
 	}
 	return "", ""
 }
+
+// bodyWords follow the name of a place in that of a body, before the noun that says what it is.
+var bodyWords = map[string]bool{"High": true, "Supreme": true, "Superior": true, "Circuit": true, "District": true, "Central": true, "Criminal": true, "Civil": true, "Federal": true, "City": true,
+	"County": true, "State": true, "Metropolitan": true, "Regional": true, "Provincial": true, "Municipal": true, "School": true, "Town": true, "Borough": true, "General": true, "Public": true,
+	"Fire": true, "Health": true, "Election": true, "Electoral": true, "Crown": true, "Appeal": true, "Appeals": true, "Administrative": true, "Revolutionary": true, "Military": true}
 
 // wellKnown returns the country and the name of the largest town or division that words name.
 func (r *reader) wellKnown(words []string) (ctry, name string) {
@@ -1042,10 +1082,9 @@ func (r *reader) wellKnown(words []string) (ctry, name string) {
 	for _, h := range gazetteer.Lookup(joined, buf[:0]) {
 		p := gazetteer.Get(h.Ref)
 		people := p.Population
-		if h.Alt {
-			people /= 10 // "Bombay", and what villages are called in other languages
-		}
 		switch {
+		case h.Alt && r.countries[p.Country] == 0: // Casablanca is no White House
+			continue
 		case p.Country == "" || !p.Kind.IsTown() && p.Kind != gazetteer.Admin1 && p.Kind != gazetteer.Admin2:
 			continue
 		case p.Kind == gazetteer.Admin1:
@@ -1094,8 +1133,14 @@ func (r *reader) phrase(first, last, head int) Code {
 	if c.Country == "" && !c.some && c.trust < trustGroup && !(len(c.Sectors) > 0 && c.Sectors[0] == "REF") {
 		c = r.placed(c, first, last, head)
 	}
+	if c.Country == "" && !c.some && len(c.Sectors) > 0 && c.trust == trustRole && public[c.Sectors[0]] {
+		r.seat(&c, words)
+	}
 	return c
 }
+
+// public are the sectors of bodies that a town or state has: "the Sabah state government".
+var public = map[string]bool{"GOV": true, "COP": true, "JUD": true, "LEG": true}
 
 // placed gives c the country of a town in tokens[first:last] that the tables of countries do not know: "Mosul police".
 func (r *reader) placed(c Code, first, last, head int) Code {
@@ -1108,6 +1153,9 @@ func (r *reader) placed(c Code, first, last, head int) Code {
 			continue
 		}
 		if t > head && head >= 0 && !r.placeLink(head, t) {
+			continue
+		}
+		if next := r.d.Places[p].Last; next < last && concerned[strings.ToLower(r.words[next])] {
 			continue
 		}
 		c.Country = r.d.Places[p].Country
@@ -2096,10 +2144,19 @@ func CodePhrase(d *dateline.Document, tree *match.Tree, head int) (ctry string, 
 		return "", nil, nil
 	}
 	labels, bearer := nameless(d, scan(words), first, head)
+	for i := range labels {
+		l := &labels[i]
+		k := sort.Search(len(d.Places), func(k int) bool { return d.Places[k].Last > first+l.at })
+		if l.kind == aCountry && l.country.Is(country.Name|country.Capital) && k < len(d.Places) && d.Places[k].First <= first+l.at {
+			if c, ok := elsewhere(&d.Places[k], first+l.at, l); ok {
+				l.country = country.Entry{Country: &c, Kinds: country.Name | country.Part}
+			}
+		}
+	}
 	c := codeLabels(words, labels, &scene{when: storyPeriod(d.Published)})
 	if c.Country == "" && !bearer && !c.some && c.trust < trustGroup && !(len(c.Sectors) > 0 && c.Sectors[0] == "REF") {
 		for _, p := range d.Places {
-			if first <= p.First && p.Last <= last && p.Country != "" {
+			if first <= p.First && p.Last <= last && p.Country != "" && !(p.Last < last && concerned[strings.ToLower(d.Tokens[p.Last].Span.In(d.Text))]) {
 				c.Country = p.Country
 				c.Why = append(c.Why, "place:"+p.Name)
 				break

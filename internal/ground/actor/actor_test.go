@@ -33,13 +33,18 @@ func TestCodeWords(t *testing.T) {
 		// groups
 		{"Da’esh", "", "ISI REB"}, {"ISIL fighters", "", "ISI REB"}, {"State Department spokeswoman", "", "USA GOV"}, {"UN peacekeepers", "", "IGO MIL"}, {"peacekeepers", "", "IGO MIL"},
 		{"Nigerian peacekeepers", "", "NGA MIL"}, {"the European Union", "", "IGO IGO"}, {"Chile 's Defense Department", "", "CHL GOV"}, {"the Pentagon", "", "USA MIL GOV"},
-		{"a coalition of fourteen parties", "", ""}, {"a coalition of 40 states", "", "IGO MIL"}, {"the Refugee Action Coalition", "", " REF"}, {"the Arab coalition", "", "SAU MIL"},
+		{"a coalition of fourteen parties", "", ""}, {"a coalition of 40 states", "", "IGO MIL"}, {"the Refugee Bread Coalition", "", " REF"}, {"the Arab coalition", "", "SAU MIL"},
 		{"the Kuwait Red Crescent Society", "", "KWT NGO MED"}, {"the Italian Red Cross", "", "ITA NGO MED"}, {"the Red Cross in Italy", "", "NGO NGO MED"},
 		{"the embassy in Dakar", "", " GOV"}, {"police in Dakar", "", "SEN COP"}, {"the Chinese embassy in Dakar", "", "CHN GOV"},
 		{"the coalition", "", "IGO MIL"}, {"the ruling coalition", "", " GOV"}, {"coalition aircraft", "", "IGO MIL"}, {"a humanitarian group", "", "NGO NGO"},
 		// what is led or backed by a country is not of it
 		{"Kurdish-led forces", "", " MIL"}, {"Iranian-backed militias", "", " REB"}, {"Iranian militias", "", "IRN REB"}, {"US - led strikes", "", ""},
 		{"Chinese-owned mines", "", "CHN"}, {"a Canadian - run company", "", "CAN BUS"}, {"a Chinese-run camp", "", ""}, {"workers at a Chinese-owned mine", "", " LAB"}, {"pro-Russian separatists in Ukraine", "", "UKR REB"},
+		// nor who was born or made there, who studies it, or who stands against it
+		{"the Danish - built frigate of the Chilean navy", "", "CHL MIL"}, {"a Norwegian - flagged tanker", "", "NOR BUS"}, {"the Iraq war veteran", "", ""}, {"Iraqi war veterans", "", "IRQ"}, {"a China expert", "", ""},
+		{"India 's critics", "", " CVL"}, {"India 's lawyers", "", "IND JUD"}, {"the Cairo - based Arab League", "", "IGO IGO"}, {"Cairo - based officials", "", "EGY GOV"},
+		// of two peoples side by side the first is the country, but for those of whom one becomes
+		{"Malaysian Chinese groups", "", "MYS"}, {"Chinese American groups", "", "USA"}, {"Finland 's Swedish minority", "", "FIN CVL"}, {"Texan officials", "", "USA GOV"}, {"Cornish fishermen", "", "GBR CVL"}, {"South American officials", "", " GOV"}, {"Asian American officials", "", "USA GOV"},
 		// office holders by date
 		{"John Kerry", "2014-09-10", "USA GOV"}, {"John Kerry", "2012-06-01", "USA LEG"}, {"John Kerry", "2018-03-01", "USA ELI"}, {"John Carry", "2014-09-10", ""},
 		{"German Chancellor Angela Merkel", "2014-09-10", "DEU GOV"}, {"former German Chancellor Gerhard Schroeder", "2014-09-10", "DEU ELI"}, {"President Obama", "2010-01-01", "USA GOV"},
@@ -131,7 +136,7 @@ func TestOffices(t *testing.T) {
 func TestEntities(t *testing.T) {
 	for _, tt := range []struct{ text, day, want string }{
 		{"Kerry met officials in Norway. John Kerry later flew home.", "2014-09-10", "John Kerry=USAGOV, officials=NORGOV"},
-		{"The Kenyan police arrested him. Police said the army would help Kenya.", "", "The Kenyan police=KENCOP, the army=KENMIL, Kenya=KEN"},
+		{"The Kenyan police arrested him. Police said the army would help Kenya.", "", "Kenya Police=KENCOP, the army=KENMIL, Kenya=KEN"},
 		{"Boko Haram attacked a school. Boko Haram took girls. The militants burned houses.", "", "The militants=NGAREB"},
 		{"Boko Haram fought the Taliban. Boko Haram lost. The militants burned houses.", "", "The militants=REB"}, // which?
 		{"Norway and Sweden spoke. The army said nothing.", "", "The army=MIL"},                                   // two countries: no setting
@@ -170,8 +175,8 @@ func TestEntities(t *testing.T) {
 		{"Colombia closed the border. Colombia sent troops. A mayor was shot in Quito.\n\nPolice opened an inquiry.", "", "Police=COLCOP"},
 		{"A mayor was shot in Quito. Peru sent doctors. Peru was shocked.", "", "doctors=PERMED"},
 		// a body is called again by its head noun alone; which of two nobody knows
-		{"The Alliance for Change of Kenya met in Nairobi. Chad protested. The vote was lost, the Alliance said.", "", "Alliance for Change=KEN"},
-		{"The Alliance for Change of Kenya met the Alliance for Work of Chad. The vote was lost, the Alliance said.", "", "Alliance="},
+		{"The Alliance for Dignity of Kenya met in Nairobi. Chad protested. The vote was lost, the Alliance said.", "", "Alliance for Dignity=KEN"},
+		{"The Alliance for Dignity of Kenya met the Alliance for Work of Chad. The vote was lost, the Alliance said.", "", "Alliance="},
 		// an ambassador is a guest: the ministry that summons him is not of his country
 		{"Police made arrests.\n\nThe foreign ministry summoned the Belgian ambassador.", "", "ministry=GOV"},
 		{"Police made arrests.\n\nThe foreign ministry met the Belgian press.", "", "ministry=BELGOV"},
@@ -226,7 +231,7 @@ func TestEntities(t *testing.T) {
 		{"Chad waited. Chad voted. The special representative of the Secretary-General, Inga Dahl, flew in.", "", "special representative=IGO"},
 		{"Chad waited. Chad voted. The special representative of the king, Inga Dahl, flew in.", "", "Inga Dahl=GOV"},
 		// a state whose name holds that of a country is not of it
-		{"New Jersey Gov. Ann Holm wept. New Mexico officials left.", "", "Ann Holm=GOV, New Mexico officials=GOV"},
+		{"New Jersey Gov. Ann Holm wept. New Mexico officials left.", "", "Ann Holm=USAGOV, New Mexico officials=USAGOV"},
 		{"Jersey Gov. Ann Holm wept. Mexico officials left.", "", "Ann Holm=JEYGOV, Mexico officials=MEXGOV"},
 		// a public body is of the town or state that its name begins or ends with; not of a common word or a direction
 		{"The Boston Police Department wept. The Kerala High Court wept. The University of Michigan wept.", "", "Boston Police=USACOP, Kerala High Court=INDJUD, University of Michigan=USAEDU"},
@@ -239,6 +244,12 @@ func TestEntities(t *testing.T) {
 		{"Journalist Dmitry Muratov denied it.", "2019-11-20", "Dmitry Muratov=RUSJRNCVL"},
 		{"Footballer Dmitry Muratov denied it.", "2019-11-20", "Dmitry Muratov=CVL"},
 		{"The Minister of Defence, Andrii Melnychenko, wept in Kyiv.", "2023-11-20", "Melnychenko=GOV"},
+		// a name that begins like a title; whose club is abroad
+		{"Marine Le Pen wept. Marine Dupond wept.", "2019-05-20", "Marine Le Pen=FRAPTYOPP, Marine Dupond="},
+		{"George Weah, the former AC Milan striker, wept.", "2019-05-20", "George Weah=LBRGOV"},
+		// the world knows who leads a country, and not who else is called so
+		{"Boris Johnson left Norway.", "2020-05-20", "Boris Johnson=GBRGOV"},
+		{"Tom Johnson left Norway.", "2020-05-20", "Tom Johnson="},
 		// a name is never a pronoun where there is another
 		{"It attacked the port. The group said it was sorry.", "", "The group="},
 		{"The beheading of two American journalists shocked many.", "", "journalists=USAJRNCVL"},

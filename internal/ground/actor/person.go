@@ -93,17 +93,26 @@ func several(p officials.Person, when period) bool {
 	return n > 1
 }
 
-// common returns the country and sectors of all terms that p may have held within the time, empty where they differ. Of
-// someone who led a country only those terms count: they are what news without a word of office means.
+// common returns the country and sectors of all terms that p may have held within the time, empty where they differ, but for the country of who went from one
+// leading office to another that is not over. Of someone who led a country only those terms count: they are what news without a word of office means.
 func common(p officials.Person, when period) (ctry string, sectors []string) {
 	led := leader(p, when)
 	first := true
+	var newest *officials.Tenure
+	defer func() {
+		if !first && ctry == "" && led && newest.End == "" && newest.Until == "" {
+			ctry = newest.Country
+		}
+	}()
 	for i := range p.Offices {
 		o := &p.Offices[i]
 		if o.Holds(when.from, when.to) == 0 || led && officials.Rank(o.Class()) != 3 {
 			continue
 		}
 		s := o.Sectors
+		if newest == nil || o.Start > newest.Start {
+			newest = o
+		}
 		if len(s) == 1 && s[0] == "IGO" {
 			s = []string{"GOV"}
 		}
@@ -270,9 +279,12 @@ func sharedNames(c string) bool {
 	return false
 }
 
-// needless says whether p is so well known, and so well named, that news need not tell the country.
-func needless(p officials.Person) bool {
-	return p.Known && (p.Match == officials.Exact || p.Match == officials.Full && p.Rare)
+// uncommon is how many persons may bear the surname of a person of the English-speaking world whose country a text of other countries need not tell.
+const uncommon = 12
+
+// needless says whether p, whose highest rank is top, is so well known, and so well named, that news need not tell the country.
+func needless(p officials.Person, top int) bool {
+	return (p.Known || top >= 2) && (p.Match == officials.Exact || p.Match == officials.Full && p.Bearers <= 3)
 }
 
 // rate gives points for how well p fits, and the office that fits best. Below 6 the candidate is no answer.
@@ -302,7 +314,7 @@ func rate(p officials.Person, c *Code, hasNation bool, s *scene) (int, *official
 			} else if o.Country != "" && o.Country != "IGO" && c.Country != "IGO" && !(p.Known && c.Country == "NGO") {
 				points -= 8
 			}
-		} else if needless(p) && (p.Rare || !sharedNames(o.Country) || len(s.countries) == 0) {
+		} else if needless(p, top) && (p.Bearers <= uncommon || p.Known && top == 3 || !sharedNames(o.Country) || len(s.countries) == 0) {
 			points += 2 // who needs no word of the country
 		} else if s.countries[o.Country] > 0 {
 			points += 1 + min(2, s.countries[o.Country]/2)
@@ -345,7 +357,7 @@ func rate(p officials.Person, c *Code, hasNation bool, s *scene) (int, *official
 				points++
 			}
 		}
-		if !fits && top <= 1 && sharedNames(o.Country) && !(needless(p) && (p.Rare || s.countries[o.Country] > 0 || len(s.countries) == 0)) {
+		if !fits && top <= 1 && sharedNames(o.Country) && !(needless(p, top) && (p.Bearers <= uncommon || s.countries[o.Country] > 0 || len(s.countries) == 0)) {
 			points -= 3
 		}
 		if p.Match == officials.Surname && !fits && officials.Rank(class) < 3 {

@@ -31,6 +31,7 @@ type Code struct {
 	then    bool   // "then-president"
 	common  string // country of a group whose name bodies of other countries have too
 	armed   bool   // names an armed group
+	hired   bool   // the country is that of an employer, club or paper
 	noActor bool   // the head noun is no actor: "the beheading of two journalists"
 	some    bool   // nobody in particular: "a number of countries"
 	trust   int    // how good the evidence is: see the constants below
@@ -104,7 +105,9 @@ func town(c *Code, words []string) {
 		whole := i == 0 && j == len(words)
 		after := i > 0 && (isLink(words[i-1]) || i > 1 && isLink(words[i-2]) && strings.EqualFold(words[i-1], "the"))
 		before := j < len(words) && labelAt(labels, j) != nil && labelAt(labels, j).kind == aRole
-		i = j
+		if i = j; j < len(words) && concerned[strings.ToLower(words[j])] {
+			continue
+		}
 		if !whole && !after && !before || c.person && !after && !whole {
 			continue
 		}
@@ -215,7 +218,9 @@ func isPunct(w string) bool {
 var notActor = map[string]bool{"led": true, "backed": true, "allied": true, "funded": true, "controlled": true, "held": true, "trained": true, "occupied": true,
 	"sponsored": true, "supported": true, "brokered": true, "mediated": true, "drafted": true, "made": true, "aligned": true, "linked": true, "inspired": true, "supplied": true,
 	"armed": true, "owned": true, "dominated": true, "affiliated": true, "style": true, "wide": true, "imposed": true, "friendly": true, "proposed": true, "ruled": true, "speaking": true, "bound": true,
-	"related": true, "announced": true, "organized": true, "organised": true, "patrolled": true, "run": true, "manned": true, "designated": true, "type": true, "class": true}
+	"related": true, "announced": true, "organized": true, "organised": true, "patrolled": true, "run": true, "manned": true, "designated": true, "type": true, "class": true,
+	"born": true, "built": true, "bred": true, "educated": true, "raised": true, "origin": true, "designed": true, "assembled": true, "produced": true,
+	"manufactured": true, "leased": true, "language": true, "wary": true, "descended": true}
 
 // owning says whether the participle before words[i] makes of what follows a business of its owner's country: "a Chinese-owned copper smelter".
 func owning(words []string, i int, participle string) bool {
@@ -309,7 +314,10 @@ func longest(words []string, i int) label {
 			l = label{kind: aCountry, at: i, n: 1, country: e}
 		}
 	}
-	if l.kind == aCountry && ofWater(words, i, l.n) {
+	if l.kind == aCountry && i > 0 && l.country.Code() == "USA" && ofTheAmericas[words[i-1]] {
+		return label{}
+	}
+	if l.kind == aCountry && (ofWater(words, i, l.n) || l.country.Is(country.Name) && i+l.n < len(words) && concerned[strings.ToLower(words[i+l.n])]) {
 		return label{}
 	}
 	if l.n == 1 && (i+1 < len(words) && abroad(words[i], words[i+1], l) || i > 0 && l.kind == aCountry && abroad(words[i-1], words[i], l)) {
@@ -368,6 +376,29 @@ func abroad(word, next string, l label) bool {
 	return false
 }
 
+// ofTheAmericas are words before "American" that make of it a continent.
+var ofTheAmericas = map[string]bool{"South": true, "Latin": true, "Central": true, "North": true}
+
+// concerned are nouns behind the name of a country of those who deal with it and are of another: "Iraq war veteran", "a China expert", "the Russia desk".
+var concerned = map[string]bool{"war": true, "veteran": true, "veterans": true, "expert": true, "experts": true, "analyst": true, "analysts": true, "hawk": true, "hawks": true, "watcher": true, "watchers": true,
+	"scholar": true, "scholars": true, "specialist": true, "specialists": true, "correspondent": true, "correspondents": true, "desk": true, "committee": true, "caucus": true, "lobby": true, "lobbyist": true,
+	"lobbyists": true, "researcher": true, "researchers": true}
+
+// descent says whether of two adjectives of countries side by side the second tells only the descent: "Malaysian Chinese groups", not "Korean Americans", "Turkish Cypriots".
+func descent(a, b country.Entry) bool {
+	if a.Is(country.Name|country.Capital) || b.Is(country.Name|country.Capital) || !a.Is(country.Adjective|country.People) || !b.Is(country.Adjective|country.People) {
+		return false
+	}
+	switch b.Code() {
+	case "USA", "CAN", "AUS", "NZL", "CYP":
+		return false
+	}
+	return true
+}
+
+// foes are those who stand against the country that owns them: "India's critics".
+var foes = map[string]bool{"critics": true, "critic": true, "opponents": true, "foes": true, "foe": true, "enemies": true, "enemy": true, "rivals": true, "rival": true, "adversaries": true, "adversary": true, "detractors": true}
+
 // ofWater says whether words[i:i+n] stand in the name of a water, which is of no country: "Gulf of Guinea", "Indian Ocean".
 func ofWater(words []string, i, n int) bool {
 	if i > 0 && (words[i-1] == "Lake" || words[i-1] == "River") {
@@ -419,7 +450,7 @@ func split(words []string, labels []label) (head, rest int) {
 		if at < len(labels) && labels[at].at <= i && i < labels[at].at+labels[at].n {
 			continue
 		}
-		if i > 0 && isLink(words[i]) {
+		if i > 0 && isLink(words[i]) && !(words[i] == "based" && isHyphen(words[i-1])) {
 			return i, i
 		}
 	}
@@ -477,6 +508,13 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 			}
 			head = nil
 		case aCountry:
+			if next := l.at + l.n + 1; l.owner && next < hi && foes[strings.ToLower(words[hi-1])] {
+				break
+			}
+			if nation != nil && (nation.at+nation.n == l.at && descent(nation.country, l.country) ||
+				nation.owner && !l.owner && nation.at+nation.n+1 == l.at && l.country.Is(country.Adjective) && !l.country.Is(country.Name)) { // "Finland's Swedish minority"
+				break
+			}
 			nation = l
 			if l.country.Is(country.Capital) && !l.country.Is(country.Name|country.Adjective) && group != nil {
 				nation = nil
@@ -519,6 +557,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 			if group.group.Common && nation == nil {
 				c.common = c.Country // "Labour's spokesman"
 			}
+			c.hired = employer(group.group.Kind)
 			c.some = c.some || c.Country == "" && group.group.Kind == "armed" // al-Qaida's men are of no one country
 			c.Why = append(c.Why, "group:"+group.group.Key)
 			c.trust = trustTitle
@@ -560,7 +599,7 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 		}
 	case group != nil:
 		g := group.group
-		c = Code{Country: g.Country, Sectors: g.Sectors, Name: g.Key, Kind: kindOf(g.Kind), trust: trustGroup, former: c.former, then: c.then}
+		c = Code{Country: g.Country, Sectors: g.Sectors, Name: g.Key, Kind: kindOf(g.Kind), trust: trustGroup, former: c.former, then: c.then, hired: employer(g.Kind)}
 		c.Why = []string{"group:" + g.Key}
 		c.armed = g.Kind == "armed"
 		if g.Common && nation == nil && !slices.Contains(country.In(join(words[group.at:group.at+group.n])), g.Country) {
@@ -619,13 +658,22 @@ func headCode(words []string, labels []label, lo, hi int, s *scene) Code {
 	}
 	if name != "" {
 		c.person = true
-		official(&c, name, head != nil, nation != nil || group != nil && !group.group.Common, s)
+		official(&c, name, head != nil, nation != nil || group != nil && !group.group.Common && !employer(group.group.Kind), s)
 	}
 	if c.former && !c.then && len(c.Sectors) > 0 && endsOffice(c.Sectors[0]) {
 		c.Sectors = []string{"ELI"}
 		c.Why = append(c.Why, "former")
 	}
 	return c
+}
+
+// employer says whether those who belong to a body of a kind may well be of another country.
+func employer(kind string) bool {
+	switch kind {
+	case "company", "university", "media", "ngo", "union", "religion":
+		return true
+	}
+	return false
 }
 
 var classes sync.Map // role word of the table to class of office
@@ -695,7 +743,7 @@ func national(g groups.Group, ctry string) bool {
 	return false
 }
 
-// coalition says whether a coalition or alliance is one of states: not "the ruling coalition", "a coalition of parties", "the Refugee Action Coalition".
+// coalition says whether a coalition or alliance is one of states: not "the ruling coalition", "a coalition of parties", "the Refugee Bread Coalition".
 func coalition(word string, before, after []string, mods []label) bool {
 	switch word {
 	case "coalition", "coalitions":
@@ -713,7 +761,7 @@ func coalition(word string, before, after []string, mods []label) bool {
 	for i, w := range before {
 		if own := strings.ToLower(w) != w && !(i == 0 && w == "The"); own && word != "" && capital(w) && !strings.Contains(w, "-") && !worldwide[strings.ToLower(w)] {
 			if _, people := country.ByDemonym(w); !people {
-				return false // a name: "the Refugee Action Coalition"
+				return false // a name: "the Refugee Bread Coalition"
 			}
 		}
 		switch strings.ToLower(w) {

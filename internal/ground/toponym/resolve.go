@@ -828,9 +828,10 @@ func (r *resolver) spelling(t toponym) (best gazetteer.Place, ok bool) {
 
 // The fewest people of a town that is believed without a second witness, and of one at the head of the name of a site.
 const (
-	smallTown = 15000
-	largeTown = 50000
-	shortName = 4 // letters of a name that is rather that of something unknown
+	smallTown    = 15000
+	largeTown    = 50000
+	sizeableTown = 10000
+	shortName    = 4 // letters of a name that is rather that of something unknown
 )
 
 // faint says whether name i means a small place that nothing else in the document points to.
@@ -841,6 +842,13 @@ func (r *resolver) faint(i int) bool {
 	g := &r.groups[r.names[i].group]
 	best := slices.MaxFunc(g.candidates, func(x, y candidate) int { return cmp.Compare(x.score, y.score) })
 	return (best.Kind.IsTown() && best.Kind != gazetteer.Capital || best.Kind == gazetteer.Admin2) && best.Population < r.faintBelow(&best) && best.score-best.prior < 1
+}
+
+// sizeable says whether name i means a town that is not so small that words like "residents of" cannot mean it alone.
+func (r *resolver) sizeable(i int) bool {
+	g := &r.groups[r.names[i].group]
+	best := slices.MaxFunc(g.candidates, func(x, y candidate) int { return cmp.Compare(x.score, y.score) })
+	return !best.alt && best.Population >= sizeableTown
 }
 
 // faintBelow is the size under which c is too small for a name to mean it alone; larger where the text is at home in another country.

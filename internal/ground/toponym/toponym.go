@@ -31,6 +31,7 @@ import (
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/res/country"
 	"github.com/dateline-news/dateline/internal/res/gazetteer"
+	"github.com/dateline-news/dateline/internal/res/groups"
 )
 
 // An Annotator fills the layer Places. It has no state.
@@ -48,7 +49,7 @@ func (*Annotator) Annotate(_ context.Context, d *dateline.Document) error {
 	noted := map[string]bool{}
 	for i := range f.r.names {
 		p := f.r.place(i)
-		if f.r.faint(i) && (!f.placed(p.Span) || f.r.elsewhere(i)) || f.r.byname(i) && f.r.elsewhere(i) {
+		if f.r.faint(i) && (!f.placed(p.Span) || f.r.elsewhere(i)) && !(f.r.sizeable(i) && (f.civic(p.Span) || f.inside(p.Span))) || f.r.byname(i) && f.r.elsewhere(i) {
 			p.Name, p.Country, p.Admin1, p.Lat, p.Lon, p.GeoNames, p.Precision, p.Score = "", "", "", 0, 0, 0, "", 0
 		}
 		p.First, p.Last = f.at[i][0], f.at[i][1]
@@ -85,24 +86,32 @@ type found struct {
 
 func (f *finder) find() {
 	d := f.d
-	people := map[string]bool{} // last words of the names of people
+	people := map[string]bool{}   // last words of the names of people
+	families := map[string]bool{} // of names of several words
 	for _, m := range d.Mentions {
 		for i := m.First; i < m.Last && i < len(f.taken); i++ {
 			f.taken[i] = true
 		}
 		if m.Kind == dateline.Person && m.First < m.Last && m.Last <= len(d.Tokens) && (m.Last-m.First > 1 || !f.country(m.Span)) {
 			people[d.Tokens[m.Last-1].Span.In(d.Text)] = true
+			if m.Last-m.First > 1 {
+				families[d.Tokens[m.Last-1].Span.In(d.Text)] = true
+			}
 			if first := d.Tokens[m.First].Span; !f.country(first) { // "Ban Ki-moon": the family name may stand first
 				people[first.In(d.Text)] = true
 			}
 		}
 	}
 	person := map[int]bool{} // mentions that a chain takes for a person
+	alone := map[int]bool{}  // of these, whom the text calls by one name and nothing else
 	for _, c := range d.Chains {
 		if c.Kind == dateline.KindPerson {
+			other := slices.ContainsFunc(c.Mentions, func(m dateline.ChainMention) bool {
+				return m.Form != dateline.FormName || m.Span.In(d.Text) != c.Mentions[0].Span.In(d.Text)
+			})
 			for _, m := range c.Mentions {
 				if m.Mention >= 0 {
-					person[m.Mention] = true
+					person[m.Mention], alone[m.Mention] = true, !other
 				}
 			}
 		}
@@ -122,14 +131,24 @@ func (f *finder) find() {
 		if kind == dateline.Person && f.country(m.Span) && !given[m.Span.In(d.Text)] {
 			kind = dateline.GPE // or as a person: "Eritrea denied it"
 		}
-		if kind == dateline.Person && !person[i] && m.Last-m.First == 1 && f.inside(m.Span) && f.known(m.Span) {
-			kind = dateline.GPE // or a town as a person: "shelling in Kherson"
+		if (kind == dateline.Person || kind == dateline.Org || kind == dateline.Misc) && m.Last-m.First <= 3 && (!person[i] || alone[i]) &&
+			(!person[i] && f.inside(m.Span) || !families[m.Span.In(d.Text)] && f.civic(m.Span)) && (f.known(m.Span) || f.civic(m.Span) && f.only(m.Span)) {
+			kind = dateline.GPE // or a town as a person: "shelling in Kherson", "Odesa prosecutors"
+			delete(people, m.Span.In(d.Text))
 		}
 		seat := f.atSeat(m.Span)
 		if seat && (kind == dateline.Person || kind == dateline.Org || kind == dateline.Misc) {
 			kind = dateline.GPE // or a seat as either: "officials in the Kremlin"
 		}
+		if kind == dateline.Org { // "Police in Zurich"
+			if x, ok := f.behindIn(m); ok {
+				all = append(all, x)
+			}
+		}
 		if kind != dateline.GPE && kind != dateline.Loc && kind != dateline.Fac || person[i] && kind == m.Kind {
+			continue
+		}
+		if g, ok := groups.Lookup(m.Span.In(d.Text)); ok && g.Kind == "company" { // "Rio Tinto"
 			continue
 		}
 		if name := m.Span.In(d.Text); agencies[name] || !strings.ContainsFunc(name, unicode.IsUpper) {
@@ -282,9 +301,64 @@ func (f *finder) known(s dateline.Span) bool {
 	f.hits = gazetteer.Lookup(s.In(f.d.Text), f.hits[:0])
 	return slices.ContainsFunc(f.hits, func(h gazetteer.Hit) bool {
 		p := gazetteer.Get(h.Ref)
-		return !h.Alt && (p.Kind == gazetteer.Seat || p.Kind == gazetteer.Capital || p.Kind.IsTown() && p.Population >= 1e5)
+		switch {
+		case h.Alt:
+			return p.Kind.IsTown() && p.Population >= 2e5
+		case p.Kind.IsTown():
+			return p.Kind != gazetteer.City || p.Population >= 1e5
+		}
+		return p.Kind == gazetteer.Admin1
 	})
 }
+
+// only says whether a name is that of towns of one country alone, the largest of which is no hamlet.
+func (f *finder) only(s dateline.Span) bool {
+	f.hits = gazetteer.Lookup(s.In(f.d.Text), f.hits[:0])
+	largest, in := 0.0, ""
+	for _, h := range f.hits {
+		p := gazetteer.Get(h.Ref)
+		if h.Alt || in != "" && p.Country != in {
+			return false
+		}
+		largest, in = max(largest, p.Population), p.Country
+	}
+	return in != "" && largest >= 5000
+}
+
+// behindIn returns the town that ends the name of a body behind a lone "in".
+func (f *finder) behindIn(m dateline.Mention) (found, bool) {
+	for i := m.First + 1; i < m.Last-1; i++ {
+		if f.d.Tokens[i].Span.In(f.d.Text) == "in" {
+			s := dateline.Span{Start: f.d.Tokens[i+1].Span.Start, End: m.Span.End}
+			return found{span: s, first: i + 1, last: m.Last}, f.known(s)
+		}
+	}
+	return found{}, false
+}
+
+// civic says whether the words beside a name speak of those who live in a place or govern it: "Odesa prosecutors", "Kano's emir", "residents of Qatif".
+func (f *finder) civic(s dateline.Span) bool {
+	tail := f.d.Text[s.End:min(len(f.d.Text), s.End+40)]
+	for _, p := range []string{"'s", "’s"} {
+		tail = strings.TrimPrefix(tail, p)
+	}
+	if rest, ok := strings.CutPrefix(tail, " "); ok {
+		if w, n := nextWord(rest); n > 0 && civic[strings.ToLower(w)] {
+			return true
+		}
+	}
+	if w := f.wordBefore(s); w != "of" && w != "at" && w != "from" && !insideWords[w] {
+		return false
+	}
+	before := strings.TrimRight(f.d.Text[max(0, s.Start-40):s.Start], " ")
+	before = strings.TrimRight(before[:max(0, strings.LastIndexByte(before, ' '))], " ")
+	return civic[strings.ToLower(before[strings.LastIndexAny(before, " \n(“\"")+1:])]
+}
+
+// civic are those who live in a town or province, or govern it.
+var civic = words("police prosecutors prosecutor magistrate magistrates judge court councillors councilors councillor councilor councilman councilwoman council mayor mayors deputy governor " +
+	"residents resident villagers citizens inhabitants locals authorities officials lawmakers legislators assembly emir sheriff militia municipality firefighters people students " +
+	"fishermen farmers shopkeepers bishop archbishop imam mufti outskirts suburb suburbs province prefect prefecture natives protesters demonstrators crowds")
 
 func (f *finder) wordBefore(s dateline.Span) string {
 	before := strings.TrimRight(f.d.Text[max(0, s.Start-12):s.Start], " ")

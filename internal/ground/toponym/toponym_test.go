@@ -101,7 +101,7 @@ func TestAnnotate(t *testing.T) {
 		{"He was held at [Clarkia Drive|FAC], [Wellington Road|FAC], [Port of Spain|GPE].", "Wellington Road=TTO/Port of Spain:city Port of Spain=TTO/Port of Spain:city"},
 		{"He drove on the road to [Wellington|GPE].", "Wellington=NZL/Wellington:city"},
 		// A water that the gazetteer lacks is not the country in its name.
-		{"A ship in the [Gulf|LOC] of [Finland|GPE] was seized by the navy of [Finland|GPE].", "Finland=FIN:country"},
+		{"A ship in the [Gulf|LOC] of [Sweden|GPE] was seized by the navy of [Sweden|GPE].", "Sweden=SWE:country"},
 		// "A Gulf state" lies at the Gulf; Rivers is a state.
 		{"The [Gulf|LOC] state, [Qatar|GPE], hosted the talks.", "Gulf=:admin1 Qatar=QAT:country"},
 		{"Police in [Rivers|GPE] state, [Nigeria|GPE], said so.", "Rivers=NGA/Rivers:admin1 Nigeria=NGA:country"},
@@ -137,6 +137,10 @@ func TestAnnotate(t *testing.T) {
 		{"Talks in [Jammu|GPE] and [Kashmir|LOC] and in [Oman|GPE] and [Iran|GPE].", "Jammu and Kashmir=IND/Jammu and Kashmir:admin1 Oman=OMN:country Iran=IRN:country"},
 		// The other names of the document.
 		{"[Atlanta|GPE] and [Savannah|GPE] are the largest cities of [Georgia|GPE].", "Atlanta=USA/Georgia:city Savannah=USA/Georgia:city Georgia=USA/Georgia:admin1"},
+		// what the tagger takes for a person or body, beside those who live there or govern it
+		{"[Odesa|PERSON] prosecutors met residents of [Tillaberi|PERSON].", "Odesa=UKR/Odesa:city Tillaberi=NER/Tillabéri:admin1"},
+		{"[Odesa|PERSON] sang. [Tillaberi|PERSON] wept.", ""},
+		{"[Rio Tinto|GPE] left [Belgrade|GPE].", "Belgrade=SRB/Central Serbia:city"},
 		{"[Georgia|GPE] Gov. Ann Holm spoke.", "Georgia=USA/Georgia:admin1"},
 		{"[Georgia|GPE] Prime Minister Ann Holm spoke.", "Georgia=GEO:country"},
 		{"[Tbilisi|GPE] and [Batumi|GPE] are the largest cities of [Georgia|GPE].", "Tbilisi=GEO/Tbilisi:city Batumi=GEO/Adjara:city Georgia=GEO:country"},
@@ -163,11 +167,11 @@ func TestAnnotate(t *testing.T) {
 		{"They met in [Kuwait City|GPE].", "Kuwait City=KWT/Al Asimah:city"},
 		{"Polls closed in [Kowloon West|GPE].", "Kowloon West=HKG/Kowloon:city"},
 		// Another spelling of a town, in a country that the text names.
-		{"Shells fell on [Jabla|GPE] in [Syria|GPE].", "Jabla=SYR/Latakia:city Syria=SYR:country"},
-		{"Shells fell on [Jabla|GPE].", ""},
-		{"Shells fell on [Jabla|GPE] in [Norway|GPE].", "Jabla=NOR:country Norway=NOR:country"},
+		{"Shells fell on [Jablaa|GPE] in [Syria|GPE].", "Jablaa=SYR/Latakia:city Syria=SYR:country"},
+		{"Shells fell on [Jablaa|GPE].", ""},
+		{"Shells fell on [Jablaa|GPE] in [Norway|GPE].", "Jablaa=NOR:country Norway=NOR:country"},
 		// Sites named after a town.
-		{"They landed at [Erbil International Airport|FAC].", "Erbil International Airport=IRQ/Erbil:city"},
+		{"They landed at [Erbil Central Hospital|FAC].", "Erbil Central Hospital=IRQ/Erbil:city"},
 		{"They landed at [Hope Street School|FAC].", ""},
 		// Names that the tagger missed.
 		{"Rain fell over Kenya and the Horn of Africa.", "Kenya=KEN:country Horn of Africa=:country"},

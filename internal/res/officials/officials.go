@@ -43,7 +43,7 @@ type Person struct {
 	Offices []Tenure
 	Match   Match // how the name that was asked for fits
 	Known   bool  // in renowned.txt: news names the person without telling the country
-	Rare    bool  // hardly anybody else in the table bears the surname
+	Bearers int   // how many persons of the table bear the surname
 }
 
 // A Tenure is an office held for a time. Dates are ISO dates, possibly cut to month or year.
@@ -149,7 +149,7 @@ func Find(name string) []Person {
 		}
 		if best > 0 {
 			p := parse(line)
-			p.Rare = len(postings(last(p.Name))) <= rare
+			p.Bearers = len(postings(last(p.Name)))
 			if best == Near && len(offsets) <= rare && !another(words, Words(p.Name)) { // hardly anybody is called so
 				best = Full
 			}
