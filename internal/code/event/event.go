@@ -317,6 +317,31 @@ func (c *coder) split(x *draft) []*draft {
 	return out
 }
 
+// whose returns who stands behind what the verb v is about, no doer of it: "balked at a Serbian demand", "poured cold water on an offer from Oslo".
+func (c *coder) whose(v int, doers []int) []int {
+	if !c.isVerb(v) {
+		return nil
+	}
+	about := c.object(v)
+	for _, y := range c.t.Children(v, "obl") {
+		switch c.t.Case(y) {
+		case "to", "at", "on", "over", "of", "with", "against", "about", "from":
+			about = append(about, y)
+		}
+	}
+	for _, x := range about {
+		if !c.isNoun(x) || c.actorHead(x) || c.time[x] != 0 {
+			continue
+		}
+		for _, y := range c.doers(x, 0) {
+			if !slices.Contains(doers, y) && (c.place[y] == 0 || c.rel(y) == "nmod:poss" || c.t.Case(y) != "") { // not "the Luanda accord"
+				return []int{y}
+			}
+		}
+	}
+	return nil
+}
+
 // draft makes the event of one reading, nil if it is none.
 func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	s, f := b.sense, b.f
@@ -393,6 +418,11 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	x.spoken = ahow == "speaker"
 	x.Actors = c.build(actors, x.Type)
 	x.Recipients = c.build(recips, x.Type)
+	if len(x.Recipients) == 0 && len(x.Actors) > 0 && (x.Type == "REJECT" || x.Type == "ACCUSE") {
+		if whose := c.whose(f.head, actors); len(whose) > 0 {
+			x.Recipients, recips, rhow = c.build(whose, x.Type), whose, "whose it is"
+		}
+	}
 	if x.Type == "MOBILIZE" {
 		for i := range x.Actors { // no firm moves up to a border
 			if p := &x.Actors[i]; units[c.lemma[p.Token]] && (len(p.Sectors) == 0 || slices.Contains(p.Sectors, "BUS")) {

@@ -314,6 +314,11 @@ func TestEvents(t *testing.T) {
 		{"Ghana attacked from the first minute and the striker scored.", ""},
 		{"The Greens attacked the Liberals over the road.", "ACCUSE disapprove happened: The Greens > the Liberals"},
 		{"The minister held a press conference.", ""},
+		// Whom armed men attack need be in no table; students who attack the police mean it.
+		{"The Chilean army attacked a coffee cooperative in Peru.", "ASSAULT happened: The Chilean army > Peru"},
+		{"Gunmen killed an intruder in Lima.", "ASSAULT happened: Gunmen > an intruder"},
+		{"Chilean students attacked police in Lima.", "ASSAULT happened: Chilean students > police"},
+		{"Chilean students attacked the dean over the fees.", ""},
 	} {
 		if got := show(code(t, all, tt.text)); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)

@@ -278,6 +278,9 @@ func every(ps []dateline.Party, sectors ...string) bool {
 	return true
 }
 
+// parts are those of plays, films and books.
+var parts = set("act scene chapter episode season finale volume series part verse")
+
 // inWork says whether the token i stands in a clause that a work of fiction governs or frames.
 func (c *coder) inWork(i int) bool {
 	act := i
@@ -286,6 +289,9 @@ func (c *coder) inWork(i int) bool {
 			return true
 		}
 		for _, y := range c.t.Children(i, "nsubj", "obl", "nmod", "nmod:poss") {
+			if z := c.t.Child(y, "nmod"); y != act && z >= 0 && parts[c.lemma[y]] && c.t.Case(y) == "in" && c.t.Case(z) == "of" && fiction[c.lemma[z]] {
+				return true // "in the third act of the play"
+			}
 			if !fiction[c.lemma[y]] || !c.isNoun(y) || y == act {
 				continue
 			}

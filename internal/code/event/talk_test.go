@@ -18,6 +18,12 @@ func TestTalks(t *testing.T) {
 		{"Readout of Foreign Minister Stein's call with her Malian counterpart",
 			"The following is attributable to the spokesperson of the Federal Foreign Office:\n\nForeign Minister Clara Stein spoke by telephone with Mali's Minister of Foreign Affairs, Tom Sidibe. The Minister thanked her counterpart for the release of two Danish sailors. He gave an assurance that flights would be let in, and invited the Minister to Bamako. Without firm commitments, she stressed, the Bundeswehr would suspend its operations in Gao.",
 			"CONSULT DEU+MLI>; SUPPORT DEU>MLI; RETREAT MLI>DNK; AGREE MLI>DEU; AGREE MLI>DEU; THREATEN DEU>MLI"},
+		// Whose the thing is that is turned down.
+		{"", "Norway poured cold water on a Serbian proposal.", "REJECT NOR>SRB"},
+		{"", "Norway poured cold water on a proposal.", "REJECT NOR>"},
+		// Names of countries in names of persons and regions, and of clubs abroad.
+		{"", "Georgia Gov. Ann Holm condemned Peru.", "ACCUSE USA>PER"},
+		{"", "Georgia Prime Minister Ann Holm condemned Peru.", "ACCUSE GEO>PER"},
 		// A call for an inquiry goes to those who did it.
 		{"", "Saudi jets bombed a market in Yemen and killed 20 people. The UN secretary-general called for an independent investigation.", "ASSAULT SAU>YEM; REQUEST IGO>SAU"},
 		{"", "A bomb in a market in Yemen killed 20 people. The UN secretary-general called for an independent investigation.", "ASSAULT >YEM; REQUEST IGO>"},

@@ -34,6 +34,7 @@ import (
 	"github.com/dateline-news/dateline/internal/res/docfreq"
 	"github.com/dateline-news/dateline/internal/res/gazetteer"
 	"github.com/dateline-news/dateline/internal/res/groups"
+	"github.com/dateline-news/dateline/internal/res/nounclass"
 	"github.com/dateline-news/dateline/internal/res/officials"
 	"github.com/dateline-news/dateline/internal/res/role"
 )
@@ -1121,7 +1122,7 @@ func (r *reader) phrase(first, last, head int) Code {
 	labels := r.scan(first, last)
 	c := codeLabels(words, labels, &r.scene)
 	if head >= first && head < last && !quantity(strings.ToLower(r.words[head])) { // "the beheading of two journalists": the head is no actor
-		if l := labelAt(labels, head-first); l == nil && (r.d.Tokens[head].UPOS != "PROPN" || !capital(r.words[head])) || l != nil && l.kind == aRole && l.role.Use == role.Mod && l.at+l.n-1 == head-first {
+		if l := labelAt(labels, head-first); l == nil && (r.d.Tokens[head].UPOS != "PROPN" || !capital(r.words[head])) && !nounclass.Is(strings.ToLower(r.d.Tokens[head].Lemma), nounclass.Human|nounclass.Group|nounclass.Org) || l != nil && l.kind == aRole && l.role.Use == role.Mod && l.at+l.n-1 == head-first {
 			c.noActor = true
 		}
 	}

@@ -161,8 +161,8 @@ func TestEntities(t *testing.T) {
 		// a family name gives no country, what the text says does; a country of that name does
 		{"Katherine Jordan and Michael Holland were arrested. Jordan denied it. Police fled.", "", "Katherine Jordan=, Michael Holland=, Police=COP"},
 		{"Valeska Paris, an Australian woman, sued the church.", "", "Valeska Paris=AUSCVL"},
-		{"Erik Denmark, a Kenyan runner, won the race.", "", "Erik Denmark=KEN"},
-		{"Erik Denmark, a runner, won the Kenyan race.", "", "Erik Denmark="},
+		{"Erik Denmark, a Kenyan runner, won the race.", "", "Erik Denmark=KENCVL"},
+		{"Erik Denmark, a blob, won the Kenyan race.", "", "Erik Denmark="},
 		{"Ms. Paris accused the guards. Police fled.", "", "Paris=, Police=COP"},
 		{"Paris accused Rome.", "", "Paris=FRAGOV, Rome=ITAGOV"},
 		// a seat taken for a person

@@ -912,7 +912,7 @@ func trailingName(words []string) string {
 			}
 		}
 	}
-	if from < 0 {
+	if from < 0 || from > 0 && from == len(words)-1 && strings.EqualFold(words[from-1], "the") {
 		return ""
 	}
 	end := len(words)
@@ -1011,7 +1011,11 @@ func complete(c *Code, words []string, labels []label, head, rest int, s *scene)
 		default:
 			return
 		}
-		sub := headCode(words, labels, lo, hi, s)
+		inner := s
+		if link == "in" || link == "at" || link == "near" || link == "across" || link == "inside" || link == "within" || link == "throughout" || link == "around" {
+			inner = &scene{when: s.when, countries: s.countries, noNames: true} // "in the Horn" is nobody
+		}
+		sub := headCode(words, labels, lo, hi, inner)
 		if weak && (link == "of" || link == "at" || link == "from" || link == "for") && len(sub.Sectors) > 0 && !sub.some {
 			c.Sectors = sub.Sectors
 			c.Why = append(c.Why, link+":"+strings.Join(sub.Why, " "))

@@ -10,7 +10,7 @@ blast assail savage : subj > obj.by,obj.poss,obj ; subj:actor obj:actor|{decisio
 regret : subj > obj.by,obj.poss,obj.of ; subj:actor +obj !comp
   + Berlin regretted the decision by Turkey.
   - She regretted her haircut.
-express+outrage|concern|anger|dismay|disappointment|alarm|condemnation|displeasure|opposition voice+outrage|concern|anger|dismay|alarm|criticism|opposition|doubt raise+concern level+criticism issue+condemnation issue+rebuke draw+criticism|condemnation|ire@from : subj > over.comp.subj,about.comp.subj,at.comp.subj,over,about,of,at,with,against,obj.over,obj.about,obj.at,obj.of ; subj:actor
+express+outrage|concern|anger|dismay|disappointment|alarm|condemnation|displeasure|opposition voice+outrage|concern|anger|dismay|alarm|criticism|opposition|doubt raise+concern level+criticism issue+condemnation issue+rebuke draw+criticism|condemnation|ire@from : subj > over.mod,over.poss,about.mod,about.poss,at.mod,at.poss,at.by,over.by,over.comp.subj,about.comp.subj,at.comp.subj,over,about,of,at,with,against,obj.over,obj.about,obj.at,obj.of ; subj:actor
   + The EU expressed concern about Hungary's new law.
   - The patient expressed pain.
 condemnation/n criticism/n denunciation/n rebuke/n : by,from,poss,mod > of ; of:actor by:actor|from:actor|poss:actor|mod:actor
@@ -79,7 +79,7 @@ implicate link tie : subj > obj ; obj:actor to:{attack,murder,bombing,plot,killi
   - The bridge links the island to the coast.
 
 [ACCUSE investigate 090]
-investigate probe interrogate question : subj > obj ; subj:actor !obj:{question,link,effect,origin,theory,idea,wisdom,value}
+investigate probe interrogate question : subj > obj ; subj:actor !obj:{question,link,effect,origin,theory,idea,wisdom,value,past,secret,mystery}
   + Police investigated the minister.
   - Scientists investigated the effect of heat.
 investigation/n probe/n inquiry/n : by,mod,poss > into,of,against ; by:actor|mod:actor|poss:actor
@@ -241,13 +241,13 @@ wade_into weigh_in_against come_out_against turn_against rage_against thunder_ag
 campaign lobby agitate crusade : subj > against.of,against.by,against ; subj:actor|person|human against:actor|against:{law,plan,policy,bill,deal,reform,treaty,project,dam,mine,ban,tax,pact,constitution,corruption,abuse} +subj
   + Nuns in Manila campaigned against the death penalty law of the senate.
   - The team rallied against the champions.
-take+exception|umbrage|offence|offense@to take+exception|umbrage|offence|offense take+umbrage|offence|offense@at : subj > to.by,to.of,at.by,to,at,obj.to,obj.at ; subj:actor|person +subj
+take+exception|umbrage|offence|offense@to take+exception|umbrage|offence|offense take+umbrage|offence|offense@at : subj > to.mod,to.poss,at.mod,at.poss,to.comp.by,to.by,to.of,at.by,to,at,obj.to,obj.at ; subj:actor|person +subj
   + Brasilia took exception to remarks by the Paraguayan president.
   - The horse took offence.
 pour+scorn|contempt heap+scorn|abuse|criticism|ridicule pile+criticism|blame rain+criticism|abuse : subj > on,upon,obj.on ; subj:actor|person +subj
   + The Iranian parliament speaker poured scorn on the American offer.
   - The cook poured milk on the scorn.
-give+dressing-down|tongue-lashing|rebuke|reprimand|earful|scolding : subj > iobj,to,obj.to ; subj:actor|person +subj
+give+dressing-down|tongue-lashing|rebuke|reprimand|earful|scolding : subj > iobj.mod,iobj,to,obj.to ; subj:actor|person +subj
   + The Chinese vice minister gave the Japanese ambassador a dressing-down.
   - The coach gave a hand to the boy.
 reserve+criticism|scorn|ire direct+criticism|anger|ire|fire|fury aim+criticism|jibe|barb save+criticism : subj > for,at,to,against,obj.for,obj.at ; subj:actor|person +subj
@@ -358,7 +358,7 @@ frown_on frown_upon scowl_at bristle_at : subj > on.poss,on.of,at.poss,at.of,on,
 cry+shame|betrayal : subj > on,over,at ; on:actor|over:actor|at:actor
   + Greek ministers cried shame on Turkey.
   - The baby cried shame to the moon.
-mince+word pull+punch : subj > about,on,with,obj.about,obj.on ; subj:actor|person about:actor|on:actor|with:actor|obj.about:actor|obj.on:actor
+mince+word pull+punch : subj > about.mod,about.poss,on.mod,on.poss,in.on.poss,in.on.mod,in.on,about,on,with,obj.about,obj.on ; subj:actor|person in:{verdict,criticism,assessment,condemnation}|about:actor|about:{law,policy,plan,conduct,decision}|on:actor|with:actor|obj.about:actor|obj.on:actor
   + The US ambassador minced no words about the Kenyan government.
   - The boxer pulled a punch on the bell.
 have+harsh-word|sharp-word|strong-word|stern-word|blunt-word|angry-word reserve+harsh-word|sharp-word|strong-word|scorn|ire|contempt save+harsh-word|sharp-word|scorn : subj > for,obj.for ; subj:actor|person for:actor|obj.for:actor
@@ -394,7 +394,7 @@ cast+aspersion|slur : subj > on.mod,on.of,obj.on.mod,obj.on.of,on,obj.on,upon ; 
 cry+foul : subj > - ; subj:actor|person over:{election,vote,count,result,ruling,verdict,ballot,arrest,ban,law}|at:{election,vote,count,result,ruling,ban}
   + The Georgian opposition cried foul over the election.
   - The keeper cried foul over the kick.
-challenge dispute question contest rubbish : subj > in,by,of,obj.in,obj.by,obj.of,obj.poss ; subj:state|person|org|{minister,spokesman,spokeswoman,opposition,president} obj:{report,claim,account,version,finding,figure,assertion,statistic,narrative,assessment} obj.in:actor|obj.by:actor|obj.of:actor|in:actor|obj.poss:actor
+challenge question rubbish : subj > in,by,of,obj.in,obj.by,obj.of,obj.poss ; subj:state|person|org|{minister,spokesman,spokeswoman,opposition,president} obj:{report,claim,account,version,finding,figure,assertion,statistic,narrative,assessment} obj.in:actor|obj.by:actor|obj.of:actor|in:actor|obj.poss:actor
   + The Kremlin challenged a report by the British press.
   - The pupil challenged the report of the cook.
 take+aim|swipe|dig|potshot have+dig|pop|go@at light_into lay_into wade_into : subj > at,into,obj.at ; subj:state|person|org at:actor|into:actor|at:person|obj.at:actor|into:person !subj:armed !subj:{police,officer}
@@ -489,7 +489,7 @@ responsible/a culpable/a complicit/a answerable/a : speaker > subj ; speaker:act
 attack/n@behind bombing/n@behind killing/n@behind assassination/n@behind plot/n@behind explosion/n@behind blast/n@behind cyberattack/n@behind : speaker > subj ; speaker:actor|speaker:person|speaker:human subj:actor
   + Iran is behind the attack on the tankers, the Saudi minister said.
   - The tower is behind the bombing range, a guide said.
-wanted/a sought/a : by,in > subj ; subj:person|human for:{murder,killing,attack,bombing,war-crime,genocide,fraud,corruption,terrorism,crime,trafficking,kidnapping,role} 
+wanted/a sought/a : by,in > subj ; subj:person|human for:{murder,killing,attack,bombing,war-crime,genocide,fraud,corruption,terrorism,crime,trafficking,kidnapping,role}
   + The militia chief is wanted for murder by a court in Bangui.
   - Fresh cod is sought for the soup.
 link connect tie : subj > obj ; subj:actor|person|{report,evidence,document,leak,letter} obj:actor|person to:group|to:org|to:{rebel,cartel,terrorist,militia,mafia,extremist,network,qaeda,cell} +subj
@@ -774,7 +774,7 @@ investigate probe examine look_into : subj > obj.of,obj.by,obj.in,into.of,into.b
   - Pupils examined fraud in a poem.
 investigate probe : subj > obj ; subj:actor|{police,prosecutor,commission,regulator,auditor,watchdog,committee,bureau,authority} obj:actor|person for:{corruption,fraud,bribery,embezzlement,smuggling,graft,money-laundering,treason,murder,trafficking,tax-evasion,spying,espionage,libel,bias,plagiarism,incitement,sedition,terrorism}|over:{corruption,fraud,bribery,payment,contract,deal,donation,link,leak,remark,sale,tie} +subj
   + French magistrates are investigating the Gabonese family for embezzlement.
-  - Botanists investigated the minister of a book for plagiarism of a rose.
+  - Bees investigated the hat of the minister for nectar.
 investigation/n probe/n inquiry/n enquiry/n : by,mod,poss,of > into.by,into.of,into.in,against ; into:{corruption,fraud,bribery,embezzlement,smuggling,graft,money-laundering,vote-rigging,scandal,racket,theft,murder,trafficking,bribe} by:actor|mod:actor|poss:actor
   + An Angolan probe into graft by the former president's daughter widened.
   - A probe into the theft of a pie by a boy was funny.
@@ -925,3 +925,163 @@ claim say allege insist maintain : subj > comp.of.by,comp.by ; subj:person|human
 charge_with : subj > obj ; subj:actor|person obj:actor|person !with:weapon !with:{baton,bayonet,phone,charger,battery}
   + The Peruvian opposition charged the government with staging a circus.
   - The guard charged the phone with a cable.
+
+# --- more wordings of blame and censure
+[ACCUSE disapprove 111]
+haul_in call_in carpet : subj > obj.mod,obj.of,obj.poss,obj ; subj:actor|{ministry} obj:{ambassador,envoy,charge,diplomat,consul,charge-d'affaires,attache,high-commissioner} +subj
+  + Rome hauled in the Libyan ambassador after the shooting. = Rome > the Libyan ambassador
+  - The boatman hauled in a net near Rome.
+react_furiously react_angrily react_sharply react_harshly react_indignantly respond_furiously respond_angrily respond_sharply respond_harshly : subj > to.mod,to.poss,to.by,to.of,to ; subj:actor|person|{government,ministry} to:actor|event|{decision,move,remark,plan,law,ruling,report,stance,comment,statement,visit,deal,vote,verdict,speech,tariff,announcement,resolution,proposal,cartoon}
+  + Ankara reacted furiously to the Swedish ruling. = Ankara > Swedish
+  - The horse reacted angrily to a wasp.
+react+fury|anger|outrage|indignation|dismay|alarm|disgust|horror@with respond+fury|anger|outrage|indignation|dismay@with : subj > to.mod,to.poss,to.by,to.of,to ; subj:actor|person|{government,ministry} to:actor|event|{decision,move,remark,plan,law,ruling,report,stance,comment,statement,visit,deal,vote,verdict,speech,tariff,announcement,resolution,cartoon}
+  + Athens reacted with fury to the Turkish decision. = Athens > Turkish
+  - The acid reacted with anger to a spoon.
+greet+fury|derision|outrage|anger|dismay|scorn|contempt|indignation|howl@with receive+fury|derision|outrage|anger|dismay|scorn|contempt@with : subj > obj.mod,obj.poss,obj.by,obj.of,obj ; subj:actor|person|{government,ministry} obj:event|{decision,move,remark,plan,law,ruling,report,stance,comment,statement,visit,deal,vote,verdict,speech,tariff,announcement,resolution}
+  + Prague greeted the Hungarian decision with scorn. = Prague > Hungarian
+  - The fans greeted the singer with scorn.
+call label brand term dub : subj > obj.mod,obj.of,obj.by,obj.poss,obj ; subj:actor|person obj:actor|person|event|{decision,ruling,attack,move,policy,vote,law,verdict,sentence,statement,plan,election,remark,stance,action,measure,deal,bill,resolution,comment,speech,decree,tariff} comp:{stab,affront,abomination,stain,mockery,hypocrisy,cowardice,extortion,colonialism,lunacy,madness,folly,insanity,piracy,robbery,racket,witch-hunt,barbarity,savagery,apartheid,bullying,disproportionate,unjustified,reckless,hypocritical,cynical,cruel,inhumane,racist,insulting} !obj:{allegation,accusation,claim,charge,report,rumour} +subj
+  + Warsaw called the German decision a stab in the back. = Warsaw > German
+  - The cook called the soup an affront to soup.
+deem consider judge pronounce find regard view : subj > obj.mod,obj.of,obj.by,obj.poss,obj ; subj:state|person|org obj:event|{decision,ruling,attack,move,policy,vote,law,verdict,sentence,statement,plan,remark,stance,action,measure,bill,comment,speech,decree,tariff} comp:{unacceptable,shameful,intolerable,provocative,outrageous,disproportionate,unjustified,insulting,unfriendly,unwarranted,deplorable,offensive,reprehensible,abhorrent,inhumane,disgraceful}|as:{unacceptable,provocative,unfriendly,hostile,insulting,unjustified}
+  + Hanoi deemed the Chinese decree unacceptable. = Hanoi > Chinese
+  - The chef deemed the sauce unacceptable.
+express+bewilderment|consternation|incredulity|exasperation|annoyance|irritation|resentment|grievance|disquiet|discontent|disbelief|abhorrence|contempt|condemnation voice+bewilderment|consternation|exasperation|annoyance|irritation|resentment|grievance|disquiet|discontent|disbelief|disappointment : subj > at.mod,at.poss,over.mod,over.poss,about.mod,about.poss,with.mod,at.by,over.by,at.of,over.of,at,over,about,with,obj.at.mod,obj.over.mod,obj.at,obj.over,obj.about,obj.with ; subj:actor|person +at|+over|+about|+with|obj.at|obj.over|obj.about|obj.with
+  + Tokyo voiced consternation at the Chinese decision. = Tokyo > Chinese
+  - The face of the actor expressed consternation.
+look_askance look+askance take_dim_view : subj > at.mod,at.poss,at.of,at,on ; subj:state|org|person|{government,ministry} at:actor|event|{plan,law,move,decision,deal,policy,visit,candidate}
+  + Berlin looked askance at the Polish plan. = Berlin > Polish
+  - The cat looked askance at a ball.
+tear+strip : subj > off,obj.off ; subj:actor|person off:actor|off:person|obj.off:actor|obj.off:person
+  + The Irish premier tore a strip off the British government. = The Irish premier > the British government
+  - The tailor tore a strip off the Irish linen.
+fire+broadside|barb|parting-shot deliver+broadside|swipe|jab|put-down|rebuke|reprimand|tongue-lashing|admonition aim+broadside|swipe|jab|jibe|barb take+jab|jibe|shot|potshot throw+barb|jab hurl+barb|invective|insult fling+insult|abuse|accusation : subj > at,against,to,on,obj.at,obj.against,obj.to ; subj:actor|person at:actor|against:actor|to:actor|at:person|obj.at:actor|obj.at:person|to:person|obj.against:actor|obj.to:actor !subj:armed
+  + The Serbian president aimed a swipe at Kosovo. = The Serbian president > Kosovo
+  - The boxer took a jab at his rival's chin.
+come_in+criticism|flak|censure|stick|opprobrium|fire|condemnation@for take+flak|heat|stick draw+flak|censure|opprobrium|scorn|derision attract+flak|censure|opprobrium|ire|scorn|derision|fire endure+criticism|censure|scorn suffer+criticism|censure|scorn|rebuke receive+criticism|rebuke|reprimand|censure|dressing-down : from,by,obj.from > subj.mod,subj.poss,subj.by,subj.of,subj ; from:actor|by:actor|obj.from:actor|from:person|from:{watchdog,lawmaker,critic,opposition,group,activist,neighbour}
+  + Malaysia drew flak from Amnesty International over the caning. = Amnesty International > Malaysia
+  - The pilot drew flak over the lake in a novel.
+fire/n@under attack/n@under : from,by > subj ; subj:actor|person|{policy,law,plan,decision,minister} from:{critic,lawmaker,opposition,watchdog,campaigner,activist,union,environmentalist,rights-group,politician,mp,senator,economist,cleric,bishop,diplomat} !subj:armed
+  + The Kenyan minister is under fire from lawmakers over the loan. = lawmakers > The Kenyan minister
+  - The pot is under fire from a burner.
+badmouth bad-mouth tongue-lash slag_off bawl_out upbraid disparage vituperate reprehend impugn pan : subj > obj.mod,obj.poss,obj.by,obj.of,obj ; subj:state|person|org|{government,ministry} obj:state|person|{government,minister,premier,president,ally,policy,decision,law,record,diplomat,envoy,ruling,army,court} +subj
+  + The Greek minister badmouthed Turkey at the forum. = The Greek minister > Turkey
+  - The critic panned the film of a Greek student.
+disproportionate/a unwarranted/a unfriendly/a insulting/a offensive/a indefensible/a unhelpful/a hypocritical/a cruel/a inhumane/a repugnant/a unforgivable/a inadmissible/a scandalous/a pathetic/a discriminatory/a short-sighted/a : speaker > subj.mod,subj.poss,subj.by,subj.of,subj ; speaker:actor|speaker:person subj:event|{decision,attack,move,policy,law,strike,arrest,sentence,remark,ban,tariff,sanction,bombing,stance,comment,statement,ruling,verdict,expulsion,raid,crackdown} !subj:{accusation,allegation,charge,claim,report}
+  + Madrid said the Venezuelan decision was insulting. = Madrid > Venezuelan
+  - The chef said the soup was offensive.
+smack_of reek_of stink_of : speaker > subj.mod,subj.poss,subj.by,subj.of,subj ; speaker:actor|speaker:person of:{colonialism,hypocrisy,racism,desperation,revenge,blackmail,arrogance,imperialism,vindictiveness,double-standard,bias,corruption,authoritarianism,neocolonialism,xenophobia,retaliation}
+  + The South African president said the American sanctions reeked of hypocrisy. = The South African president > American
+  - The vicar said the pie smacked of rum.
+issue+statement|communique|declaration sign+letter|statement|declaration|petition release+statement publish+letter|statement|declaration endorse+resolution|statement vote_through+resolution draft+resolution : subj > obj.comp.obj.by,obj.comp.obj.mod,obj.comp.obj.of,obj.comp.obj ; subj:actor obj.comp:{condemn,denounce,deplore,criticise,criticize,censure,slam,blast,protest,decry}
+  + The Nordic states issued a statement condemning Belarus. = The Nordic states > Belarus
+  - The poet signed a letter praising a rose.
+join_condemn join_criticise join_criticize join_denounce unite_condemn join+condemnation|chorus|outcry lead+condemnation|criticism|outcry|chorus : subj > comp.obj.mod,comp.obj.by,comp.obj.of,comp.obj,obj.of.by,obj.of.mod,obj.of,of,obj.against ; subj:actor|person obj.of:actor|event|obj.against:actor|of:event|comp.obj:actor|comp.obj:event|{attack,crackdown,war,decision,coup,law,strike,killing}
+  + Brazil led condemnation of the Venezuelan crackdown. = Brazil > Venezuelan
+  - The alto led the chorus of the Verdi opera.
+snipe_at carp_at rage_at thunder_at rail_at roar_at growl_at snarl_at fulminate_against tilt_at : subj > at,against ; subj:state|{government,ministry,minister,premier,president,kremlin,ayatollah} at:state|org|{government,ministry,minister,bank,court}|against:state|org +subj
+  + Budapest sniped at Brussels over the fund. = Budapest > Brussels
+  - The dog growled at a minister's shoe.
+swap+insult|barb|accusation|jibe trade+jibe|recrimination|insult|barb|accusation lock+horn cross+sword butt+head : subj & with > - ; subj:state|person|{government,minister,premier,president,party} with:state|org|person|{government,president,premier,minister} +over|+on|+about|obj:{insult,barb,accusation,jibe,recrimination}
+  + Ankara crossed swords with Athens over the islet. = Ankara + Athens > -
+  - The stag locked horns with a rival.
+call+question@into : subj > obj.mod,obj.poss,obj.of,obj.by,obj ; subj:actor|person obj:{verdict,election,result,vote,legitimacy,motive,commitment,independence,impartiality,fairness,ruling,conduct,trial,credibility,integrity}
+  + The opposition in Ghana called the verdict of the court into question. = The opposition in Ghana > the court
+  - The study called into question a theory of tides.
+raise+grievance|complaint enter+protest|objection|complaint dispatch+protest|protest-note|protest-letter fire_off+letter|protest|protest-note|complaint address+complaint|protest|protest-note table+protest|complaint : subj > with,against,to,obj.with,obj.to,obj.against,obj.about ; subj:state|org|{ministry,embassy,government,party,union} with:actor|against:actor|to:actor|obj.with:actor|obj.to:actor|obj.against:actor|with:{ambassador,ministry}|to:{ambassador,ministry}
+  + Vilnius fired off a protest note to Minsk over the balloons. = Vilnius > Minsk
+  - The boy fired off a letter to Santa.
+lecture sermonise admonish scold upbraid : subj > obj ; subj:state|org|{government,ministry,minister,premier,president,envoy,pope,chancellor} obj:state|{government,minister,premier,president,lawmaker,leader,counterpart,ambassador} over:event|over:{law,right,policy,record,debt,migration,corruption,decision}|for:{failure,policy,stance,silence,conduct,record,handling} +subj
+  + The Danish premier scolded Poland over the law. = The Danish premier > Poland
+  - The don lectured a Polish class on law.
+
+[ACCUSE investigate 090]
+investigate probe examine inquire_into look_into scrutinise scrutinize : subj > into.mod,into.poss,into.by,into.of,obj.mod,obj.poss,obj.by,obj.of,obj,into ; subj:{protector,public-protector,ombudswoman,auditor-general,commissioner,magistrate,judge,grand-jury,task-force,fbi,yard,scotland-yard,interpol,europol,service,department,unit,bureau,police,prosecutor,agency,commission,watchdog,regulator,committee,authority} obj:{failure,conduct,dealing,finance,finances,funding,expense,contract,donation,payment,handling,misuse,irregularity,leak,affair,scandal,fraud,corruption,bribery,embezzlement,poisoning,disappearance,murder,tie,contact,transaction,asset,purchase,wealth,tender}|into:{failure,conduct,dealing,finance,finances,funding,expense,contract,donation,payment,handling,misuse,irregularity,leak,scandal,fraud,corruption,bribery,embezzlement,poisoning,disappearance,murder,tie,contact,transaction,asset,wealth,tender}
+  + The Greek ombudsman's task force is scrutinising the handling of the camp by the coast guard. = task force > coast guard
+  - The nurse examined the conduct of heat in a pan.
+begin+examination|preliminary-examination|review|audit open+examination|preliminary-examination|review|audit launch+review|audit|examination|enquiry order+review|audit|enquiry|postmortem|autopsy announce+audit|enquiry conduct+preliminary-examination commission+inquiry|audit start+audit|preliminary-examination : subj > into.mod,into.poss,into.of,into.by,into,of.mod,of.poss,of.by,of.of,obj.of.mod,obj.of.poss,obj.of.by,obj.of.of,obj.of,obj.into.mod,obj.into.by,obj.into ; subj:state|org|{court,prosecutor,judge,tribunal,commission,ombudsman,parliament,ministry,minister,watchdog} of:actor|event|{war,conduct,account,finances,spending,abuse,contract,use,fund,handling,election,vote}|into:actor|event|{conduct,death,killing,abuse,handling,spending,crash}|obj.of:actor|event|{war,conduct,account,finances,spending,abuse,contract,use,fund,handling,election,vote}|obj.into:actor|event|{conduct,death,killing,abuse,handling,spending,crash}
+  + The tribunal began a preliminary examination of the Sudanese killings. = The tribunal > Sudanese
+  - The clinic began an examination of a tooth.
+register+case|fir|first-information-report lodge+fir|first-information-report book+case open+criminal-case : subj > against,obj.against ; subj:actor|{bureau,police,cbi,agency,commission,authority,prosecutor,directorate} against:actor|against:person|against:human|obj.against:actor|obj.against:person|obj.against:human
+  + Delhi police registered a case against the opposition leader. = Delhi police > the opposition leader
+  - The guest registered a case of wine.
+quiz question grill interrogate cross-examine interview : subj > obj ; subj:{bureau,agency,watchdog,yard,scotland-yard,commission,service,inquiry,directorate,fbi,cbi,tribunal,court,task-force,unit,magistrate,auditor,inspector} obj:human|person +subj
+  + The Malaysian anti-graft agency quizzed the former premier. = agency > the former premier
+  - The agency interviewed the singer of a band for a job.
+royal-commission/n public-inquiry/n parliamentary-inquiry/n commission-of-inquiry/n judicial-inquiry/n public-hearing/n : by,mod,poss > into.of.mod,into.of.poss,into.mod,into.poss,into.by,into.of,into ; into:event|{conduct,death,killing,abuse,handling,fraud,corruption,affair,scandal,crash,failure,role,crackdown,torture,leak,massacre,disappearance,use}
+  + A royal commission into the handling of the floods by the Fijian army opened in Suva. = - > the Fijian army
+  - A public inquiry desk was sold in Suva.
+rake_through rifle_through wade_through root_through delve_into dig_into burrow_into pry_into poke_into inquire_after peer_into : subj > through.of,through.poss,into.of.mod,into.of,into.poss,into.mod,through,into ; subj:{investigator,auditor,prosecutor,detective,police,inspector,commission,agency,committee,panel,lawmaker,watchdog,agent,magistrate,parliament,inquiry} through:{dealing,account,finances,record,file,document,book,email,archive,paper}|into:{dealing,finances,affair,role,death,killing,fraud,conduct,past,contract,fund,link,tie,wealth,failure,allegation,claim,leak,scandal}
+  + Maltese prosecutors dug into the dealings of the energy minister. = Maltese prosecutors > the energy minister
+  - The boy dug into the cake of the minister.
+come+investigation|scrutiny|microscope@under fall+suspicion|scrutiny@under place+scrutiny|microscope@under put+scrutiny|microscope@under : by,from > subj,obj ; by:{police,prosecutor,court,parliament,committee,panel,commission,watchdog,auditor,judge,regulator,investigator,lawmaker,fbi,magistrate}|from:{police,prosecutor,court,parliament,committee,panel,commission,watchdog,auditor,judge,investigator,lawmaker,fbi,magistrate}
+  + The Israeli minister came under investigation by police over the gifts. = police > The Israeli minister
+  - The cell came under the microscope in a lab.
+send dispatch deploy : - > comp.on.poss,comp.on.mod,comp.on,comp.obj.on.poss,comp.obj.on.mod,comp.obj.of,comp.obj.on,comp.obj,comp.into,to ; pass comp:{collect,gather,investigate,document,probe,examine,inspect,verify} obj:{expert,team,inspector,investigator,mission,panel,commission,detective}
+  + UN investigators were sent to gather evidence on the Burmese army. = UN investigators > the Burmese army
+  - Bees were sent to collect honey.
+launch+hunt|dragnet|search|manhunt mount+dragnet|hunt|manhunt lead+manhunt order+manhunt|hunt : subj > for,obj.for ; subj:state|{police,army,authority,security-force,detective,government,navy} for:human|for:person|obj.for:human|obj.for:person|for:{killer,gunman,attacker,bomber,suspect,fugitive,assassin,kidnapper}|obj.for:{killer,gunman,attacker,bomber,suspect,fugitive,assassin,kidnapper}
+  + Belgian police mounted a manhunt for the bomber. = Belgian police > the bomber
+  - The firm launched a hunt for a chef.
+focus_on centre_on center_on zero_in_on home_in_on hone_in_on : subj.by,subj.of,subj.poss,subj.mod,subj > on.mod,on.poss,on.of,on ; subj:{investigation,probe,inquiry,enquiry,investigator,prosecutor,detective} on:actor|person|human|{role,link,payment,conduct,account,contract}
+  + Spanish investigators zeroed in on the mayor of Murcia. = Spanish investigators > the mayor of Murcia
+  - The tourist focused on the tower in Murcia.
+
+[ACCUSE allege 112]
+refer pass_on hand_over forward submit hand : subj > obj.against,obj.on,obj.of,obj ; subj:actor|{commission,parliament,committee,auditor,watchdog,ombudsman,panel} obj:{case,file,dossier,matter,complaint,finding,evidence} to:{prosecutor,court,judiciary,police,attorney-general,tribunal,icc,public-prosecutor,prosecution,magistrate,attorney} +subj
+  + The Kenyan commission forwarded the file on the governor to prosecutors. = The Kenyan commission > the governor
+  - The clerk forwarded the file to a printer.
+pull+string fan+flame sow+discord|division|chaos|hatred|instability|unrest foment+unrest|revolt|rebellion|violence|coup|instability|tension stir_up+war|trouble|unrest|hatred|tension|conflict whip_up+hatred|hysteria|tension add+fuel pour+oil|fuel call+shot play+dirty-game : speaker > subj ; speaker:actor|speaker:person subj:actor !subj:{we,i,it,they}
+  + The Sudanese general said Chad was sowing chaos in Darfur. = The Sudanese general > Chad
+  - The puppeteer said his aide was pulling the strings.
+plot_overthrow plot_topple plot_kill plot_assassinate plot_destabilise plot_bring plot_oust plot_seize conspire_overthrow conspire_topple conspire_kill scheme_overthrow scheme_topple seek_overthrow seek_topple seek_destabilise try_overthrow try_topple try_destabilise attempt_overthrow attempt_destabilise : speaker > subj ; speaker:actor|speaker:person subj:actor !subj:{we,i,it,they}
+  + The Malian premier said Algeria had plotted to overthrow his government. = The Malian premier > Algeria
+  - The boy said his cat plotted to kill a mouse.
+bankroll sponsor arm finance harbour harbor shelter equip : speaker > subj ; speaker:state|speaker:person|speaker:org|speaker:{minister,government,army,ministry} subj:state|{government,regime,army} !subj:{we,i,it,they} obj:{rebel,militia,terrorist,separatist,insurgent,mercenary,extremist,jihadist,plotter,coup,guerrilla,terrorism,militant,gang,dissident} !tense:will
+  + The Burundian minister said Rwanda was arming the rebels. = The Burundian minister > Rwanda
+  - The host said the harbour sheltered yachts.
+impute attribute ascribe : subj > to ; subj:actor|person to:state|org|{government,ally,minister,president} obj:{motive,intention,ambition,design,malice,aim,ill-will}
+  + The Armenian minister imputed hostile motives to Azerbaijan. = The Armenian minister > Azerbaijan
+  - The label attributed the taste to cork.
+lay+complaint lodge+complaint|case@at file+complaint|case@with : subj > against,obj.against ; subj:state|org|person against:actor|obj.against:actor +subj
+  + Guyana laid a complaint against Venezuela at the court. = Guyana > Venezuela
+  - The hen laid an egg against the wall.
+unseal+complaint|indictment|charge|criminal-complaint unveil+charge|indictment|criminal-complaint announce+charge|indictment|criminal-charge hand_up+indictment hand_down+indictment|charge return+indictment issue+indictment draw_up+indictment|charge-sheet submit+indictment|charge-sheet approve+indictment|charge secure+indictment : subj > against,obj.against,obj.of,of ; subj:actor|{prosecutor,court,jury,grand-jury,department,authority,tribunal,police} against:actor|against:person|against:human|obj.against:actor|obj.against:person|obj.against:human|of:human
+  + American prosecutors unsealed an indictment against the Sinaloa cartel chief. = American prosecutors > the Sinaloa cartel chief
+  - The clerk unsealed a complaint about a jar.
+slap+charge|count|lawsuit@with hit+charge|count|indictment|lawsuit@with serve+charge|indictment|lawsuit|charge-sheet@with : subj > obj ; subj:actor|{prosecutor,court,police,authority,state} obj:human|person|actor
+  + Thai prosecutors hit the activist with charges of insulting the king. = Thai prosecutors > the activist
+  - The waiter hit the guest with extra charges.
+bear+hallmark|fingerprint|imprint|trademark have+hallmark|fingerprint : speaker > of.mod,of,obj.of ; obj.of:actor|obj.of:group|of:actor|of:group|obj.of:armed speaker:actor|speaker:person|speaker:{official,police,investigator,expert,minister} subj:event|{attack,blast,bombing,raid,killing,hack,plot,poisoning,sabotage}
+  + The Danish minister said the hack bore the hallmarks of Russia. = The Danish minister > Russia
+  - The dish bore the hallmarks of Thai cuisine.
+amount_to constitute : speaker > subj.mod,subj.poss,subj.by,subj.of,subj ; speaker:actor|speaker:person|speaker:{group,expert,watchdog} to:{war-crime,crime,aggression,genocide,collective-punishment,ethnic-cleansing,torture,blackmail,persecution,coup,theft,extortion,apartheid,interference}|obj:{war-crime,crime,aggression,genocide,collective-punishment,ethnic-cleansing,torture,blackmail,persecution,coup,theft,extortion,apartheid,interference}
+  + Jordan said the Israeli blockade amounted to collective punishment. = Jordan > Israeli
+  - The teacher said the sums amounted to nine.
+hold+liable|answerable|culpable|guilty|to-blame : subj > obj ; subj:actor|person obj:actor|person
+  + Baghdad held Ankara liable for the shelling of the resort. = Baghdad > Ankara
+  - The frame held a liable plank.
+incriminate inculpate rat_on snitch_on : subj > obj,on ; subj:person|human|{witness,testimony,document,report,suspect,recording,aide,defector} obj:person|actor|on:person|on:group +subj
+  + The witness incriminated the former Guatemalan president. = The witness > the former Guatemalan president
+  - The crumbs incriminated a boy.
+allege+fraud|vote-rigging|irregularity|abuse|torture|corruption|conspiracy|interference|meddling|bias|cover-up|foul-play|misconduct|wrongdoing|rigging|persecution|discrimination claim+fraud|vote-rigging|foul-play|persecution|interference|conspiracy cite+fraud|vote-rigging decry+fraud|irregularity : subj > by,obj.by,obj.of,in.of,against,obj.in.of ; subj:actor|person|{opposition,candidate,party,group,lawyer,watchdog,activist,monitor} !subj:{insurer,bank,customer}
+  + The Georgian opposition alleged vote-rigging by the ruling party. = The Georgian opposition > the ruling party
+  - The shop alleged fraud in a raffle.
+recommend_prosecute recommend_charge recommend_indict recommend_impeach recommend+charge|prosecution|indictment|impeachment|criminal-charge move_impeach move_prosecute seek_impeach seek_prosecute seek_indict : subj > comp.obj,against,of,obj.against,obj.of ; subj:actor|{police,commission,panel,committee,parliament,lawmaker,inquiry,prosecutor,opposition} comp.obj:human|comp.obj:person|against:human|against:person|of:human|of:person|obj.against:human|obj.against:person|obj.of:human|obj.of:person|comp.obj:actor
+  + Israeli police recommended charges against the prime minister. = Israeli police > the prime minister
+  - The bank recommended a charge of ten dollars.
+begin+impeachment|impeachment-proceeding|impeachment-process start+impeachment|impeachment-proceeding launch+impeachment|impeachment-proceeding|impeachment-inquiry initiate+impeachment|impeachment-proceeding open+impeachment|impeachment-proceeding file+impeachment-motion|impeachment-complaint draft+article draw_up+article table+impeachment-motion : subj > against,of,obj.against,obj.of ; subj:actor|{lawmaker,deputy,congress,parliament,opposition,senate,house,mp} against:actor|against:person|against:human|of:person|of:human|obj.against:actor|obj.against:person|obj.against:human|obj.of:person|obj.of:human|obj.of:{impeachment}
+  + Peruvian lawmakers began impeachment proceedings against the president. = Peruvian lawmakers > the president
+  - The writer began an article on the president of a club.
+face+accusation|allegation|complaint|lawsuit|claim@of face+accusation|allegation|lawsuit|complaint confront+accusation|allegation : from,by,obj.from,obj.by,obj.of.by > subj ; subj:actor|person from:actor|by:actor|obj.from:actor|obj.by:actor|from:{group,activist,watchdog,opposition,lawmaker,neighbour}|obj.from:{group,activist,watchdog,opposition,lawmaker}
+  + Eritrea faced accusations from Ethiopia of arming the militia. = Ethiopia > Eritrea
+  - The shop faced a complaint about a lamp.
+intrude_into encroach_on encroach_upon trespass_on trespass_into stray_into penetrate : speaker > subj ; speaker:actor|speaker:person|speaker:{ministry,army,navy,coastguard,minister} subj:actor|{boat,ship,vessel,plane,jet,drone,aircraft,patrol,soldier,troop,helicopter,warship,balloon} into:{airspace,territory,water,zone}|on:{territory,water,land,airspace}|upon:{territory,water}|obj:{airspace,territory}
+  + The Filipino navy said Chinese ships had intruded into its waters. = The Filipino navy > Chinese
+  - The vicar said a goat had strayed into the garden.
+uncover+evidence|proof find+evidence|proof unearth+evidence|proof detect+evidence : subj > obj.of.by,obj.against,against,obj.of.mod,obj.comp.obj ; subj:{investigator,inquiry,commission,rapporteur,watchdog,prosecutor,un,panel,monitor,police} obj.of:{torture,abuse,massacre,fraud,war-crime,corruption,rigging,killing,crime,execution,collusion,complicity}|obj.against:actor|obj.against:person|obj.comp:{link,implicate,tie,connect}
+  + UN investigators found evidence of torture by the Syrian army. = UN investigators > the Syrian army
+  - Police found evidence of a leak in a pipe.
+name declare identify designate list treat : by > obj ; pass obj:human|person as:{suspect,person-of-interest,prime-suspect,accused}|comp:{suspect,person-of-interest,prime-suspect}
+  + The former Peruvian minister was named as a suspect in the bribery case. = - > The former Peruvian minister
+  - The actor was named as the best suspect in a farce.

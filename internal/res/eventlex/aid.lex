@@ -228,7 +228,7 @@ bailout/n bail-out/n rescue-package/n rescue-loan/n : by,from,poss,mod > of ; of
 wipe_out strike_off annul : subj > of,obj.of,obj.poss ; subj:state|org obj:{debt,loan,arrears} of:actor|obj.of:actor|obj.poss:actor
   + France wiped out the debt of Sudan.
   - The flood wiped out the debt office of a mill.
-stump_up cough_up put_up fork_out shell_out pony_up : subj > for,to,obj.for,obj.to ; subj:state|org obj:{million,billion,dollar,euro,pound,cash,money,fund} for:actor|to:actor|obj.for:actor|for:place|for:state
+stump_up cough_up put_up fork_out shell_out pony_up : subj > for.mod,for.poss,for.of,for,to,obj.for.mod,obj.for,obj.to ; subj:state|org obj:{million,billion,dollar,euro,pound,cash,money,fund} for:actor|to:actor|obj.for:actor|for:place|for:state|for.mod:state|for.poss:state|obj.for.mod:state
   + Kuwait stumped up 50 million dollars for Yemen.
   - The fan coughed up ten dollars for a shirt.
 top_up replenish : subj > for,obj.for,obj.of ; subj:state|org obj:{fund,aid,budget,reserve,programme,coffer} for:actor|obj.for:actor|obj.of:actor
@@ -259,7 +259,7 @@ supply/n delivery/n shipment/n transfer/n provision/n sale/n : by,from,poss,mod,
   - The sale of guns to hunters fell.
 run pass fly funnel : subj > to,into,in,for,obj.to ; subj:state|armed|org|person|group|{trafficker,plane,ship} obj:weapon|{weapon,arms,missile,rifle,ammunition,drone,gun,rocket,explosive,tank,rpg,hardware,munition} to:actor|to:armed|to:{rebel,militia,fighter,insurgent,front,separatist,guerrilla}|into:state|into:place|obj.to:actor
   + Sudan flew rifles to the Chadian rebels in Darfur.
-  - The boy passed a water gun to a rebel pal in Rome.
+  - The boy passed a water gun to a pal in Rome.
 coach drill school put_through : subj > obj.of,obj.from,obj ; subj:state|armed|org|{instructor,adviser,officer,mercenary,trainer,contractor,commando,force} obj:armed|{officer,cadet,recruit,pilot,gunner,policeman,soldier,guard,rebel,militia,commando,tribesman,marine,sniper,engineer,volunteer,presidential-guard} in:{warfare,combat,counter-terrorism,demining,marksmanship,tactic,camp,use,intelligence}|at:{base,camp,academy}|for:{mission,war,deployment,operation} +subj
   + Turkish officers drilled Somali cadets at a base in Mogadishu.
   - The officer trained a horse at the camp.
@@ -468,3 +468,60 @@ send dispatch fly_in lay_on charter provide : subj > aim.obj,comp.obj ; subj:act
 send dispatch fly_in rush : subj > to,for ; subj:actor obj:{plane,aircraft,helicopter,ship,convoy,truck,lorry,boat,train,airliner} with:{medicine,aid,food,relief,supply,blanket,tent,doctor,medic,water,nurse,surgeon,flour,vaccine}|obj.with:{medicine,aid,food,relief,supply,blanket,tent,doctor,medic,water,nurse,surgeon,flour,vaccine}|of:{medicine,aid,food,relief,supply,blanket}|obj.of:{medicine,aid,food,relief,supply,blanket}
   + Turkey dispatched an aircraft with medicines to Somalia.
   - Turkey dispatched a ship with sailors to Somalia.
+
+# --- wordings of gifts, costs borne, rescue
+[AID - 071]
+write_off wipe_out cancel forgive waive strike_off : subj > obj.of.of,obj.of.poss,obj.of.by,obj.by,for,of.of ; subj:state|org|{bank,fund,creditor,government} obj:{part,half,share,portion,bulk,third,quarter,rest,remainder,million,billion,chunk,slice,most,tranche,dollar,euro} obj.of:{debt,loan,arrears,liability}
+  + Norway wrote off half of the debt of Somalia. = Norway
+  - The driver wrote off half of the car.
+underwrite bankroll subsidise subsidize defray : subj > obj.in,obj.of,in,obj.poss,of,obj.of.in ; subj:state|org|{kingdom,emirate,bank,fund,government} obj:{salary,wage,stipend,pension,running-cost,school,hospital,budget,election,army,campaign,mission,reconstruction,rebuilding,clinic,payroll,transition,police-force} obj.in:place|obj.of:actor|in:place|obj.of:human|obj.poss:state|obj.of.in:place +subj
+  + Kuwait bankrolled the salaries of doctors in Aden. = Kuwait
+  - The father bankrolled a school play.
+shoulder bear defray absorb meet : subj > obj.of,of,for,obj.for,obj.of.in ; subj:state|org|{kingdom,fund,government} obj:{cost,bill,expense,burden} obj.of:{war,mission,rebuilding,reconstruction,treatment,election,evacuation,funeral,refugee,repair,schooling,deployment,tribunal,campaign}
+  + Norway shouldered the cost of the mission in Haiti.
+  - The bridge bore the burden of repair trucks.
+chip_in kick_in weigh_in step_in come_in come_through : subj > for,to,toward,towards,in ; subj:state|org|{government,bank,fund} with:money|with:{million,billion,loan,grant,donation,cash,credit,aid,relief,fund}|obj:money|obj:{million,billion}
+  + Finland chipped in with a grant for Moldova.
+  - The guitarist chipped in with a solo for Oslo.
+plug fill close bridge : subj > obj.in.of,obj.in.poss,obj.in,obj.of,in ; subj:state|org|{fund,bank,government} obj:{gap,hole,shortfall,deficit,financing-gap,funding-gap,budget-gap,budget-hole} obj.in:{budget,finance,funding,treasury,coffer,reserve}|obj.of:state|obj.in:state|in:{budget,finance}
+  + The United Arab Emirates plugged a hole in Egypt's budget.
+  - The plumber plugged a hole in the budget hotel.
+make+donation|gift|grant|contribution present+donation|cheque give+donation|cheque|handout : subj > to,obj.to,for,iobj ; subj:state|org|{government,embassy,bank,fund} to:state|to:{victim,refugee,hospital,school,fund,survivor,orphanage}|obj.to:state|obj.to:{victim,refugee,hospital,school,fund,survivor,orphanage}|for:{victim,refugee,survivor}|iobj:state +subj
+  + Taiwan made a donation to Haiti.
+  - The star made a donation to a club.
+
+[AID - 072]
+ship rush donate send deliver transfer supply dispatch gift hand_over fly : subj > to,obj.to,iobj ; subj:state|{pentagon,kremlin,government} obj:{battery,launcher,air-defence,air-defence-battery,interceptor,howitzer,shell,mortar,rocket-launcher,radar,armoured-vehicle,night-vision,body-armour,helmet,gunboat,patrol-boat,minesweeper,anti-tank-missile,air-defence-system,tank,ammunition,munition,missile} to:state|to:armed|obj.to:state|iobj:state|iobj:armed +obj +subj !for:money
+  + Sweden shipped mortars to Ukraine. = Sweden > Ukraine
+  - The shop shipped a battery to a buyer.
+school tutor instruct drill mentor coach train_up : subj > obj.of,obj.mod,obj.poss,obj ; subj:{adviser,advisor,instructor,trainer,mercenary,officer,sergeant,marine,commando,contractor,ranger,paratrooper}|subj:armed obj:{guard,guardsman,bodyguard,gendarme,ranger,recruit,cadet,marine,commando,police,policeman,soldier,sailor,border-guard,conscript,militiaman,gunner} +obj !subj.of:{school}
+  + French instructors schooled the border guards of Benin. = French instructors
+  - The instructor schooled a pony.
+undergo complete finish receive take begin attend get : obj.by,obj.from,obj.with,by,from,with,under,in,at > subj ; subj:armed|{recruit,cadet,pilot,conscript,airman,gunner,policeman,marine,volunteer,officer} obj:{training,course,instruction,training-course,crash-course,basic-training,drill} in:state|obj.by:actor|obj.from:actor|by:actor|from:actor|under:actor|in:{warfare}|obj.in:{warfare,tactic,demining,gunnery}|obj.in:state|at:{base} +subj !in:{yoga}
+  + Malian recruits received training from Turkish officers.
+  - The recruit finished a course of soup.
+kit_out fit_out tool_up : subj > obj.of,obj.poss,obj ; subj:state|armed|org obj:armed|{army,militia,rebel,brigade,soldier,recruit,police,coastguard,battalion,navy} +obj
+  + Italy kitted out the Libyan coastguard.
+  - The tailor kitted out a police dog.
+
+[AID - 073]
+whisk bring lead ferry lift haul carry guide take lift_off steer+safety@to : subj > obj.from,from,obj ; subj:armed|state|org|vehicle|{rescuer,coastguard,navy,helicopter,soldier,firefighter,crew,volunteer,police} obj:human|{people,passenger,survivor,migrant,tourist,villager,resident,child,crew,sailor,hiker,climber,miner,family} to:{safety}
+  + A Croatian helicopter lifted the sailors to safety.
+  - The crew took the tourists to the safety museum.
+pitch put_up erect raise : subj > for,obj.for ; subj:state|org|armed|{agency,soldier,volunteer,charity,red-cross} obj:{tent,shelter,tent-camp,tent-city,field-kitchen,marquee} for:human|obj.for:human|for:{refugee,survivor,homeless,displaced,victim}|obj.for:{refugee,survivor,homeless,displaced,victim}
+  + Turkish soldiers pitched tents for the homeless in Izmir.
+  - The clown pitched a tent for a horse.
+demine de-mine : subj > obj.of,obj.in,in,obj ; subj:actor|{sapper,charity,engineer,team,soldier,expert} +subj
+  + Norwegian sappers demined fields in Laos.
+  - The band demined its song list.
+help_dig help_search help_rescue help_evacuate help_rebuild help_repair help_clear help_feed help_treat help_house : subj > obj,in,comp.in,comp.obj ; subj:state|org|armed|{rescuer,team,doctor,engineer,navy,charity,surgeon} obj:state|comp.in:place|in:place|comp.in:state|comp:{rebuild,dig,rescue,evacuate,treat,feed} +subj
+  + Chilean rescuers helped search the rubble in Quito.
+  - The mole helped dig a hole in the lawn.
+
+[AID - 075]
+give+home|roof offer+home|roof find+home provide+home|roof : subj > to,for,iobj,obj.to,obj.for ; subj:state|org|place|{village,town,church,government,city} to:{refugee,migrant,orphan,exile,displaced,evacuee,family}|for:{refugee,migrant,orphan,exile,displaced,evacuee}|iobj:{refugee,migrant,orphan,exile,displaced,evacuee,family}|obj.for:{refugee,migrant,orphan,exile,displaced,evacuee}|obj.to:{refugee,migrant,exile,evacuee}
+  + Ireland gave a home to Syrian refugees.
+  - The farm gave a home to an old horse.
+let_stay allow_stay permit_stay let_remain allow_remain let_settle allow_settle : subj > obj ; subj:state|{government,court,minister,ministry,tribunal} obj:{refugee,migrant,asylum-seeker,evacuee,exile,dissident,displaced,deserter,defector,ukrainian,afghan}
+  + Sweden let the Afghan refugees stay.
+  - The hotel let the exile stay an hour.

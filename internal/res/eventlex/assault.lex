@@ -365,7 +365,7 @@ claim+life take+life cost+life : subj > obj.of ; subj:event|{attack,raid,bombing
 put_down crush quell suppress quash smash : subj > obj.by,obj.of,obj.in,obj ; subj:armed|state|{government,regime,junta,force,police,security} obj:{uprising,revolt,rebellion,mutiny,insurrection,insurgency,demonstration,protest,riot,unrest,coup,dissent,march}
   + Security forces put down a revolt in the southern province.
   - The vet put down the dog.
-exchange/n : between,of & with > - ; of:{fire,gunfire,shelling,artillery} 
+exchange/n : between,of & with > - ; of:{fire,gunfire,shelling,artillery}
   + Two policemen died in an exchange of fire with smugglers.
   - The exchange of gifts went on.
 seize+power take+power grab+power : subj > from,obj.from ; subj:armed|group|{general,officer,colonel,soldier,junta,rebel,commander}
@@ -436,7 +436,7 @@ fight battle struggle vie : subj & with > - ; subj:armed|group|{faction,militia,
   - The chefs battled for control of the spoon.
 tribal-clash/n ethnic-clash/n communal-violence/n sectarian-violence/n ethnic-violence/n tribal-violence/n clan-fighting/n factional-fighting/n inter-communal-violence/n intercommunal-violence/n sectarian-clash/n communal-clash/n gang-warfare/n gang-war/n turf-war/n tribal-fighting/n : between,by,of & with > in,against,at,around ; between:human|between:actor
   + Communal violence between Hindus and Muslims in Gujarat spread.
-  - A turf war between gardeners amused the street.
+  - A turf war between two lawns amused the street.
 sally break_out sortie : subj > from,against ; subj:armed|{garrison,fighter,rebel,defender,militant} from:{pocket,siege,enclave,encirclement,base,city,town,prison,camp} +subj
   + Besieged Tamil fighters broke out from an enclave of Mullaitivu.
   - The hen broke out from the camp.
@@ -467,7 +467,7 @@ cattle-raid/n revenge-raid/n cross-border-attack/n border-clash/n border-skirmis
 kill wound injure : - > obj ; pass obj:human in:{crossfire,stampede-attack,reprisal,revenge-attack,firefight,gunfight,shootout,skirmish,battle,war,counterattack,offensive,crackdown,massacre,pogrom,riot}
   + Four herdsmen were killed in reprisals near Jos.
   - Two kites were killed in the battle of the fair.
-suffer sustain take : - > subj ; subj:armed|{side,army,rebel,brigade,unit,battalion,force,garrison,convoy} obj:{casualty,loss,fatality} 
+suffer sustain take : - > subj ; subj:armed|{side,army,rebel,brigade,unit,battalion,force,garrison,convoy} obj:{casualty,loss,fatality}
   + The Rwandan battalion suffered heavy casualties near Mocimboa.
   - The bank suffered a loss of trust.
 looting/n pillage/n plunder/n arson/n vandalism/n ransacking/n desecration/n torching/n burning/n destruction/n : by > of ; by:human|by:armed|by:actor of:facility|of:{home,shop,church,mosque,temple,shrine,village,warehouse,school,embassy,grave,cemetery,property,town,house,koran,quran,bible,flag,market,statue}
@@ -509,7 +509,7 @@ carry+fight|war|battle take+fight|war|battle : subj > to ; subj:armed|state|grou
 go+action@into : subj > over,against,in ; subj:armed|vehicle|{jet,warplane,helicopter,artillery,tank,gunboat,drone} over:place|against:armed|in:place|over:state
   + Turkish jets went into action over Iraq.
   - The ferry went into action over Easter.
-turn+gun|weapon|artillery|rifle@on turn+gun|weapon|artillery|rifle : subj > on ; subj:armed|state|human on:human|on:armed|on:place|on:{villager,crowd,protester}
+turn+gun|weapon|artillery|rifle@on turn+gun|weapon|artillery|rifle : subj > on ; subj:armed|state|human on:human|on:armed|on:place|on:{villager,crowd,protester,sit-in,march,rally,demonstrator,mourner,worshipper,demonstration,civilian,student,procession,funeral}
   + The Burmese junta turned its guns on Karen villagers.
   - The crew turned its guns on deck.
 run+ambush@into drive+ambush@into walk+ambush@into : of.by,by > subj ; subj:armed|human|{patrol,convoy}
@@ -690,7 +690,7 @@ murder slay assassinate : subj > obj ; pass obj:{minister,president,governor,may
 torture beat mistreat maltreat flog whip cane lash brutalise brutalize abuse ill-treat electrocute : subj > obj ; subj:{police,officer,guard,soldier,jailer,interrogator,agent,force,authority,regime,militant,captor,warder,militia} obj:human
   + Interrogators beat the detainees with cables.
   - The coach whipped the squad into shape.
-torture/n mistreatment/n ill-treatment/n flogging/n abuse/n beating/n whipping/n : by,at > of ; of:{prisoner,detainee,inmate,captive,suspect,protester,activist,civilian,woman,worker,migrant} 
+torture/n mistreatment/n ill-treatment/n flogging/n abuse/n beating/n whipping/n : by,at > of ; of:{prisoner,detainee,inmate,captive,suspect,protester,activist,civilian,woman,worker,migrant}
   + The ill-treatment of detainees by the guards was proven.
   - The abuse of power was noted.
 torture beat flog mistreat whip : subj > obj ; pass obj:human
@@ -839,7 +839,7 @@ move_into pour_into surge_into stream_into pile_into thrust_into drive_into : su
 reach enter break_into approach : subj > obj.of,into.of,obj ; subj:armed|{tank,troop,rebel,column,militia,fighter,paramilitary} obj:{outskirts,suburb,edge,gate,heart,city-limit,city-centre,perimeter}|into:{outskirts,suburb,heart,centre}
   + Rebel fighters reached the outskirts of Aleppo.
   - The column of ants reached the edge of the bowl in Rome.
-change+hand : - > subj ; subj:place|{town,city,village,hill,base,airport,bridge} 
+change+hand : - > subj ; subj:place|{town,city,village,hill,base,airport,bridge}
   + The town of Wau changed hands three times between the army and the rebels.
   - The house on the hill changed hands.
 landgrab/n occupation/n annexation/n conquest/n reconquest/n overrunning/n storming/n : by,poss,mod > of ; by:actor|poss:actor|mod:actor of:state|of:place|of:facility|of:{territory,land,peninsula,region,town}
@@ -1027,7 +1027,7 @@ survive escape dodge : - > subj ; subj:person|{minister,president,governor,mayor
 attempt/n bid/n : by,poss,mod > on.of,on.poss ; on:{life}
   + An attempt on the life of the Haitian prime minister failed in Gonaives.
   - An attempt on the record failed.
-escape : - > subj ; subj:person|{minister,president,governor,mayor,judge,leader,senator,general,premier} obj:{death,injury} 
+escape : - > subj ; subj:person|{minister,president,governor,mayor,judge,leader,senator,general,premier} obj:{death,injury}
   + The Libyan premier narrowly escaped death when gunmen shot at his convoy.
   - The goat narrowly escaped injury.
 
@@ -1056,7 +1056,7 @@ drive expel chase uproot force : subj > obj ; subj:state|armed|{militia,army,for
 [ASSAULT - 202]
 massacre slaughter butcher exterminate mow_down : subj > obj ; subj:state|armed|group|human|{militia,rebel,gunman,jihadist,soldier} obj:{villager,civilian,dozen,hundred,thousand,refugee,prisoner,worshipper,family,herder,child,woman,pilgrim,fisherman,captive,unarmed} +subj in:place|in:state|in:{village,church,camp,mosque,town,school}|at:place|near:place
   + ADF rebels massacred worshippers in a church in Komanda.
-  - The butcher slaughtered hundreds of hens in the village.
+  - Foxes slaughtered hundreds of hens in the village.
 mass-killing/n mass-murder/n bloodbath/n carnage/n slaughter/n mass-execution/n wholesale-killing/n wholesale-slaughter/n : by,poss,of > of,in ; by:actor|by:armed|of:human|poss:actor
   + The mass killing of Herero by German troops was called a genocide.
   - The carnage of the sale was fun.
@@ -1092,3 +1092,265 @@ move_in go_in charge advance wade_in respond push_forward step_in : subj > on,ag
 blow_up explode go_off detonate : - > at,near,outside,in ; subj:{car,van,truck,lorry,motorcycle,vehicle,minibus,taxi,ambulance,tanker,handcart,bicycle} at:{gate,entrance,checkpoint,roundabout,junction,crossing,barrier,door}|near:{gate,entrance,checkpoint,roundabout,junction,crossing,convoy}|outside:{gate,entrance,ministry,court,station}
   + A car packed with explosives blew up at the gate of the Somali ministry.
   - A car went off the road at the gate.
+
+[ASSAULT - 190]
+fall_upon pounce_on set_on rush_at fling_at : subj > upon.of,upon,on.of,on,at ; subj:armed|{gunman,militant,rebel,bandit,mob,jihadist,guerrilla,attacker,raider,settler,fighter} !subj:{police,policeman,officer,detective} upon:armed|upon:human|upon:vehicle|upon:place|upon:{convoy,column,patrol,village,camp}|on:armed|on:human|on:vehicle|on:place|on:{convoy,column,patrol,village,camp,outpost}|at:armed
+  + Congolese rebels fell upon a Ugandan convoy. = Congolese rebels > a Ugandan convoy
+  - Shoppers in Cairo fell upon the bargains.
+burst_into barge_into break_into force+way@into smash_into blast_into shoot_way_into : subj > into.of,into ; subj:armed|{gunman,attacker,militant,rebel,bandit,mob,assailant,jihadist,raider} !subj:{police,policeman,officer,detective} into:facility|into:place|into:{mosque,church,home,house,hotel,school,prison,compound,village,hospital,embassy,dormitory,office,studio,courtroom,palace,mall,bar}
+  + Gunmen burst into a Kenyan church. = Gunmen > a Kenyan church
+  - Fans burst into song in Kenya.
+lay+siege besiege : subj > to.of,to,obj.of,obj ; subj:armed|{gunman,militant,jihadist,attacker,rebel,mob} to:{hotel,mall,church,mosque,school,police-station,barracks,base,parliament,palace,embassy,ministry,prison,university,outpost,restaurant}|obj:{hotel,mall,church,mosque,school,police-station,barracks,base,parliament,palace,embassy,ministry,prison,university,outpost,restaurant}
+  + Militants laid siege to a Kenyan hotel. = Militants > a Kenyan hotel
+  - Reporters laid siege to a Kenyan hotel.
+wreak+havoc|vengeance|revenge exact+revenge|vengeance take+revenge|vengeance sow+death|terror spread+terror|death : subj > on,upon,among,in,obj.on,obj.in,obj.among ; subj:armed|{gunman,militant,rebel,jihadist,bandit,militia,mob,raider}
+  + The Sudanese militia took revenge on Zaghawa villagers. = The Sudanese militia > Zaghawa villagers
+  - The goalkeeper from Sudan took revenge on his critics.
+take+fire|incoming-fire|mortar-fire|small-arms-fire draw+fire|incoming-fire receive+fire|incoming-fire meet+fire@with : from > subj ; subj:armed|vehicle|{patrol,convoy,helicopter,column,outpost} from:armed|from:place|from:{rooftop,gunman,militant,rebel,sniper,position,village,hill,building}
+  + A Kenyan patrol took fire from Somali militants. = Somali militants > A Kenyan patrol
+  - A Kenyan minister drew fire from the press.
+encircle surround cut_off trap envelop bottle_up hem_in : subj > obj.of,obj ; subj:armed|state|{rebel,troop,army,force,militia} obj:{garrison,brigade,battalion,division,regiment,pocket,rebel,fighter,militant,jihadist,defender,guerrilla,remnant} !subj:{police}
+  + Ethiopian troops encircled a Tigrayan battalion. = Ethiopian troops > a Tigrayan battalion
+  - Reporters surrounded a Kenyan battalion.
+rampage_through go+rampage@on run+riot run+amok@in run_amok : subj > through,in,at,across ; subj:armed|{mob,militia,rebel,bandit,gunman,settler,soldier,mutineer} through:place|through:{village,town,market,camp,street,district,neighbourhood}|in:place|in:{village,town,market,camp,street}|+subj
+  + Settlers rampaged through the Palestinian town of Huwara. = Settlers > the Palestinian town of Huwara
+  - Toddlers rampaged through the Spanish town of Jaca.
+obliterate incinerate pulverise pulverize gut wreck annihilate : subj > obj.of,obj.in,obj ; subj:armed|weapon|{airstrike,shelling,bombardment,militant,jihadist,rebel,arsonist,mob,army,missile,drone,jet,warplane,shell,rocket,bomb} obj:facility|vehicle|place|{village,house,home,school,mosque,church,hospital,market,bridge,convoy,shrine,building,block,camp}
+  + Burmese soldiers gutted a Karen village. = Burmese soldiers > a Karen village
+  - Builders gutted a Spanish villa.
+reduce+rubble|ruin|ash|cinder@to leave+ruin|rubble|flame@in turn+rubble|ruin@into bomb_into+submission : subj > obj.of,obj ; subj:armed|state|weapon|{airstrike,shelling,bombardment,militant,artillery,jet,warplane,missile,army,mob} obj:place|facility|{village,house,home,town,city,school,mosque,church,hospital,market,block,camp,neighbourhood,district}
+  + Syrian rebels left the village in ruins. = Syrian rebels > the village
+  - The earthquake left the village in ruins.
+leave+dead|wounded : subj.by,subj.mod,subj.poss > obj.of,obj ; subj:{shelling,ambush,airstrike,strike,shooting,bombing,raid,clash,attack,gunfight,shootout,massacre,shooting-spree,drive-by,stabbing,explosion} obj:human|num
+  + A raid by Somali gunmen left four Kenyan teachers dead. = Somali gunmen > four Kenyan teachers
+  - A storm left four Kenyan teachers dead.
+trade+attack|strike|drone-strike|airstrike|missile-strike|artillery-fire|mortar-fire|rocket-fire|salvo|barrage exchange+attack|strike|airstrike|salvo|barrage|mortar-fire|drone-strike : subj & with & obj.with > - ; subj:armed|state|{rebel,army,militia} !subj:{party,candidate,rival,team}
+  + Iran and Israel traded missile strikes. = Iran + Israel > -
+  - Iran and Israel traded carpets.
+do+battle engage+battle@in lock+combat@in : subj & with > - ; subj:armed|{rebel,militia,army,troop,guerrilla,fighter} with:armed|with:{rebel,militant,army,troop,guerrilla,fighter,police}
+  + Colombian guerrillas did battle with paratroopers. = Colombian guerrillas + paratroopers > -
+  - Colombian farmers did battle with weeds.
+make+incursion|foray|raid mount+incursion|foray|counterattack|counter-attack|counteroffensive|ambush|sortie stage+incursion|counterattack|counter-attack|attack|assault|massacre launch+incursion|counterattack|counter-attack|counteroffensive|foray|ambush|onslaught spring+ambush|attack lay+ambush set+ambush unleash+violence|terror|onslaught|assault|force|fury : subj > on,against,into,for,in,obj.on,obj.against,obj.into,obj.for ; subj:armed|state|{rebel,militant,army,militia,troop}
+  + Turkish troops mounted an incursion into Syria. = Turkish troops > Syria
+  - The bank mounted a foray into Syria.
+
+reduce turn pound bomb shell : subj > obj ; subj:armed|state|weapon|vehicle|{airstrike,shelling,bombardment,artillery,jet,warplane,missile,army} obj.to:{rubble,ruin,ash,cinder}|to:{rubble,ruin,ash,cinder}|into:{rubble,ruin,submission,oblivion}|obj.into:{rubble,ruin,submission,oblivion} obj:place|facility|state|{village,house,home,town,city,school,mosque,church,hospital,market,block,camp,neighbourhood,district}
+  + Syrian jets pounded the town into rubble. = Syrian jets > the town
+  - Syrian cooks pounded the beans into paste.
+
+[ASSAULT firearms 193]
+let_fly let_loose let_rip blaze_away loose_off blast_away : subj > at,on,comp.at,comp.on ; subj:armed|{gunman,soldier,policeman,police,guard,troop,sniper,militiaman} comp.with:{ammunition,live-ammunition,bullet,rifle,machine-gun,automatic-weapon,shotgun,gun,round,live-round,assault-rifle,pistol}|comp.at:human|comp.on:human|with:{ammunition,live-ammunition,bullet,rifle,machine-gun,automatic-weapon,shotgun,gun,round,live-round,assault-rifle,pistol}|at:human|at:armed|on:human|on:armed
+  + Burmese soldiers blazed away at villagers with machine guns. = Burmese soldiers > villagers
+  - The Danish striker let fly at goal.
+empty+magazine|clip|rifle|gun|pistol|revolver pump+bullet|round|shot put+bullet loose_off+round|shot|volley|burst squeeze_off+shot|round let_off+shot|round|burst discharge+firearm|weapon|rifle|shotgun|pistol spray+gunfire|fire unload+rifle|pistol|gun : subj > into.of,into,in.of,in.poss,in,at,obj.into,obj.at,obj.in ; subj:armed|human|{gunman,soldier,policeman,guard,attacker,assassin}
+  + A gunman pumped bullets into a Haitian policeman. = A gunman > a Haitian policeman
+  - A plumber pumped water into a Haitian pool.
+shoot_up machine-gun shotgun gun pepper+bullet@with shower+bullet|gunfire@with strafe+gunfire@with hose+bullet|gunfire@with : subj > obj.of,obj ; subj:armed|human|{gunman,attacker,cartel,militant} obj:facility|vehicle|human|{car,bus,house,home,bar,nightclub,police-station,crowd,convoy,patrol,office}
+  + Cartel gunmen machine-gunned a Mexican patrol. = Cartel gunmen > a Mexican patrol
+  - The addict shot up heroin in a Mexican bar.
+return+fire fire_back answer+fire@with retaliate+gunfire@with : subj > at,on,obj.at ; subj:armed|{soldier,policeman,police,guard,troop,trooper,gunman}
+  + Indian troops returned fire at Pakistani soldiers. = Indian troops > Pakistani soldiers
+  - The Indian minister returned the fire extinguisher.
+drive-by-shooting/n gangland-shooting/n gun-assault/n rifle-attack/n shooting-massacre/n mass-shooting/n machine-gun-fire/n automatic-gunfire/n cross-border-shooting/n border-shooting/n nightclub-shooting/n mosque-shooting/n church-shooting/n synagogue-shooting/n execution-style-killing/n fusillade/n : by,mod,poss,from > on,at,in,of,near,outside,against ; in:place|at:facility|outside:facility|by:actor|on:human|near:place|of:human|at:place|outside:{barracks,court,mosque,school,church,police-station,bar}|on:vehicle
+  + A mass shooting at a Honduran church shocked the town. = - > a Honduran church
+  - The fusillade of camera clicks in Paris ended.
+hit strike graze fell wound : - > obj.of,obj ; pass obj:human|{boy,girl,journalist,protester,soldier} by:{bullet,stray-bullet,sniper-bullet,sniper-fire,rubber-bullet,gunshot,crossfire,live-round,gunfire,shrapnel,hail-of-bullet}
+  + A Palestinian boy was hit by a stray bullet. = - > A Palestinian boy
+  - A Palestinian boy was hit by a bus.
+exchange+shot|gunshot|small-arms-fire trade+shot|gunshot|gunfire|small-arms-fire swap+fire|gunfire|shot : subj & with & obj.with > - ; subj:armed|state|{guard,gang,police,soldier}
+  + Afghan guards exchanged gunshots with smugglers. = Afghan guards + smugglers > -
+  - Afghan and Iranian golfers traded jokes.
+
+[ASSAULT heavy-weapons 194]
+unleash_on+barrage|salvo|volley unleash_against+barrage|salvo|volley unleash_at+barrage|salvo unleash+barrage|volley|salvo|bombardment|fusillade|rocket|missile|drone|swarm|artillery|airstrike|air-strike|firepower|wave|airpower|torrent|hail launch+barrage|volley|salvo|bombardment|wave|swarm|missile|drone fire_off+barrage|volley|salvo|missile|rocket|shell direct+barrage|artillery|fire|strike loose+missile|rocket|salvo|volley|barrage|torpedo send+volley|salvo|barrage hurl+missile|rocket|shell|drone : subj > on,at,against,over,across,obj.on,obj.at,obj.against,into,obj.into,obj.of.on,obj.of.at ; subj:state|armed|vehicle|{army,rebel,navy,artillery,warship,moscow,kremlin} on:state|on:place|on:armed|on:facility|on:human|at:state|at:place|at:armed|at:facility|against:state|against:place|against:armed|against:facility|into:state|obj.on:place|obj.on:state|obj.at:place|obj.at:state|obj.against:place|obj.against:state|over:place|across:state|obj.of.at:place|obj.of.on:place|obj.of.on:state|obj.of.at:state
+  + Russia unleashed a barrage of missiles on Odesa. = Russia > Odesa
+  - The midfielder unleashed a volley in Odesa.
+hammer pummel blitz batter plaster blast pulverise pulverize obliterate bombard smash devastate pound : subj > obj.of,obj.in,obj.around,obj ; subj:armed|vehicle|weapon|{jet,warplane,artillery,bomber,gunship,helicopter,drone,airforce,air-force,warship,howitzer,missile,rocket,tank,gunner,battery} obj:place|facility|armed|{site,radar-site,position,base,depot,airfield,stronghold,target,town,village,launcher,command-post,port,bunker,trench,convoy,launch-site,camp,suburb}
+  + French jets hammered jihadist bases in Mali. = French jets > jihadist bases
+  - French waves hammered the Breton coast.
+shower pepper saturate bombard blanket plaster rain swamp overwhelm pelt attack : subj > obj.of,obj ; subj:state|armed|vehicle with:{rocket,missile,shell,bomb,artillery,drone,cluster-bomb,cluster-munition,glide-bomb,mortar,shellfire,mortar-bomb,barrel-bomb,howitzer,kamikaze-drone,napalm,phosphorus,grad-rocket} obj:place|state|facility|armed|{town,village,position,base,suburb,city,port}
+  + Hezbollah showered the Israeli town of Metula with rockets. = Hezbollah > the Israeli town of Metula
+  - Fans showered the Israeli singer with roses.
+send fly : subj > against,at ; subj:state|armed|{army,rebel,navy,militia} obj:{drone,missile,rocket,kamikaze-drone,attack-drone,cruise-missile,bomber,warplane,explosive-drone,suicide-drone} against:place|against:state|against:armed|against:facility|against:{base,refinery,airfield,depot,port,ship,position}|at:place|at:state|at:facility
+  + Ukraine sent drones against a Russian refinery. = Ukraine > a Russian refinery
+  - Ukraine sent drones to a Polish fair.
+rain_down crash_down plunge_into pour_down_on come_down_on plummet_into explode_over burst_over detonate_over slam smash_into : subj.mod,subj.of,subj.from,subj.poss > on.of,on,into.of,into,over ; subj:{missile,rocket,shell,bomb,mortar,drone,shrapnel,artillery-shell,mortar-bomb,glide-bomb,warhead,cruise-missile,ballistic-missile} on:place|on:facility|on:human|on:state|into:place|into:facility|into:{block,house,market,school,hospital,apartment-block}|over:place|on:{market,hospital,school,house,suburb,camp}
+  + Russian missiles rained down on the city of Dnipro. = Russian > the city of Dnipro
+  - Russian insults rained down on the referee.
+knock_out take_out disable cripple black_out incinerate hole : subj > obj.of,obj.in,obj ; subj:state|armed|weapon|{drone,missile,airstrike,gunner,warplane,artillery,kyiv,moscow,navy,sniper} obj:weapon|{refinery,oil-refinery,tank,radar,howitzer,power-plant,substation,power-station,depot,fuel-depot,oil-depot,launcher,air-defence-battery,armoured-vehicle,bridge,warship,landing-ship,tugboat,airfield,runway,ammunition-depot,missile-launcher,command-post,bunker,drone-boat,patrol-boat}
+  + Ukrainian drones knocked out a Russian radar. = Ukrainian drones > a Russian radar
+  - A storm knocked out a Russian substation.
+score+direct-hit|hit land+direct-hit register+hit achieve+direct-hit : subj > on.of,on,obj.on ; subj:armed|weapon|{gunner,pilot,drone,missile,battery,artillery} on:facility|on:vehicle|on:weapon|on:armed|obj.on:facility|obj.on:vehicle|obj.on:weapon|obj.on:{depot,bridge,base,tank,ship}|on:{depot,bridge,base,tank,ship}
+  + Iranian missiles scored a hit on an Israeli base. = Iranian missiles > an Israeli base
+  - Iranian films scored points on Israeli screens.
+drone-barrage/n drone-assault/n drone-swarm/n drone-bombardment/n missile-bombardment/n rocket-bombardment/n artillery-bombardment/n missile-volley/n glide-bomb-attack/n glide-bomb-strike/n double-tap-strike/n air-blitz/n kamikaze-drone-attack/n suicide-drone-attack/n cluster-bomb-attack/n cruise-missile-strike/n ballistic-missile-attack/n cruise-missile-attack/n decapitation-strike/n helicopter-strike/n missile-assault/n rocket-assault/n jet-strike/n overnight-strike/n howitzer-fire/n tank-attack/n naval-attack/n sea-drone-attack/n torpedo-attack/n cross-border-strike/n mortar-barrage/n mortar-bombardment/n grad-attack/n : by,from,poss,mod > on,against,in,of,at,near ; by:actor|from:actor|poss:actor|mod:actor|on:place|on:facility|against:place|in:place|at:facility|on:state|against:state|of:place
+  + A drone barrage by Russia on the city of Sumy went on. = Russia > the city of Sumy
+  - The drone assault course in Leeds opened.
+barrage/n salvo/n volley/n hail/n swarm/n rain/n wave/n : by,from,poss > on,against,at,in ; of:{missile,rocket,shell,drone,mortar,artillery-fire,bomb,airstrike,air-strike,gunfire,bullet,cruise-missile,artillery,fire} on:place|on:state|on:facility|against:state|against:place|at:place|at:state|by:actor|from:actor
+  + A barrage of rockets on the Israeli town of Metula hurt six. = - > the Israeli town of Metula
+  - A volley of questions from reporters at Davos annoyed him.
+
+[ASSAULT explosives 183]
+wire+bomb attach+bomb|limpet-mine|magnetic-bomb|explosive|mine stick+bomb strap+bomb|explosive fix+bomb|explosive tape+bomb hide+bomb|mine|explosive conceal+bomb|mine|explosive leave+bomb place+bomb|explosive|charge|mine|ied lay+ied|mine|bomb set+bomb clamp+mine|limpet-mine : subj > to.of,to.poss,to,in.of,in,under.of,under,on,at,near,outside,inside,obj.to,obj.in,obj.under ; subj:human|armed|group|state|{dissident,militant,attacker,saboteur,agent,diver,bomber} to:vehicle|to:facility|to:human|in:facility|in:vehicle|in:place|under:vehicle|under:facility|on:vehicle|on:{road,bridge,track,railway,train}|at:facility|near:facility|outside:facility|to:{hull,car,door,fuel-tank,underside,bridge}|in:{market,cafe,bin,cart,shop,mosque,church,bar}|under:{car,bridge,seat,chair,bed}|obj.to:vehicle|obj.in:facility|obj.under:vehicle|near:{market,school,border,base,checkpoint}|inside:facility
+  + Militants attached a bomb to a Pakistani judge's car. = Militants > a Pakistani judge
+  - Fans attached a banner to a Pakistani bus.
+rig wire booby-trap lace sow seed strew litter pack : subj > obj.of,obj ; subj:human|armed|state|{agent,army,militant,retreating-troop} obj:facility|vehicle|place|{house,home,road,pager,walkie-talkie,field,body,building,car,bridge,beach,orchard,village,door} with:{explosive,bomb,mine,landmine,booby-trap,ied,cluster-munition,dynamite,tripwire}
+  + Retreating Islamic State fighters laced the Iraqi village with mines. = Retreating Islamic State fighters > the Iraqi village
+  - The cook laced the Iraqi dish with rum.
+roll drop chuck fling sling pitch heave toss hurl lob throw : subj > at.of,at,into.of,into,on,inside,over,onto,through ; subj:human|armed|group|{attacker,youth,militant,motorcyclist,gunman} obj:{grenade,hand-grenade,petrol-bomb,crude-bomb,pipe-bomb,molotov-cocktail,firebomb,dynamite,stun-grenade,explosive,home-made-bomb,nail-bomb,gasoline-bomb,stick-of-dynamite,incendiary,incendiary-device} !subj:{police,officer,riot-police} at:human|at:facility|at:vehicle|into:facility|into:vehicle|into:{house,crowd,bar,home,market,garden,cafe,mosque,church}|on:place|on:facility|inside:facility|at:{house,office,home,rally,march,police,police-station}|over:{wall,fence}|through:{window}
+  + A motorcyclist rolled a grenade into a Thai bar. = A motorcyclist > a Thai bar
+  - A boy rolled a ball into a Thai bar.
+blow+hole|crater|up blow+bit|piece|smithereen@to blast+hole tear+hole rip+hole tear_apart rip_apart blow_apart blow_off tear_off shred : subj > in.of,in,obj.in,obj.of,obj ; subj:human|armed|group|{bomb,explosion,blast,car-bomb,mine,landmine,ied,grenade,militant,saboteur,missile,roadside-bomb,truck-bomb} in:facility|in:vehicle|in:{wall,gate,hull,fence,pipeline}|obj.in:facility|obj.in:vehicle|obj.in:{wall,gate,hull,fence,pipeline}|obj:vehicle|obj:{leg,arm,foot,hand,limb,bus,truck,market,office,checkpoint,pylon}
+  + Saboteurs blew a hole in a Russian pipeline. = Saboteurs > a Russian pipeline
+  - Frost blew a hole in a Russian budget.
+wreck destroy damage demolish mangle shred flatten shatter gut blow_apart : subj.by,by.of > obj.of,obj.poss,obj ; pass obj:facility|vehicle|{truck,bus,car,office,home,shop,convoy,bridge,van} by:{bomb,car-bomb,roadside-bomb,ied,improvised-explosive-device,explosive-device,landmine,mine,grenade,firebomb,petrol-bomb,truck-bomb,bomb-blast,suicide-bomb}
+  + A Turkish police van was wrecked by a roadside bomb. = - > A Turkish police van
+  - A Turkish police van was wrecked by a landslide.
+ied-attack/n ied-explosion/n ied-blast/n landmine-blast/n bomb-ambush/n parcel-bombing/n letter-bombing/n molotov-attack/n molotov-cocktail-attack/n grenade-blast/n grenade-explosion/n pipeline-bombing/n train-bombing/n nail-bomb/n nail-bombing/n church-bombing/n mosque-bombing/n market-bombing/n nightclub-bombing/n pipe-bombing/n twin-bombing/n twin-blast/n pager-attack/n sticky-bomb/n magnetic-bomb/n dynamite-attack/n firebomb-attack/n : by,mod,poss > on,in,at,near,outside,against,of ; by:actor|on:facility|on:vehicle|on:armed|in:place|at:facility|near:place|outside:facility|against:facility|at:place|on:human|against:human|on:place
+  + A grenade blast in the Burundian capital hurt six. = - > the Burundian capital
+  - The nail bomb cocktail in Prague is strong.
+
+[ASSAULT suicide-attack 1831]
+kamikaze-attack/n kamikaze-assault/n kamikaze-bombing/n kamikaze-bomber/n suicide-assault/n suicide-raid/n suicide-blast/n suicide-explosion/n suicide-car-bomb/n suicide-truck-bombing/n suicide-truck-bomb/n suicide-vest-attack/n suicide-bomb-attack/n suicide-mission/n martyrdom-operation/n martyrdom-attack/n suicide-strike/n suicide-bomb-blast/n : by,of,poss > on,against,in,at,near,outside ; by:actor|on:facility|on:armed|against:actor|in:place|at:facility|on:vehicle|on:place|outside:facility|near:facility|near:place|by:armed|against:armed
+  + A kamikaze assault by jihadists on a Malian barracks killed five. = jihadists > a Malian barracks
+  - The suicide mission film in Rome flopped.
+drive_into+truck|car|van|lorry|vehicle|motorcycle|tanker|car-bomb|truck-bomb ram_into+truck|car|van|lorry|vehicle|car-bomb crash_into+truck|car|van|vehicle plough_into+truck|car|van|vehicle drive ram crash plough steer detonate slam explode : subj > into.of,into,at,near,outside ; subj:{suicide-bomber,suicide-attacker,bomber,kamikaze} obj:{truck,car,van,lorry,vehicle,car-bomb,truck-bomb,explosive-laden-truck,explosive-laden-car,motorcycle,ambulance,boat,minibus,tanker,rickshaw,vest,suicide-vest,bomb,explosive,belt} into:facility|into:armed|into:vehicle|into:human|into:{checkpoint,gate,wall,convoy,base,barracks,compound}|at:facility|near:facility|near:vehicle|outside:facility|at:{checkpoint,gate}
+  + A suicide bomber drove a truck into a Somali checkpoint. = A suicide bomber > a Somali checkpoint
+  - A nurse drove a truck into a Somali garage.
+set_off+vest|suicide-vest|explosive-belt|suicide-belt|explosive-vest detonate+suicide-vest|explosive-belt|suicide-belt|explosive-vest|explosive-jacket|suicide-jacket trigger+vest|suicide-vest|belt|explosive-belt explode+vest|suicide-vest|belt|himself|herself blow+himself|herself|themselves@to : subj > in.of,in,at,near,outside,inside,among,amid,beside ; subj:human|armed|{bomber,attacker,woman,man,girl,boy}
+  + A woman detonated a suicide vest outside a Chadian mosque. = A woman > a Chadian mosque
+  - A man exploded a balloon outside a Chadian mosque.
+
+[ASSAULT execute 182]
+carry_out+execution|hanging|beheading|death-sentence|death-penalty|stoning|mass-execution implement+death-sentence|execution|death-penalty|capital-punishment proceed+execution|hanging@with go_ahead+execution|hanging@with enforce+death-sentence|death-penalty resume+execution|hanging : subj > on.of,on,of,obj.of,obj.on,with.of ; subj:state|armed|org|{authority,government,prison,court,militant,group,regime}
+  + Iran carried out the death sentence on a Kurdish teacher. = Iran > a Kurdish teacher
+  - Iran carried out the repairs on a Kurdish school.
+die+gallows|scaffold@on go+gallows|scaffold|firing-squad|electric-chair@to face+firing-squad|hangman send+firing-squad|scaffold|electric-chair|guillotine@to die+lethal-injection@by put+firing-squad@before bring+firing-squad|squad@before stand+firing-squad@before line_up+firing-squad@before : subj.by > obj,subj ;
+  + A Malaysian trafficker went to the gallows in Singapore. = - > A Malaysian trafficker
+  - A Malaysian tourist went to the temple in Singapore.
+execute kill shoot gun_down massacre : subj > obj ; subj:armed|state|{rebel,militia,soldier,gunman,jihadist} obj:human|{prisoner,captive,hostage,prisoner-of-war,detainee,surrendering-soldier} in:{cold-blood}|by:{firing-squad}|at:{close-range,point-blank-range}
+  + Russian soldiers shot Ukrainian captives in cold blood. = Russian soldiers > Ukrainian captives
+  - Russian crews shot Ukrainian films in cold weather.
+summary-execution/n extrajudicial-killing/n extrajudicial-execution/n public-execution/n public-hanging/n mass-hanging/n extra-judicial-killing/n extra-judicial-execution/n public-beheading/n summary-killing/n arbitrary-killing/n field-execution/n : by,poss > of,against ; by:actor|by:armed|of:human|poss:state|of:armed
+  + The summary execution of Ukrainian captives by Russian soldiers was filmed. = Russian soldiers > Ukrainian captives
+  - The summary execution of the Dutch plan was poor.
+
+[ASSAULT assassinate 186]
+dispatch bump_off rub_out do_away_with do_away liquidate finish_off ice knock_off : subj > obj.of,obj,with ; subj:{hitman,assassin,killer,hired-killer,gunman,hit-squad,death-squad,agent,sniper,hit-man,contract-killer,spy,cartel} obj:human|obj:person|with:human|with:person
+  + A hitman dispatched a Serbian banker. = A hitman > a Serbian banker
+  - A clerk dispatched a Serbian letter.
+contract-killing/n targeted-killing/n political-killing/n political-assassination/n political-murder/n contract-murder/n hit-job/n assassination-bid/n murder-attempt/n attempted-assassination/n attempted-murder/n assassination-campaign/n ambush-slaying/n gangland-killing/n : by,poss > of,on,against ; of:human|on:human|of:person|on:person|against:person|by:actor|poss:state
+  + The contract killing of a Serbian banker shook Belgrade. = - > a Serbian banker
+  - The contract of a Serbian banker ended.
+have_kill have_murder have_assassinate have_shoot have_poison have_execute get_kill : subj > comp.obj,obj,comp.subj ; subj:state|armed|person|{agent,president,regime,king,ruler,warlord,prince,general} obj:human|comp.obj:human|comp.subj:human
+  + The Saudi prince had a critic killed. = The Saudi prince > a critic
+  - The Saudi prince had a lamb cooked.
+
+[ASSAULT torture 1822]
+drip+plastic|wax|molten-plastic|acid|molten-wax pour+boiling-water|water|hot-oil|acid|boiling-oil|scalding-water|petrol|wax|plastic splash+acid|boiling-water drop+acid : subj > on.of,on,over,onto,obj.on ; subj:armed|{guard,trafficker,captor,jailer,interrogator,kidnapper,soldier,smuggler,policeman,militiaman} on:human|over:human|onto:human|obj.on:human
+  + Libyan guards poured boiling water on Sudanese migrants. = Libyan guards > Sudanese migrants
+  - Libyan cooks poured hot oil on couscous.
+give+electric-shock|shock|electric-jolt|lash administer+electric-shock|shock|beating|lash apply+electrode|electric-shock|electric-current deliver+electric-shock|lash inflict+electric-shock|torture|lash|pain|burn : subj > iobj,to.of,to,on,obj.to,obj.on,obj ; subj:armed|{guard,jailer,interrogator,captor,police,agent,soldier,warder} !pass
+  + Syrian guards gave the prisoners electric shocks. = Syrian guards > the prisoners
+  - Syrian guards gave the guests tea.
+subject+execution|drowning|mock-execution|mock-drowning|sleep-deprivation|electric-shock|near-drowning|simulated-drowning|stress-position|beating|torture|abuse|ill-treatment|flogging|waterboarding|rape|cruelty|maltreatment|torment|sexual-abuse@to deprive+sleep@of hang+ceiling|hook|rope|wrist@from suspend+ceiling|hook|wrist@from string_up+wrist@by hang+wrist|ankle|foot@by hold+water@under dunk_in burn+cigarette|iron@with : subj > obj ; obj:human|{prisoner,detainee,inmate,captive,suspect}
+  + Libyan jailers deprived a Chadian prisoner of sleep. = Libyan jailers > a Chadian prisoner
+  - Libyan taxes deprived a Chadian bank of profit.
+pull_out tear_out rip_out wrench_out extract yank_out gouge_out cut_off chop_off hack_off slice_off sever lop_off crush smash break fracture : subj > obj.of,obj.poss ; subj:armed|human|{guard,interrogator,police,captor,militiaman,mob,activist,rebel,jihadist,soldier,cartel} obj:{fingernail,nail,toenail,tooth,eye,tongue,ear,hand,finger,limb,nose,arm,leg,rib,jaw,wrist,skull} obj.of:human|obj.of:person|obj.of:{prisoner,captive}|obj.poss:human|obj.poss:person
+  + Congolese rebels chopped off the hands of villagers. = Congolese rebels > villagers
+  - Congolese nurses chopped off the legs of a table.
+
+[ASSAULT sexual 1821]
+force+himself|themselves|itself@on grope fondle sodomise sodomize gang-rape sexually_assault sexually_abuse sexually_torture strip_naked : subj > on,obj ; subj:armed|human|{soldier,mob,guard,trooper,policeman,peacekeeper,fighter,gang} obj:human|on:human
+  + Soldiers gang-raped Tigrayan women. = Soldiers > Tigrayan women
+  - Soldiers groped for Tigrayan words.
+violate defile ravish ravage brutalise brutalize : subj > obj ; pass obj:{woman,girl,boy,mother,nun,child,wife,daughter,widow,schoolgirl,prisoner,captive,teenager} by:armed|by:{soldier,officer,fighter,guard,gang,gunman,militiaman,trooper,rebel}
+  + A Bosnian woman was violated by Serb soldiers. = Serb soldiers > A Bosnian woman
+  - A Bosnian treaty was violated by Serb officials.
+
+[ASSAULT beat 182]
+clobber cudgel whack belabour thrash pistol-whip horsewhip truncheon flog cane bash bash_up beat_up stomp_on stamp_on trample knock+unconscious knock+ground@to wrestle+ground@to pin+ground@to : subj > obj,on ; subj:armed|{police,officer,mob,guard,thug,gang,youth,settler,militiaman,man,attacker,soldier,supporter,assailant,skinhead,hooligan} !subj:{team,side,club,player,champion,wrestler,boxer,jockey} obj:human|obj:person|on:human
+  + Four youths clobbered a German lawmaker. = Four youths > a German lawmaker
+  - The German champion clobbered a Danish boxer.
+lay_into set_about tear_into : subj > into,about ; subj:armed|{police,policeman,soldier,mob,thug,guard,gang,trooper,settler,militiaman} into:human|about:human
+  + Thugs set about a Kenyan reporter with clubs. = Thugs > a Kenyan reporter
+  - Thugs set about a meal in Kenya.
+rain+blow|punch|kick shower+blow|punch land+punch|kick throw+punch|kick|chair aim+punch|kick swing+punch|fist : subj > on.of,on,at.of,at,obj.on,obj.at ; subj:human|armed|{mob,lawmaker,deputy,guard,policeman,youth} !subj:{boxer,fighter,champion,player} on:human|on:person|on:armed|at:human|at:person|obj.on:human|obj.at:human|obj.on:person|obj.at:person
+  + A Georgian deputy threw a punch at a minister. = A Georgian deputy > a minister
+  - A Georgian boxer threw a punch at a champion.
+
+[ASSAULT abduct 181]
+lead_away march_off cart_off drag_off bundle_off frogmarch whisk_off haul_off drag_away carry_away herd_away force+car|van|boat|vehicle@into : subj > obj ; subj:{gunman,militant,rebel,bandit,kidnapper,jihadist,attacker,gang,pirate,militiaman,man,raider,cartel,insurgent,guerrilla} !subj:{police,policeman,officer} obj:human|obj:person +subj !pass
+  + Rebels marched off ten Congolese villagers. = Rebels > ten Congolese villagers
+  - Rangers marched off ten Congolese hikers.
+hold+gunpoint|knifepoint@at take+gunpoint|knifepoint@at seize+gunpoint@at abduct+gunpoint@at keep+captive|hostage@as keep+hostage keep+captive seize+hostage grab+hostage take+prisoner hold+ransom@to hold+captive@as : subj > obj ; obj:human|obj:person|obj:armed|obj:{worker,crew,villager} subj:armed|human|{gunman,rebel,militant,bandit,pirate}
+  + Bandits held Nigerian teachers at gunpoint. = Bandits > Nigerian teachers
+  - The judge held Nigerian lawyers at bay.
+commandeer carjack skyjack hijack : subj > obj ; subj:armed|human|{gunman,rebel,militant,bandit,pirate,mutineer} obj:vehicle|{plane,bus,truck,tanker,ferry,ship,airliner,car,ambulance,trawler,dhow,vessel}
+  + Somali pirates commandeered an Iranian dhow. = Somali pirates > an Iranian dhow
+  - Somali hackers hijacked an Iranian account.
+enforced-disappearance/n forced-disappearance/n mass-abduction/n mass-kidnapping/n hostage-siege/n hostage-crisis/n hostage-drama/n kidnap/n child-abduction/n school-kidnapping/n ship-hijacking/n plane-hijacking/n : by,poss,mod > of,in,at ; by:actor|by:armed|of:human|at:facility|in:place|of:vehicle|of:person
+  + The mass abduction of Nigerian pupils by gunmen caused alarm. = gunmen > Nigerian pupils
+  - The hostage drama on Danish screens won a prize.
+
+[ASSAULT capture 192]
+plant+flag hoist+flag raise+flag unfurl+flag run_up+flag : subj > in.of,in,on,over,above,at,obj.over,obj.on,obj.in ; subj:armed|{rebel,troop,soldier,militant,jihadist,fighter,army,separatist} over:place|over:facility|in:place|on:place|above:place|over:{town,village,base,hill,headquarters,city}|in:{town,village,city,centre,square}|on:{hill,peak,island,town-hall}|obj.over:place|obj.over:facility|obj.over:{town,village,base}
+  + Russian troops hoisted their flag over the Ukrainian town of Selydove. = Russian troops > the Ukrainian town of Selydove
+  - Russian scouts hoisted a flag over the Polish camp kitchen.
+grab gobble_up swallow_up swallow bite_off snatch seize chew_up : subj > from,obj ; subj:state|armed|{army,rebel,militia,settler} obj:{land,territory,village,town,hill,hilltop,strip,swathe,island,reef,atoll,shoal,province,enclave,peninsula,buffer-zone,border-land,side,heights,farmland,outpost} !obj:{headline,chance,lead,share,opportunity}
+  + Azerbaijan grabbed a strip of Armenian territory. = Azerbaijan > Armenian territory
+  - Azerbaijan grabbed a share of Armenian exports.
+make+master : subj > of,obj.of,comp.of,comp ; subj:armed|{rebel,militia,troop,militiaman,fighter} of:place|obj.of:place|comp.of:place|+subj
+  + Tuareg rebels made themselves masters of the Malian town of Kidal. = Tuareg rebels > the Malian town of Kidal
+  - Malian chefs made themselves masters of rice.
+come+control@under fall+hand|control|grip|sway@into fall+control|sway@under pass+control|hand@into slip+control@from : of,into.of,under.of > subj ; subj:place|{town,city,village,province,base,airport,capital,region,port,district,island} of:armed|into.of:armed|under.of:armed|into.of:{rebel,militant,jihadist,militia,insurgent,army,junta}|under.of:{rebel,militant,jihadist,militia,insurgent,army,junta}
+  + The Syrian town of Azaz fell into the hands of rebels. = rebels > The Syrian town of Azaz
+  - The Syrian vase of Azaz fell into the hands of dealers.
+punch_through smash_through break_through pierce breach overrun penetrate crash_through slice_through storm tear_through : subj > obj.of,obj.poss,obj,through.of,through.poss,through ; subj:armed|state|{rebel,troop,army,tank,force,fighter,militant,jihadist,insurgent,column} obj:{line,front-line,defence,defense,defensive-line,perimeter,fortification,border-fence,frontier,trench,defence-line,beach,beachhead,rampart,bastion,redoubt}|through:{line,front-line,defence,defense,defensive-line,perimeter,fortification,border-fence,border,barrier,trench,encirclement}
+  + Ukrainian tanks punched through Russian lines. = Ukrainian tanks > Russian
+  - Ukrainian hackers pierced Russian defences.
+establish+bridgehead|beachhead|foothold gain+foothold|bridgehead seize+bridgehead|beachhead|foothold make+inroad inch_forward claw+way inch+way slash+way carve+way extend+control expand+control|territory widen+bridgehead|foothold : subj > on,in,into,across,over,through,obj.on,obj.in,obj.into,obj.over ; subj:armed|{rebel,troop,army,force,fighter,militant,jihadist,marine} on:place|in:place|into:place|across:{river,border}|over:place|on:{bank,outskirts,coast,edge}|in:{suburb,outskirts,village,town}|into:{suburb,town,city}|obj.on:place|obj.in:place|obj.over:place|obj.on:{bank,outskirts,coast}
+  + Russian troops gained a foothold in the Ukrainian city of Toretsk. = Russian troops > the Ukrainian city of Toretsk
+  - Russian grocers gained a foothold in the Ukrainian city of Toretsk.
+
+[ASSAULT crowd-control 175]
+charge rush : subj > obj.of,obj,at ; subj:{police,officer,soldier,gendarme,riot-police,trooper,policeman,force,guard} with:{baton,truncheon,horse,shield,lathi,stick,club,cane,dog,whip,rubber-bullet,tear-gas,bamboo-cane} obj:human|obj:{crowd,march,rally,picket,vigil,demonstration}|at:human
+  + Peruvian police charged miners with batons. = Peruvian police > miners
+  - Peruvian police charged miners with theft.
+baton-charge lathi-charge water-cannon tear-gas teargas pepper-spray tase taser gas hose_down drench beat_back drive_back force_back ride_down trample truncheon : subj > obj.of,obj ; subj:{police,officer,policeman,gendarme,riot-police,trooper,guard,mounted-police,soldier,force} obj:human|{crowd,march,rally,protester,farmer,pensioner,teacher,student,miner,migrant,demonstrator,marcher}
+  + Greek police teargassed migrants. = Greek police > migrants
+  - Greek firemen drenched tourists.
+resort+tear-gas|baton|water-cannon|rubber-bullet|stun-grenade@to answer+tear-gas|baton|rubber-bullet@with respond+tear-gas|baton|rubber-bullet|water-cannon|stun-grenade@with meet+tear-gas|baton|water-cannon|rubber-bullet@with greet+tear-gas|baton|water-cannon@with : subj,by > obj,comp.obj,against ; subj:{police,officer,policeman,gendarme,riot-police,trooper,guard,force,soldier}|by:{police,officer,gendarme,riot-police,trooper,guard}
+  + Chilean police met students with water cannon. = Chilean police > students
+  - Chilean police met students with flowers.
+pour+tear-gas|teargas pump+tear-gas|teargas|gas lob+tear-gas|teargas|gas-canister|tear-gas-canister|canister rain+tear-gas|baton hurl+tear-gas|stun-grenade|sound-bomb throw+stun-grenade|tear-gas|tear-gas-canister shoot+tear-gas|rubber-bullet|pepper-ball|paint-ball|bean-bag|plastic-bullet fire+tear-gas-canister|pepper-ball|pepper-spray|bean-bag|gas-canister|sound-bomb|sponge-round|gas|foam-round|smoke-bomb|smoke-grenade lash_out+baton|truncheon@with : subj > at.of,at,on,into,against,comp.obj,aim.obj,over ; subj:{police,officer,policeman,gendarme,riot-police,trooper,guard,force,soldier,agent}
+  + Serbian police threw stun grenades at students. = Serbian police > students
+  - Serbian police threw a party at noon.
+baton-charge/n lathi-charge/n police-charge/n tear-gassing/n teargassing/n tear-gas-attack/n police-baton-charge/n police-assault/n water-cannon-attack/n : by,poss > on,against,of,at ; by:actor|on:human|against:human|of:human|on:{crowd,march,rally,picket}
+  + A baton charge by Indian police on farmers hurt twelve. = Indian police > farmers
+  - The police charge sheet in India is long.
+
+[ASSAULT primitive 182]
+slit+throat cut+throat slash+throat|face hack+piece@to chop+piece@to stick+knife plunge+knife|dagger drive+knife bury+axe : subj > obj.of,obj.poss,into.of,into,in,obj ; subj:human|armed|{attacker,militant,jihadist,gang,assailant}
+  + Militants cut the throats of three Algerian monks. = Militants > three Algerian monks
+  - Cooks cut the wings of three Algerian hens.
+burn+alive bury+alive douse+petrol|acid|kerosene|gasoline@with drench+petrol|acid|kerosene@with splash+acid@with attack+knife|machete|axe|sword|hammer|acid|meat-cleaver|cleaver|spear|iron-bar|sledgehammer|crossbow|screwdriver@with : subj > obj.of,obj ; subj:human|armed|group|{mob,attacker,assailant,man,militant} obj:human|obj:person|obj:armed|obj:{migrant,refugee,woman,policeman}
+  + A mob burned alive two Pakistani labourers. = A mob > two Pakistani labourers
+  - A mob burned an effigy of two Pakistani kings.
+drive+car|van|truck|lorry|vehicle|suv|tractor|bulldozer plough+car|van|truck|lorry|vehicle plow+car|van|truck|vehicle ram+car|van|truck|lorry|vehicle|bulldozer steer+car|van|truck|lorry slam+car|van|truck : subj > into.of,into ; subj:human|armed|{man,attacker,assailant,driver,militant,extremist} !subj:{suicide-bomber,suicide-attacker,bomber,kamikaze} into:{crowd,pedestrian,worshipper,soldier,shopper,policeman,officer,marcher,protester,tourist,parade,bus-stop,mosque,market,procession,carnival}|into:armed
+  + An attacker drove a van into a crowd of German shoppers. = An attacker > German shoppers
+  - A courier drove a van into a German garage.
+pelt stone attack bombard : subj > obj.of,obj ; subj:human|group|{mob,settler,youth,villager,protester,crowd,rioter} with:{stone,rock,brick,bottle,iron-bar,firework,acid,paving-stone,flare,roof-tile,metal-bar,arrow,slingshot} obj:human|obj:armed|obj:vehicle|obj:facility|obj:{police,convoy,bus,car,officer,soldier,train,embassy} !with:{petrol-bomb,molotov-cocktail,grenade}
+  + Youths pelted Belgian police with bricks. = Youths > Belgian police
+  - Guests pelted a Belgian bride with rice.
+car-ramming-attack/n vehicle-attack/n vehicle-ramming/n ramming-attack/n sword-attack/n hammer-attack/n axe-attack/n machete-attack/n knife-rampage/n stabbing-attack/n stabbing-spree/n knife-assault/n crossbow-attack/n spear-attack/n van-attack/n lorry-attack/n truck-attack/n cleaver-attack/n stabbing-rampage/n stone-attack/n : by,mod > on,against,in,of,at,near,outside ; by:actor|by:human|in:place|at:facility|on:human|against:human|outside:facility|near:place|at:place|on:facility|in:{church,market,school,train,mosque}
+  + A stabbing attack in the Dutch city of Almere hurt three. = - > the Dutch city of Almere
+  - A truck attack ad in the Dutch city of Almere sold cars.
+
+[ASSAULT - 180]
+sideswipe shoulder bump collide_with box_in swarm block_and_ram : subj > obj.of,obj,with ; subj:{coast-guard,coast-guard-ship,coastguard,cutter,patrol-boat,warship,militia-boat,coast-guard-vessel,trawler,militia-vessel,gunboat,speedboat,navy,vessel} obj:vehicle|{boat,trawler,ship,vessel,supply-boat,fishing-boat,cutter}
+  + A Chinese patrol boat sideswiped a Philippine boat. = A Chinese patrol boat > a Philippine boat
+  - A Chinese taxi sideswiped a Philippine bus.
+terrorise terrorize brutalise brutalize hound savage maul menace : subj > obj.of,obj.in,obj ; subj:armed|{gang,cartel,militia,settler,bandit,gunman,jihadist,rebel,soldier,mob} obj:{village,town,farmer,herder,shepherd,civilian,migrant,commuter,population,villager,resident,district,fisherman,refugee,minority}
+  + Bandits terrorised Nigerian farmers. = Bandits > Nigerian farmers
+  - Wasps terrorised Nigerian farmers.

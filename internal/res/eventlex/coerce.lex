@@ -137,7 +137,7 @@ cripple disrupt hit knock_out paralyse paralyze shut_down take_down affect disab
 compromise breach steal leak : subj > obj.of,obj.poss,obj.from,of,from ; obj:{data,account,network,system,server,record,email,password,information,file,database} subj:{hacker,attacker,group,gang,intruder,cybercriminal,agency,spy}
   + Hackers compromised the data of a Kenyan bank.
   - The scandal compromised the data of a Kenyan study.
-hack ddos : subj > obj,into ; subj:actor|{hacker} 
+hack ddos : subj > obj,into ; subj:actor|{hacker}
   + Hackers hacked the website of the ministry.
   - He hacked the branch off.
 hack_into break_into : subj > into ; into:{network,computer,server,system,email,website,account,site}
@@ -186,7 +186,7 @@ evict displace force_out drive_out remove : subj > obj ; subj:{police,authority,
   - The sun drove out the cold.
 
 [COERCE restrict 172]
-impose reimpose tighten extend maintain enforce declare : subj > on,in,of,against,obj.of,obj.on ; subj:actor obj:{blockade,siege,restriction,closure,blackout,cordon,lockdown,limit,control,emergency,quarantine} !obj:{control} 
+impose reimpose tighten extend maintain enforce declare : subj > on,in,of,against,obj.of,obj.on ; subj:actor obj:{blockade,siege,restriction,closure,blackout,cordon,lockdown,limit,control,emergency,quarantine} !obj:{control}
   + Israel reimposed the closure of the strip.
   - The shop extended its hours.
 close seal_off seal shut shut_off : subj > with,to,of,obj.with,obj ; subj:state|org|group|{army,police,force,soldier,authority,government} obj:{border,frontier,crossing,airspace,port,road,bridge,checkpoint,gate}
@@ -309,8 +309,8 @@ throw+jail|prison|cell|dungeon@into toss+jail|cell@into clap+jail|prison@in : by
 capture/n arrest/n : by > of ; of:person|of:human by:armed|by:{police,troop,force,commando,agent,soldier,marine}
   + The capture of a Serb general by NATO troops was announced.
   - The capture of a wolf by a hunter was announced.
-put_away bang_up lock_away : subj > obj ; subj:{police,court,judge,officer,gendarme,agent,army,tribunal,policeman} obj:human|person
-  + The Eritrean minister was put away by a court in Asmara.
+put_away bang_up lock_away : subj > obj ; subj:{police,officer,gendarme,agent,army,policeman} obj:human|person
+  + The Eritrean minister was put away by police in Asmara.
   - The maid put away the plates.
 manhunt/n : by,mod,poss > for ; for:human|for:person by:actor|mod:actor|poss:actor
   + A Belgian manhunt for the gunman went on.
@@ -361,7 +361,7 @@ turf_out throw_out remove : subj > obj ; subj:state|armed|{police,court,governme
 close shut seal seal_off cordon_off block block_off barricade cut_off : subj > to,with,obj.with,obj.of,obj ; subj:state|armed|{police,army,authority,government,soldier,troop,force,security,junta,ministry} obj:{border,crossing,frontier,airspace,road,street,highway,bridge,port,airport,square,checkpoint,strait,district,area,gate,neighbourhood,neighborhood,capital,city,town,corridor,route,land-crossing,border-crossing,school,university,mosque,market}
   + Kenya closed its border with Somalia after the raid.
   - The council closed the road for a fair.
-close shut seal seal_off cordon_off block : subj > to,with,obj ; pass obj:{border,crossing,frontier,airspace,strait,airport,checkpoint,corridor} 
+close shut seal seal_off cordon_off block : subj > to,with,obj ; pass obj:{border,crossing,frontier,airspace,strait,airport,checkpoint,corridor}
   + The crossing with Gaza was sealed on Tuesday.
   - The airport was closed by fog.
 turn_back turn_away send_back push_back stop halt intercept block : subj > obj,to,obj.to ; subj:state|armed|{police,guard,navy,coastguard,authority,soldier,official,officer,troop,militia} obj:{migrant,refugee,boat,ship,convoy,vessel,truck,journalist,reporter,observer,monitor,asylum-seeker,protester,bus,pilgrim,plane}
@@ -388,7 +388,7 @@ besiege blockade encircle surround : subj > obj ; pass obj:place|facility|{town,
 prevent stop keep bar block : subj > obj ; subj:state|armed|{police,authority,guard,soldier,government,army,official} obj:{journalist,reporter,observer,monitor,lawyer,inspector,opposition,candidate,worker,convoy,ship,voter,activist,leader,delegation,family,woman,girl} +comp|+from
   + Soldiers prevented observers from entering the camp.
   - The fence keeps people from the cliff.
-prevent stop keep bar : subj > obj ; pass obj:{journalist,reporter,observer,monitor,lawyer,inspector,candidate,activist,leader,delegation,worker,convoy} 
+prevent stop keep bar : subj > obj ; pass obj:{journalist,reporter,observer,monitor,lawyer,inspector,candidate,activist,leader,delegation,worker,convoy}
   + Reporters were barred from the trial in Minsk.
   - The workers were stopped by a red light.
 obstruct hinder hamper impede frustrate disrupt : subj > of,obj.of,obj.by,obj ; subj:state|armed|group obj:{access,delivery,investigation,inquiry,work,convoy,effort,vote,election,operation,inspection,mission,distribution,aid}
@@ -486,7 +486,7 @@ ban bar outlaw prohibit forbid suspend disqualify proscribe : subj > obj ; pass 
 bar ban prohibit forbid : subj > obj ; subj:state|org|{government,court,authority,police,ministry} obj:human from:{country,office,election,voting,parliament,entry,travel,territory,politics,public,capital}|comp
   + Bahrain barred the cleric from travel.
   - The club barred him from the pool.
-ban/n prohibition/n outlawing/n travel-ban/n : by,poss,mod > on,against,of ; on:human|on:{party,rally,protest,export,import,group,veil,flight,demonstration,gathering,travel,entry,newspaper,strike,opposition} 
+ban/n prohibition/n outlawing/n travel-ban/n : by,poss,mod > on,against,of ; on:human|on:{party,rally,protest,export,import,group,veil,flight,demonstration,gathering,travel,entry,newspaper,strike,opposition}
   + A ban on rallies by the governor of Kaduna drew protests.
   - The ban on running by the pool stays.
 impose+ban slap+ban issue+ban order+closure|ban|shutdown|dissolution revoke+licence|license|permit|passport|citizenship|visa|accreditation cancel+licence|license|permit|passport|visa|accreditation|registration withdraw+licence|license|accreditation|permit|passport : subj > of,on,from,obj.of,obj.on,obj.poss,obj.to ; subj:state|org|{government,court,authority,ministry,regulator,commission,junta}
@@ -736,7 +736,7 @@ eviction/n forced-eviction/n expulsion/n removal/n displacement/n : by,from,poss
   - The removal of the family by car took a day.
 intercept seize board detain : subj > obj.of,obj.from,obj ; subj:armed|state|{navy,coastguard,coast-guard,warship,marine,commando,customs,frigate,guard,patrol} obj:{ship,boat,vessel,tanker,trawler,freighter,flotilla,dhow,yacht,cargo-ship,submarine,barge,ferry,fishing-boat,schooner} +subj
   + The Israeli navy intercepted a flotilla with aid for Gaza.
-  - The guard boarded a ferry to Crete.
+  - The porter boarded a ferry to Crete.
 arms-seizure/n drug-seizure/n asset-freeze/n asset-seizure/n land-seizure/n land-grab/n farm-seizure/n farm-invasion/n nationalisation/n : by,of,mod,poss > of,from,in,against ; by:actor|of:actor|mod:actor|poss:actor|against:actor
   + Land seizures by the Zimbabwean government from white farmers went on.
   - The land grab game sold well.
@@ -793,3 +793,226 @@ take_away lead_away drag_away drag_off haul_away haul_off march_off cart_off whi
 order+seizure|confiscation|forfeiture|freezing : subj > obj.of,of ; subj:{judge,court,tribunal,magistrate,prosecutor,justice,government,ministry}
   + A Ghanaian judge ordered the seizure of the minister's house.
   - The guide ordered the forfeiture of the match.
+
+[COERCE arrest 173]
+slap+handcuff|cuff|iron|shackle put+handcuff|cuff|shackle snap+handcuff|cuff|shackle clap+handcuff|cuff place+handcuff|cuff : subj > on,obj.on ; subj:state|armed|{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,authority,commando,marshal,militia,carabinieri,constable,customs,security-agent,marine} on:human|on:person|obj.on:human|obj.on:person
+  + Kenyan police slapped handcuffs on a Ugandan lawyer. = Kenyan police > a Ugandan lawyer
+  - The clown put handcuffs on a doll.
+handcuff manacle shackle : subj > obj ; subj:state|armed|{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,authority,commando,marshal,militia,carabinieri,constable,customs,security-agent,marine} obj:human|person +obj
+  + Angolan soldiers handcuffed a Congolese priest. = Angolan soldiers > a Congolese priest
+  - The magician handcuffed his rabbit.
+whisk_away spirit_away hustle_away whisk_off spirit_off hustle_off bundle_off bundle_away frogmarch cart_away : subj > obj ; subj:{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,commando,marshal,carabinieri,constable,security-force,security-service,security-agent,security-official,marine,border-guard,police-officer,riot-police,secret-police,security-police,investigator} obj:human|person +subj +obj
+  + Tunisian police spirited away a Libyan blogger. = Tunisian police > a Libyan blogger
+  - The waiter whisked away the soup of the guests.
+snatch whisk grab hustle frogmarch spirit lead seize pluck yank : subj > obj ; subj:{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,commando,marshal,carabinieri,constable,security-force,security-service,security-agent,security-official,marine,border-guard,police-officer,riot-police,secret-police,security-police,investigator} obj:human|person +subj +obj from:{car,home,house,bed,flat,apartment,office,crowd,street,bus,train,hotel,cafe,newsroom,school,court,courtroom,courthouse,premises,stage,rally,taxi,desk,hospital,dormitory,mosque,church,campus,airport,village,barracks,villa}
+  + Burundian soldiers grabbed a Rwandan student from his dormitory. = Burundian soldiers > a Rwandan student
+  - The thief grabbed a bag from a car.
+have+hand|custody|cell|lock-up@in get+custody@in : subj > obj ; subj:{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,commando,marshal,carabinieri,constable,security-force,security-service,security-agent,security-official,marine,border-guard,police-officer,riot-police,secret-police,security-police,investigator} obj:human|person
+  + Malian police have the bishop in custody. = Malian police > the bishop
+  - The police have a map in hand.
+sweep_up scoop_up haul_in reel_in bag hoover_up drag_in : subj > obj ; subj:{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,commando,marshal,carabinieri,constable,security-force,security-service,security-agent,security-official,marine,border-guard,police-officer,riot-police,secret-police,security-police,investigator}|{authority} obj:human|person|{suspect,hundred,dozen,score} +subj +obj
+  + Turkish police scooped up dozens of Kurdish teachers. = Turkish police > dozens of Kurdish teachers
+  - The police scooped up litter.
+sweep_up scoop_up net haul_in drag_in : subj.poss,subj.of,subj.by,subj.mod > obj ; subj:{dragnet,sweep,raid,swoop,crackdown,round-up,roundup,purge,clampdown} obj:human|person|{hundred,dozen,score,thousand} +subj +obj
+  + Egypt's crackdown swept up hundreds of Sudanese. = Egypt > hundreds of Sudanese
+  - The raid on the fridge netted a pie.
+take_in bring_in haul_in pull_in take bring pick_up lead_away : subj > obj ; subj:{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,commando,marshal,carabinieri,constable,security-force,security-service,security-agent,security-official,marine,border-guard,police-officer,riot-police,secret-police,security-police,investigator}|{authority} obj:human|person for:{questioning,interrogation} +obj
+  + Greek police took in an Albanian mayor for questioning. = Greek police > an Albanian mayor
+  - The teacher took in the class for a test.
+order+arrest|detention|remand|jailing|imprisonment|internment|capture : subj > obj.of,of ; subj:actor|person|{court,judge,magistrate,tribunal,prosecutor,government,junta,king} obj.of:human|obj.of:person|of:human|of:person
+  + A Kuwaiti court ordered the arrest of an Iraqi editor. = A Kuwaiti court > an Iraqi editor
+  - The vet ordered the detention of the dog.
+extend+detention|remand|custody|house-arrest|arrest prolong+detention|remand|custody|house-arrest renew+detention|remand : subj > obj.of,of ; subj:{court,judge,magistrate,tribunal,prosecutor,authority,junta,government} obj.of:human|obj.of:person|of:human|of:person
+  + A Belgian judge extended the detention of a Congolese general. = A Belgian judge > a Congolese general
+  - The school extended the detention of homework.
+put+lock@under keep+lock@under hold+lock@under place+lock@under have+lock@under : subj > obj ; subj:actor|state|armed|{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,authority,commando,marshal,militia,carabinieri,constable,customs,security-agent,marine} obj:human|person
+  + Togolese police kept the poet under lock and key. = Togolese police > the poet
+  - The bank kept the ring under lock and key.
+dismantle bust smash roll_up wrap_up : subj > obj.of,obj.mod,obj ; subj:{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,commando,marshal,carabinieri,constable,security-force,security-service,security-agent,security-official,marine,border-guard,police-officer,riot-police,secret-police,security-police,investigator}|{security-service,intelligence,counter-intelligence,secret-service} obj:{cell,spy-ring,terror-cell,spy-network,terrorist-cell,smuggling-ring,trafficking-ring,smuggling-network,trafficking-network,people-smuggling-ring,sleeper-cell,drug-ring} +subj +obj
+  + Moroccan police dismantled a cell of Algerian extremists. = Moroccan police > Algerian extremists
+  - The technician dismantled a cell of the battery.
+deny+bail|parole|provisional-release refuse+bail|parole revoke+bail|parole|conditional-release cancel+bail|parole reject+bail|bail-application|bail-request withdraw+bail : subj > to,iobj,of,for,obj.of,obj.for,obj.poss,obj.from,obj.to ; subj:{court,judge,magistrate,tribunal,prosecutor,high-court} +subj
+  + A Ugandan court denied bail to a Kenyan activist. = A Ugandan court > a Kenyan activist
+  - The pump rejected bail water.
+
+[COERCE restrict 172]
+ring surround encircle besiege cordon_off stake_out : subj > obj.of,obj.poss ; subj:state|armed|{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,authority,commando,marshal,militia,carabinieri,constable,customs,security-agent,marine} obj:{house,home,villa,residence,mansion,compound,flat,apartment,headquarters} +subj +obj obj.of:human|obj.of:person|obj.poss:person|obj.poss:human
+  + Zambian police surrounded the home of the opposition leader. = Zambian police > the opposition leader
+  - Fans ringed the home of the singer.
+pull_down+shutter|barrier|gate bring_down+shutter|barrier lower+barrier|shutter slam_shut+border|gate|door slam+border|gate|frontier shut+gate : subj > with.with,on.with,on,to,with,against,obj.with,obj.to,obj.on ; subj:state|{government,ministry} on:actor|on:{border,frontier,crossing,migrant}|to:actor|with:actor|obj.with:actor|obj.on:{border,frontier}|to:{migrant,refugee}
+  + Hungary pulled down the shutters on its border with Serbia. = Hungary > Serbia
+  - The shop pulled down the shutters on Sunday.
+tighten+noose|encirclement|ring|stranglehold draw+noose close+noose|ring throw+cordon|ring|blockade clamp+blockade|siege|lockdown : subj > around,on,of,obj.around,obj.on,obj.of ; subj:actor|armed|state around:place|around:state|on:place|on:state|of:place|obj.around:place|obj.around:state|obj.on:place|obj.on:state|obj.of:place
+  + The Eritrean army tightened the noose around Mekele. = The Eritrean army > Mekele
+  - The sailor tightened the noose around a sack.
+pen corral hem_in cage box_in pen_in fence_in : subj > obj ; subj:{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,commando,marshal,carabinieri,constable,security-force,security-service,security-agent,security-official,marine,border-guard,police-officer,riot-police,secret-police,security-police,investigator} obj:human|person|{marcher,protester,demonstrator,crowd,migrant,refugee,fan} +subj +obj
+  + Belgian police penned Dutch marchers near the station. = Belgian police > Dutch marchers
+  - The farmer penned the sheep.
+wall_off fence_off wall_in fence_in ring_off shut_in lock_down : subj > from,obj.of,obj ; subj:state|armed|{army,government,authority,council,police} obj:place|{village,town,district,suburb,camp,quarter,enclave,city,neighbourhood} +subj +obj
+  + The Israeli army fenced off Hebron. = The Israeli army > Hebron
+  - The gardener fenced off the village pond.
+slam+door shut+door bang+door : subj > to,on,in.of,obj.on,obj.to ; subj:state|{government,ministry} on:human|on:{migrant,refugee,asylum-seeker,traveller,visitor,student,worker}|to:{migrant,refugee,asylum-seeker,foreigner,worker}|to:human|obj.on:human|obj.to:human|obj.on:{migrant,refugee}|obj.to:{migrant,refugee}
+  + Denmark slammed the door on Syrian refugees. = Denmark > Syrian refugees
+  - The boy slammed the door on his sister.
+ground : subj > obj.of,obj.mod,obj ; subj:state|{government,regulator,aviation-authority,authority,agency} obj:{plane,airliner,flight,airline,aircraft,fleet,jet,carrier,helicopter} +subj +obj
+  + Nigeria grounded the planes of a Lebanese airline. = Nigeria > a Lebanese airline
+  - Ice grounded the planes of the flying club.
+victimise victimize hound browbeat hector strong-arm stalk terrorise terrorize ride_roughshod_over : subj > obj,over ; subj:state|{government,regime,police,authority,junta,ruling-party,secret-police} obj:{dissident,journalist,critic,opponent,activist,lawyer,editor,unionist,christian,believer,opposition,reporter,campaigner,writer,priest,judge} +subj +obj
+  + The Cuban government hounded journalists. = The Cuban government > journalists
+  - The fox hounded the hens.
+slap+exit-ban|gag-order|no-fly-order|travel-restriction|house-arrest impose+exit-ban|gag-order|internal-exile|travel-restriction|movement-restriction put+no-fly-list|watchlist@on place+no-fly-list|exit-ban-list@on place+exit-ban@under : subj > on,obj.on,obj ; subj:actor|{court,judge,government,authority,police} on:human|on:person|obj.on:human|obj.on:person|obj:human|obj:person
+  + China slapped an exit ban on a Japanese banker. = China > a Japanese banker
+  - The zoo imposed a movement restriction on a goat.
+cut+supply-line|supply-route|lifeline|road-link|rail-link|supply-road|supply-corridor sever+supply-line|supply-route|road-link|rail-link|lifeline choke_off+road|route|supply-line|lifeline block_off+road|route close_off+road|route cut_off+road|route|lifeline : subj > to,into,of,with,between,from,obj.to,obj.into,obj.of,obj.with,obj.between,obj.from ; subj:state|armed|{army,rebel,militia,government} to:place|into:place|of:place|with:place|between:place|obj.to:place|obj.into:place|obj.of:place|obj.with:place|obj.between:place|to:state|obj.to:state
+  + The Syrian army severed the supply line to Idlib. = The Syrian army > Idlib
+  - The storm severed the road link to the farm.
+bar turn_back turn_away bounce send_back stop : subj > obj ; subj:state|{border-guard,immigration,airport-police,border-police,immigration-officer,border-officer} obj:{activist,journalist,lawmaker,senator,priest,academic,bishop,reporter,deputy,singer,writer,observer,lawyer,professor,imam,delegation} at:{border,airport,checkpoint,frontier,crossing,desk,port} +subj
+  + Armenia turned away an Azeri journalist at the airport. = Armenia > an Azeri journalist
+  - The doorman turned away a singer at the door.
+order_stay tell_stay order_keep instruct_stay forbid_leave order_remain : subj > obj ; subj:state|{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,commando,marshal,carabinieri,constable,security-force,security-service,security-agent,security-official,marine,border-guard,police-officer,riot-police,secret-police,security-police,investigator}|{mayor,governor,government,authority} obj:human|{resident,people,villager,foreigner,journalist,tourist,student,monk} comp.in:{home,house,hotel,village,camp,barracks,room,dormitory,monastery,compound,embassy}|comp.at:{home}|comp.obj:{home,house,hotel,village,camp,city,country,compound}
+  + Chinese police ordered Tibetan monks to stay in their monastery. = Chinese police > Tibetan monks
+  - The doctor told the singer to stay in her hotel.
+
+[COERCE ban 1722]
+declare brand deem pronounce class : subj > obj ; subj:state|{court,prosecutor,ministry,government} obj:org|group|actor|{foundation,charity,university,church,website,newspaper,broadcaster,group,movement,party,ngo} comp:{undesirable,illegal,extremist,unlawful,unconstitutional} +obj
+  + Russia declared a Polish charity undesirable. = Russia > a Polish charity
+  - The judge declared the cake illegal in jest.
+strip+status|legal-status|legal-personality|registration|charter|licence|license|permit|accreditation|recognition@of deprive+legal-status|registration|licence|license|charter@of : subj > obj ; subj:state|{government,ministry,court,authority,regulator} obj:org|group|{charity,ngo,university,party,church,union,station,school,newspaper,broadcaster,foundation,association,organisation,organization}
+  + Nicaragua stripped an Italian charity of its legal status. = Nicaragua > an Italian charity
+  - The club stripped the bar of its licence plate.
+pull+licence|license|permit|accreditation|registration|broadcasting-licence|operating-licence yank+licence|license|accreditation|permit tear_up+licence|license|permit rescind+licence|license|permit|accreditation|registration void+licence|license|registration annul+registration|licence|license|accreditation lift+accreditation : subj > of,obj.of,obj.poss,from,obj.from ; subj:state|{government,ministry,court,authority,regulator,junta,commission}
+  + Mali pulled the licence of a French broadcaster. = Mali > a French broadcaster
+  - The driver tore up the permit of his aunt.
+declare+strike|rally|march|referendum|walkout rule+strike|rally|march|walkout pronounce+rally|strike|march : subj > by,of,obj.by,obj.of ; subj:state|{court,judge,police,government,ministry,tribunal} comp:{illegal,unlawful,unauthorised,unauthorized}
+  + A Nigerian court declared the strike by the doctors illegal. = A Nigerian court > the doctors
+  - The umpire declared the strike by the batter good.
+throw_out+candidacy|nomination|candidature reject+candidacy|candidature|nomination-paper bar+candidacy|candidature invalidate+candidacy|candidature|nomination disallow+candidacy|candidature void+candidacy : subj > of,by,poss,obj.of,obj.by,obj.poss ; subj:{court,commission,council,guardian-council,election-commission,electoral-commission,tribunal,judge,board,constitutional-court,supreme-court} +subj
+  + A Senegalese court threw out the candidacy of the opposition leader. = A Senegalese court > the opposition leader
+  - The jury of the fair threw out the nomination of a pie.
+disqualify_from exclude_from debar_from rule_out_of  : subj > obj ; subj:{court,commission,council,election-commission,electoral-commission,tribunal,board,constitutional-court,government,junta} obj:human|person|{party,candidate} from:{election,vote,ballot,race,poll,contest,presidency}|comp:{run,stand,contest} +subj
+  + An Ivorian court disqualified the former premier from the election. = An Ivorian court > the former premier
+  - The board disqualified the horse from the race.
+abolish disestablish wind_up shut_down axe scrap do_away_with : subj > of,obj.of,with.of,obj.mod,obj ; subj:state|{government,junta,president,parliament} obj:{party,ngo,press-council,watchdog,ombudsman,student-union,electoral-commission,human-rights-commission,anti-corruption-court,opposition-party,trade-union,press-union}|with:{opposition-party,press-council,watchdog} +subj
+  + The Niger junta abolished the opposition party. = The Niger junta > the opposition party
+  - The firm wound up its watchdog kennel.
+
+[COERCE censor 1721]
+throttle slow_down slow choke : subj > in,on,obj.in,obj.on,across ; subj:state|{government,authority,regulator,regime,junta,telecom-regulator} obj:{data,mobile-data,bandwidth,internet-speed,broadband,connection,internet,network,internet-traffic,mobile-internet} +subj in:place|in:state|obj.in:place|across:place|+obj
+  + Iran throttled the internet in Tabriz. = Iran > Tabriz
+  - The hill slowed the network in the barn.
+black_out blank_out bleep_out scramble : subj > in,of,by,from,obj.in,obj.of,obj.by,obj.from,obj ; subj:state|{censor,government,regulator,authority,regime} obj:{broadcast,coverage,website,channel,news,speech,signal,screen,report,programme,television,radio,station,interview} +subj
+  + Chinese censors blacked out the broadcast of a Japanese channel. = Chinese censors > a Japanese channel
+  - The power cut blacked out the screen of the cinema.
+pulp recall impound burn shred : subj > of,by,obj.of,obj.by,obj ; subj:state|{government,censor,authority,regime,ministry,police} obj:{book,print-run,magazine,textbook,edition,novel,memoir,bible,newspaper,leaflet} +subj +obj
+  + Vietnam pulped the memoirs of a former minister. = Vietnam > a former minister
+  - The publisher pulped the memoirs of a cook.
+unplug switch_off turn_off dismantle pull_down disable : subj > of,obj.of,obj.poss,obj.mod,obj ; subj:state|{government,police,regulator,army,authority,junta,regime,soldier} obj:{station,broadcaster,transmitter,relay,radio-mast,channel,radio-station,antenna,television-station,radio-transmitter,mast} +subj
+  + Congolese police switched off the transmitter of the radio. = Congolese police > the radio
+  - The caretaker switched off the relay of the pump.
+cut+feed|live-feed|broadcast|microphone|transmission|relay|live-broadcast cut_off+feed|live-feed|broadcast|microphone|transmission|relay|live-broadcast interrupt+broadcast|transmission|live-broadcast|signal|relay switch_off+microphone : subj > of,by,to,from,obj.of,obj.by,obj.to,obj.from ; subj:state|{government,regulator,censor,army,soldier,authority,junta,speaker,state-television} of:actor|of:person|of:{channel,station,broadcaster,deputy,lawmaker,opposition}|obj.of:{channel,station,broadcaster,deputy,lawmaker,opposition}|obj.of:actor|obj.of:person|by:actor|by:person|obj.by:actor|obj.by:person|to:actor|obj.to:actor|obj.from:actor +subj +obj
+  + Venezuelan regulators cut the broadcast of a Colombian channel. = Venezuelan regulators > a Colombian channel
+  - The storm cut the feed of the cattle.
+order tell instruct direct : subj > obj ; subj:state|{government,court,regulator,authority,ministry,judge} obj:{platform,twitter,facebook,google,youtube,apple,telegram,tiktok,x,broadcaster,network,provider,internet-provider,website,channel,station,newspaper,wikipedia,whatsapp,operator} comp:{remove,delete,block,suspend,censor,hide,withdraw} +obj +subj
+  + India ordered Twitter to block accounts of farmers. = India > Twitter
+  - The coach ordered the channel swimmer to remove his cap.
+
+[COERCE curfew 1723]
+tell_stay order_stay ban+street@from bar+street@from keep+street@off clear+street@off order+street@off forbid_go_out forbid_venture : subj > obj ; subj:state|{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,commando,marshal,carabinieri,constable,security-force,security-service,security-agent,security-official,marine,border-guard,police-officer,riot-police,secret-police,security-police,investigator}|{mayor,governor,government,authority,junta,council} obj:human|{resident,people,youth,under-16s,teenager,woman,child} comp.off:{street,road}|from:{street}|off:{street}|after:{dark,dusk,nightfall,sunset}|comp.after:{dark,dusk,nightfall,p.m.}
+  + The French mayor banned teenagers from the streets. = The French mayor > teenagers
+  - The coach told the runners to stay off the road.
+institute+curfew re-impose+curfew slap+curfew|night-curfew impose+night-curfew|dusk-to-dawn-curfew|overnight-curfew|round-the-clock-curfew declare+night-curfew|overnight-curfew announce+night-curfew|overnight-curfew order+night-curfew|overnight-curfew decree+night-curfew maintain+curfew renew+curfew toughen+curfew : subj > in,on,over,across,for,obj.in,obj.on,obj.over,obj.for ; subj:state|armed|{mayor,governor,council,government,army,authority,police,president,junta,minister,prefect}
+  + Chad slapped a night curfew on Abeche. = Chad > Abeche
+  - The mother toughened the curfew for her son.
+
+[COERCE martial-law 1724]
+decree+martial-law|emergency|state-of-emergency|state-of-siege|military-rule announce+state-of-emergency|state-of-siege|martial-law|emergency-rule reimpose+martial-law|state-of-emergency|emergency renew+state-of-emergency|emergency|martial-law institute+martial-law|emergency-rule order+martial-law|state-of-emergency lengthen+state-of-emergency : subj > in,over,across,on,obj.in,obj.over,obj.across,obj.on,obj.for ; subj:state|person|{president,premier,government,junta,king,army,governor,parliament}
+  + The Ecuadorean president decreed a state of emergency in Guayaquil. = The Ecuadorean president > Guayaquil
+  - The captain announced an emergency in the galley.
+suspend+habeas-corpus|civil-liberty|civil-right|basic-law|constitutional-right|constitutional-guarantee|fundamental-right|basic-right abrogate+constitution revoke+constitution scrap+constitution set_aside+constitution abolish+constitution : subj > in,of,obj.in,obj.of ; subj:state|person|{president,government,junta,king,army,general,congress}
+  + El Salvador suspended constitutional rights in Soyapango. = El Salvador > Soyapango
+  - The club scrapped the constitution of its choir.
+hand+administration|civil-administration|civil-rule|governorship|provincial-government hand_over+administration|civil-administration|control|government transfer+administration|civil-administration give+administration|control|emergency-power : subj > of,in,obj.of,obj.in ; subj:state|person|{president,government,king} to:armed|to:{soldier,army,military,general,officer,police,commander}
+  + The Congolese president handed the administration of Beni to soldiers. = The Congolese president > Beni
+  - The head handed the administration of tests to an officer of the school.
+put+military-control|military-rule|emergency-rule|direct-rule|army-control|army-rule@under place+military-control|military-rule|emergency-rule|direct-rule|army-rule@under bring+military-control|direct-rule@under put+siege@under place+state-of-emergency@under : subj > obj ; subj:actor|person obj:place|state|{province,region,city,town,district}
+  + India placed Kashmir under direct rule. = India > Kashmir
+  - The chef put the pot under direct rule.
+
+[COERCE deport 174]
+fly_out fly_home fly_back ship_back ship_out ship_home ship_off bus_out truck_out send_off fly ship : subj > obj ; subj:state|{authority,government,police,immigration,agent} obj:{migrant,deportee,asylum-seeker,venezuelan,haitian,afghan,convict,illegal-migrant,undocumented-migrant} to:place|to:state|in:{shackle,handcuff,chain}|in:place +subj +obj
+  + American authorities flew Honduran migrants out to Tegucigalpa. = American authorities > Honduran migrants
+  - The charity flew a doctor out to Kabul.
+eject boot_out cast_out pack_off drum_out chase_out turf_out boot sling_out : subj > obj ; subj:state|{government,authority,police,immigration,junta} obj:{worker,labourer,migrant,refugee,foreigner,missionary,student,trader,imam,preacher,national,domestic-worker,miner,teacher,fisherman,nun,pastor,shopkeeper} +subj +obj
+  + Qatar ejected Nepalese workers. = Qatar > Nepalese workers
+  - The barman ejected a worker.
+put+border@over put+border@across push+border|frontier@across push+border|frontier@over drive+border|frontier@across march+border|frontier@across march+border@over dump+border@over dump+border@across bundle+border@over bundle+border@across escort+border@to force+border|frontier@over force+border|frontier@across send+border|frontier@over : subj > obj ; subj:state|{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,commando,marshal,carabinieri,constable,security-force,security-service,security-agent,security-official,marine,border-guard,police-officer,riot-police,secret-police,security-police,investigator}|armed|{authority,government} obj:human|person|{migrant,refugee,nomad,deportee}
+  + Croatian police pushed Afghan migrants across the border. = Croatian police > Afghan migrants
+  - The wind pushed balloons across the border.
+mass-expulsion/n forced-return/n refoulement/n removal-flight/n mass-deportation/n forced-removal/n forcible-return/n forced-repatriation/n summary-expulsion/n deportation-flight/n : by,from,poss,mod > of,to ; of:human|to:place|by:actor
+  + Mass expulsions of Haitians by the Dominican Republic went on. = the Dominican Republic > Haitians
+  - The forced removal of paint took days.
+order_leave tell_leave order_quit order_depart tell_quit tell_depart give_leave : subj > obj,iobj ; subj:state|{government,authority,police,junta,ministry} obj:{journalist,worker,foreigner,national,migrant,missionary,reporter,correspondent,student,teacher,trader,refugee,citizen,preacher,nun}|iobj:{journalist,worker,foreigner,migrant,missionary,reporter,correspondent,refugee} comp.obj:{country,island,kingdom,territory,nation}|comp.obj:state +subj
+  + Algeria ordered a Moroccan journalist to leave the country. = Algeria > a Moroccan journalist
+  - The captain told a student to leave the nation's flag.
+remove return send : subj > obj ; subj:state|{authority,government,immigration} obj:{migrant,asylum-seeker,deportee,haitian,venezuelan} to:place|to:state|from:{country,territory,soil} +subj +obj
+  + Germany returned Iraqi asylum seekers to Baghdad. = Germany > Iraqi asylum seekers
+  - The post returned a migrant letter to Rome.
+
+[COERCE cyber 176]
+knock_offline take_offline knock_out bring_down take_down force_offline : subj > obj.of,obj.poss,obj.mod,obj ; subj:human|armed|{hacker,operative,spy,attacker,group,agent,gang} obj:{portal,website,site,service,server,network,system,database,government-portal,web-portal,homepage} +subj +obj
+  + Iranian hackers took down the portal of the Bahraini parliament. = Iranian hackers > the Bahraini parliament
+  - A goat knocked out the network of pipes.
+burrow_into worm_into slip_into tunnel_into sneak_into snoop_in gain_access_to hack_into break_into get_into : subj > into.of,into.poss,into.mod,into,in.of,to.of ; subj:{hacker,spy,agent,intruder,cyberspy,operative,attacker,group} into:{network,computer,server,system,email,mailbox,account,database,grid,phone,router}
+  + Chinese spies burrowed into the network of the Dutch ministry. = Chinese spies > the Dutch ministry
+  - A rabbit burrowed into the network of roots.
+siphon siphon_off drain exfiltrate swipe pilfer harvest filch loot copy : subj > from,of,obj.from,obj.of,from.of ; subj:{hacker,spy,agent,intruder,cyberspy,cybercriminal,group,gang,malware} obj:{data,email,file,cryptocurrency,bitcoin,password,secret,record,million,fund,document,message,money} +subj +obj
+  + North Korean hackers siphoned bitcoin from a Japanese exchange. = North Korean hackers > a Japanese exchange
+  - The group drained money from a jar.
+hold+ransom@to hold+ransom@for hold+hostage : subj > obj.of,obj.poss,obj.mod,obj ; subj:{hacker,ransomware,ransomware-gang,cybercriminal,gang} obj:{network,data,system,server,computer,file,database}
+  + Russian hackers held the files of an Irish hospital to ransom. = Russian hackers > an Irish hospital
+  - The hacker in the play held the prince to ransom.
+cyber-raid/n cyber-intrusion/n cyber-sabotage/n cyber-strike/n cyber-assault/n cyber-operation/n malware-attack/n spyware-attack/n cyber-incursion/n hacking-campaign/n cyber-spying/n cyber-theft/n hacking-operation/n phishing-campaign/n hack-and-leak/n cyber-offensive/n : by,from,mod,of,poss > on,against,of,at,into ; by:actor|from:actor|mod:actor|of:actor|poss:actor|on:actor|against:actor
+  + A malware attack by Iran on the Albanian government was exposed. = Iran > the Albanian government
+  - A phishing campaign film won.
+hijack commandeer take_over seize : subj > obj.of,obj.poss,obj.mod ; subj:human|{hacker,attacker,group,intruder,spy} obj:{account,website,twitter-account,facebook-page,web-page,broadcast,signal,server,feed,homepage,email-account,telegram-channel,youtube-channel} +subj +obj
+  + Hackers hijacked the broadcast of a Serbian station. = Hackers > a Serbian station
+  - The bees hijacked the feed of the calf.
+jam+gps|satellite-signal|navigation|gps-signal|satellite-navigation|satellite spoof+gps|gps-signal|navigation scramble+gps|satellite-signal|gps-signal disrupt+gps|gps-signal|satellite-navigation : subj > of,over,in,across,around,near,obj.of,obj.over,obj.in,obj.across,obj.near ; subj:state|armed|{army,navy,ship}
+  + Russia jammed the GPS of a Finnish airliner. = Russia > a Finnish airliner
+  - The tunnel disrupted the GPS of the van.
+snoop_on pry_into eavesdrop_on listen_in_on spy : subj > on.of,on.poss,on,into.of ; subj:state|{agency,spy,intelligence,secret-service,intelligence-service,security-service} on:actor|on:person|on:{call,phone,conversation,email,message}
+  + The American agency snooped on the calls of the French president. = The American agency > the French president
+  - The boy snooped on his aunt.
+
+[COERCE seize 171]
+grab wrest snap_up usurp collectivise collectivize sequestrate expropriate : subj > from,obj.of,obj.poss,obj.from ; subj:state|armed|{government,junta,regime,army} obj:{plant,factory,asset,farm,land,mine,brewery,refinery,subsidiary,business,estate,stake,oilfield,property,holding,airport,port,warehouse,ship,cargo,company} +subj +obj from:actor|obj.of:actor|obj.poss:actor|obj.from:actor
+  + Russia grabbed the factory of a Finnish baker. = Russia > a Finnish baker
+  - The brand grabbed a factory of ideas.
+turn+land|farm|plot|estate|pasture@off force+land|farm|plot|pasture@off kick+land|farm@off boot+land|farm@off order+land|farm@off run+land|farm@off evict+land|farm|plot|pasture@from clear+land@off hound+land|farm@off : subj > obj ; subj:state|armed|{official,police,government,army,settler,militia,authority,soldier} obj:human|person|{farmer,villager,herder,family}
+  + Zimbabwean police forced a Dutch farmer off his land. = Zimbabwean police > a Dutch farmer
+  - The bull forced a farmer off his land.
+carry_off cart_off cart_away haul_off haul_away carry_away remove take_away walk_off_with : subj > from,of,obj.from,obj.of,obj.poss,with.of ; subj:{police,officer,soldier,agent,guard,gendarme,ranger,trooper,detective,policeman,policewoman,guardsman,army,troop,commando,marshal,carabinieri,constable,security-force,security-service,security-agent,security-official,marine,border-guard,police-officer,riot-police,secret-police,security-police,investigator}|{prosecutor,authority,inspector,tax-inspector,customs} obj:{computer,file,document,laptop,server,hard-drive,archive,camera,equipment,record,hard-disk,printing-press,memoir,phone,passport} +subj +obj
+  + Ugandan police carried off the computers of a Dutch charity. = Ugandan police > a Dutch charity
+  - The flood carried off the equipment of the bank.
+put+state-control|state-management|temporary-management|trusteeship|external-management|state-administration@under place+state-control|state-management|temporary-management|trusteeship|external-management|state-administration@under take+state-ownership|public-ownership@into bring+state-control|state-ownership@under transfer+state-ownership@into : subj > obj.of,obj.poss,obj.mod,obj ; subj:state|{government,president,parliament,court,junta}
+  + Russia placed the plant of a German firm under temporary management. = Russia > a German firm
+  - The farm placed the plant under a lamp.
+strip+land|property|asset|home|livestock|farm|ship|shop@of dispossess deprive+land|property|home|livestock@of divest+land|property@of rob+land|farm@of : subj > obj ; subj:state|armed|{government,regime,junta,authority,militia,settler} obj:human|actor|person|{farmer,villager,family,settler,herder,owner}
+  + Burma stripped Rohingya farmers of their land. = Burma > Rohingya farmers
+  - Locusts stripped farmers of their land crop.
+
+[COERCE withhold 170]
+starve deprive : subj > obj ; subj:state|armed|{official,government,regime,army,militia,junta} of:{flour,ration,fuel,food,water,aid,medicine,bread,supply,electricity,power,cash}|obj.of:{flour,ration,fuel,food,water,aid,medicine,bread,supply,electricity,power,cash} obj:place|actor|human +subj
+  + Eritrea starved the Tigrayan town of fuel. = Eritrea > the Tigrayan town
+  - The pump starved the engine of fuel.
+
+[COERCE misinformation 170]
+flood bombard swamp inundate saturate : subj > obj ; subj:state|{troll,bot,agent,propagandist,regime,network} with:{disinformation,propaganda,fake-news,falsehood,lie,misinformation,deepfake,fake-video} +obj
+  + Russia flooded Moldova with disinformation. = Russia > Moldova
+  - The fans flooded the club with lies.
+run+disinformation-campaign|influence-operation|smear-campaign|troll-farm|influence-campaign|propaganda-campaign wage+disinformation-campaign|smear-campaign|influence-campaign|information-war mount+disinformation-campaign|influence-operation|smear-campaign launch+disinformation-campaign|smear-campaign|influence-operation orchestrate+disinformation-campaign|smear-campaign|influence-operation conduct+influence-operation|disinformation-campaign : subj > against,in,on,at,obj.against,obj.in,obj.on ; subj:actor|{troll,agency,spy}
+  + China ran an influence operation against Taiwan. = China > Taiwan
+  - The shop ran a smear campaign for jam.
+disinformation-campaign/n influence-operation/n smear-campaign/n influence-campaign/n propaganda-campaign/n election-meddling/n election-interference/n misinformation-campaign/n : by,from,mod,poss,of > against,on,in,of ; by:actor|from:actor|poss:actor|mod:actor
+  + A disinformation campaign by Russia against Latvia was exposed. = Russia > Latvia
+  - The smear campaign game sold well.

@@ -57,7 +57,7 @@ evacuate abandon leave dismantle vacate quit : subj > obj,from ; subj:state|grou
 call_off+strike|protest|march|boycott|blockade suspend+strike|protest|boycott end+strike|boycott|protest|siege halt+strike|protest : subj > against,obj.against,of,obj.of ; subj:actor
   + The union called off its strike against the ministry.
   - The picnic was called off.
-order announce : subj > from,with,in,obj.from,obj.with,obj.in,obj.of ; subj:state|person|armed|{government,president,army,general,king,rebel,minister,premier} obj:{pullback,pull-back,troop-withdrawal,troop-cut,halt,pause,lull,stand-down,drawdown,de-escalation,disengagement,moratorium,humanitarian-pause,unilateral-ceasefire,halt} 
+order announce : subj > from,with,in,obj.from,obj.with,obj.in,obj.of ; subj:state|person|armed|{government,president,army,general,king,rebel,minister,premier} obj:{pullback,pull-back,troop-withdrawal,troop-cut,halt,pause,lull,stand-down,drawdown,de-escalation,disengagement,moratorium,humanitarian-pause,unilateral-ceasefire,halt}
   + Russia's defence minister ordered a pullback of troops from Kherson.
   - The singer announced a halt of the show.
 respect+truce|ceasefire|cease-fire|armistice observe+truce|ceasefire|cease-fire|armistice honour+truce|ceasefire honor+truce|ceasefire : subj > with,obj.with ; tense:will subj:state|armed|person|{government,army,rebel,guerrilla,militia,side} obj:{truce,ceasefire,cease-fire,armistice,peace-deal,peace-agreement,ceasefire-agreement}|by:{truce,ceasefire,cease-fire,agreement}|to:{truce,ceasefire}
@@ -316,7 +316,7 @@ fire sack dismiss remove oust : subj > obj ; subj:state|person|{president,king,p
   - The president fired the interior minister after the quarrel.
 reinstate re-appoint reappoint restore : subj > obj ; subj:state|person|{court,judge,president,king,governor,governor-general,parliament,cabinet,board,tribunal} obj:person|{minister,premier,judge,governor,general,official,chief,ambassador,mayor,president,lawmaker,commissioner,teacher,cabinet}
   + The governor-general of Vanuatu reinstated the premier.
-  - The curator restored a judge by Hals.
+  - The curator restored a chair by Hals.
 
 [CONCEDE - 0832]
 scrap drop withdraw abandon shelve suspend reverse cancel rescind repeal ditch back_down back_off : subj > on,from,to,obj.on,obj.for ; subj:state|org|person|{government,president,premier,parliament,minister,cabinet,junta,mayor} obj:{fuel-tax,price-rise,tax-rise,tax,tax-hike,pension-reform,reform,bill,law,extradition-bill,fare-rise,levy,plan,fee,austerity-measure,fuel-price-hike,subsidy-cut,decree,judicial-reform,labour-law,finance-bill,farm-law,price-hike,amendment} after:{protest,demonstration,strike,riot,outcry,unrest,clash,pressure,backlash}|amid:{protest,unrest,outcry,strike}|under:{pressure}|in:{face,response}
@@ -389,3 +389,46 @@ revoke lift cancel quash annul withdraw : subj > of,against,for,obj.of,obj.again
 agree_to consent_to assent_to accede_to : subj > with,to.of,to.by ; subj:actor|person|{rebel,junta,general,commander} to:{withdrawal,pullback,pullout,pull-out,release,disarmament,demobilisation,demobilization,lifting,easing,evacuation,handover,departure}
   + The Sudanese general agreed to the withdrawal.
   - The Sudanese general agreed to the seating plan.
+
+# --- wordings of giving way
+[CONCEDE - 0342]
+restore reinstate bring_back reintroduce : subj > to,obj.to,for,obj.for ; tense:will subj:state|person|{government,minister,she,he,it,they,chancellor,ministry} obj:{payment,subsidy,benefit,funding,allowance,pension,fuel-payment,exemption,grant,tax-credit,bonus,scholarship,concession} +obj
+  + The Irish minister said she would restore the subsidy to farmers.
+  - The painter will restore a grant portrait.
+perform+u-turn|about-turn|volte-face|about-face execute+u-turn|about-turn|volte-face|about-face make+volte-face|about-turn|climbdown do+about-turn|volte-face stage+climbdown|u-turn go+reverse@into beat+retreat@on change+course change+tack change+mind|tune think_again have+thought eat+pie swallow+pride : subj > on,over,obj.on,obj.over ; subj:state|{government,president,premier,minister,ministry,chancellor,king,junta,council,commission} on:event|on:{tax,reform,law,bill,plan,pension,tariff,cut,visa,ban,levy,decree,refugee,closure,fee,migration}|over:event|over:{tax,reform,law,bill,plan,pension,tariff,ban}|after:{protest,strike,outcry,criticism,backlash,uproar}|obj.on:{tax,reform,law,bill,plan,pension,tariff,cut,ban,levy,fee}|obj.over:{tax,reform,law,bill,plan,pension,tariff,ban}|under:{pressure}
+  + The Portuguese government performed a U-turn on the pension reform.
+  - The driver performed a U-turn on a bridge.
+take_back retract disavow recant unsay swallow : subj > about,on,against,obj.about,obj.on,obj.against ; subj:state|person|{minister,premier,president,ambassador,government,envoy} obj:{remark,comment,accusation,threat,claim,allegation,slur,insult,outburst,charge}
+  + The Polish minister took back his remark about Ukraine.
+  - The shop took back a comment card.
+put+ice|hold|back-burner@on : subj > - ; subj:state|{government,president,premier,parliament,ministry,king} obj:{bill,reform,tax,plan,law,fare-rise,decree,levy,project,pension-reform,closure} after:{protest,strike,outcry,riot,unrest,backlash}|under:{pressure}|amid:{protest,unrest,outcry,strike}
+  + The Bolivian government put the tax on ice after the protests.
+  - The cook put a law book on ice after the strike.
+lift drop remove withdraw waive end relinquish : subj > to.poss,to.of,to,on,over,obj.to.poss,obj.to.of,obj.to,obj.on,obj.over,obj.against ; subj:state|org|person|{government,senator,parliament} obj:{veto,objection,blockage,reservation,hold,opposition,resistance} +obj
+  + Bulgaria lifted its veto on Albania.
+  - The child dropped his objection to soup.
+stop_block stop_veto stop_oppose stop_resist stop_insist cease_oppose cease_insist cease_block : subj > comp.obj.poss,comp.obj.of,comp.obj,comp.on.of,comp.on ; subj:state|org|{government,premier,party,president}
+  + Hungary stopped blocking the accession of Sweden.
+  - The valve stopped blocking the pipe.
+blink blink_first budge : subj > on,over ; subj:state|{government,president,premier,junta,ministry,union} on:{tax,reform,tariff,trade,debt,demand,border,bill}|over:{tax,reform,tariff,trade,debt,demand,border,bill,sanction}|in:{standoff,stand-off,dispute,row,showdown,trade-war,quarrel} !neg
+  + Canada blinked first in the dispute with Italy.
+  - The owl blinked in the dispute over a mouse.
+
+[CONCEDE - 034]
+order+ceasefire|truce|cease-fire decree+ceasefire|truce|cease-fire call+truce|ceasefire declare+lull|pause|halt order+halt|pause : subj > with,against,in,obj.with,obj.against,obj.in,obj.to ; subj:state|armed|{president,general,rebel,commander,guerrilla,junta,army,premier} obj:{ceasefire,truce,cease-fire,lull}|obj.in:{bombing,fighting,shelling,offensive,attack,strike,war}|obj.to:{bombing,fighting,shelling,offensive,attack,hostility,strike,airstrike,war}|to:{bombing,fighting,shelling,offensive,attack,hostility,strike,airstrike,war}
+  + The Colombian president ordered a ceasefire with the rebels.
+  - The clerk ordered a pause in the music.
+hold_out+olive-branch extend+olive-branch wave+olive-branch proffer+olive-branch present+olive-branch hold_out+branch extend+branch : subj > to,obj.to,at ; subj:actor|person to:actor|to:person|obj.to:actor|obj.to:person|at:actor
+  + The Turkish president held out an olive branch to the Kurds.
+  - The gardener held out an olive branch to a goat.
+concede : subj > to,obj.to ; subj:person|{president,candidate,premier,party,opposition,incumbent,leader} obj:{election,race,run-off,runoff,presidency,contest,poll,presidential-election,presidential-race,ballot,vote} !obj:{goal}
+  + The Ghanaian vice president conceded the election.
+  - The keeper conceded a race of goals.
+
+[CONCEDE - 080]
+stay halt suspend defer spare : subj > of,obj.of,obj.poss,against ; subj:state|{court,judge,president,governor,king,premier,tribunal,minister} obj:{execution,hanging,flogging,beheading,caning} !pass
+  + The Indonesian president halted the execution of the Filipino maid.
+  - The rain halted the execution of a dance.
+grant award give concede : subj > to,for,iobj,obj.to,obj.for ; subj:state|{government,ministry,president,premier,king} obj:{pay-rise,wage-rise,pay-raise,wage-increase,salary-increase,pay-increase,raise,back-pay} to:human|iobj:human|for:human|obj.to:human|obj.for:human|to:{teacher,nurse,doctor,soldier,worker,police,miner}|iobj:{teacher,nurse,doctor,soldier,worker,police,miner}
+  + The Nigerian government granted nurses a pay rise.
+  - The government inspector gave a horse a raise.

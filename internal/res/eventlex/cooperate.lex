@@ -177,7 +177,7 @@ work+side work_with work_together : subj & with > - ; subj:state|org with:actor
 cooperation/n collaboration/n partnership/n : between,with,poss & with & between > - ; with:actor|between:actor
   + Cooperation between Peru and Chile has grown.
   - The collaboration between guitar and voice is good.
-partner_with team_up_with join+force : subj & with > - ; subj:actor
+partner_with team_up_with join+force : subj & with > - ; subj:actor !subj:{surfer,singer,designer,rapper,band,brand,chef,artist,musician,maker,carmaker,firm,company,director,actor,actress,retailer,player,duo,label,studio}
   + The agency partnered with the Kenyan government to fight locusts.
   - The singer joined forces with a DJ in the studio of a friend.
 share pool exchange : subj & with > - ; subj:state|org|group|person obj:{intelligence,information,data,evidence,expertise,technology,experience,know-how,resource} with:actor
@@ -346,3 +346,40 @@ sharing/n exchange/n pooling/n : between,by,with,poss & with & between > - ; of:
 extradition/n handover/n surrender/n : from & to & by > - ; from:state to:state of:human|of:person|of:{suspect,fugitive,fraudster,trafficker,banker,kingpin}
   + The extradition of the fraudster from Spain to Britain took place on Friday.
   - The handover of the baton from the first to the second runner was slow.
+
+# --- wordings of joint work
+[COOPERATE - 063]
+dismantle_jointly break_up_jointly bust_jointly arrest_jointly raid_jointly seize_jointly investigate_jointly smash_jointly jointly_dismantle jointly_investigate : subj & with > - ; subj:actor|{police,detective,customs,agent,officer,prosecutor,gendarme}
+  + Dutch and Belgian police jointly dismantled a drug ring.
+  - The twins jointly dismantled a bed.
+hand_over surrender turn_over deliver send_back give_up : subj > to ; subj:state|{police,court,government,authority} obj:person|{suspect,fugitive,banker,trafficker,murderer,hacker,smuggler,defendant,convict} to:state|to:{police,court,prosecutor,authority,detective,tribunal} +obj !obj:armed !subj:armed !obj:{soldier,hostage,captive,prisoner-of-war,refugee,exile,dissident,asylum-seeker,engineer,activist}
+  + Portugal surrendered the bombing suspect to Germany. = Portugal > Germany
+  - The boy surrendered a suspect apple to Ireland's inspector.
+sit_in work sit collaborate serve : subj & with > - ; subj:{magistrate,prosecutor,investigator,detective,officer,judge,agent,police} with:{prosecutor,magistrate,detective,investigator,police,judge,officer,agent,counterpart} in:{investigation-team,joint-investigation-team,team,task-force,inquiry,probe,investigation}|on:{case,investigation,inquiry,probe} +subj
+  + Swiss prosecutors worked with Brazilian magistrates on the bribery case.
+  - The detective worked with a magistrate in a film team.
+help_arrest help_catch help_crack help_identify help_foil help_thwart help_track help_trace help_convict help_locate help_bust : subj & obj,comp.subj > - ; subj:{agency,fbi,cia,europol,interpol,police,detective,mossad,intelligence,agent,mi5,mi6,spy}|subj:state obj:state|{police,detective,prosecutor,army,authority,agent,counterpart}|comp.subj:{police,detective,prosecutor,army,authority,agent,counterpart}|comp.subj:state
+  + The FBI helped Albanian police catch a hacker.
+  - The dog helped police dogs catch a ball.
+
+[COOPERATE - 062]
+storm_together land_together jump_together exercise_together drill_together fly_together sail_together manoeuvre_together deploy_together advance_together clear_together fire_together : subj & with > - ; subj:armed|state|{marine,paratrooper,pilot,warship,jet,navy,army,soldier,sapper,troop,fighter,engineer}
+  + French and Greek paratroopers jumped together over Crete.
+  - The boys jumped together over a brook.
+merge fuse amalgamate combine integrate : subj & with > - ; subj:armed|{battalion,brigade,crew,army,navy,regiment,fleet,air-force} into:{battalion,brigade,force,command,corps,fleet,division,army,regiment,unit}|under:{command} !subj:{police}
+  + The Belgian and Dutch navies merged into a single fleet.
+  - The two lanes merged into a single road.
+rehearse practise practice simulate : subj & with & alongside > - ; subj:armed|state|{marine,navy,army,pilot,warship,troop,frigate,commando} obj:{landing,assault,beach-landing,evacuation,rescue,boarding,interception,airdrop,invasion,hostage-rescue,strike,minelaying,submarine-hunt} with:actor|alongside:actor|with:armed
+  + Australian marines rehearsed a landing with the Indonesian navy.
+  - The ballet rehearsed a landing with a pilot.
+
+[COOPERATE - 061]
+barter swap trade exchange : subj & for.mod,for.from,for.of,for.poss,with > - ; subj:state|{government,ministry} obj:{gold,oil,gas,wheat,rice,grain,coal,copper,diamond,cotton,tea,sugar,coffee,phosphate,uranium,crude,fuel,beef} for:{gasoline,petrol,fuel,diesel,oil,gas,wheat,rice,grain,arms,weapon,machinery,medicine,tractor,coal,train,vaccine,goods}|for:weapon +obj
+  + Sri Lanka bartered tea for Iranian oil.
+  - The boy bartered tea for oil paint.
+launch loft orbit put+orbit@into : subj & for > - ; subj:state|{agency,government,ministry} obj:{satellite,cosmonaut,astronaut,spacecraft,probe} for:state|on.for:state
+  + India launched a satellite for Bhutan.
+  - The brand launched a satellite radio show for Peru.
+break+ground cut+ribbon lay+foundation-stone|cornerstone drive+pile : subj & with & on.with & on.between & obj.with > - ; subj:state|{president,premier,minister,leader} on.with:state|on.between:state|with:state|on:{joint-venture,pipeline,border-bridge,cross-border-railway,interconnector}|for:{pipeline,border-bridge,joint-venture,interconnector}
+  + Uganda and Tanzania broke ground on a pipeline.
+  - The bakery broke ground on a new oven.

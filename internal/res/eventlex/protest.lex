@@ -9,7 +9,7 @@ hunger-strike/n fast/n : by,of,poss,mod > against,over,in ; over:event|against:e
   - The fast of the saint is in March.
 sew+lip stitch+lip starve_himself end+hunger-strike|fast break+fast|hunger-strike call_off+hunger-strike suspend+hunger-strike abandon+hunger-strike : subj > over,against,in,after ; subj:human|person|{prisoner,detainee,inmate,activist,dissident,migrant,asylum-seeker,journalist} !subj:{muslim,worshipper,faithful,family}
   + Asylum seekers sewed their lips in a camp on Nauru.
-  - The tailor sewed a lip of cloth.
+  - The needle sewed a lip of cloth.
 
 [PROTEST obstruct 144]
 close_off seal_off block_off shut_off barricade blockade shut_down bring_to_standstill : subj > obj.of,against ; subj:{fisherman,fisher,farmer,protester,villager,resident,trucker,youth,striker,student,demonstrator,miner,trader,docker,cooperative,picket,squatter,boatman,they} obj:{harbour,harbor,port,quay,jetty,road,bridge,highway,street,crossing,junction,motorway,railway,pass,carriageway} !subj:armed
@@ -74,7 +74,7 @@ remember commemorate mark mourn : subj > obj.of,obj.by ; subj:{protester,demonst
 [PROTEST demo 1414]
 protest demonstrate rally march gather : subj > in,outside,for,against,of ; subj:human|group|org|{people,thousand,hundred,dozen,supporter,union,opposition,activist,student,crowd,monk,lawyer} for:{democracy,independence,autonomy,secession,election,referendum,civilian-rule,self-determination,unity,statehood,self-rule,constitution,federalism,monarchy,republic,reunification}|against:{coup,military-rule,dictatorship,monarchy,fraud,vote-rigging,election-result,result,constitution,occupation,partition,colonial-rule,annexation,union,election,putsch,military-takeover}
   + Half a million people marched for independence in Barcelona.
-  - The troupe marched against the result of a raffle.
+  - Ants marched against the wall of a shed.
 protest/n demonstration/n rally/n march/n sit-in/n : by,of,poss,mod > against,for ; for:{democracy,independence,autonomy,secession,election,referendum,civilian-rule,self-determination,statehood,self-rule}|against:{coup,military-rule,dictatorship,monarchy,fraud,vote-rigging,occupation,partition,annexation,putsch,military-takeover,election-result}|mod:{pro-democracy}
   + The opposition's march for democracy filled the centre of Hong Kong.
   - A rally for democracy in bingo was held.
@@ -196,7 +196,7 @@ burn+flag|effigy|tyre|tire|portrait|dragon|picture|poster chant+slogan shout+slo
   - The student burned the toast.
 boo jeer heckle pelt egg : subj > obj,at ; subj:{protester,demonstrator,crowd,activist,student,farmer,supporter,worker} obj:person|{minister,president,premier,motorcade,convoy,delegation,mayor,lawmaker}
   + Farmers pelted the minister with eggs.
-  - The crowd jeered the referee.
+  - The parrot jeered the cat.
 self-immolate set+fire@on : - > - ; subj:{monk,protester,nun} obj:{himself,herself,themselves}
   + A Tibetan monk set himself on fire in Aba.
   - The cook set a pan on fire.
@@ -413,7 +413,7 @@ hold+march|parade form+human-chain|chain throng pack flood fill : subj > against
 gather assemble converge mass congregate turn_out rally : subj > outside,in,against,at,on ; subj:{protester,demonstrator,marcher,striker,anti-government-protester,protestor,picketer}
   + Protesters gathered in Lima.
   - Choirs gathered in Lima.
-bang+pot|pan|drum beat+pot|pan bash+pot|pan : subj > against,in ; subj:human|{resident,neighbour,protester,people,woman} 
+bang+pot|pan|drum beat+pot|pan bash+pot|pan : subj > against,in ; subj:human|{resident,neighbour,protester,people,woman}
   + Residents of Caracas banged pots against the government.
   - The cook of Caracas banged a lid.
 
@@ -468,3 +468,91 @@ throw hurl lob fling toss pelt : subj > at,on ; subj:{protester,demonstrator,you
 announce schedule call plan : subj > against,on,to,over ; subj:{union,opposition,party,movement,student,teacher,miner,farmer,activist,group,coalition,federation,worker,leader} obj:{march,rally,demonstration,protest,sit-in,vigil,march-on}
   + The Bolivian union announced a march on La Paz.
   - The band announced a march for the parade.
+
+# --- further wordings of crowds, strikers and absentees
+[PROTEST riot 145]
+ransack sack storm torch loot wreck trash set+ablaze|alight : subj > obj.of,obj.poss,obj ; subj:{crowd,mob,protester,rioter,demonstrator,looter,youth,supporter,follower,villager,student} obj:{home,house,villa,residence,mansion,office,building,party-office,palace,court,parliament,police-station,shop,hotel,headquarters,newspaper} +subj +obj !subj:armed
+  + Crowds ransacked the homes of Sri Lankan ministers. = Crowds
+  - Burglars ransacked the homes of Sri Lankan ministers.
+scale climb breach break_through jump_over tear_down vault storm_over force_open batter_down rush : subj > obj.of,through.of,over.of,obj.outside,obj.at ; subj:{protester,crowd,follower,supporter,mob,student,demonstrator,activist,rioter,hundred,youth} obj:{wall,fence,gate,perimeter,railing,barrier,compound,perimeter-wall,barricade}|through:{gate,cordon,fence,barrier,police-line}|over:{wall,fence} obj.of:facility|obj.of:place|obj.of:{embassy,parliament,consulate,palace,ministry,residence,barracks,prison,base}|through.of:{embassy,parliament,palace,ministry}|obj.outside:{embassy,parliament,palace}|through:{police-line,police-cordon} !subj:armed
+  + Protesters scaled the wall of the Danish embassy.
+  - Climbers scaled the wall of the palace.
+boil_over spill_over spill_onto spill_into explode boil : - > in,onto,into ; subj:{protest,unrest,riot,demonstration,anger,fury,discontent,rioting} in:place|onto:{street}|into:{street,riot,violence}|on:{street}
+  + Anger boiled over in Nairobi.
+  - Milk boiled over in Nairobi.
+daub spray spray-paint spraypaint splatter scrawl deface : subj > on.of,on,obj.of,obj.on,obj,over ; subj:{protester,activist,demonstrator,vandal,mob,campaigner,student,youth} obj:{slogan,graffiti,paint,red-paint,statue,embassy,wall,consulate,monument,facade,ministry,door} on:facility|on:{wall,door,facade,statue,embassy,ministry,consulate,monument}|obj.of:facility|obj.of:{embassy,consulate,ministry,parliament}|with:{paint,red-paint,slogan,graffiti}|over:facility|over:{statue,facade,monument}
+  + Activists daubed slogans on the Russian embassy.
+  - The student sprayed paint on a toy.
+
+[PROTEST strike 143]
+mount+picket-line|picket form+picket-line|picket set_up+picket-line|picket man+picket join+picket-line|picket stand+picket-line@on stand+picket@on staff+picket-line walk_on+picket-line : subj > over,against,outside,at,obj.outside,obj.at ; subj:human|group|{doctor,nurse,teacher,worker,driver,union,docker,miner,lecturer,writer,actor}
+  + Irish ambulance crews mounted picket lines over pay.
+  - The owner mounted a picket on a fence.
+lay_down+work put_down+tool cease+work knock_off+work abandon+work|post shun+work|job boycott+work|duty quit+work desert+classroom : subj > over,against,at,in ; subj:human|group|labour|{doctor,nurse,teacher,worker,driver,train-driver,union,docker,miner,lecturer,pilot,civil-servant} over:{pay,wage,salary,condition,law,reform,arrears,pension,plan,contract,dismissal,allowance}|in:{dispute,protest}|for:{day,time,week,hour,pay} !subj:armed
+  + Greek nurses put down their tools over unpaid wages.
+  - The tailor laid down his work for an hour's nap.
+bring+halt|standstill@to grind+halt@to bring_to+halt : subj > obj,obj.of,obj.in ; subj:{union,striker,walkout,stoppage,strike,general-strike,farmer,docker,trucker,controller,train-driver,teacher,bus-driver,nurse,protester} obj:place|state|{traffic,port,capital,railway,network,airport,transport,metro,country,production,school,service,refinery}
+  + Unions brought Belgium to a halt.
+  - The nurse brought a car to a halt.
+hold+stoppage stage+slowdown|work-stoppage begin+stoppage|walkout|work-stoppage launch+stoppage|walkout observe+stoppage|strike|shutdown enforce+shutdown|strike extend+strike|walkout|stoppage resume+strike|walkout|stoppage escalate+strike continue+strike : subj > over,against,obj.over,obj.against,in,for ; subj:human|group|org|labour|{worker,teacher,nurse,doctor,union,driver,miner,pilot,employee,staff,lecturer,shopkeeper,trader,lawyer} !subj:armed !subj:state !obj:{air-strike,airstrike,missile-strike} !against:armed
+  + Kenyan lecturers resumed their strike over pay.
+  - The jets resumed strikes on the town.
+
+[PROTEST hunger 142]
+refuse_eat stop_eat refuse_drink refuse_swallow refuse+food|meal|nourishment reject+food decline+meal skip+meal go_without+food spurn+food|meal : subj > against,at,over,at.against,comp.at,obj.in ; subj:person|{prisoner,inmate,detainee,activist,dissident,migrant,captive,convict,asylum-seeker,opposition-leader,unionist} in:{protest,jail,prison,cell}|over:event|against:event|comp.in:{protest}|at.in:{protest}|comp.at.in:{protest}|at:event|at:{airport,prison,jail}|comp.at:{airport}|obj.in:{protest,jail,prison}|subj.in:{jail,prison} +subj !pass
+  + Turkish activist Elif Kaya refused food in protest at her arrest. = Turkish activist Elif Kaya
+  - The horse refused food in protest.
+send_back+meal|food|tray return+meal|tray|food turn_back+meal|food : subj > against,over,in,subj.in.mod,subj.in.poss ; subj:{prisoner,inmate,detainee,convict,captive}
+  + Inmates in Spanish jails sent back their food. = Inmates
+  - Diners in Spanish hotels sent back their food.
+fast : subj > against,over,outside,at ; subj:person|{prisoner,inmate,detainee,activist,dissident,unionist,teacher,protester} against:actor|against:event|over:event|over:{detention,arrest,pay,jailing,land}|outside:facility|outside:{parliament,embassy,court,ministry}|in:{protest,solidarity} !for:{ramadan,lent}
+  + The Nepalese unionist fasted outside the parliament in protest.
+  - The monk fasted over Lent.
+begin+fast launch+fast start+fast go+fast@on break_off+food undertake+fast announce+fast : subj > against,over,outside,at,obj.against,obj.over,obj.outside ; subj:person|human|{prisoner,inmate,detainee,activist,dissident,unionist,teacher,protester} obj.against:actor|against:actor|over:event|against:event|over:{detention,arrest,pay,jailing,land,corruption}|against:{corruption}|outside:facility|outside:{parliament,embassy,court,ministry}|in:{protest,jail,prison}|to:{death}|obj.against:{corruption}|obj.to:{death} !subj:{muslim,pilgrim}
+  + The Indian activist began a fast against corruption.
+  - The pilgrim began a fast to lose weight.
+
+[PROTEST boycott 143]
+stay_away shun skip keep_away stay_away_from steer_clear_of keep_away_from : subj > from.mod,from.of,from.in,from,obj.mod,obj.of,obj.in,of.of ; subj:actor|person|{diplomat,delegate,envoy,lawmaker,deputy,opposition,party,minister} from:{inauguration,ceremony,parade,opening,session,opening-ceremony,swearing-in,coronation,commemoration}|obj:{inauguration,ceremony,parade,opening-ceremony,swearing-in,coronation,commemoration}|of:{inauguration,ceremony,parade} +subj !subj:{injury}
+  + Polish diplomats stayed away from the Belarusian inauguration.
+  - The cat stayed away from the opening of the oven.
+pull_out_of pull_out withdraw_from withdraw drop_out_of drop_out : subj > over.of,over.by,over.poss,over,in.at,at ; subj:state|org|{broadcaster,team,athlete,singer,author,writer,artist,musician,federation} from:{eurovision,olympics,games,biennale,festival,world-cup,contest,book-fair,tournament,championship}|of:{eurovision,olympics,games,biennale,festival,world-cup,contest,book-fair,tournament,championship} over:actor|over:event|over:{participation,war,presence,inclusion,law,treatment,right,ban,gaza}|in:{protest,solidarity} +subj !over:{injury,knee}
+  + Slovenia's broadcaster pulled out of Eurovision over the inclusion of Israel. = Slovenia's broadcaster
+  - The runner pulled out of the games over a knee.
+spoil+vote deface+ballot cast+blank-vote|blank-ballot spoil+ballot-paper tear_up+ballot turn_in+blank-ballot : subj > in,at,against,obj.in ; subj:human|group|{voter,citizen,supporter,opposition,thousand,student}
+  + Algerian voters cast blank ballots in the referendum.
+  - The rain spoiled the vote cake.
+
+[PROTEST demo 141]
+walk_out walk_out_of stalk_out file_out : subj > of.by,of.of,of.poss,of,during.by,during.of,during ; subj:{diplomat,delegate,deputy,lawmaker,delegation,senator,ambassador,student,envoy,opposition,graduate} of:{speech,address,session,chamber,debate,assembly,parliament,ceremony,sitting,graduation}|during:{speech,address,session,debate,sitting,ceremony} !subj.of:{film}
+  + Arab delegates walked out of the Israeli premier's speech.
+  - The student walked out of the hall of mirrors.
+turn+back : subj > on,to,during ; subj:{protester,crowd,mourner,diplomat,deputy,lawmaker,student,police,officer,veteran,delegate} on:person|on:{president,premier,minister,mayor,speaker,ambassador,general} during:{speech,address,ceremony,funeral,parade}|at:{funeral,ceremony,parade,rally}|in:{protest,parliament,chamber}
+  + Officers turned their backs on the mayor at the funeral in Manila.
+  - The student turned his back on the mayor's duck.
+rise_up_against rise_up rise_against : subj > against ; subj:human|{people,population,villager,student,farmer,crowd,citizen,thousand,worker,peasant} against:actor|against:{rule,regime,government,king,junta,president,dictator,dictatorship,tax,price} !subj:armed
+  + Villagers rose up against the Burmese junta.
+  - The dough rose against the lid.
+shout_down drown_out heckle boo whistle_at jeer shower_with hound_out : subj > obj.of,obj.by,obj,at ; subj:{protester,demonstrator,student,heckler,activist,opponent,deputy,lawmaker,farmer,mourner,survivor,crowd} obj:person|{minister,premier,president,mayor,ambassador,governor,speech} +subj !subj.of:{film} !obj:{singer,player,referee,striker}
+  + Survivors shouted down the Spanish premier.
+  - The fans booed the winger.
+defy_march defy_gather defy_rally defy+ban|curfew|police : subj > obj.of,obj.by,comp.in,- ; subj:{protester,demonstrator,marcher,thousand,hundred,crowd,student,woman,activist,supporter,resident} comp:{PROTEST}|in:place|aim.in:place
+  + Thousands defied a ban to march in Tbilisi.
+  - The teenager defied the curfew of his mother.
+return hand_back give_back send_back renounce hurl_away : subj > to,obj.to,over ; subj:person|human|{writer,author,veteran,athlete,scientist,wrestler,poet,artist,filmmaker,general} obj:{medal,award,honour,honor,knighthood,prize,order,decoration} in:{protest}|over:event|over:{law,killing,intolerance,treatment,war,policy,deal}
+  + Indian writers returned their awards in protest.
+  - The runner returned a medal to the shop.
+strip shave cut shear dye bare take_off remove : subj > outside,in.at,against,over ; subj:{protester,activist,woman,feminist,demonstrator,student,farmer,teacher,worker,mother} obj:{head,hair,breast,chest,clothes,headscarf,veil,hijab,shirt,uniform} in:{protest,solidarity,defiance}|outside:facility|outside:{embassy,parliament,court,ministry}|against:actor|against:event|against:{law,plan,policy}|over:event
+  + Teachers in Seoul shaved their heads in protest.
+  - The woman shaved her head in the bath.
+
+[PROTEST obstruct 144]
+dump pile park heap stack roll lay spread set_light pour : subj > across,on,obj.across ; subj:{farmer,protester,trucker,fisherman,activist,taxi-driver,villager,demonstrator,winegrower,miner,lorry-driver,striker} obj:{manure,tyre,hay,tractor,log,rubble,lorry,truck,straw,slurry,earth,boulder,bale,tree,car,trailer,dung,cow} across:{road,motorway,highway,bridge,track,railway,runway,street,entrance,border}|on:{track,railway,motorway,highway,bridge,runway,rail}
+  + Farmers parked tractors across the motorway near Ghent. = Farmers
+  - The farmer parked a tractor across his own yard.
+tie lock lash shackle strap bind superglue cement padlock handcuff cable glue_to : subj > to.of,to.at,to.outside,to.in,to,on ; subj:{activist,protester,demonstrator,campaigner,climate-activist,environmentalist,villager,student,climber} obj:{themselves,himself,herself,hand,neck} to:facility|to:{runway,road,gate,track,bulldozer,rail,railing,fence,digger,pipeline,tree,crane,motorway,door,lorry,train}
+  + Activists locked themselves to the gate of a mine in Poland.
+  - The climber strapped himself to a rope.
+light let_off set_off throw fire pile ignite release : subj > in,at,obj.in ; subj:{deputy,lawmaker,legislator,mp,senator,opposition} obj:{flare,smoke-bomb,chair,tear-gas,smoke-grenade,egg,water,smoke-flare,stink-bomb,paper,firecracker} in:{chamber,parliament,hall,assembly,session,debate}|in:org +subj
+  + Opposition lawmakers threw smoke bombs in the chamber in Pristina.
+  - The senator threw paper in the bin.

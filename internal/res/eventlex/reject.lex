@@ -81,7 +81,7 @@ reject vote_down throw_out defeat scupper kill strike_down block : subj > by,of,
 reject vote_against : subj > obj.by,obj.of,obj.on,against ; subj:{voter,electorate,swiss,citizen,people,chilean,dane,italian} obj:{constitution,treaty,reform,plan,proposal,amendment,deal,independence,initiative,accession,membership}|against:{constitution,treaty,reform,plan,deal,independence,membership,accession}
   + Chilean voters rejected a new constitution drafted by the right.
   - The people of the party voted against jelly.
-stand_by stick_to stick_by press_ahead push_ahead plough_ahead : subj > by.on,to.on,with,by,with.of ; subj:state|person|{government,president,premier,minister,parliament} by:{decision,law,plan,policy,reform,ruling}|to:{plan,decision,policy,reform,guns}|with:{plan,reform,law,execution,project,construction,vote,election,trial,decree,expansion,decision,austerity,referendum}
+stand_by stick_to stick_by press_ahead push_ahead plough_ahead : subj > by.on,to.on,with,by,with.of,in.of.poss,in.of.mod ; subj:state|person|{government,president,premier,minister,parliament} by:{decision,law,plan,policy,reform,ruling}|to:{plan,decision,policy,reform,guns}|with:{plan,reform,law,execution,project,construction,vote,election,trial,decree,expansion,decision,austerity,referendum}
   + The Polish government pressed ahead with the court reform despite protests from Brussels.
   - The band stuck to the plan.
 refusal/n reluctance/n unwillingness/n : by,poss,of,mod > to,comp.with ; by:actor|poss:actor|mod:actor|of:actor comp:{change,amend,repeal,reverse,reconsider,scrap,reform,cut,raise,approve,adopt}
@@ -108,7 +108,7 @@ reject rule_out oppose dismiss refuse resist : subj > in,of,for,by,from,obj.in,o
   - The twin resisted independence.
 reject dispute contest challenge refuse_accept refuse_recognise refuse_recognize refuse_concede denounce : subj > of,by,in,obj.of,comp.obj.of ; subj:actor|person obj:{result,outcome,election-result,vote,tally,count,defeat,victory,mandate}|comp.obj:{result,outcome,defeat,victory,election,vote}
   + The Gabonese opposition leader refused to accept the result of the vote.
-  - The fan disputed the result.
+  - The poem disputed the result.
 refusal/n reluctance/n unwillingness/n failure/n : by,poss,of,mod > comp.in,to ; by:actor|poss:actor|mod:actor|of:actor comp:{hold,restore,form,convene,dissolve,call} comp.obj:{election,vote,referendum,parliament,government,poll,assembly,order,rule}
   + The Malian junta's refusal to hold elections led to the blockade.
   - The guide's failure to hold the rail led to a fall.
@@ -183,7 +183,7 @@ refuse_halt refuse_stop refuse_cease refuse_lay refuse_pull refuse_end refuse_su
 refuse_withdraw refuse_disarm refuse_retreat refuse_surrender refuse_de-escalate refuse_demobilise decline_withdraw : subj > comp.from,comp.to,comp.obj.from ; subj:actor|armed
   + Two warlords refused to surrender to the Libyan army.
   - The oak refused to surrender its leaves.
-reject rule_out dismiss spurn rebuff turn_down refuse scorn : subj > with,by,from,for,obj.with,obj.by,obj.from,obj.in,obj.of ; subj:actor|armed obj:{ceasefire,cease-fire,truce,disarmament,withdrawal,pullout,armistice,ceasefire-proposal,truce-offer,peace-offer,surrender,de-escalation,pause,ceasefire-offer,demilitarisation}
+reject rule_out dismiss spurn rebuff turn_down refuse scorn : subj > with,by,from,for,obj.with,obj.by,obj.from,obj.in,obj.of ; subj:actor|armed obj:{ceasefire,cease-fire,truce,disarmament,withdrawal,pullout,armistice,ceasefire-proposal,truce-offer,peace-offer,surrender,de-escalation,pause,ceasefire-offer,demilitarisation} !subj:{shareholder,investor,stockholder,bondholder,patent-office,customer,patient}
   + Khartoum's army chief rejected a truce with the paramilitaries.
   - The knee rejected a pause.
 fight_on vow_fight_on battle_on carry_on keep_fight continue_fight : subj > against,with ; subj:armed|{rebel,militia,guerrilla,army,fighter,insurgent} despite:event|despite:{truce,ceasefire,call,appeal,deadline}
@@ -206,7 +206,7 @@ pull_out_of walk_out_of walk_out : subj > of,with ; subj:actor of:{talk,meeting,
 refuse_meet refuse_talk refuse_negotiate refuse_attend refuse_speak refuse_see refuse_receive refuse_discuss refuse_engage refuse_sit refuse_host refuse_hold refuse_visit refuse_testify refuse_appear decline_meet decline_attend decline_see decline_appear decline_invite : subj > with,comp.with,comp.obj,comp.to ; subj:actor|person|{student,union}
   + The students refused to meet the committee of the premier.
   - The lines refuse to meet.
-postpone put_off delay defer adjourn : subj > with,obj.with,obj.of,obj.between ; obj:{talk,meeting,summit,visit,negotiation,session,trip,election,vote,signing,conference,referendum,round}
+postpone put_off delay defer adjourn : subj > with,obj.with,obj.of,obj.between,obj.on.poss,obj.on.mod ; obj:{talk,meeting,summit,visit,negotiation,session,trip,election,vote,signing,conference,referendum,round}
   + Talks between Bamako and the rebels have been postponed.
   + Senegal's president postponed the election by ten months.
   - The match was postponed by rain.
@@ -222,7 +222,7 @@ refuse_return decline_return decline_talk decline_negotiate decline_speak declin
 refusal/n : by,poss,of,mod > with,comp.with,comp.obj ; by:actor|poss:actor|mod:actor comp:{meet,talk,negotiate,attend,speak,engage,sit,receive,discuss}
   + Belgrade's refusal to meet the Kosovan negotiators angered Brussels.
   - The refusal of lines to meet is a fact of geometry.
-turn_down decline reject spurn rebuff refuse : subj > by,to,from,obj.by,obj.from,obj.poss,obj.to ; subj:actor|person obj:{invitation,invite,meeting-request,talks-offer,summit-invitation,talk-offer,audience}
+turn_down decline reject spurn rebuff refuse : subj > by,to,from,obj.by,obj.from,obj.poss,obj.to ; subj:actor|person obj:{invitation,invite,meeting-request,talks-offer,summit-invitation,talk-offer,audience} !subj:{shareholder,investor,stockholder,bondholder,patent-office,customer,patient}
   + The Brazilian president turned down an invitation to the summit in Switzerland.
   - The cat declined an invitation to a bath.
 rule_out exclude reject refuse : subj > with,obj.with,obj.by,of.with ; subj:actor|person obj:{direct-talk,contact,peace-talk,negotiation,face-to-face,rapprochement,normalisation,normalization,engagement,dialogue}
@@ -257,7 +257,7 @@ refuse decline : subj > by,from,with,obj.by,obj.from,obj.with ; subj:actor|perso
   - The actor refused a debate with himself.
 
 [REJECT meet 126]
-reject refuse rule_out decline spurn rebuff oppose turn_down : subj > by,from,of,obj.by,obj.from,obj.of ; subj:actor|person obj:{mediation,arbitration,mediator,mediation-offer,good-office,third-party-mediation,facilitation,conciliation}
+reject refuse rule_out decline spurn rebuff oppose turn_down : subj > by,from,of,obj.by,obj.from,obj.of ; subj:actor|person obj:{mediation,arbitration,mediator,mediation-offer,good-office,third-party-mediation,facilitation,conciliation} !subj:{shareholder,investor,stockholder,bondholder,patent-office,customer,patient}
   + India rejected American mediation over Kashmir.
   - The pair refused the mediation of the landlord's cat.
 refuse_accept refuse_let decline_accept refuse_allow refuse_submit : subj > comp.obj.of,comp.obj.by,comp.obj,comp.to ; subj:actor comp.obj:{mediation,arbitration,mediator,conciliation}|comp.to:{mediation,arbitration,conciliation}|comp.subj:{mediator}
@@ -271,10 +271,10 @@ reject refuse ignore rule_out : subj > of,in,over,obj.of,obj.over ; subj:state|{
 refuse_sign refuse_ratify decline_sign decline_ratify refuse_initial refuse_accept decline_accept refuse_implement : subj > comp.obj.with,comp.obj.of,comp.obj.by,comp.obj.from,with ; subj:actor|person comp.obj:{agreement,deal,treaty,pact,accord,plan,truce,protocol,convention,peace-deal,proposal,roadmap,border-deal,settlement,offer,terms,term}
   + Serbia refused to sign the agreement with Kosovo that Brussels had drafted.
   - The star declined to sign a napkin.
-reject dismiss spurn rebuff turn_down scorn refuse oppose : subj > by,of,from,for,obj.by,obj.of,obj.from,obj.for ; subj:actor|person obj:{peace-plan,peace-deal,peace-proposal,roadmap,compromise,settlement,accord,peace-agreement,plan,draft-deal,framework,blueprint,two-state-solution,power-sharing-deal,border-deal,truce-plan,peace-offer,olive-branch}
+reject dismiss spurn rebuff turn_down scorn refuse oppose : subj > by,of,from,for,obj.by,obj.of,obj.from,obj.for ; subj:actor|person obj:{peace-plan,peace-deal,peace-proposal,roadmap,compromise,settlement,accord,peace-agreement,plan,draft-deal,framework,blueprint,two-state-solution,power-sharing-deal,border-deal,truce-plan,peace-offer,olive-branch} !subj:{shareholder,investor,stockholder,bondholder,patent-office,customer,patient}
   + Palestinian leaders rejected the peace plan of the White House.
   - The baker rejected the plan of the architect.
-rejection/n dismissal/n : by,poss,mod > by,of.by,from ; of:{plan,proposal,deal,peace-plan,accord,compromise,offer,roadmap,resolution,draft,ultimatum,treaty} by:actor|poss:actor|mod:actor
+rejection/n dismissal/n : by,poss,mod > of.mod,of.poss,by,of.by,from ; of:{plan,proposal,deal,peace-plan,accord,compromise,offer,roadmap,resolution,draft,ultimatum,treaty} by:actor|poss:actor|mod:actor
   + The rejection of the border deal by Kyrgyz villagers and their president halted the work.
   - His rejection of the plan for lunch was final.
 scuttle torpedo derail sabotage sink wreck undermine jeopardise jeopardize undercut scupper : subj > with,between,of,obj.with,obj.between,obj.of ; subj:actor|person obj:{deal,accord,talk,peace-process,agreement,truce,ceasefire,plan,negotiation,peace-talk,process,treaty,nuclear-deal,peace-deal,summit,reconciliation}
@@ -388,7 +388,7 @@ hold_out dig_in stand_firm hold_firm stand_fast stick_to resist persist persever
 plead_not_guilty plead+not-guilty enter+plea : subj > - ; subj:human|person|actor|{man,woman,mother,father,couple,defendant,suspect,accused} !obj.of:{guilty} !obj:{guilty}
   + The colonel pleaded not guilty in a court in Lima.
   - The colonel pleaded guilty in a court in Lima.
-reject rebuff spurn dismiss turn_down shoot_down repudiate rule_out brush_aside brush_off snub decline : subj > obj.by,obj.from,obj.of,obj.poss,by,obj ; subj:actor !obj:{comment} !obj:human
+reject rebuff spurn dismiss turn_down shoot_down repudiate rule_out brush_aside brush_off snub decline : subj > obj.mod,obj.poss,obj.by,obj.from,obj.of,by,obj ; subj:actor !obj:{comment} !obj:human !subj:{shareholder,investor,stockholder,bondholder,patent-office,customer,patient}
   + Iran rejected the proposal by Bahrain. = Iran > Bahrain
   - The body rejected the new kidney.
 refuse decline : subj > comp.to,comp.with,comp.obj ; subj:actor comp
@@ -397,10 +397,10 @@ refuse decline : subj > comp.to,comp.with,comp.obj ; subj:actor comp
 refuse : subj > to,iobj,of,from ; subj:actor +obj
   + Beijing refused the request from Manila.
   - The smell of refuse is strong.
-rejection/n refusal/n : by,poss,of,mod > of,to ; by:actor|poss:actor|mod:actor
+rejection/n refusal/n : by,poss,of,mod > of.mod,of.poss,of,to ; by:actor|poss:actor|mod:actor
   + Israel's refusal to talk was criticised.
   - Fear of rejection is human.
-resist defy : subj > obj.from,obj.by,obj ; subj:actor obj:{call,pressure,demand,order,request,ban,resolution,court,sanction,ruling}
+resist defy : subj > obj.mod,obj.poss,obj.from,obj.by,obj ; subj:actor obj:{call,pressure,demand,order,request,ban,resolution,court,sanction,ruling}
   + Eritrea resisted calls from the UN for reform.
   - The paint resists rain.
 oppose : subj > obj ; subj:actor obj:{motion,bill,request,deployment,intervention,extradition}
@@ -409,7 +409,7 @@ oppose : subj > obj ; subj:actor obj:{motion,bill,request,deployment,interventio
 veto : subj > obj.by,obj.on,obj ; subj:actor
   + Russia vetoed a resolution on Syria.
   - The new veto is rarely used.
-block : subj > obj.by,obj.from,obj ; subj:actor obj:{resolution,bill,motion,bid,proposal,deal,aid,request,entry,accession,decision,statement,sale,visa,appointment}
+block : subj > obj.mod,obj.poss,obj.by,obj.from,obj.of.in.poss,obj.of.poss,obj ; subj:actor obj:{resolution,bill,motion,bid,proposal,deal,aid,request,entry,accession,decision,statement,sale,visa,appointment}
   + Greece blocked the bid by its neighbour.
   - A tree blocked the road.
 deny refute disavow disclaim : subj > by,from,obj.by,obj.from ; subj:actor
@@ -439,17 +439,17 @@ violate ignore disregard flout : subj > obj.by,obj.of ; subj:actor obj:{ban,orde
 rule_out reject dismiss refuse oppose : subj > with,on,of,obj.of,obj.by,obj.with,obj.from,comp.obj,comp.with,comp.to ; subj:state|org|group|person comp
   + The ministry ruled out lifting the ban.
   - The oven refused to work.
-reject dismiss turn_down rebuff refuse spurn : subj > obj.by,obj.from,obj.of,obj.poss,from,by,obj ; subj:actor obj:{offer,proposal,plan,request,appeal,bid,demand,call,claim,allegation,accusation,charge,criticism,report,motion,petition,ultimatum,ceasefire,truce,invitation,deal,application,treaty,resolution,idea}
+reject dismiss turn_down rebuff refuse spurn : subj > obj.by,obj.from,obj.of,obj.poss,from,by,obj ; subj:actor obj:{offer,proposal,plan,request,appeal,bid,demand,call,claim,allegation,accusation,charge,criticism,report,motion,petition,ultimatum,ceasefire,truce,invitation,deal,application,treaty,resolution,idea} !subj:{shareholder,investor,stockholder,bondholder,patent-office,customer,patient}
   + The mayor turned down the appeal of the traders.
   - The boy refused the offer of a sweet by his aunt at home.
-reject rebuff spurn dismiss turn_down shoot_down repudiate rule_out brush_aside brush_off snub decline refuse deny shrug_off wave_off scoff_at discount disregard : subj > obj.by,obj.from,obj.of,obj.poss,from,at.by,at.of,by,at,obj ; subj:actor|person|{bank,company,firm,lawyer,campaign,agency,spokesman} obj:event|{offer,proposal,plan,request,appeal,bid,demand,call,claim,allegation,accusation,charge,criticism,report,motion,petition,ultimatum,ceasefire,truce,invitation,deal,application,treaty,resolution,idea,suggestion,complaint,pressure,overture,peace,talk,protest,warning,notion,condition,draft,mediation,amendment,term,result,verdict,ruling,outcome,possibility,account,compromise,linkage,premise,concern}|at:{offer,threat,claim,idea,call,warning}
+reject rebuff spurn dismiss turn_down shoot_down repudiate rule_out brush_aside brush_off snub decline refuse deny shrug_off wave_off scoff_at discount disregard : subj > obj.mod,obj.poss,obj.by,obj.from,obj.of,from,at.mod,at.poss,at.by,at.of,by,at,obj ; subj:actor|person|{bank,company,firm,lawyer,campaign,agency,spokesman} obj:event|{offer,proposal,plan,request,appeal,bid,demand,call,claim,allegation,accusation,charge,criticism,report,motion,petition,ultimatum,ceasefire,truce,invitation,deal,application,treaty,resolution,idea,suggestion,complaint,pressure,overture,peace,talk,protest,warning,notion,condition,draft,mediation,amendment,term,result,verdict,ruling,outcome,possibility,account,compromise,linkage,premise,concern}|at:{offer,threat,claim,idea,call,warning} !subj:{shareholder,investor,stockholder,bondholder,patent-office,customer,patient}
   + The Sudanese government has turned down 41 of the 57 requests of the United Nations.
   + The bank rejected the accusation and said it would appeal.
   - The horse refused the fence.
 reject turn_down rebuff refuse dismiss decline spurn veto vote_down strike_down throw_out deny : subj > by,obj.by,obj.from ; pass obj:event|{offer,proposal,plan,request,appeal,bid,demand,call,claim,allegation,accusation,criticism,motion,petition,invitation,deal,application,resolution,visa,bill,amendment,bail,asylum}
   + The appeal of the general was thrown out by a court in Lima.
   - The chair was thrown out.
-deny refute contradict dispute contest disavow disclaim : subj > by,from,obj.by,obj.from,obj.of ; subj:actor|person|{force,police,company,bank,lawyer,agency,official,spokesman,spokeswoman,organisation,authority,party,church,family,student} comp|obj:event|obj:{involvement,part,hand,complicity,collusion,participation,culpability,foreknowledge,contact,responsibility,wrongdoing,accusation,allegation,charge,claim,report,role,link,guilt,knowledge,accusation,suggestion,tie,rumour,rumor,any,this,it,that,intention,existence,use,presence,account,figure,version}
+deny refute contradict dispute contest disavow disclaim : subj > by,from,obj.mod,obj.poss,obj.by,obj.from,obj.of ; subj:actor|person|{force,police,company,bank,lawyer,agency,official,spokesman,spokeswoman,organisation,authority,party,church,family,student} comp|obj:event|obj:{involvement,part,hand,complicity,collusion,participation,culpability,foreknowledge,contact,responsibility,wrongdoing,accusation,allegation,charge,claim,report,role,link,guilt,knowledge,accusation,suggestion,tie,rumour,rumor,any,this,it,that,intention,existence,use,presence,account,figure,version}
   + The Malian commander denied any part in the killing of the officer.
   + The authorities denied involvement in the raid.
   - The sign disputes the date.
@@ -468,7 +468,7 @@ refuse decline : subj > comp.to,comp.with,comp.obj,comp.from ; subj:actor|person
 unwilling/a reluctant/a loath/a : subj > comp.to,comp.with,comp.obj ; subj:state|org|{government,minister,president,leader,army,rebel} comp:{AID,CONCEDE,COOPERATE,CONSULT,RETREAT,SUPPORT,AGREE}
   + Vienna is unwilling to send troops to the mission.
   - The mule is reluctant to move.
-oppose resist object_to balk_at baulk_at bristle_at frown_on stand_against : subj > to.by,to.of,at.by,obj.by,obj.of,obj.from,against ; subj:actor|person obj:{motion,bill,request,deployment,intervention,extradition,plan,proposal,resolution,sanction,bid,reform,move,membership,accession,deal,cut,merger,law,pressure,demand,call,order,ruling}|to:{plan,deployment,intervention,sanction,bid,move,deal,presence,law,proposal,idea,war,strike}|at:{demand,idea,plan}
+oppose resist object_to balk_at baulk_at bristle_at frown_on stand_against : subj > to.mod,to.poss,at.mod,at.poss,obj.mod,obj.poss,to.by,to.of,at.by,obj.by,obj.of,obj.from,against ; subj:actor|person obj:{motion,bill,request,deployment,intervention,extradition,plan,proposal,resolution,sanction,bid,reform,move,membership,accession,deal,cut,merger,law,pressure,demand,call,order,ruling}|to:{plan,deployment,intervention,sanction,bid,move,deal,presence,law,proposal,idea,war,strike}|at:{demand,idea,plan}
   + Turkey objected to the bid of Sweden.
   - The wool resists the stain.
 block stall delay hold_up stymie scuttle torpedo derail thwart kill filibuster shelve : subj > obj.by,obj.from,obj.on,obj ; subj:state|org|person|{senate,parliament,opposition,lawmaker,court,council,house,committee,government} obj:{resolution,bill,motion,bid,proposal,deal,aid,request,accession,decision,statement,sale,appointment,call,treaty,inquiry,reform,amendment,budget,nomination,agreement,membership,plan,visa,vote,talk,extradition,release,merger}
@@ -495,7 +495,7 @@ vote_against : subj > against,against.by,against.of ; subj:state|org|person|{law
 cool/a lukewarm/a sceptical/a skeptical/a wary/a unconvinced/a resistant/a : subj > to.by,to.of,about.by,of.by,toward,about,of,on ; subj:state|org|{government,minister,president,premier,official} to:{idea,plan,proposal,bid,call,offer,deal,pressure}|about:{plan,proposal,deal,idea,bid,offer}|of:{plan,proposal,deal,bid,offer,intention}|toward:{plan,idea}
   + Berlin is sceptical about the proposal of Paris for joint bonds.
   - The cat is wary of the plan of the vet.
-say+no give+no : subj > to,to.by,to.of,iobj ; subj:state|org|person|{government,voter,parliament,court,president} to:actor|to:event|to:{plan,deal,request,offer,bid,demand,treaty,proposal,accession,mission,euro,troop,base,reform,ceasefire,talk,visit,call,invitation,project}
+say+no say_no give+no : subj > to,to.by,to.of,iobj ; subj:state|org|person|{government,voter,parliament,court,president} to:actor|to:event|to:{plan,deal,request,offer,bid,demand,treaty,proposal,accession,mission,euro,troop,base,reform,ceasefire,talk,visit,call,invitation,project}
   + Denmark said no to the request of Washington for a radar base.
   - The child said no to the broccoli plan.
 shrug_off brush_off laugh_off play_down downplay wave_away make+light pay+heed : subj > by,from,of,about,over,obj.by,obj.from,obj.of,obj.about ; subj:state|org|person|{government,minister,army,party,president,ministry} obj:{criticism,complaint,threat,warning,concern,protest,accusation,allegation,report,rebuke,ultimatum,sanction,condemnation,claim,fear}|of:{criticism,threat,warning,report}
@@ -533,19 +533,19 @@ refusal/n reluctance/n unwillingness/n : by,poss,of,mod > comp.obj,comp.to,comp.
   - The critic's refusal to support the hat was firm.
 
 [REJECT - 120]
-turn+ear : subj > to.of,to.by,to.from,to,obj.to.of,obj.to.by,obj.to.from,obj.to,to.poss ; subj:actor|person to:event|actor|person|{plea,call,appeal,demand,warning,protest,criticism,advice}|obj.to:event|actor|{plea,call,appeal,demand,warning,protest,criticism,advice}
+turn+ear : subj > to.mod,to.poss,to.of,to.by,to.from,to,obj.to.of,obj.to.by,obj.to.from,obj.to,to.poss ; subj:actor|person to:event|actor|person|{plea,call,appeal,demand,warning,protest,criticism,advice}|obj.to:event|actor|{plea,call,appeal,demand,warning,protest,criticism,advice}
   + The Hungarian government turned a deaf ear to the pleas of Brussels.
   - The dog turned an ear to the door.
-give+shoulder|shrift|thumb show+shoulder : subj > iobj.of,iobj.by,iobj.from,iobj,to.of,to.by,to,obj.to ; subj:actor|person|group iobj:actor|person|event|{offer,plan,proposal,idea,request,bid,envoy}|to:actor|to:event|to:{offer,plan,proposal,idea,request,bid,envoy}|obj.to:{offer,plan,proposal,idea,request,bid,envoy}
+give+shoulder|shrift|thumb show+shoulder : subj > iobj.of,iobj.by,iobj.from,iobj.mod,iobj,to.mod,to.of,to.by,to,obj.to ; subj:actor|person|group iobj:actor|person|event|{offer,plan,proposal,idea,request,bid,envoy}|to:actor|to:event|to:{offer,plan,proposal,idea,request,bid,envoy}|obj.to:{offer,plan,proposal,idea,request,bid,envoy}
   + Dublin gave short shrift to the British proposal.
   - The boy gave his shoulder to a horse.
-pour+cold-water|water|scorn throw+cold-water|water heap+scorn : subj > on.of,on.by,on.for,on.from,on,obj.on,obj.on.of ; subj:actor|person on:event|actor|{proposal,plan,idea,offer,hope,suggestion,bid,claim,talk,report}|obj.on:event|obj.on:{proposal,plan,idea,offer,hope,suggestion,bid,claim,talk,report}
+pour+cold-water|water|scorn throw+cold-water|water heap+scorn : subj > on.mod,on.poss,on.of,on.by,on.for,on.from,on,obj.on,obj.on.of ; subj:actor|person on:event|actor|{proposal,plan,idea,offer,hope,suggestion,bid,claim,talk,report}|obj.on:event|obj.on:{proposal,plan,idea,offer,hope,suggestion,bid,claim,talk,report}
   + The Indian minister poured cold water on the proposal of Pakistan.
   - The cook poured cold water on the rice.
 vote_down strike_down shoot_down knock_down : subj > obj.of,obj.by,obj.with ; subj:state|{voter,parliament,senate,lawmaker,deputy,swiss,assembly,court,union,member,congress,people,electorate,islander,council} obj:{reform,plan,bill,proposal,law,motion,budget,treaty,initiative,amendment,constitution,tax,referendum,nominee,appeal,resolution,petition,deal,pension-reform}
   + The Swiss voted down the pension reform of the government.
   - The club voted down a plan of a slide.
-hear_of : subj > of.of,of.by,of.from ; neg subj:actor|person of:{plan,deal,truce,compromise,proposal,offer,partition,surrender,talk,change,delay,concession,idea}
+hear_of : subj > of.mod,of.poss,of.of,of.by,of.from ; neg subj:actor|person of:{force,mission,peacekeeper,deployment,mediation,ceasefire,return,independence,handover,extradition,plan,deal,truce,compromise,proposal,offer,partition,surrender,talk,change,delay,concession,idea}
   + Serbia would not hear of the plan of the EU.
   - The aunt would not hear of a plan of a picnic.
 walk_away_from walk_away turn_away_from back_away_from recoil_from shy_away_from : subj > from.of,from.by,from.with,from ; subj:actor|group|person from:{offer,deal,accord,proposal,plan,treaty,pact,compromise,truce,commitment,agreement,pledge,promise,mandate}
@@ -554,7 +554,7 @@ walk_away_from walk_away turn_away_from back_away_from recoil_from shy_away_from
 pay+heed|attention take+heed|notice : subj > to.of,to.by,to,of.of,of.by,of,obj.to.of,obj.to,obj.of ; subj:actor|person|group neg to:{resolution,warning,order,call,appeal,plea,ruling,demand,ultimatum,advice,protest}|of:{resolution,warning,order,call,appeal,plea,ruling,demand,ultimatum,advice,protest}|obj.to:{resolution,warning,order,call,appeal,plea,ruling,demand,ultimatum,advice,protest}|obj.of:{resolution,warning,order,call,appeal,plea,ruling,demand,ultimatum,advice,protest}
   + The Houthis did not pay heed to the resolution of the Security Council.
   - The cat paid heed to the call of a bird.
-balk_at baulk_at bridle_at bristle_at demur_at cavil_at scoff_at sneer_at jib_at : subj > at.of,at.by,at.from,at.mod,at ; subj:actor|person|group at:event|{term,plan,price,idea,demand,proposal,offer,condition,prospect,request,call,suggestion,reform,cost,threat}
+balk_at baulk_at bridle_at bristle_at demur_at cavil_at scoff_at sneer_at jib_at : subj > at.mod,at.poss,at.of,at.by,at.from,at ; subj:actor|person|group at:event|{term,plan,price,idea,demand,proposal,offer,condition,prospect,request,call,suggestion,reform,cost,threat}
   + Brasilia balked at the American terms.
   - The mule balked at the hill.
 challenge contest dispute appeal fight : subj > obj.of,obj.by,obj.poss,obj.from ; subj:actor|group|person|{opposition,union,campaigner,lawyer,candidate,party,governor,activist} obj:{order,ban,decree,ruling,law,result,decision,verdict,conviction,sentence,eviction,extradition,dismissal,fine,election-result,expulsion,warrant,injunction,subpoena} in:{court,tribunal,high-court,supreme-court,constitutional-court}|before:{court,tribunal,high-court,supreme-court,constitutional-court}|at:{court,tribunal,high-court,supreme-court,constitutional-court}|obj.in:{court,tribunal,high-court,supreme-court}|obj.at:{tribunal,court,high-court}
@@ -578,7 +578,7 @@ fail : subj.between,subj.of,subj > comp.between ; subj:state|armed|group|org|{si
 leave quit walk_out_of storm_out_of exit abandon : subj > with,of,obj.with,obj.of,of.with ; subj:state|person|group|{lawmaker,delegation,opposition,minister,envoy,delegate,negotiator,deputy,democrat,republican} obj:{meeting,talk,negotiation,conference,summit,session}|of:{meeting,talk,negotiation,conference,summit,session} !comp:{open,unfinished}
   + The Serbian delegation abruptly left a meeting with the mediators.
   - The envoy's driver left the meeting place with a map.
-ignore throw_out resist block nix bat_away wave_away turn+nose|back@on pooh-pooh pass_on thumb+nose look_past : subj > obj.by,obj.of,obj.from,obj.poss,by,of,from ; subj:state|person|org|{government,army,president,premier,junta,rebel} obj:{offer,proposal,plan,request,appeal,bid,demand,call,overture,plea,invitation,compromise,suggestion} obj.of:actor|obj.by:actor|obj.from:actor|obj.poss:actor|by:actor|from:actor|of:actor !pass
+ignore throw_out resist block nix bat_away wave_away turn+nose|back@on pooh-pooh pass_on thumb+nose look_past : subj > obj.mod,obj.poss,obj.by,obj.of,obj.from,obj.poss,by,of,from ; subj:state|person|org|{government,army,president,premier,junta,rebel} obj:{offer,proposal,plan,request,appeal,bid,demand,call,overture,plea,invitation,compromise,suggestion} obj.of:actor|obj.by:actor|obj.from:actor|obj.poss:actor|obj.mod:actor|by:actor|from:actor|of:actor !pass
   + Iran ignored the offer of Iraq.
   - The dog ignored the offer of a bone.
 defy flout thumb+nose stand_up_to : subj > obj,at,to ; subj:state|armed|person|{government,regime,junta,court} obj:org|state|{council,un,nations,court,union,bloc}|at:org|to:org
@@ -642,3 +642,140 @@ turn_down rebuff spurn snub : subj > obj ; subj:actor|person obj:person|actor +s
 fend_off shrug_off defy withstand wave_away : subj > by,from,obj.by,obj.from,obj.of ; subj:actor|person obj:{call,demand,appeal,pressure}
   + The Somali minister fended off calls to step down.
   - The goalkeeper fended off a shot.
+
+# --- more wordings of no
+[REJECT - 120]
+thumb+nose cock+snook turn_up+nose sniff_at : subj > at.mod,at.poss,at.from,at.by,at.of,at,obj.at.mod,obj.at ; subj:actor|person|{junta,government} at:event|{call,demand,offer,proposal,appeal,order,resolution,ruling,sanction,plan,request,deadline,ultimatum,warning}|obj.at:event|obj.at:{call,demand,offer,proposal,appeal,order,resolution,ruling,sanction}
+  + Niger's junta thumbed its nose at the French demand. = Niger's junta > French
+  - The boy thumbed his nose at the clock.
+give+thumb|thumbs|down|thumbs-down|brush-off|red-light|short-shrift|cold-shoulder|heave-ho|cold-reception|frosty-reception : subj > to.mod,to.poss,to.by,to.of,to,iobj.mod,iobj.poss,iobj.of,iobj,obj.to.mod,obj.to.by,obj.to ; subj:actor|person|{voter,electorate,parliament,lawmaker,court,senate} to:actor|event|{constitution,plan,treaty,reform,deal,proposal,bid,request,offer,idea,bill,budget,charter,call,demand}|iobj:actor|event|{constitution,plan,treaty,reform,deal,proposal,bid,request,offer,idea,bill,budget,charter,call,demand}|obj.to:{constitution,plan,treaty,reform,deal,proposal,bid,request,offer,idea,bill,charter,call} !obj:{thumbs-up}
+  + The Polish parliament gave the brush-off to a German proposal. = The Polish parliament > German
+  - The critic gave the thumbs-down to the wine.
+countenance entertain consider contemplate brook stomach swallow : subj > obj.with,obj.from,obj.mod,obj.poss,obj.by,obj.of,obj ; neg subj:actor|person|{government,ministry,rebel,junta} obj:event|{proposal,plan,offer,talk,meeting,demand,compromise,concession,request,interference,return,partition,truce,ceasefire,negotiation,deployment,independence,interference,dissent,summit,extradition,handover} !pass
+  + Rabat would not countenance talks with Algiers. = Rabat > Algiers
+  - The hotel did not entertain a plan of a pool.
+slam+door shut+door close+door bar+door bang+door : subj > on.with,on.mod,on.poss,on.by,on.of,to.with,to.by,to.mod,to.of,on,to,obj.to.by,obj.to.with,obj.on.with,obj.to,obj.on ; subj:actor|person|{government,junta,ministry} on:event|{dialogue,talk,negotiation,deal,membership,hope,compromise,reconciliation,bid,accession,mediation,diplomacy}|to:event|{dialogue,talk,negotiation,visit,mediation,compromise,inspection,membership,inspector,monitor,observer,deal}|obj.to:event|obj.to:{dialogue,talk,negotiation,visit,mediation,inspection,inspector,observer}|obj.on:event|obj.on:{dialogue,talk,negotiation,deal} +subj
+  + Minsk slammed the door on dialogue with Vilnius. = Minsk > Vilnius
+  - The waiter slammed the door on a thumb.
+call brand label term dub describe dismiss deride ridicule denounce : subj > obj.poss,obj.mod,obj.by,obj.from,obj.of,obj ; subj:actor|person|{army,ministry,government,spokesman} obj:{report,allegation,claim,accusation,charge,finding,story,account,assertion,suggestion,rumour,rumor,version,dossier,complaint} comp:{pack,fabrication,lie,nonsense,falsehood,hoax,slander,smear,fiction,invention,baseless,false,unfounded,groundless,untrue,fake,concoction,tissue,bunk,rubbish,fantasy,libel,disinformation,propaganda,fairy-tale,red-herring,absurd,ridiculous,ludicrous,preposterous,laughable}|as:{pack,fabrication,lie,nonsense,falsehood,hoax,slander,smear,fiction,invention,baseless,false,unfounded,groundless,untrue,fake,concoction,tissue,bunk,rubbish,fantasy,libel,disinformation,propaganda,preposterous,laughable,ludicrous} +subj
+  + Vietnam's government called the American report a fabrication. = Vietnam's government > American
+  - The aunt called the story a fairy tale.
+pass_up forgo forego wave_off give_up : subj > from,obj.from,obj.mod,obj.poss,obj.by,obj.of ; subj:state|org|person|{government} obj:{offer,invitation,aid,loan,proposal,help,bailout,assistance,grant} from:actor|obj.from:actor|obj.mod:actor|obj.poss:actor|obj.by:actor|obj.of:actor
+  + Caracas passed up a loan from the IMF. = Caracas > the IMF
+  - The diner passed up an offer of pie.
+opt_out_of bow_out_of beg_off_from steer_clear_of keep_out_of stay_out_of sit_out : subj > of.mod,of.poss,of.with,of.by,of,from,obj.mod,obj.poss,obj ; subj:state|org|{government,premier,president,party} of:{mission,force,treaty,pact,scheme,summit,exercise,coalition,quota,operation,drill,war,talk,alliance,declaration,accord,agreement,plan}|obj:{summit,talk,exercise,drill,war,vote,conference,mission}|from:{mission,summit,talk}
+  + Denmark opted out of the EU mission in the Sahel. = Denmark > the EU
+  - The girl opted out of a class trip.
+knock_back bat_down bat_away swat_away swat_aside wave_aside brush_away push_aside cast_aside toss_out toss_aside stiff-arm fob_off rebut laugh_off sweep_aside : subj > obj.mod,obj.poss,obj.from,obj.by,obj.of,from,by,obj ; subj:actor|person|{government,court,judge,parliament,ministry,spokesman} obj:event|{request,proposal,plan,offer,bid,appeal,call,demand,claim,allegation,accusation,criticism,suggestion,idea,complaint,petition,objection,protest,pressure,warning,concern,charge,overture,amendment,application} +subj
+  + Wellington knocked back an Australian proposal on deportees. = Wellington > Australian
+  - The keeper batted away a shot.
+buck withstand flout face_down stare_down stand_up_to stand_up : subj > obj.mod,obj.poss,obj.from,obj.by,obj,to.mod,to.poss,to.from,to ; subj:state|org|person|{government,premier,president} obj:{pressure,call,demand,request,advice,ultimatum,deadline,appeal}|to:{pressure,demand,ultimatum}
+  + Vienna bucked German pressure to close the line. = Vienna > German
+  - The horse bucked the rider.
+kick+grass|long-grass@into consign+dustbin|bin|scrapheap|dust-heap@to throw+bin@in toss+bin@in leave+table@on : subj > obj.mod,obj.poss,obj.from,obj.by,obj.of,obj ; subj:actor|person obj:event|{proposal,plan,offer,bid,request,demand,report,treaty,reform,bill,idea,deal,agreement,draft,resolution}
+  + London kicked the Scottish proposal into the long grass. = London > Scottish
+  - The boy kicked the ball into the long grass.
+sit_on stall_on stonewall_on procrastinate_on prevaricate_on drag+foot@on drag+heel@on drag+foot|heel : subj > on.mod,on.poss,on.from,on.by,on.of,on,over ; subj:actor|person|{government,ministry,court,junta} on:{request,application,ratification,extradition,bid,demand,accession,reform,investigation,repatriation,proposal,approval,handover,deal,pledge,inquiry}|over:{request,ratification,extradition,accession,reform}
+  + Ankara dragged its heels on the Finnish application. = Ankara > Finnish
+  - The cat sat on the application form of a Finn.
+filibuster talk_out gut torpedo : subj > obj.by,obj.of,obj.mod,obj.poss,obj ; subj:{senator,lawmaker,senate,opposition,deputy,mp,republican,democrat,party}|person obj:{bill,law,legislation,nomination,budget,resolution,reform,deal,treaty,amendment}
+  + Senators in Manila talked out the bill of the government. = Senators in Manila > the government
+  - The diver torpedoed a bill of a duck.
+leave : subj > obj.mod,obj.poss,obj.from,obj.by ; subj:actor|person obj:{appeal,letter,request,call,proposal,offer,invitation,demand,overture,note} comp:{unanswered}
+  + Pyongyang left the South Korean offer unanswered. = Pyongyang > South Korean
+  - The boy left the letter unanswered.
+meet+refusal|rejection|silence|rebuff|defiance@with : by,from,with.from,with.by,in > subj.mod,subj.poss,subj.from,subj.by,subj.of ; from:actor|with.from:actor|by:actor|with.by:actor|in:state subj:event|{proposal,offer,request,call,demand,appeal,plan,overture,bid}|obj:{proposal,offer,request,call,demand,appeal,plan,overture,bid}
+  + The Egyptian proposal was met with a rebuff from Ethiopia. = Ethiopia > Egyptian
+  - The joke was met with silence from the class.
+fall+ear|deaf-ear@on : in,on.in,on.of > subj.mod,subj.poss,subj.by,subj.from,subj.of ; subj:event|{appeal,call,plea,warning,demand,request,advice,protest} in:state|on.in:state|in:actor|on.in:actor|on.of:actor
+  + French appeals fell on deaf ears in Bamako. = Bamako > French
+  - The drum fell on the ears of a hare.
+debunk rebut disprove gainsay controvert pooh-pooh : subj > obj.mod,obj.poss,obj.by,obj.from,obj.of,by,from ; subj:state|org|person|{army,ministry,government,spokesman,police} obj:{claim,allegation,accusation,charge,report,suggestion,assertion,rumour,rumor,version,account,finding,criticism} +subj
+  + The Chinese ministry rebutted the Dutch allegations of spying. = The Chinese ministry > Dutch
+  - The article debunked the claim of a myth about cats.
+protest+innocence maintain+innocence profess+innocence assert+innocence proclaim+innocence declare+innocence insist+innocence@on : subj > - ; subj:human|person|actor
+  + The former Croatian premier protested his innocence. = The former Croatian premier > -
+  - The novel maintained the innocence of a girl.
+wash+hand turn+back : subj > of.mod,of,on ; subj:state|org|person|{government} of:actor|human|{conflict,war,crisis,refugee,migrant}|on:human|on:{refugee,migrant,ally,people}
+  + Canberra washed its hands of the refugees on Manus. = Canberra > the refugees
+  - The nurse washed his hands of mud.
+dissociate disassociate distance : subj > from.mod,from.poss,from.by,from.of,from ; subj:actor|person from:{communique,resolution,statement,remark,decision,consensus,declaration,document,comment,plan,proposal,report,claim,letter}
+  + Budapest dissociated itself from the EU statement on Gaza. = Budapest > the EU
+  - The farm was distanced from the road.
+repudiate disown abjure renounce disavow : subj > with,obj.with,obj.mod,obj.poss,obj.by ; subj:state|org|armed|person|{government,rebel,junta} obj:{treaty,agreement,pact,accord,deal,commitment,truce,memorandum,armistice,protocol} +subj
+  + Khartoum repudiated the accord with Addis Ababa. = Khartoum > Addis Ababa
+  - The monk renounced his deal of sweets.
+rebuff/n brush-off/n slap-down/n cold-shoulder/n thumbs-down/n knock-back/n : by,from,poss,mod > to.mod,to.poss,to.by,to.of,to,of ; by:actor|from:actor|poss:actor|mod:actor to:actor|event|person|{proposal,offer,request,call,plan,demand,bid,envoy,overture,treaty}|of:actor|event
+  + The rebuff by Ethiopia to the Egyptian proposal angered Cairo. = Ethiopia > Egyptian
+  - The rebuff by the cat hurt the girl.
+duck dodge sidestep evade skirt give+slip : subj > obj.mod,obj.poss,obj.from,obj.by,obj.of,by ; subj:state|person|org|{government,minister,president,junta} obj:{summons,call,demand,request,invitation,appeal,subpoena,pressure,obligation}
+  + Seoul sidestepped the American request for warships. = Seoul > American
+  - The boxer ducked a call from a fan.
+non-starter/n nonstarter/n unthinkable/a non-negotiable/a unworkable/a unrealistic/a inconceivable/a premature/a : speaker > subj.mod,subj.poss,subj.by,subj.from,subj.of,subj.for ; speaker:actor|speaker:person subj:event|{proposal,demand,plan,offer,request,idea,condition,term,talk,deal,negotiation,compromise,concession,withdrawal,suggestion,ultimatum,return,recognition}
+  + Moscow said the Ukrainian proposal was a non-starter. = Moscow > Ukrainian
+  - The coach said the horse was a non-starter.
+vote_against vote+no cast+no-vote : subj > against.mod,against.by,against.of,against.on,against,on.mod,on.by,on ; subj:state|org|person|{lawmaker,parliament,senate,deputy,senator,mp,opposition,party} against:event|{resolution,motion,bill,plan,deal,proposal,treaty,budget,amendment,membership,bid,reform,law,text,draft}|on:{resolution,motion,bill,treaty,deal,amendment}
+  + Slovakia voted against the UN resolution on migrants. = Slovakia > the UN
+  - The club voted against a plan of a barbecue.
+
+[REJECT change 1233]
+declare rule deem find hold : subj > obj.by,obj.from,obj.of,obj.mod,obj.poss ; subj:{court,tribunal,judge,commission,high-court,supreme-court} obj:{complaint,appeal,case,petition,claim,application,lawsuit,request,bid,candidacy} comp:{inadmissible,unfounded,invalid,void,baseless,meritless}
+  + The European court declared the complaint of Hungary inadmissible. = The European court > Hungary
+  - The court of the king declared a claim to the cake invalid in a play.
+send_back return : subj > to,obj.of,obj.by ; subj:state|person|{president,king,governor,upper-house,senate} obj:{bill,law,draft,draft-law,legislation} to:{parliament,assembly,lawmaker,government,congress,house,cabinet}
+  + The Latvian president sent the language law back to parliament. = The Latvian president > parliament
+  - The diner sent the bill back to a waiter.
+
+[REJECT yield 122]
+bow_to yield_to give_in_to give_in cave_in_to cave_in submit_to surrender_to kowtow_to bend_to succumb_to capitulate_to buckle_under knuckle_under kneel_to : subj > to.mod,to.poss,to.from,to.by,to.of,to,under.mod,under.from,under ; neg subj:actor|person|{government,ministry,union,rebel,president} to:actor|event|{pressure,demand,threat,blackmail,ultimatum,dictate,diktat,call,coercion,intimidation}|under:{pressure,threat}
+  + Taipei said it would not bow to Chinese pressure. = it > Chinese
+  - The reed did not bow to the wind.
+
+[REJECT yield 124]
+apologise_to apologize_to apologise apologize say+sorry : subj > to,for ; neg tense:will subj:actor|person|{government,minister,president,premier}
+  + The Turkish president said Ankara would not apologise to Moscow. = Ankara > Moscow
+  - The boy will not apologise to his aunt.
+
+[REJECT yield 1243]
+extradite hand_over release free surrender give_up return repatriate deliver : subj > to,obj.to,obj.of,obj.mod ; neg tense:will subj:state|org|armed|person|{government,rebel,junta,president,court} obj:human|person|{body,hostage,prisoner,captive,remains,artefact,marble,suspect,bronze} !pass
+  + Serbia will not extradite the general to Croatia. = Serbia > Croatia
+  - The library will not return a book to the boy.
+
+[REJECT yield 1244]
+lift ease waive unfreeze scrap remove relax drop : subj > on,against,obj.on,obj.against,obj.mod,from ; neg tense:will subj:state|org|person|{government,president,council} obj:{sanction,tariff,embargo,duty,boycott,blockade,siege,ban,restriction} !pass
+  + Washington will not lift sanctions on Cuba. = Washington > Cuba
+  - The crane will not lift the ban sign.
+
+[REJECT yield 1246]
+withdraw pull_out pull_back retreat disarm lay_down demobilise disband : subj > from,to,of ; neg tense:will subj:state|armed|{army,rebel,militia,government,junta,troop,force} !obj:{candidacy,name,bid,money,cash}
+  + Rwanda said its army would not withdraw from Goma. = its army > Goma
+  - The bank will not withdraw cash from the tin.
+
+[REJECT meet 125]
+negotiate talk meet sit_down speak parley : subj > with,to ; neg tense:will subj:state|org|armed|person|{government,rebel,president,premier,union,junta} with:actor|armed|person|{terrorist,rebel,envoy,bandit,junta,kidnapper,separatist}|to:actor
+  + Madrid will not negotiate with the Catalan separatists. = Madrid > the Catalan separatists
+  - The bird will not talk to a Catalan girl's doll.
+attend take+part participate : subj > in.mod,in.poss,in.with,in.by,in.of,in,obj.mod,obj.in,obj.with,obj.by,obj.of,obj ; neg tense:will subj:state|org|armed|person|{government,rebel,president,premier,opposition,junta,delegation} obj:{summit,talk,meeting,inauguration,negotiation,forum,conference}|in:{summit,talk,meeting,conference,negotiation,dialogue,forum,session,election,vote} !pass
+  + The Houthis will not attend the talks in Oman. = The Houthis > Oman
+  - The singer will not attend the ceremony in Oman.
+exclude shut_out freeze_out leave_out keep_out cut_out bar : subj > obj ; subj:state|org|person|{host,organiser,mediator} obj:actor|person from:{talk,summit,negotiation,conference,forum,peace-talk,meeting,dialogue}
+  + Algeria shut Morocco out of the summit but excluded Israel from the talks. = Algeria > Israel
+  - The hen shut the chick out of the summit hut.
+push_back put_back hold_over move_back delay defer postpone put_off : subj > with,obj.with,obj.on.poss,obj.on.mod,obj.on.of,obj.of.mod,obj.of,obj.on ; subj:state|org|person|{parliament,government,commission,court,council} obj:{vote,ratification,summit,talk,visit,signing,decision,approval,ruling,accession,debate,repatriation,handover}
+  + Budapest pushed back its vote on the membership of Sweden. = Budapest > Sweden
+  - The team pushed back the summit stone.
+
+[REJECT - 127]
+sign ratify accept endorse approve back : subj > with,of,obj.with,obj.mod,obj.poss,obj.from,obj.by,obj.of ; neg tense:will subj:state|org|armed|person|{government,rebel,president,premier,parliament,union,junta} obj:{agreement,deal,treaty,pact,accord,plan,truce,protocol,proposal,settlement,offer,terms,term,ceasefire,resolution,membership,condition,ultimatum,demand,compromise,amendment,mediation} !pass
+  + Yerevan will not sign the treaty with Baku. = Yerevan > Baku
+  - The player will not sign the deal.
+
+[REJECT assist 1222]
+send contribute supply provide sell deliver give lend : subj > to,iobj,obj.to,for,obj.for ; neg tense:will subj:state|org|person|{government,president,premier,parliament} obj:{weapon,arms,tank,missile,ammunition,jet,troop,soldier,fighter-jet,military-aid,shell,peacekeeper,force,air-defence,plane,warship} !pass
+  + Sofia will not supply tanks to Ukraine. = Sofia > Ukraine
+  - The shop will not supply a tank to the eel.
+
+[REJECT yield 1245]
+let_in let allow admit permit : subj > obj.mod,obj.of,obj.from,obj,comp.subj,into ; neg tense:will subj:state|org|person|{government,junta,army,ministry,president} obj:{inspector,monitor,observer,rapporteur,investigator,envoy,convoy,aid,journalist,mission,rescuer,aid-worker,refugee,migrant}|comp.subj:{inspector,monitor,observer,rapporteur,investigator,envoy,convoy,aid,journalist,mission,refugee,migrant} !pass
+  + Tehran will not admit the UN inspectors. = Tehran > the UN inspectors
+  - The club will not admit journalists of wax.

@@ -102,7 +102,7 @@ call/n appeal/n plea/n request/n : by,from,of,poss,mod > to,on ; by:actor|from:a
 [REQUEST assist 0232]
 urge_arm urge_train urge_equip ask_arm ask_train ask_equip press_arm press_supply urge_supply urge_deliver ask_deliver press_deliver urge_speed urge_send : subj > obj,comp.subj ; subj:actor comp.obj:{weapon,arms,tank,missile,ammunition,jet,force,army,rebel,fighter,soldier,battery,shell,aircraft,fighter-jet,air-defence}
   + Kyiv urged Berlin to deliver missiles with a longer range.
-  - The chef urged shops to supply jets of cream.
+  - The recipe urged cooks to supply jets of cream.
 call_on_arm call_on_supply call_on_deliver appeal_to_arm appeal_to_supply plead_with_arm beg_arm : subj > on,to,with ; subj:actor
   + Syrian rebels appealed to Gulf monarchies to arm their units.
   - The grocer called on Thursday to deliver eggs.
@@ -331,7 +331,7 @@ call_for push_for press_for appeal_for : subj > on,by,in,for.of,for.on,for.to,fo
 [REQUEST yield 0252]
 urge_return urge_end urge_stop call_on_end call_on_stop call_on_go urge_disperse ask_disperse appeal_to_go appeal_to_end appeal_to_return order_return order_disperse tell_disperse : subj > obj,on,to,comp.subj ; subj:actor obj:{protester,demonstrator,striker,worker,crowd,student,union,teacher,doctor,supporter,strikers,protestor}|on:{protester,demonstrator,striker,worker,crowd,student,union,teacher,doctor,supporter}|to:{protester,demonstrator,striker,worker,crowd,student,union,teacher,supporter}
   + The Georgian prime minister urged the demonstrators to go home and end their siege.
-  - The guard urged the workers to stop for tea.
+  - The porter urged the waiters to stop for tea.
 appeal_for call_for plead_for urge : subj > to,on,from ; subj:actor for:{calm,restraint,order,patience}|obj:{calm,patience}
   + Senegal's president appealed for calm after two nights of rioting.
   - The nurse called for calm in the ward.
@@ -402,7 +402,7 @@ call/n appeal/n plea/n : by,from,poss,mod > to,on,for.between,for.in,for.by ; fo
   - The plea for a pause in the game failed.
 call/n appeal/n plea/n request/n demand/n : by,from,of,poss,mod > to,on ; by:actor|from:actor|poss:actor|mod:actor comp:{withdraw,halt,stop,cease,disarm,refrain,end,pull,de-escalate}
   + Congo's call on Rwanda to withdraw was seconded by the Security Council.
-  - The guard's call to stop was ignored.
+  - The porter's call to stop was ignored.
 
 [REQUEST yield 1041]
 demand insist : subj > comp.subj ; subj:actor comp comp:{resign,step,quit,go,abdicate,stand} comp.subj:actor|comp.subj:person
@@ -660,7 +660,7 @@ order/n injunction/n ruling/n directive/n evacuation-order/n court-order/n instr
 demand insist : subj > comp.subj,from,of,on ; subj:actor comp
   + Algeria demanded that France apologise.
   - The job demands that staff stand.
-demand : subj > from,of,obj.from,obj.of,comp.subj ; subj:actor !obj:{attention,care}
+demand : subj > from,of,obj.from,obj.of,comp.subj ; subj:actor !obj:{attention,care,yield,premium,patience}
   + The opposition demanded the resignation of the premier.
   - The task demands care.
 demand/n : by,from,poss,mod > to,on ; +to
@@ -752,3 +752,142 @@ call_for press_for push_for appeal_for campaign_for plead_for : subj > in,for.in
 call_for press_for push_for appeal_for : subj > for ; subj:actor comp !+obj
   + The Indonesian party called for the decree to be put to parliament.
   - The minister called it punishment for the plan to sign a pact.
+
+[REQUEST assist 023]
+send_out+sos|distress-call|mayday put_out+sos|distress-call issue+sos|distress-call flash+sos sound+sos send+sos : subj > to,obj.to,for.from ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor} for:{help,aid,support,money,fund,loan,bailout,weapon,arms,missile,tank,jet,drone,launcher,battery,ammunition,shell,cutter,boat,plane,helicopter,aircraft,troop,force,peacekeeper,soldier,police,credit-line,credit,swap,currency-swap,financing,funding,investment,grain,wheat,rice,food,tent,blanket,medicine,vaccine,fuel,oil,gas,diesel,relief,debt-relief,radar,imagery,satellite-image,protection,backing,doctor,medic,rescuer,water,shelter,generator,guard,border-guard,adviser,trainer,guarantee,security-guarantee,air-defence,system,bomb,assistance,reinforcement,donation,million,billion,dollar,euro}|obj.for:{help,aid,support,money,fund,loan,bailout,weapon,arms,missile,tank,jet,drone,launcher,battery,ammunition,shell,cutter,boat,plane,helicopter,aircraft,troop,force,peacekeeper,soldier,police,credit-line,credit,swap,currency-swap,financing,funding,investment,grain,wheat,rice,food,tent,blanket,medicine,vaccine,fuel,oil,gas,diesel,relief,debt-relief,radar,imagery,satellite-image,protection,backing,doctor,medic,rescuer,water,shelter,generator,guard,border-guard,adviser,trainer,guarantee,security-guarantee,air-defence,system,bomb,assistance,reinforcement,donation,million,billion,dollar,euro}|to:actor|obj.to:actor
+  + Tonga sent out an SOS to Fiji for tents and water. = Tonga > Fiji
+  - The lonely tenor sent out an SOS for a soup.
+make+pitch launch+pitch direct+appeal address+plea|appeal file+plea send+plea put_in+request|bid|plea|application put_in_for : subj > to,obj.to,with,obj.with,for.from ; subj:actor for:{help,aid,support,money,fund,loan,bailout,weapon,arms,missile,tank,jet,drone,launcher,battery,ammunition,shell,cutter,boat,plane,helicopter,aircraft,troop,force,peacekeeper,soldier,police,credit-line,credit,swap,currency-swap,financing,funding,investment,grain,wheat,rice,food,tent,blanket,medicine,vaccine,fuel,oil,gas,diesel,relief,debt-relief,radar,imagery,satellite-image,protection,backing,doctor,medic,rescuer,water,shelter,generator,guard,border-guard,adviser,trainer,guarantee,security-guarantee,air-defence,system,bomb,assistance,reinforcement,donation,million,billion,dollar,euro}|obj.for:{help,aid,support,money,fund,loan,bailout,weapon,arms,missile,tank,jet,drone,launcher,battery,ammunition,shell,cutter,boat,plane,helicopter,aircraft,troop,force,peacekeeper,soldier,police,credit-line,credit,swap,currency-swap,financing,funding,investment,grain,wheat,rice,food,tent,blanket,medicine,vaccine,fuel,oil,gas,diesel,relief,debt-relief,radar,imagery,satellite-image,protection,backing,doctor,medic,rescuer,water,shelter,generator,guard,border-guard,adviser,trainer,guarantee,security-guarantee,air-defence,system,bomb,assistance,reinforcement,donation,million,billion,dollar,euro}|obj.of:{help,aid,support,money,fund,loan,bailout,weapon,arms,missile,tank,jet,drone,launcher,battery,ammunition,shell,cutter,boat,plane,helicopter,aircraft,troop,force,peacekeeper,soldier,police,credit-line,credit,swap,currency-swap,financing,funding,investment,grain,wheat,rice,food,tent,blanket,medicine,vaccine,fuel,oil,gas,diesel,relief,debt-relief,radar,imagery,satellite-image,protection,backing,doctor,medic,rescuer,water,shelter,generator,guard,border-guard,adviser,trainer,guarantee,security-guarantee,air-defence,system,bomb,assistance,reinforcement,donation,million,billion,dollar,euro}
+  + Estonia made a pitch to Norway for air defence missiles. = Estonia > Norway
+  - The pub made a pitch to Norway fans for a new beer.
+angle_for fish_for hunger_for cast_about_for shop_around_for scout_for hold_out_for hanker_for : subj > from,for.from,obj.from ; subj:state|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor} for:{help,aid,support,money,fund,loan,bailout,weapon,arms,missile,tank,jet,drone,launcher,battery,ammunition,shell,cutter,boat,plane,helicopter,aircraft,troop,force,peacekeeper,soldier,police,credit-line,credit,swap,currency-swap,financing,funding,investment,grain,wheat,rice,food,tent,blanket,medicine,vaccine,fuel,oil,gas,diesel,relief,debt-relief,radar,imagery,satellite-image,protection,backing,doctor,medic,rescuer,water,shelter,generator,guard,border-guard,adviser,trainer,guarantee,security-guarantee,air-defence,system,bomb,assistance,reinforcement,donation,million,billion,dollar,euro} from:actor|for.from:actor|obj.from:actor
+  + Colombo fished for a loan from Beijing. = Colombo > Beijing
+  - The boy fished for coins from a well.
+lobby_for press_for petition_for badger_for pester_for hound_for importune_for nag_for prod_for push_for tap_for hit_up_for : subj > obj ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor} obj:actor for:{help,aid,support,money,fund,loan,bailout,weapon,arms,missile,tank,jet,drone,launcher,battery,ammunition,shell,cutter,boat,plane,helicopter,aircraft,troop,force,peacekeeper,soldier,police,credit-line,credit,swap,currency-swap,financing,funding,investment,grain,wheat,rice,food,tent,blanket,medicine,vaccine,fuel,oil,gas,diesel,relief,debt-relief,radar,imagery,satellite-image,protection,backing,doctor,medic,rescuer,water,shelter,generator,guard,border-guard,adviser,trainer,guarantee,security-guarantee,air-defence,system,bomb,assistance,reinforcement,donation,million,billion,dollar,euro}
+  + Lima pressed Madrid for patrol boats and radar. = Lima > Madrid
+  - The choir pressed the button for help.
+petition badger pester hound importune : subj > obj ; subj:state|org|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor} obj:actor for:{help,aid,support,money,fund,loan,bailout,weapon,arms,missile,tank,jet,drone,launcher,battery,ammunition,shell,cutter,boat,plane,helicopter,aircraft,troop,force,peacekeeper,soldier,police,credit-line,credit,swap,currency-swap,financing,funding,investment,grain,wheat,rice,food,tent,blanket,medicine,vaccine,fuel,oil,gas,diesel,relief,debt-relief,radar,imagery,satellite-image,protection,backing,doctor,medic,rescuer,water,shelter,generator,guard,border-guard,adviser,trainer,guarantee,security-guarantee,air-defence,system,bomb,assistance,reinforcement,donation,million,billion,dollar,euro}
+  + Kenya petitioned Washington for more drones. = Kenya > Washington
+  - The boy pestered his uncle for money.
+solicit crave cadge scrounge seek : subj > from,obj.mod,obj.from,obj.poss ; subj:state|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor} obj:{weapon,arms,missile,tank,jet,drone,launcher,battery,ammunition,shell,cutter,boat,patrol-boat,warship,plane,patrol-plane,helicopter,aircraft,troop,soldier,bailout,loan,credit-line} obj.mod:actor|from:actor|obj.from:actor|obj.poss:actor
+  + Vietnam solicited Japanese patrol boats for its coast. = Vietnam > Japanese
+  - The magazine solicited Japanese poems.
+want_pay want_foot want_shoulder want_share want_fund want_supply want_send want_arm want_host want_contribute want_rescue want_finance like_pay like_send like_contribute expect_pay expect_contribute expect_shoulder : subj > obj,comp.subj ; subj:state|org|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor} obj:actor|comp.subj:actor
+  + Prague wants Brussels to pay for the new fence. = Prague > Brussels
+  - The aunt wants her nephew to pay for lunch.
+urge_foot ask_foot press_foot urge_shoulder ask_shoulder press_shoulder press_pay tell_pay urge_chip ask_chip press_chip urge_stump ask_stump urge_dig ask_dig urge_cough press_cough call_on_shoulder call_on_dig call_on_chip call_on_stump appeal_to_dig : subj > obj,on,to,comp.subj ; subj:actor obj:actor|on:actor|to:actor|{donor,country,nation,state,government,member,lender}
+  + The UN urged Gulf states to dig deep for Sudan. = The UN > Gulf states
+  - The host urged guests to dig deep for change.
+enlist+help|support|aid|assistance|backing|service secure_help court+help|aid|backing invoke+help beseech+help : subj > of,obj.of,obj.poss,from,obj.from ; subj:state|org|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor} obj.of:actor|obj.poss:actor|of:actor|from:actor|obj.from:actor
+  + The Peruvian government enlisted the help of Chile against the gang. = The Peruvian government > Chile
+  - The cook enlisted the help of a friend.
+plead+case|cause argue+case make+case press+case take+case|plea|appeal carry+plea|appeal bring+plea|appeal : subj > to,with,before,obj.to,obj.before,obj.with ; subj:state|person|{president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander,government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,activist,rebel} to:actor|with:actor|before:actor|obj.to:actor|obj.before:actor|obj.with:actor for:{help,aid,support,money,fund,loan,bailout,weapon,arms,missile,tank,jet,drone,launcher,battery,ammunition,shell,cutter,boat,plane,helicopter,aircraft,troop,force,peacekeeper,soldier,police,credit-line,credit,swap,currency-swap,financing,funding,investment,grain,wheat,rice,food,tent,blanket,medicine,vaccine,fuel,oil,gas,diesel,relief,debt-relief,radar,imagery,satellite-image,protection,backing,doctor,medic,rescuer,water,shelter,generator,guard,border-guard,adviser,trainer,guarantee,security-guarantee,air-defence,system,bomb,assistance,reinforcement,donation,million,billion,dollar,euro,membership,independence,recognition,visa,ceasefire,sanction,release,access,reform,talk,mediation,intervention}|obj.for:{help,aid,support,money,fund,loan,bailout,weapon,arms,missile,tank,jet,drone,launcher,battery,ammunition,shell,cutter,boat,plane,helicopter,aircraft,troop,force,peacekeeper,soldier,police,credit-line,credit,swap,currency-swap,financing,funding,investment,grain,wheat,rice,food,tent,blanket,medicine,vaccine,fuel,oil,gas,diesel,relief,debt-relief,radar,imagery,satellite-image,protection,backing,doctor,medic,rescuer,water,shelter,generator,guard,border-guard,adviser,trainer,guarantee,security-guarantee,air-defence,system,bomb,assistance,reinforcement,donation,million,billion,dollar,euro,membership,independence,recognition,visa,ceasefire,sanction,release,access,reform,talk,mediation,intervention}
+  + The Georgian foreign minister made the case to Washington for air defence batteries. = The Georgian foreign minister > Washington
+  - The lawyer made the case for sleep.
+throw+mercy@on cast+mercy@on appeal+mercy@for beg+mercy@for : subj > of,on.of,to,for.of ; subj:state|armed|person|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,prisoner,hostage,mother,family} of:actor|on.of:actor|to:actor|for.of:actor
+  + Laos threw itself on the mercy of its creditors in China. = Laos > its creditors
+  - The golfer threw the club on the mercy of the wind.
+aid-appeal/n funding-appeal/n aid-request/n funding-request/n loan-request/n bailout-request/n arms-request/n weapons-request/n asylum-request/n asylum-claim/n asylum-application/n asylum-bid/n membership-bid/n membership-application/n accession-bid/n : by,from,poss,mod > to,for.from,on ; by:actor|from:actor|poss:actor|mod:actor
+  + Pakistan's bailout request to the IMF is on the table. = Pakistan > the IMF
+  - The loan request of the library was short.
+activate+mechanism|civil-protection-mechanism|solidarity-clause|defence-clause trigger+mechanism|civil-protection-mechanism|solidarity-clause|defence-clause|mutual-defence-clause invoke+solidarity-clause|defence-clause|mutual-defence-clause|defence-pact|defence-treaty|defense-treaty : subj > of,obj.of,obj.poss,obj.mod,with,obj.with ; subj:state|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor}
+  + Slovenia activated the EU civil protection mechanism after the floods. = Slovenia > EU
+  - The lift activated its mechanism with a hum.
+
+[REQUEST assist 022]
+drum_up+vote|recognition canvass+vote rally+recognition seek_win seek_secure seek_drum try_drum try_rally try_win : subj > from,obj.from,among,comp.from,comp.obj.from,comp.obj.of,comp.in,in ; subj:state|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander} obj:{vote,recognition,support,backing,endorsement}|comp.obj:{vote,recognition,support,backing,endorsement}
+  + Kosovo's president sought to win recognition from Chile. = Kosovo's president > Chile
+  - The singer sought to win a prize in Chile.
+
+[REQUEST assist 0213]
+extradition-request/n extradition-demand/n arrest-request/n handover-request/n extradition-bid/n : by,from,poss,mod > to,with ; by:actor|from:actor|poss:actor|mod:actor
+  + The Turkish extradition request to Greece is two years old. = Turkish > Greece
+  - The extradition request form is long.
+
+[REQUEST assist 1014]
+demand_know ask_know insist_know demand_hear : subj > from,of,comp.from,comp.of ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,lawmaker,senator,opposition,family,parent,widow}
+  + Lawmakers in Kenya demanded to know from the minister where the money had gone. = Lawmakers in Kenya > the minister
+  - The child wants to know where rain goes.
+
+[REQUEST change 020]
+try_persuade try_convince try_coax try_cajole try_talk try_prod try_sway try_prevail try_nudge try_pressure seek_persuade seek_convince seek_coax seek_cajole seek_talk seek_pressure seek_sway attempt_persuade attempt_convince struggle_persuade struggle_convince hope_persuade hope_convince fight_persuade work_persuade : subj > comp.obj,comp.on,comp.with ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander} comp.obj:actor|comp.on:actor
+  + Oslo tried to persuade Moscow to join the fishing ban. = Oslo > Moscow
+  - The chef tried to persuade a soup to set.
+put+pressure|squeeze|heat@on put+pressure|squeeze|heat|screw bring+pressure keep_up+pressure pile_on+pressure step_up+pressure maintain+pressure crank_up+pressure intensify+pressure bring_bear+pressure ramp_up+pressure : subj > on,obj.on ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander} on:actor|obj.on:actor
+  + London put pressure on the Serbian president to recall his troops. = London > the Serbian president
+  - The snow put pressure on the roof.
+twist+arm tweak+ear hold+foot@to bend+ear : subj > of,obj.of,obj.poss ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander} obj.of:actor|obj.poss:actor|of:actor
+  + Washington twisted the arm of Kyiv to accept the mine deal. = Washington > Kyiv
+  - The wrestler twisted the arm of a rival.
+badger harangue browbeat pester strong-arm nag hector importune harass bludgeon bulldoze bully shame : subj > obj ; subj:state|org|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander} obj:state|org|person|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor} comp|into:event|into:{deal,talk,agreement,change,reform}
+  + The Polish premier pestered Brussels to raise its tax on firms. = The Polish premier > Brussels
+  - The nanny nagged the boy to wash.
+spell_out drive_home bring_home make_plain make_clear make+plain hammer_home stress emphasise emphasize underline : subj > to ; subj:actor|{president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander} to:actor|to:{president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander,government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor} comp:{must,need,stop,hand,hold,leave,release,withdraw,act,return,end,pull,keep,respect,free,pay,let,allow,lift,disarm}
+  + Paris spelled out to Chad that Mali must hold an election. = Paris > Chad
+  - The coach made plain to fans that the ball was flat.
+tell remind advise : subj > obj ; subj:actor|{president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander,government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,lawmaker,protester,bishop,rebel} obj:person|{president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander,government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor} comp:{time}
+  + Malian bishops told the president that it was time to go. = Malian bishops > the president
+  - The clock told the king the time.
+sign+open-letter|letter|appeal pen+open-letter|appeal publish+open-letter address+open-letter circulate+petition|open-letter gather+signature collect+signature : subj > to,obj.to,against,obj.against,for ; subj:actor|human|{judge,scholar,academic,doctor,lawmaker,artist,writer,scientist,lawyer,diplomat,general} to:actor|obj.to:actor|to:{president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander,government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor}|obj.to:{president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander,government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor}|obj.against:actor
+  + A hundred Polish doctors signed an open letter to Warsaw about the wards. = A hundred Polish doctors > Warsaw
+  - The poet signed a letter to a fan.
+write_ask write_urge write_demand write_request write_implore write_beg write_press write_call : subj > to,comp.obj,comp.on,comp.to ; subj:actor|{president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander,government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,lawmaker,family,lawyer} +subj comp:{ask,urge,demand,request,implore,beg,press,call} !comp.obj:{resignation,ouster,departure,exit,removal}
+  + The Maltese premier wrote to Berlin to ask for ships. = The Maltese premier > Berlin
+  - The fan wrote to the band about a song.
+vote_ask vote_urge vote_call vote_demand vote_press agree_ask agree_urge agree_press resolve_ask resolve_urge decide_ask decide_urge : subj > comp.obj,comp.on ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,lawmaker,council,assembly,senate}
+  + Danish lawmakers voted to urge Beijing to free the bookseller. = Danish lawmakers > Beijing
+  - The class voted to ask a clown.
+raise+demand press_home+demand stick_to+demand stand_by+demand table+wish-list|list present+wish-list|shopping-list hand+wish-list|shopping-list bring+demand|grievance take+demand|grievance air+demand : subj > to,with,before,obj.to,obj.of,obj.on,iobj ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,union,striker,farmer,student,rebel} to:actor|before:actor|obj.to:actor|iobj:actor|to:{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander}|before:{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander}|obj.for:event|obj.for:{independence,autonomy,reform,release,withdrawal,wage,pay,reparation,compensation,return}
+  + Iraq's Kurds raised a demand for independence with Baghdad. = Iraq's Kurds > Baghdad
+  - The shop raised demand for a shoe.
+exhortation/n prodding/n nudging/n entreaty/n supplication/n arm-twisting/n wheedling/n remonstrance/n : by,from,poss,mod,of > to,of,on ; by:actor|from:actor|poss:actor|mod:actor
+  + Saudi exhortations to Lebanon to elect a president were ignored. = Saudi > Lebanon
+  - The exhortation of the hymn is loud.
+
+[REQUEST yield 0251]
+seek want request : subj > obj.of.poss,obj.of.by,obj.of.mod,obj.by,by,from ; subj:state|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,union,lawyer} obj:{lifting,easing,end,relaxation,removal,repeal,reversal,scrapping} obj.of:{ban,curfew,emergency,restriction,blockade,siege,closure,censorship,visa-ban}|obj.to:{ban,curfew,emergency,restriction,blockade,siege,closure,crackdown}
+  + Skopje sought the lifting of a Greek ban on its wine. = Skopje > Greek
+  - The dieter sought an end to the ban on cake.
+
+[REQUEST mode=comp 020]
+pass+resolution|motion adopt+resolution|motion vote_for+motion|resolution back+motion|resolution approve+motion|resolution carry+motion : subj > obj.comp.obj,obj.comp.on,comp.obj,comp.on ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,lawmaker,council,assembly,senate,mp} obj.comp:{ask,urge,call,demand,press,request}|comp:{ask,urge,call,demand,press,request}|for.comp:{ask,urge,call,demand,press,request}
+  + The Dutch parliament passed a motion urging Israel to lift the siege. = The Dutch parliament > Israel
+  - The club passed a motion about hats.
+lodge+request|appeal|plea repeat+call|appeal|request|demand renew+call|appeal|request|demand reiterate+call|appeal|request deliver+request|appeal|plea submit+request|appeal hand_over+request convey+request|appeal relay+request|plea forward+request pass_on+request|plea : obj.poss,obj.mod,obj.by,obj.from,by > obj.on,obj.to,to,on ; pass obj.poss:actor|obj.mod:actor|obj.by:actor|obj.from:actor
+  + Ghana's request to Benin to free the crew was renewed on Friday. = Ghana > Benin
+  - The guest's request to the band was renewed at noon.
+coax talk argue cajole reason : subj > obj ; subj:{army,police,officer,negotiator,general,government,mediator,priest,elder,envoy} obj:{inmate,prisoner,gunman,rebel,hostage-taker,soldier,mutineer,fighter,hijacker,captor,militant,convict,kidnapper} comp|into:{surrender,release,talk}|+into +obj
+  + Bolivian police coaxed the gunmen to give up their hostages. = Bolivian police > the gunmen
+  - The coach coaxed the striker to shoot.
+
+[REQUEST yield 0253]
+request+clemency|pardon|leniency|mercy|reprieve|commutation seek+clemency|pardon|leniency|mercy|reprieve|commutation|amnesty ask_for+clemency|pardon|leniency|mercy|reprieve appeal_for+clemency|leniency|mercy plead_for+clemency|leniency|mercy|reprieve beg_for+clemency|mercy : subj > from,of,to,with,obj.from,for.from ; subj:state|person|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander,mother,family,lawyer,prisoner,bishop,relative}
+  + Manila sought clemency from Jakarta for a maid on death row. = Manila > Jakarta
+  - The jester asked for mercy from the soup.
+clemency-appeal/n clemency-plea/n clemency-request/n clemency-petition/n mercy-plea/n mercy-petition/n pardon-request/n release-appeal/n : by,from,poss,mod > to,with ; by:actor|from:actor|poss:actor|mod:actor
+  + An Australian mercy plea to Indonesia failed. = Australian > Indonesia
+  - The mercy plea of the hero ends the film.
+
+[REQUEST yield 0256]
+sue_for+peace|truce|armistice|ceasefire plead_for+truce|ceasefire|armistice|pause|respite beg_for+truce|ceasefire|peace beseech entreat implore beg conjure adjure : subj > obj,with,to,comp.subj,for.with,for.from ; subj:state|armed|person|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander,bishop,cardinal,mother} with:actor|to:actor|obj:actor|for.with:actor|obj:{side,party,general,rebel}
+  + Armenia's bishops beseeched the two armies to hold fire. = Armenia's bishops > the two armies
+  - The nurse beseeched the sun to shine.
+tell order warn : subj > obj ; subj:state|armed|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander,navy,coast-guard} obj:{trawler,ship,vessel,boat,plane,jet,convoy,fisherman,settler,squatter,crew,tanker,warship} comp:{leave,clear,turn,withdraw,go,stop,stay,quit,get,move,halt}
+  + The Malaysian navy told Vietnamese trawlers to clear out of the bay. = The Malaysian navy > Vietnamese
+  - The wind told the boat to turn.
+
+[REQUEST meet 026]
+put_in_for+audience|meeting|talk ask_for+audience|meeting|talk|hearing|appointment request+audience|appointment solicit+audience|meeting beg+audience|meeting demand+audience angle_for+meeting|audience|summit : subj > with,from,for.with,obj.with,for.from,of ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander,opposition,bishop}
+  + The Fijian premier asked for an audience with the Tongan king. = The Fijian premier > the Tongan king
+  - The kettle asked for a lid.
+urge_pick ask_pick appeal_to_pick call_on_pick urge_break press_break urge_revive press_revive urge_reopen call_on_revive appeal_to_revive urge_come urge_get tell_get tell_return tell_sit press_come : subj > obj,on,to,comp.subj ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander} comp.obj:{thread,dialogue,talk,negotiation,deadlock,impasse,contact,peace-process,channel}|comp.to:{table,talk,negotiating-table,negotiation}|comp.around:{table}
+  + The Omani sultan urged Aden to come to the table. = The Omani sultan > Aden
+  - The mother told her sister to get a grip.
+seek_bring try_bring seek_lure try_lure try_coax seek_draw try_draw try_get seek_get want_bring push_bring : subj > comp.obj ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander} comp.obj:actor comp.to:{table,talk,negotiation,negotiating-table,dialogue}|comp.into:{talk,negotiation,dialogue,deal}
+  + Qatar sought to bring Hamas back to the negotiating table. = Qatar > Hamas
+  - The waiter sought to bring Hamas soup to table five.
+
+[REQUEST meet 028]
+seek+good-office|arbitration|mediation ask_for+good-office|arbitration request+good-office|arbitration petition_act petition_mediate petition_arbitrate ask_act ask_serve ask_referee urge_act invite_act : subj > obj,obj.of,obj.poss,of,from ; subj:actor|{government,junta,cabinet,president,premier,minister,king,chancellor,parliament,authority,ministry,opposition,governor,president,premier,minister,king,queen,pope,chancellor,secretary,envoy,delegation,ambassador,general,leader,commissioner,emir,prince,sultan,negotiator,mediator,diplomat,official,lawmaker,senator,chief,commander} obj:actor|obj.of:actor|obj.poss:actor|from:actor comp.as:{mediator,go-between,between,intermediary,broker,arbiter,referee}|obj:{good-office,arbitration,mediation}|for:{good-office,arbitration}
+  + Chad asked Togo to act as mediator with its rebels. = Chad > Togo
+  - The pair asked a clown to act as referee.

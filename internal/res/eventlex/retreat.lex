@@ -387,7 +387,7 @@ resignation/n : of,poss,by > - ; of:actor|poss:actor|by:actor
 resign quit abdicate : subj > - ; subj:person|group|{minister,premier,president,governor,general,chief,cabinet,government,official,ambassador,judge,lawmaker,mayor,king,board,commissioner,spokesman,director,head,leader,chancellor,envoy,police-chief} !as:{coach,manager,captain} !obj:{smoking,sport,job}
   + The Kosovar premier resigned after the vote.
   - The chess player resigned on move forty.
-step_down step_aside stand_down stand_aside relinquish+power|office|post leave+office|post|power give_up+power|post|office|throne|presidency hand_over+power vacate+post|office|seat|throne bow_out tender+resignation submit+resignation hand_in+resignation announce+resignation offer+resignation : subj > - ; subj:person|group|{minister,premier,president,governor,general,chief,cabinet,government,official,ambassador,judge,lawmaker,mayor,king,commissioner,leader,chancellor,head,director}
+step_down step_aside stand_down stand_aside relinquish+power|office|post leave+office|post|power give_up+power|post|office|throne|presidency hand_over+power vacate+post|office|seat|throne bow_out tender+resignation submit+resignation hand_in+resignation announce+resignation offer+resignation : subj > obj.to,to,- ; subj:person|group|{minister,premier,president,governor,general,chief,cabinet,government,official,ambassador,judge,lawmaker,mayor,king,commissioner,leader,chancellor,head,director}
   + The interior minister tendered his resignation.
   - The actress stepped down from the stage.
 resignation/n abdication/n departure/n stepping-down/n : of,poss,by > - ; of:person|poss:person|by:person|of:{minister,premier,president,governor,general,chief,cabinet,government,official,ambassador,judge,king,mayor,commissioner,leader}
@@ -480,3 +480,96 @@ leave : subj > - ; subj:person|{president,premier,minister,governor,king,chancel
 reopen open : subj > comp.obj,comp.in,to,for ; subj:actor obj:{border,crossing,border-crossing,gate,frontier} comp
   + Sudan reopened the Joda crossing to let in South Sudanese families.
   - The zoo opened the gate to let in the herd.
+
+# --- wordings of leaving, letting go, laying down
+[RETREAT withdraw 0874]
+pack_up close shut vacate mothball wind_up give_up clear_out shutter close_down : subj > in,near,obj.in,obj.near,at ; subj:state|armed|{army,navy,pentagon,kremlin} obj:{base,outpost,airbase,air-base,radar-site,garrison,listening-post,military-base,naval-base,drone-base,barracks,fortress,radar-station,forward-base} in:place|obj.in:place|near:place|obj.near:place|in:state|obj.in:state|at:place|obj.at:place +obj
+  + Russia packed up its base near Palmyra. = Russia
+  - The shop closed its knowledge base in Rome.
+see_leave see_depart see_withdraw see_retreat see_pull spot_leave : obj > comp.obj,comp.from,comp.of ; pass obj:armed|{column,convoy,troop,soldier,fighter,tank,mercenary,militia,militant}
+  + Wagner fighters were seen leaving Bangui.
+  - Tourists were seen leaving Bangui.
+end wind_up terminate wind_down close : subj > in,of,on,obj.in,obj.of,obj.on ; subj:state|armed|{army,alliance,coalition,pentagon} obj:{military-presence,occupation,deployment,presence,military-mission,military-operation,combat-mission,air-mission,garrison} in:place|in:state|obj.in:place|obj.in:state|of:place|of:state|obj.of:place|obj.of:state|on:place|obj.on:place
+  + Syria ended its military presence in Lebanon.
+  - The bank ended its presence in a market in Leeds.
+roll_out_of pull_away march_out file_out stream_out trundle_out roll_back move_off march_away drive_off_from : subj > from,of,obj ; subj:{tank,troop,soldier,convoy,column,armour,paratrooper,legionnaire,peacekeeper,occupier,militia,garrison,bulldozer} of:place|from:place|from:{border,front,village,camp,base,hill}|of:{border,front,village,camp,base,hill}
+  + Israeli tanks rolled out of Jenin.
+  - Soldiers of tin rolled out of the box.
+slip_away melt_away steal_away fade_away melt_into slip_out_of pull_out_of abandon_flee : subj > from,of ; subj:armed|{fighter,rebel,militant,guerrilla,insurgent,jihadist,soldier,gunman} from:place|of:place|into:{bush,forest,jungle,mountain,desert,countryside,hill,population}|from:{position,front,village,town,battlefield,trench}
+  + The Malian jihadists melted away into the desert.
+  - The snow melted away into the hills.
+cede+ground|position|town|village yield+ground|position give_up+ground|position|town|village|hill|stronghold lose_abandon relinquish+position|town|stronghold : subj > to,obj.to,in,near,around ; subj:armed|{rebel,fighter,troop,soldier,army,militia,guerrilla,force,defender}
+  + Ukrainian soldiers gave up positions near Bakhmut.
+  - The winger gave up a position in the line.
+
+[RETREAT release 0841]
+taste+freedom regain+freedom gain+freedom win+freedom savour+freedom breathe+air recover+freedom : - > subj ; subj:person|human|{prisoner,hostage,captive,detainee,activist,dissident,journalist,blogger} after:event|after:{year,month,day,amnesty,pardon,jail,captivity,detention,ransom,deal}|in:place|from:{prison,jail,captivity}|on:{bail} !subj:{slave,colony}
+  + The Cuban dissident regained his freedom after two years.
+  - The parrot regained its freedom after a week.
+throw_open fling_open unlock unbolt open : subj > for,obj.for,obj.of.for,to,obj.to ; subj:state|armed|{court,government,junta,rebel,king,president,guard,paramilitary} obj:{cell,cell-door,prison-gate,jail-gate,prison,jail,prison-door}|obj.of:{cell,prison,jail,prison-camp,camp,detention-centre,dungeon} !to:{journalist,inspector,visitor,tourist}
+  + A court in Togo threw open the cell doors for two dissidents.
+  - The guard unlocked the cell phone of a tourist.
+turn_over hand_over deliver pass_over give_up : subj > obj ; subj:armed|group|{rebel,militant,kidnapper,guerrilla,militia,pirate,tribe,captor} to:{red-cross,red-crescent,icrc,committee,mediator,un}|to:org obj:human|{soldier,woman,child,hostage,captive,prisoner} +obj +to
+  + Hamas turned over two Thai farmers to the Red Cross.
+  - Hamas turned over a page to the committee.
+shorten slash cut halve remit lighten : subj > of,obj.of,obj.poss,for ; subj:state|person|{court,king,president,governor,judge,tribunal,emir,panel} obj:{sentence,jail-term,prison-term,prison-sentence,jail-sentence,death-sentence,life-sentence} !obj.of:{word}
+  + The Moroccan king shortened the sentence of the rapper.
+  - The editor shortened the sentence of the writer.
+file_out walk_out step_out emerge file_through limp_out : - > subj ; subj:{prisoner,detainee,hostage,captive,dissident,inmate,prisoner-of-war,abductee} of:{prison,jail,camp,cell,captivity,detention}|from:{prison,jail,camp,cell,captivity,detention} !subj.of:{love}
+  + Ninety detainees filed out of the camp in Nyala.
+  - Captive hens filed out of a barn.
+bail free_on : - > obj ; pass obj:human|person|{suspect,activist,journalist,protester} by:{court,judge,police,magistrate}
+  + The Ugandan activist was bailed by a court.
+  - The boat was bailed by a boy.
+
+[RETREAT return 0842]
+go_home return_home head_home trek_home stream_home trickle_home flock_home trickle_back stream_back flood_back troop_home head_back trek_back : subj > - ; subj:{refugee,displaced,evacuee,exile,villager,asylum-seeker,deportee,returnee} from:place|from:state|from:{camp,exile,border}|to:place|to:state|to:{village,town,home}|across:{border,frontier} !to:{work,school}
+  + Burundian refugees trekked home from Tanzania.
+  - Commuters trekked home from Tanzania.
+restitute repay return hand_back send_back remit refund give_back release : subj > to,obj.to ; subj:state|org|{court,bank,government,prosecutor,authority} obj:money|{million,billion,loot,fund,asset,fortune,gold,cash,dollar} to:state|to:{treasury,people,government,central-bank}|obj.to:state|obj.to:{treasury,people,government} +obj +to
+  + Liechtenstein restituted ten million dollars to Nigeria.
+  - The bank refunded a million cans to the maker.
+
+[RETREAT disarm 0873]
+turn_in hand_in give_up surrender turn_over hand_over : subj > to ; subj:state|armed|{rebel,militia,guerrilla,gang,faction,clan} obj:{stock,stockpile,cache,supply,last,hundreds,dozens,thousands,pile,truckload,lorryload} obj.of:weapon|obj.of:{gas,mustard-gas,sarin,chemical,weapon,rifle,gun,missile,mine,ammunition,explosive,uranium,plutonium,rocket,mortar,grenade} to:actor|to:{inspector,monitor,observer,peacekeeper,army} +obj
+  + Albania turned in its stock of nerve gas to the inspectors.
+  - The clerk turned in a stock of gas bills to the office.
+blow_up demolish dynamite collapse seal raze cut_up : subj > to,in.to,obj.in ; subj:state|{army,regime,government,military} obj:{tunnel,shaft,launch-pad,test-site,silo,cooling-tower,centrifuge,missile-site,test-tunnel,bomber,missile-silo} obj.of:{test-site,site,complex,reactor,nuclear-site}|in:{gesture,goodwill,deal}|under:{treaty,deal,accord,agreement}|before:{inspector,journalist}
+  + North Korea blew up the tunnels of its test site.
+  - The firm demolished the tunnel of love.
+put+use@beyond pour+concrete|cement@into fill+concrete|cement@with : subj > - ; subj:state|armed|group|{rebel,army,government} obj:weapon|{arsenal,weapon,arms,reactor,core,reactor-core,explosive}|into:{reactor,core,reactor-core,silo,shaft}
+  + The Irish guerrillas put their weapons beyond use.
+  - The builder put a reactor beyond use in a film.
+
+[RETREAT ceasefire 0871]
+fall_silent go_quiet go_silent fall_quiet : along.mod,along.of,on.mod,along,on,in,across,at,subj.of > - ; subj:{gun,artillery,cannon,mortar,weapon,front,front-line,howitzer} +subj
+  + The guns fell silent along the Lebanese border.
+  - The pupils fell silent along the wall.
+settle descend return take_hold reign : in,over,along,on > - ; subj:{calm,quiet,lull,peace} after:{shelling,truce,ceasefire,cease-fire,bombardment,rocket-fire,airstrike,artillery-duel}|along:{border,front,frontier,front-line,line}|on:{border,front,frontier}
+  + A lull returned along the Lebanese border.
+  - Calm returned along the river after the storm.
+stop_shell stop_bomb stop_shoot cease_shell stop_fight cease_fight stop_bombard cease_shoot stop_fire cease_fire cease_bomb quit_fight : subj & with > comp.obj,comp.at,comp.on,in ; subj:armed|state|{gunner,side,army,rebel,force,militia,clan,faction,tribe}
+  + The Yemeni army stopped shelling the port.
+  - The boxer stopped fighting at forty.
+abate subside die_down die_away ease_off peter_out tail_off : subj.between,in,along,around > - ; subj:{fighting,shelling,gunfire,hostility,bombardment,artillery-fire,combat,clash} subj.between:actor|between:actor|along:{border,front,frontier}|after:{truce,ceasefire,cease-fire,mediation}
+  + The fighting between the Sudanese factions died down.
+  - The fighting between siblings died down.
+bring+force|effect@into put+effect|force|practice@into : subj & with > - ; subj:actor|armed|{side} obj:{truce,ceasefire,cease-fire,armistice}
+  + Armenia and Azerbaijan put the ceasefire into effect.
+  - The host put a plan into effect.
+
+[RETREAT access 0863]
+grant give allow afford accord concede : subj > iobj,to,obj.to ; subj:state|armed|{junta,army,government,rebel,regime,official,authority,ministry} obj:{entry,access,passage,run,free-rein,consular-access,free-passage,safe-passage,visit,entry-permit,free-access,unfettered-access} iobj:actor|to:actor|iobj:org|to:org|obj.to:org|iobj:{inspector,monitor,convoy,journalist,observer,diplomat,consul,investigator,mission,agency,rapporteur}|to:{inspector,monitor,convoy,journalist,observer,diplomat,consul,investigator,mission,agency,rapporteur}|obj.to:{inspector,monitor,convoy,journalist,observer,diplomat,consul,investigator,mission} +obj
+  + Sri Lanka granted UN inspectors access to the camps.
+  - The hotel gave the guest the run of the pool.
+let_visit allow_visit permit_visit let_inspect allow_inspect permit_inspect let_see allow_see let_examine allow_examine let_enter allow_enter permit_enter let_reach allow_reach : subj > obj,comp.subj ; subj:state|armed|{government,army,junta,regime,rebel,authority} obj:org|{inspector,monitor,consul,diplomat,lawyer,delegate,convoy,journalist,expert,observer,investigator,aid-worker,doctor}|comp.subj:org|comp.subj:{inspector,monitor,consul,diplomat,lawyer,delegate,convoy,journalist,expert,observer,investigator} !neg
+  + Iran let the inspectors visit Natanz.
+  - The zoo let the experts visit the owl.
+
+[RETREAT resign 0831]
+hand_in+notice tender+notice put_in+paper send_in+paper turn_in+badge hand_in+badge fall_on+sword fall+sword@on call+quits throw_in+towel clear+desk lay_down+office|mandate|post relinquish+seat|post|mandate|portfolio surrender+seal|portfolio give_up+seat|portfolio|crown|mandate : subj > to,- ; subj:person|{minister,premier,president,governor,general,chief,official,ambassador,judge,lawmaker,mayor,king,commissioner,leader,chancellor,head,prime-minister,speaker,senator} !as:{coach,manager,captain}
+  + The Czech health minister handed in his notice.
+  - The clown handed in his notice.
+walk_out_of quit leave bolt : subj > of,obj ; subj:person|{minister,party,lawmaker,liberal,faction,deputy} of:{cabinet,government,coalition,ruling-coalition,unity-government}|obj:{cabinet,government,coalition,ruling-coalition,unity-government} !obj.of:{car}
+  + Four Israeli ministers walked out of the cabinet.
+  - The cat left the cabinet of curios.

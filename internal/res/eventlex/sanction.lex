@@ -40,7 +40,7 @@ severance/n rupture/n suspension/n freeze/n break/n downgrading/n breaking/n cut
 recall/n withdrawal/n return/n : by,of,poss > from,in,to ; of:{ambassador,envoy,consul,charge,military-attache} by:actor|from:place|from:state|poss:actor
   + Algiers ordered the recall of its ambassador from Madrid.
   - The recall of the envoy of spring was sung.
-order_home call_home summon_home pull bring_back : subj > from,in,to,obj.to,obj.in,obj.from ; subj:state|{government,ministry} obj:{ambassador,envoy,diplomat,consul,embassy-staff,charge}
+order_home call_home summon_home pull bring_back : subj > from,in,obj.to,to,obj.in,obj.from ; subj:state|{government,ministry} obj:{ambassador,envoy,diplomat,consul,embassy-staff,charge}
   + Paris called home its envoys to Washington and Canberra after the submarine deal collapsed.
   - The agent called home an envoy of the film.
 refuse_accredit strip+accreditation|status|immunity revoke+accreditation|exequatur|diplomatic-status withdraw+accreditation|agrement|recognition rescind+recognition derecognise derecognize : subj > from,of,obj,obj.from,obj.of,comp.obj ; subj:state|{government,ministry,parliament}
@@ -467,3 +467,119 @@ recall withdraw call_home bring_home pull_out : subj > with,from.with,obj.with ;
 designate sanction blacklist list : subj > obj.of,obj ; subj:{treasury,department,treasury-department,ofac,state-department,council,commission,government,canada,britain,union,ministry,office,authority}|subj:state obj:person|obj:human|obj:{individual,entity,company,person,firm,network,vessel,tanker,official,name,group,bank,oligarch,smuggler,trafficker,cartel} !as:{candidate,successor,site,heir,holiday}
   + The Treasury Department designated a Chinese smuggler in June.
   - The department designated the park a heritage site.
+
+[SANCTION convict 1721]
+condemn : subj > obj ; subj:{court,judge,tribunal,jury,bench,court-martial,magistrate} obj:human|person to:{death,year,prison,term,life,lash,jail,month,hanging,exile,prison-term,jail-term,labour,imprisonment} +subj +obj
+  + A Cuban court condemned a Spanish priest to ten years. = A Cuban court > a Spanish priest
+  - A critic condemned a priest to hell.
+get+year|sentence|term|life|death-sentence|life-sentence|jail-term|prison-term|month receive+year|sentence|term|life|death-sentence|life-sentence|jail-term|prison-term draw+sentence|term|year : from,by,obj.from > subj ; subj:human|person from:{court,judge,tribunal,jury,magistrate,court-martial}|obj.from:{court,judge,tribunal,jury}
+  + An Iraqi editor got four years from a Kuwaiti court. = a Kuwaiti court > An Iraqi editor
+  - The editor got four years from his boss to write.
+mete_out dole_out dish_out hand_out hand_down slap : subj > to,on,against,obj.to,obj.on,obj.against,iobj ; subj:{court,judge,tribunal,jury,magistrate,bench,court-martial} obj:{year,sentence,term,punishment,lash,death-sentence,penalty,fine,life-sentence,jail-term,prison-term,verdict,death-penalty} +subj
+  + A Saudi court handed down a life sentence to a Yemeni poet. = A Saudi court > a Yemeni poet
+  - The host of the fair doled out a punishment to a pie.
+tack_on tack add_on add pile_on : subj > to.of,to.poss,on.of ; subj:{court,judge,tribunal,jury,magistrate} obj:{year,month,term,sentence} to:{sentence,term,jail-term,prison-term}|on:{sentence,term} +subj +obj
+  + A Burmese court added two years to the sentence of the Karen leader. = A Burmese court > the Karen leader
+  - The editor added two years to the term of the poet.
+uphold+death-sentence|jail-term|prison-term|prison-sentence|life-sentence|guilty-verdict|death-penalty|jail-sentence affirm+conviction|sentence|death-sentence|life-sentence confirm+conviction|death-sentence|verdict|life-sentence|prison-term reinstate+conviction|sentence|death-sentence restore+conviction|death-sentence back+conviction : subj > on,of,against,for,obj.on,obj.of,obj.against,obj.for,obj.poss ; subj:{court,judge,tribunal,panel,appeal-court,supreme-court,high-court,bench,chamber,appeals-court,cassation-court} +subj
+  + The Egyptian appeals court affirmed the conviction of a Palestinian doctor. = The Egyptian appeals court > a Palestinian doctor
+  - The fan affirmed the conviction of his youth.
+hit slap saddle whack clobber : subj > obj ; subj:{court,judge,regulator,tribunal,commission,watchdog,antitrust-regulator,competition-authority,jury} obj:actor|person|human|{company,firm,bank,platform,airline,carmaker,broadcaster,giant} with:{fine,penalty,jail-term,sentence,term,damages,antitrust-fine,prison-term,bill} +subj
+  + The French regulator hit an American firm with a fine. = The French regulator > an American firm
+  - The golfer hit the ball with a wedge.
+give+boot|sack|marching-order|chop|axe|walking-paper|push hand+marching-order|walking-paper show+door|exit : subj > to,iobj,obj.to ; subj:state|person|{president,king,premier,junta,parliament,government,emir} iobj:{minister,general,judge,commander,governor,chief,premier,prosecutor,police-chief,army-chief,spy-chief,official,finance-minister,defence-minister,foreign-minister,banker}|to:{minister,general,judge,commander,governor,chief,premier,prosecutor,police-chief,army-chief,official}
+  + The Iraqi president gave the police chief the boot. = The Iraqi president > the police chief
+  - The owner gave the chef the boot.
+drop kick throw cast eject expel turf fire remove sack : subj > obj ; subj:state|person|{president,premier,king,government,junta,emir} obj:human|person from:{cabinet,government,command,politburo,central-committee}|of:{cabinet,government} +subj +obj
+  + The Jordanian king dropped the finance minister from the cabinet. = The Jordanian king > the finance minister
+  - The maid dropped the minister doll from the cabinet.
+award+damages|compensation order+compensation|restitution|reparation|payment : subj > against,from,by,obj.against,obj.from,obj.by ; subj:{court,jury,judge,tribunal,arbiter,arbitrator,panel} against:actor|from:actor|by:actor|obj.against:actor|obj.from:actor|obj.by:actor
+  + A British tribunal awarded damages against Spain. = A British tribunal > Spain
+  - The shop ordered payment from a guest.
+jail_for lock_up imprison : subj > obj ; subj:{court,judge,tribunal,jury,magistrate,court-martial} obj:human|person for:{year,month,life,espionage,treason,terrorism,murder,fraud,spying,term} +subj
+  + A Polish court jailed a Belarusian courier for spying. = A Polish court > a Belarusian courier
+  - The aunt jailed a bird for a year.
+
+[SANCTION expel 166]
+turn_out_of boot_out_of drum_out_of throw_out_of turf_out_of eject_from shut_out_of bundle_out_of cast_out_of turn_out : subj > obj ; subj:org|{union,organisation,council,bloc,commonwealth,league,assembly} obj:state|{delegation,member} +subj
+  + The Arab League drummed Syria out of the bloc. = The Arab League > Syria
+  - The chef turned the cake out of the tin.
+suspend+membership|voting-right|seat|vote|credentials freeze+membership|voting-right terminate+membership revoke+membership|credentials : subj > obj.of,obj.poss,of ; subj:org|{union,organisation,council,bloc,commonwealth,league,assembly,committee} obj.of:state|obj.poss:state|of:state
+  + The African Union suspended the membership of Guinea. = The African Union > Guinea
+  - The gym suspended the membership of a runner.
+revoke+visa|accreditation|diplomatic-visa|credential cancel+visa|accreditation|diplomatic-visa yank+visa|accreditation pull+visa|accreditation withdraw+visa rescind+visa|accreditation|agrement : subj > of,obj.of,obj.poss,from,obj.from ; subj:state|{government,ministry} obj.of:{diplomat,ambassador,envoy,consul,attache,official,coordinator,charge,rapporteur,representative,inspector}|obj.poss:{diplomat,ambassador,envoy,consul,attache,official,coordinator,rapporteur}|of:{diplomat,ambassador,envoy,consul,official} +subj +obj
+  + Eritrea cancelled the visa of a Swedish diplomat. = Eritrea > a Swedish diplomat
+  - The bank cancelled the visa card of an official.
+declare pronounce deem : subj > obj ; subj:state|{government,ministry,junta} obj:{diplomat,ambassador,envoy,consul,attache,charge,nuncio,rapporteur,coordinator} comp:{unwelcome,undesirable} +obj
+  + Gabon declared the Spanish ambassador unwelcome. = Gabon > the Spanish ambassador
+  - The hostess declared the envoy's dog unwelcome.
+give+marching-order|boot|hour hand+marching-order|expulsion-order|exit-order serve+expulsion-order|exit-order : subj > to,iobj,obj.to ; subj:state|{government,ministry,junta,president} iobj:{diplomat,ambassador,envoy,consul,attache,charge,nuncio,spy}|to:{diplomat,ambassador,envoy,consul,attache,charge,nuncio}|obj.to:{diplomat,ambassador,envoy,consul} +subj +iobj|+to|+obj.to
+  + Peru handed the Mexican ambassador his marching orders. = Peru > the Mexican ambassador
+  - The sergeant gave the envoy's horse marching orders.
+
+[SANCTION withdraw 166]
+yank+membership pull+membership end+membership withdraw+membership renounce+membership terminate+membership cancel+membership relinquish+membership : subj > from,in,of,obj.from,obj.in,obj.of ; subj:state|{government,president,parliament,junta} from:org|in:org|of:org|obj.from:org|obj.in:org|obj.of:org|from:actor|obj.in:actor|obj.of:actor|in:actor
+  + Nicaragua ended its membership of the Organisation of American States. = Nicaragua > the Organisation of American States
+  - The runner ended his membership of the gym.
+give+notice submit+notice|notification|letter serve+notice lodge+notice|notification submit+withdrawal-notice|notice-of-withdrawal deposit+notice : subj > from,of.from,obj.of.from,to ; subj:state|{government,junta,ministry} of:{withdrawal,exit,departure,denunciation,termination}|obj.of:{withdrawal,exit,departure,denunciation,termination}
+  + Burundi gave notice of withdrawal from the court. = Burundi > the court
+  - The tenant gave notice of departure from the flat.
+
+[SANCTION discontinue 161]
+yank pull order_back pull_home fly_home bring_back_home haul_home order_out withdraw_home : subj > from,in,obj.to,obj.in,obj.from ; subj:state|{government,ministry,president} obj:{ambassador,envoy,consul,charge,high-commissioner} +subj +obj
+  + Chile yanked its ambassador to Israel. = Chile > Israel
+  - The agent pulled the ambassador film.
+close_down shut_down mothball board_up padlock wind_up empty : subj > in,to,at,obj.in,obj.to ; subj:state|{government,ministry} obj:{embassy,consulate,legation,high-commission,consulate-general,diplomatic-mission} +subj +obj
+  + Ukraine closed down its embassy in Tehran. = Ukraine > Tehran
+  - The owner boarded up the embassy cinema.
+suspend+consular-service|visa-service|embassy-operation|operation|activity halt+consular-service|visa-service|embassy-operation cease+consular-service|embassy-operation stop+consular-service : subj > in,at.in,obj.in,obj.at.in ; subj:state|{government,ministry} at:{embassy,consulate,mission}|obj.at:{embassy,consulate,mission}|obj:{consular-service,visa-service,embassy-operation}|obj.of:{embassy,consulate}|of:{embassy,consulate}
+  + Canada suspended visa services in Haiti. = Canada > Haiti
+  - The garage suspended operation in May.
+end+twinning|twinning-agreement|sister-city-agreement|exchange-programme|sister-city-tie|student-exchange cut+twinning|sister-city-tie break_off+twinning suspend+twinning|twinning-agreement|sister-city-agreement|exchange-programme|student-exchange sever+sister-city-tie|twinning scrap+twinning|twinning-agreement cancel+twinning|twinning-agreement : subj > with,obj.with ; subj:actor with:actor|obj.with:actor|with:place|obj.with:place
+  + Lviv ended its twinning with Volgograd. = Lviv > Volgograd
+  - The firm ended its exchange programme with a bank.
+stop_recognise cease_recognise stop_recognize cease_recognize derecognise de-recognise withdraw+recognition rescind+recognition revoke+recognition cancel+recognition suspend+recognition : subj > comp.obj,of,obj.of,from,obj ; subj:state|{government,parliament,president} comp.obj:actor|of:actor|obj.of:actor|from:actor|obj:actor
+  + Ghana suspended its recognition of the Sahrawi republic. = Ghana > the Sahrawi republic
+  - The app stopped recognising faces.
+
+[SANCTION discontinue 162]
+axe gut nix ditch kill_off zero_out wind_down claw_back chop scrap hold_back sit_on choke_off turn_off dry_up : subj > to,for,in,from,obj.to,obj.for,obj.in,obj.from ; subj:state|org|{government,congress,donor,bank,fund} obj:{aid,assistance,military-aid,military-assistance,funding,foreign-aid,development-aid,tranche,loan,grant,budget-support,financial-aid,subsidy,food-aid,arms-sale,arms-delivery,security-assistance,contribution} to:actor|for:actor|in:place|from:actor|obj.to:actor|obj.for:actor|obj.in:place|obj.from:actor|+to +subj
+  + Sweden axed military assistance to Burkina Faso. = Sweden > Burkina Faso
+  - The school axed funding for chess.
+pull+plug cut+purse-string close+purse|wallet|spigot|tap shut+spigot|tap|purse shut_off+spigot turn_off+spigot|faucet|tap turn_down+spigot : subj > on.to,on.for,on,to,for,obj.on,obj.to,obj.for ; subj:state|org|{government,congress,bank,fund} on:{aid,project,programme,funding,loan,mission,deal,grant}|to:actor|for:actor|on:actor|obj.to:actor|obj.on:{aid,project,programme,funding,loan,mission,deal,grant}
+  + Norway pulled the plug on aid to Malawi. = Norway > Malawi
+  - The nurse pulled the plug on a bath.
+drop ditch axe scratch nix scrub bin : subj > to,with,obj.to,obj.with ; subj:state|person|{president,minister,premier,king,pope} obj:{visit,trip,summit,state-visit,stopover,official-visit,joint-exercise,drill,joint-drill} +subj to:actor|with:actor|to:place|obj.to:actor|obj.with:actor|obj.to:place
+  + The Brazilian president ditched a state visit to Washington. = The Brazilian president > Washington
+  - The band ditched a trip to Rome.
+suspend+visa-waiver|visa-free-regime|visa-free-travel|visa-issuance|visa-processing|visa-deal|visa-facilitation|visa-exemption scrap+visa-waiver|visa-free-travel|visa-deal revoke+visa-waiver|visa-exemption end+visa-waiver|visa-free-travel|visa-free-regime|visa-exemption halt+visa-issuance|visa-processing stop+visa-issuance cancel+visa-waiver|visa-exemption|visa-free-travel : subj > for,to,with,from,of,obj.for,obj.to,obj.with,obj.from ; subj:state|org|{union,government,ministry}
+  + Ukraine scrapped its visa deal with Belarus. = Ukraine > Belarus
+  - The app ended visa processing.
+
+[SANCTION discontinue 164]
+storm_out_of stalk_out_of march_out_of walk_out_of bolt_from flounce_out_of bow_out_of : subj > of.with,of.on,from.with,with ; subj:actor|person|{delegation,negotiator,delegate,team} of:{talk,negotiation,peace-talk,meeting,summit,conference,dialogue,session,round}|from:{talk,negotiation} of.with:actor|of.on:event|from.with:actor|with:actor
+  + The Armenian negotiators stormed out of talks with Azerbaijan. = The Armenian negotiators > Azerbaijan
+  - The boy stormed out of a meeting with his aunt.
+
+[SANCTION - 163]
+hammer pummel wallop smack clobber whack sting spank clout bash punish hit : subj > obj.of,obj ; subj:state|org|{government,president,union} obj:actor|place|{goods,import,export,steel,wine} with:{tariff,sanction,duty,levy,penalty,embargo,import-duty,travel-ban} +subj +obj
+  + Canada hammered Chile with a tariff. = Canada > Chile
+  - The batter hammered the ball with ease.
+raise+tariff|duty|import-duty|levy|import-tariff|customs-duty hike+tariff|duty|import-duty|import-tariff double+tariff|duty jack_up+tariff|duty treble+tariff triple+tariff ratchet_up+tariff|sanction increase+tariff|import-duty|duty lift+tariff : subj > on.from,from,against,on.of,on.mod,on,obj.on.from,obj.on.mod,obj.on,obj.against,obj.from ; subj:state|org|{government,president,union} on:actor|against:actor|on.from:actor|on.mod:actor|obj.on:actor|obj.on.from:actor|from:actor|obj.against:actor|obj.on.mod:actor
+  + India raised tariffs on Malaysia. = India > Malaysia
+  - The zoo raised a duty on visitors.
+impose+price-cap|export-control|export-curb|export-ban|import-ban|port-ban|chip-ban|import-quota|oil-cap|countermeasure slap+export-ban|import-ban|export-curb|visa-ban|price-cap|import-duty introduce+import-ban|price-cap|export-ban|export-control|sanction|visa-ban tighten+export-control|export-curb|visa-ban announce+import-ban|export-ban|export-control|price-cap|visa-ban widen+export-control|import-ban : subj > on.from,on.to,on,from,to,against,obj.on.from,obj.on.to,obj.on,obj.against,obj.to ; subj:state|org|{government,union,president,ministry}
+  + Japan imposed a price cap on Russia. = Japan > Russia
+  - The shop imposed a price cap on eggs.
+shut_out_of lock_out_of freeze_out_of cut_out_of cast_out_of freeze_out lock_out shun ostracise ostracize : subj > obj,from ; subj:state|org|{union,government,treasury,bloc} obj:state|{junta,regime,bank,lender,government} +obj
+  + The bloc shunned the Burmese junta. = The bloc > the Burmese junta
+  - The boys shunned the new pupil.
+deny+overflight|landing-right|overflight-right|docking-right ban+overflight bar+overflight|landing withdraw+landing-right|overflight-right revoke+landing-right|overflight-right|overflight-permission suspend+landing-right|overflight-right|flight refuse+landing-right cancel+landing-right|flight : subj > to,of,for,by,from,obj.to,obj.of,obj.for,obj.by,obj.from ; subj:state|{government,ministry,union} to:actor|of:actor|for:actor|by:actor|from:actor|obj.to:actor|obj.of:actor|obj.for:actor|obj.by:actor|obj.from:actor
+  + Greece revoked the landing rights of a Libyan airline. = Greece > a Libyan airline
+  - The club revoked the landing rights of a pigeon.
+retaliatory-tariff/n counter-tariff/n retaliatory-duty/n punitive-tariff/n punitive-duty/n counter-sanction/n trade-curb/n export-curb/n export-ban/n import-ban/n visa-ban/n entry-ban/n import-curb/n chip-ban/n countermeasure/n : by,from,mod,poss > on.from,on,against ; by:actor|from:actor|mod:actor|poss:actor on:actor|against:actor|on.from:actor
+  + Punitive tariffs by Canada on China took effect. = Canada > China
+  - The entry ban sign at the pool fell.
+halt+purchase|import suspend+purchase|import end+purchase|import stop+purchase|import cease+purchase|import curb+import freeze+import ban+import|purchase : subj > of.from,from,obj.of.from,obj.from,of.mod,obj.of.mod ; subj:state|{government,refiner,union,ministry} of.from:actor|from:actor|obj.of.from:actor|obj.from:actor
+  + Poland halted purchases of coal from Russia. = Poland > Russia
+  - The baker halted purchases of flour from a mill.

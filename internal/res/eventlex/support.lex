@@ -99,7 +99,7 @@ laud extol eulogise eulogize lionise lionize glorify rave_about gush_over wax_ab
   - The critic extolled the soup.
 thank : subj > obj,obj.of ; subj:actor|person obj:actor|person for:{support,help,aid,assistance,hospitality,cooperation,role,effort,mediation,donation,solidarity,condolence,weapon,sheltering,rescue,contribution,leadership}
   + The Jordanian king thanked Ottawa for its support to refugees.
-  - The choir thanked a soldier for his help with chairs.
+  - The plaque thanked a soldier for his help with chairs.
 express+gratitude|thanks|appreciation convey+thanks|gratitude owe+debt|thanks pay+tribute send+thanks voice+gratitude extend+thanks|gratitude : subj > to,for.of,for.by,obj.to,iobj ; subj:actor|person to:actor|obj.to:actor|iobj:actor
   + Beirut expressed its gratitude to Paris for the fuel.
   - The essay owes a debt to Rome.
@@ -426,3 +426,71 @@ mobilise mobilize rally muster drum_up : subj > for,of,obj.for,comp.obj,comp.of,
 call describe declare judge deem pronounce find label consider : subj > obj.of,obj.in,obj.poss ; subj:actor|person|{observer,monitor,mission} obj:{ballot,vote,election,poll,referendum,voting,run-off,runoff,contest,count,electoral-process,presidential-election,parliamentary-election} comp:{free,fair,credible,transparent,competitive,clean,democratic,peaceful,orderly,legitimate}|as:{free,fair,credible,transparent,competitive,clean,democratic,peaceful,orderly,legitimate}
   + Observers of the African Union declared the vote in Togo free and fair.
   - The coach called the vote free of charge a joke.
+
+# --- wordings of backing, praise and ratification
+[SUPPORT - 051]
+give+blessing|green-light|nod|thumbs-up|seal|imprimatur lend+imprimatur : subj > to.mod,to.poss,to.of,to.by,to.with,to,obj.to,iobj ; subj:actor|person +subj +to to:{treaty,plan,accord,bid,membership,accession,candidacy,resolution,bill,constitution,trade-deal,pact,peace-plan,initiative,proposal,reform,ratification,enlargement,convention}
+  + Berlin gave its blessing to the Irish plan. = Berlin
+  - The chef gave his blessing to a plan of the oven.
+come_out+favour|favor@in speak_out+favour|favor@in declare+favour|favor@in : subj > of.of,of.by,of.for,in.of,of,in.of.of ; subj:actor|person +subj !subj:{thousand,hundred,crowd,protester}
+  + The Danish parliament came out in favour of the Irish proposal. = The Danish parliament
+  - The rain came out in favour of ducks.
+throw_in+lot cast_in+lot throw+lot cast+lot : subj > with ; subj:actor|group|person +subj +with with:person|{president,premier,candidate,opposition,king,leader,minister,party}
+  + Kenya's trade unions threw in their lot with President William Ruto.
+  - The mouse threw in its lot with a cat.
+swing_behind fall_in_behind line_up_behind line_up_alongside line_up_with weigh_in_behind row_in_behind get_behind gather_behind mass_behind : subj > behind,with,alongside ; subj:state|org|group|{party,government,union,lawmaker,deputy,minister,governor,bishop} behind:actor|behind:person|behind:{president,premier,candidate,plan,bid,leader}|with:state|with:person|alongside:state
+  + The Spanish party swung behind the premier.
+  - The cart swung behind the horse.
+single_out : subj > obj ; subj:actor|person obj:actor|person|{rescuer,army,soldier,doctor} for:{praise,commendation,thanks,tribute,plaudit}
+  + The UN chief singled out Rwanda for praise.
+  - The critic singled out the soup for praise.
+full/a effusive/a unstinting/a fulsome/a : subj > of.for,in.for,for ; subj:actor|person of:{praise,admiration,gratitude}|in:{praise,thanks}
+  + The Polish president was full of praise for Estonia.
+  - The glass is full of water for France.
+hold_up cite hail : subj > obj ; subj:actor|person as:{model,shining-example,beacon,role-model,exemplar,inspiration} obj:state|person +obj
+  + The American envoy held up Botswana as a model for the continent.
+  - The tailor held up a coat as a model.
+raise+glass|toast lift+glass drink+toast|health propose+toast : subj > to,obj.to,obj.of ; subj:actor|person to:actor|to:person|obj.to:actor|obj.to:person|obj.of:person
+  + The Georgian president raised a glass to his Polish counterpart.
+  - The man raised a glass to his lips.
+jump_to+defence|defense spring_to+defence|defense fly_to+defence|defense jump+defence|defense@to spring+defence|defense@to take_up+cudgel : subj > of,for,obj.of,obj.poss,to.of,to.poss ; subj:actor|person +subj to.of:actor|to.poss:actor|obj.of:actor|of:actor|obj.poss:actor|for:actor|to.of:person|of:person|obj.of:person|for:person
+  + Hungary sprang to the defence of Serbia.
+  - The goalkeeper sprang to the defence of the post.
+award+freedom confer+freedom give+freedom grant+freedom : subj > to,on,iobj,obj.to,obj.on ; subj:state|org|{city,council,mayor} obj.of:{city,town,borough} +subj
+  + The city council of Dublin awarded the freedom of the city to the South African leader.
+  - The cat was given the freedom of the sofa.
+unveil erect inaugurate dedicate put_up : subj > to,obj.to,obj.of ; subj:state|org|person|{city,council,mayor,government,president,parliament} obj:{statue,monument,memorial,plaque,bust,cenotaph} to:person|to:human|obj.to:person|obj.of:person|obj.to:human|to:state|obj.to:state|obj.to:{victim,dead,hero,soldier}|to:{victim,dead,hero,soldier}
+  + The Armenian president unveiled a monument to the French soldiers.
+  - The club unveiled a statue of a duck.
+sign+book|condolence-book|condolences-book open+condolence-book : subj > at,for,obj.for,in ; subj:actor|person obj.of:{condolence,condolences}|obj:{condolence-book,condolences-book} +subj
+  + The Swedish premier signed a book of condolence at the Spanish embassy.
+  - The author signed a book of poems at the fair.
+pray : subj > for.of,for.in,for ; subj:{pope,patriarch,archbishop,cardinal,pontiff,bishop} for:actor|for:person|for:{victim,people,peace,refugee,dead,hostage}
+  + The pope prayed for the victims in Mozambique.
+  - The bishop prayed for rain.
+shower heap : subj > obj,on,upon ; subj:state|person|{president,premier,minister,king} with:{praise,compliment,honour,plaudit}|obj:{praise,plaudit,compliment} obj:actor|obj:person|on:actor|on:person|upon:actor
+  + The Turkish president showered Hungary with praise.
+  - The fan showered the stage with roses.
+
+[SUPPORT - 052]
+win survive pass clear carry sail_through scrape_through secure : subj > - ; subj:state|person|org|{government,cabinet,premier,president,coalition,chancellor,minister} obj:{vote,motion,test,ballot}|through:{vote,motion} obj.of:{confidence}|through.of:{confidence}
+  + The Greek government won a vote of confidence in parliament. = The Greek government
+  - The carrot won a vote of thanks.
+
+[SUPPORT - 054]
+open+embassy|consulate|legation|high-commission reopen+embassy|consulate|legation|high-commission inaugurate+embassy|consulate : subj > in,obj.in,to,obj.to ; subj:state|{government} +obj in:place|obj.in:place|in:state|obj.in:state|obj.to:state|to:state +subj !pass
+  + Ireland reopened its embassy in Tehran. = Ireland > Tehran
+  - The circus opened an embassy in a tent.
+
+[SUPPORT - 056]
+heal+rift|breach|rupture|wound|division end+rift|feud|estrangement|quarrel mend+rift|relation smooth_over+rift|difference|quarrel settle+difference|quarrel|feud set_aside+difference|rivalry|quarrel bury+difference|enmity patch_up+difference|relation|ties : subj & with & obj.with & obj.between & between > - ; subj:actor|person with:actor|obj.with:actor|obj.between:actor|with:person|between:actor|obj.between:person|subj:state
+  + Qatar and Bahrain healed their rift.
+  - The glue ended the quarrel between two shoes.
+
+[SUPPORT - 057]
+vote_ratify vote_approve vote_endorse vote_recognise vote_recognize vote_admit vote_back vote_support : subj > comp.obj,comp.obj.of,comp.obj.with,comp.obj.poss ; subj:actor|{parliament,senate,congress,assembly,lawmaker,council,cabinet,deputy,member} +subj
+  + The Slovenian parliament voted to recognise Palestine.
+  - The valve voted to admit steam.
+deposit+instrument lodge+instrument hand_over+instrument : subj > with,at,of ; subj:actor|person obj.of:{ratification,accession,acceptance}
+  + Malawi deposited its instrument of ratification with the African Union.
+  - The thief deposited an instrument of brass at a bank.

@@ -356,7 +356,7 @@ hesitate shy shrink flinch : subj > comp.obj,comp.against,comp.on,from ; subj:st
 consider weigh mull contemplate ponder debate discuss : subj > comp.obj,comp.on,comp.against,comp.with,comp.to ; subj:state|org|person|{government,union,president,commission,ministry,congress,parliament} comp:{SANCTION,COERCE,ASSAULT}
   + The commission is considering banning two Chinese vendors.
   - The cook is considering banning salt.
-put+notice@on : subj > obj ; subj:state|org|person|armed|{government,union,army} obj:actor|person|{dictator,polluter,company,trafficker,regime}
+put+notice@on : subj > obj ; subj:state|org|person|armed|{government,union,army} obj:actor|person|{airport,port,ship,tanker,vessel,base,airline,broadcaster,platform,smuggler,gang,militia,dictator,polluter,company,trafficker,regime}
   + The new American envoy put Juba on notice.
   - The landlord put a lodger on notice.
 stand_by sit_by look_on stand_idle watch sit_idle : subj > as ; subj:state|org|person|armed|{we,government,alliance,president,army} neg tense:will
@@ -429,3 +429,102 @@ meet+force|fire|response|retaliation|bullet@with answer+force|fire@with : speake
 threaten promise warn_of : subj > against,for,obj.against,to ; subj:armed|group|person|{group,recording,video,statement,message} obj:{more,same,repeat,worse,reprisal,bloodshed,further-attack}|of:{more,worse,reprisal} against:actor|against:place|against:human|obj.against:place|obj.against:human|against:{village,town,anyone,those,country}|obj.against:{village,town,anyone,those,country}
   + The group threatened more of the same against Kenya.
   - The cloud threatened more of the same rain.
+
+[THREATEN violence 138]
+promise+coffin|body-bag|bloodbath|hell|graveyard|reprisal|blow|lesson|punishment swear+bloodbath vow+bloodbath|hell|blow|retribution pledge+revenge|retribution : subj > iobj,to,for,against,on,obj.to,obj.for,obj.against ; subj:armed|state|person|actor iobj:actor|to:actor|for:actor|against:actor|on:actor|obj.for:actor|obj.to:actor|obj.against:actor|iobj:human
+  + The Somali rebels promised Ethiopian troops a graveyard. = The Somali rebels > Ethiopian troops
+  - The tutor promised the class a lesson.
+receive+letter|envelope|parcel|package|note get+letter|envelope|parcel|package|note : from,by,obj.from > subj ; subj:human|person|{embassy,newspaper,court,mosque,party} obj.with:{bullet,powder,threat,cartridge}|with:{bullet,powder,threat,cartridge}
+  + The Greek judge received an envelope with a bullet from anarchists. = anarchists > The Greek judge
+  - The judge received an envelope with a stamp from his aunt.
+take+table@off : subj > on,against,obj.on,obj.against ; neg subj:state|org|person|{government,president,minister} obj:{force,option,strike,action,military-action,military-option,war,invasion,sanction,intervention}
+  + The American president would not take a strike on Iran off the table. = The American president > Iran
+  - The waiter did not take the option menu off the table.
+teach+lesson deal+blow make+regret give+lesson|bloody-nose : subj > iobj,to,obj.to,obj ; tense:will subj:actor|person|armed iobj:actor|to:actor|obj:actor|iobj:human|obj.to:actor
+  + The Iranian general said his army would teach Israel a lesson. = his army > Israel
+  - The coach will teach the boy a lesson.
+turn+graveyard|rubble|ash|hell|ruin|cemetery|inferno|wasteland@into reduce+rubble|ash|ruin|dust@to wipe+map|face@off raze+ground@to bomb+stone-age@into bomb+oblivion@into : speaker,subj > obj ; tense:will subj:actor|person|armed|{we,they,missile,army} obj:place|actor|armed
+  + The North Korean leader said his missiles would turn Seoul into ash. = The North Korean leader > Seoul
+  - The cook will turn the log into ash.
+threaten_turn threaten_wipe threaten_reduce threaten_drown threaten_bury threaten_annihilate threaten_incinerate threaten_level vow_turn vow_wipe vow_bury vow_annihilate vow_level vow_drown threaten_exterminate threaten_crush vow_raze vow_flatten : subj > comp.obj,comp.obj.of ; subj:actor|person|armed comp.obj:actor|comp.obj:place|comp.obj:armed|comp.obj:human
+  + The Iranian general vowed to bury the Israeli army. = The Iranian general > the Israeli army
+  - The dog vowed to bury the bone in a tale.
+shoot_down sink torpedo fire_on open_fire_on bring_down obliterate annihilate incinerate : speaker,subj > obj.of,obj.mod,on.mod,on,obj ; tense:will subj:armed|state|person|{army,navy,air-force,gunner,pilot,force,we,they} obj:vehicle|obj:{plane,ship,drone,jet,warship,vessel,boat,helicopter,tanker,aircraft,capital,city}|on:vehicle|on:{plane,ship,boat,drone,vessel}|obj:actor
+  + Syria will shoot down Turkish jets, the minister said. = > Turkish jets
+  - The critic will shoot down the plan.
+
+[THREATEN arrest 132]
+arrest detain handcuff jail imprison prosecute lock_up seize : speaker,subj > obj ; tense:will subj:state|person|{police,officer,country,government,authority,we,court,prosecutor,soldier,army} obj:human|person +obj +subj
+  + Kenya will arrest the Sudanese president if he lands, a judge said. = > the Sudanese president
+  - The drought will arrest the growth.
+end_up+dock|jail|prison|cell|court|bar@in land+jail|prison|dock|court@in spend+cell|jail|prison@in wind_up+jail|prison|court@in end_up+bar@behind go+jail|prison@to : speaker > subj ; tense:will subj:human|person|{anyone,whoever,those,organiser,protester}
+  + Looters will end up in jail, the Kenyan police said. = the Kenyan police > Looters
+  - The ball will end up in court.
+face+arrest|jail|prison|prosecution|detention|imprisonment|trial|dock|handcuff|jail-term|prison-term|criminal-charge : speaker > subj ; tense:will speaker:actor|speaker:person|speaker:{police,minister,government,prosecutor} subj:human|person|actor|{anyone,those,organiser,protester}
+  + Protesters will face prosecution, the Ugandan minister said. = the Ugandan minister > Protesters
+  - The actor will face trial by song.
+
+[THREATEN restrict 1321]
+face+shutdown|ban|closure|suspension|blackout|blocking : speaker > subj ; tense:will speaker:actor|speaker:person subj:org|actor|{platform,app,newspaper,broadcaster,station,channel,company,website,outlet,ngo,party}
+  + The platform will face a ban, the Brazilian judge said. = the Brazilian judge > The platform
+  - The road will face closure in May.
+put+final-warning|last-warning|warning|notice@on give+final-warning|last-warning hand+final-warning|last-warning issue+final-warning|last-warning serve+final-warning|warning-notice : subj > iobj,to,obj,obj.to ; subj:state|{official,regulator,government,authority,ministry,minister,commission,watchdog} obj:org|obj:{station,broadcaster,newspaper,channel,ngo,platform,radio-station,company}|iobj:{station,broadcaster,newspaper,channel,ngo,platform,radio-station}|iobj:actor|to:actor|to:{station,broadcaster,newspaper,channel,ngo,platform}|obj.to:actor|obj.to:{station,broadcaster,newspaper,channel} +subj +obj|+iobj
+  + The Ghanaian regulator gave a Lebanese broadcaster a final warning. = The Ghanaian regulator > a Lebanese broadcaster
+  - The coach gave the goalkeeper a final warning.
+shut_down close_down ban block unplug outlaw take_off_air pull : speaker,subj > obj.of,obj.mod,obj ; tense:will subj:state|person|{government,minister,regulator,president,authority,commission,we} obj:{newspaper,station,channel,platform,app,ngo,website,broadcaster,radio,radio-station,outlet,charity,social-media,tiktok,facebook,twitter,youtube} +obj +subj
+  + Zambia will shut down the station if it airs the tape, the minister said. = > the station
+  - The crew will shut down the station pump.
+
+[THREATEN relations 131]
+hold+head@over dangle+head@over hang+head@over wave+face@in : subj > over.poss,over.of,over,in.of ; subj:state|person|{president,government,union} obj:{tariff,sanction,threat,ban,prosecution,veto,cut,penalty,embargo,aid,loan}
+  + America held tariffs over the heads of the Danes. = America > the Danes
+  - The waiter held a tray over the head of the Dane.
+face+sanction|tariff|embargo|boycott|penalty|duty|isolation|aid-cut|countermeasure : speaker > subj ; tense:will speaker:actor|speaker:person subj:actor|person
+  + Serbia will face sanctions, the German minister said. = the German minister > Serbia
+  - The striker will face a penalty, the coach said.
+reserve+right keep+right hold+right : subj > comp.against,comp.to.poss,comp.to.of,to.poss,comp.to,against,to ; subj:state|org|{government,minister,ministry} comp comp.obj:{step,measure,action,countermeasure,sanction,move}
+  + Chad reserved the right to take further measures against Sudan. = Chad > Sudan
+  - The hotel reserved the right to take a room.
+
+[THREATEN expel 132]
+give_leave give_go give_depart give_quit give_get_out give_clear_out give_pack_up give_evacuate give_vacate : subj > iobj,obj ; subj:state|armed|{government,authority,junta,police,council} obj:human|obj:{migrant,foreigner,squatter,refugee,settler,herder,trader} -iobj
+  + Pakistan gave Afghan refugees until May to leave. = Pakistan > Afghan refugees
+  - The host gave the guests until noon to leave.
+show+door|exit : speaker > subj,iobj ; tense:will speaker:actor|speaker:person subj:human|person|iobj:human
+  + The Dutch envoy will be shown the door, the Ugandan president said. = the Ugandan president > The Dutch envoy
+  - The cat will be shown the door.
+throw_out kick_out send_home send_packing boot_out send_back expel deport eject evict turf_out : speaker > subj,obj ; pass tense:will speaker:actor|speaker:person subj:human|person|obj:human|obj:person !subj:{diplomat,envoy,ambassador,consul,attache,charge} !obj:{diplomat,envoy,ambassador,consul,attache,charge}
+  + Somali migrants will be sent home, the Danish minister said. = the Danish minister > Somali migrants
+  - The pupils will be sent home.
+deport expel throw_out kick_out send_back evict : subj,speaker > obj ; tense:will subj:state|person|{government,we,minister,president} obj:human|person|{anyone,those,migrant,foreigner,troublemaker} +obj +subj speaker:actor|speaker:person
+  + We will deport Afghan convicts, the Austrian minister said. = > Afghan convicts
+  - The lung will expel the air.
+
+[THREATEN territory 1382]
+annex seize occupy reclaim retake take_back conquer recapture : speaker,subj.poss,subj > obj.of,obj ; tense:will subj:state|armed|person|{army,force,we,government,they} obj:place|{island,territory,land,province,region,canal,strait,peninsula,enclave} +obj +subj speaker:actor|speaker:person
+  + Morocco will annex the islands of Spain, the general said. = > Spain
+  - The weeds will reclaim the island.
+annex seize occupy reclaim retake take_back conquer recapture absorb : speaker > subj.of,subj ; pass tense:will subj:place|{island,territory,land,province,region,canal,peninsula,enclave} speaker:actor|speaker:person
+  + "The West Bank will be annexed," the Israeli minister said. = the Israeli minister > The West Bank
+  - The island will be occupied by gulls.
+
+[THREATEN - 130]
+growl snarl thunder bluster fulminate rumble bark glower : subj > comp.subj,comp.obj,comp.against,comp.on ; subj:actor|person|{minister,general,president,leader,envoy,commander} comp:{SANCTION,COERCE,ASSAULT,MOBILIZE,THREATEN}
+  + The Turkish president growled that he would bomb Cyprus. = The Turkish president > Cyprus
+  - The dog growled that night.
+warn_meddle warn_interfere warn_intervene warn_provoke warn_test warn_cross warn_enter warn_attack warn_try warn_invade warn_underestimate warn_overstep warn_touch tell_test caution_meddle caution_interfere tell_meddle warn_back warn_side warn_host warn_arm : subj > obj ; subj:state|armed|person|{minister,general,president,government,army,ministry} obj:actor|person|armed !obj:{driver,walker,tourist,motorist,visitor}
+  + Algeria warned Mali not to meddle in Libya. = Algeria > Mali
+  - The nurse warned the boy not to touch the pan.
+warn_off : subj > obj,from,against ; subj:state|armed|{navy,coastguard,army,government,air-force} obj:actor|vehicle|{ship,plane,vessel,trawler,warship,boat,jet,fishing-boat} +obj
+  + The Chinese navy warned off a Philippine trawler. = The Chinese navy > a Philippine trawler
+  - The rattle warned off a fox.
+
+[THREATEN - 139]
+lay_down+ultimatum present+ultimatum|final-demand slap+ultimatum|deadline fire_off+ultimatum hand+ultimatum impose+deadline|ultimatum send+ultimatum announce+ultimatum|deadline dictate+ultimatum hurl+ultimatum pose+ultimatum : subj > to,for,iobj,on,against,with,obj.to,obj.for,obj ; subj:actor|person|armed to:actor|for:actor|iobj:actor|on:actor|against:actor|obj.to:actor|obj.for:actor|obj:actor
+  + The Libyan general laid down an ultimatum to the Misrata militia. = The Libyan general > the Misrata militia
+  - The mother laid down an ultimatum to her son.
+
+[THREATEN relations 133]
+serve+strike-notice give+strike-notice issue+strike-notice|strike-ultimatum file+strike-notice hand_in+strike-notice lodge+strike-notice deliver+strike-notice : subj > on,to,iobj,obj.to ; subj:labour|{union,worker,teacher,nurse,doctor,pilot,miner,federation,docker,lecturer} +subj +on|+to|+iobj|+obj.to
+  + Nigerian doctors served a strike notice on the government. = Nigerian doctors > the government
+  - The umpire gave strike notice to a batter.
