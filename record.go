@@ -137,9 +137,11 @@ type EventTime struct {
 	Basis            string // "timex", "dct", "interval" or "" if unknown
 }
 
-// EventPlace says where. Place is an index into Places, -1 if none; a place at sea has no country.
+// EventPlace says where. Place is an index into Places, -1 if none; a place at sea has no country. Words say it in the text: those of Place, or others that
+// no gazetteer has or that are more exact ("the road to Marib", "outside the courthouse"); empty if only the country is known.
 type EventPlace struct {
 	Place   int
 	Country string
+	Words   Span
 	Basis   string // "clause", "sentence", "earlier", "party", "story" or "" if unknown
 }

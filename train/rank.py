@@ -1,4 +1,4 @@
-"""The model that weighs parties, modes, times and places (internal/infer/rank.go): learned from the choices that the program has in the annotated articles.
+"""The model that weighs parties, modes, times, countries and words of places (internal/infer/rank.go): learned from the choices that the program has in the annotated articles.
 Usage: rank.py SEATS.jsonl OUT.bin KINDS [OLD.bin]  with kinds by comma; the others are taken from OLD.bin
        rank.py try SEATS.jsonl KINDS                how weights of three quarters of the folders fare on the fourth, four times
        rank.py fixture SEATS.jsonl MODEL.bin OUT.json
@@ -120,7 +120,17 @@ def read(path):
     return parts
 
 
-PREFIX = {"keep": "K ", "doubt": "D ", "actors": "A ", "recipients": "R ", "mode": "M ", "time": "T ", "where": "W ", "point actors": "PA ", "point recipients": "PR "}
+PREFIX = {"keep": "K ", "doubt": "D ", "actors": "A ", "recipients": "R ", "mode": "M ", "time": "T ", "where": "W ", "point actors": "PA ", "point recipients": "PR ", "spot": "S "}
+
+
+def fitted(net, most):
+    """The same network with its numbers scaled, each by its own factor, so that rows are at most as large as those that are kept: one scale holds for all
+    kinds in the file, and a new kind must not make those of before coarser."""
+    with torch.no_grad():
+        by = most / net.rows.weight[1:].abs().amax(0).clamp(min=1e-6)
+        net.rows.weight *= by; net.all.bias *= by; net.out.weight /= by
+        net.all.weight *= by[:, None] / by[None]
+    return net
 
 
 def write(parts, path):
@@ -159,6 +169,8 @@ if __name__ == "__main__":
         if trying:
             print(kind, len(own), "rules %.4f, likeliest %.4f, by .15 %.4f" % tuple(attempt(own)), flush=True)
         else:
-            parts[kind] = learn(own)
+            words, net = learn(own)
+            kept = [n.rows.weight[1:].abs().amax(0) for k, (_, n) in parts.items() if k not in kinds]
+            parts[kind] = words, fitted(net, torch.stack(kept).amax(0)) if kept else net
     if not trying:
         write(parts, sys.argv[2])

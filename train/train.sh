@@ -49,7 +49,7 @@ $PYTHON rank.py "$work/seats.jsonl" "$models/rank.bin" keep "$models/rank.bin"
 $PYTHON rank.py "$work/seats.part.jsonl" "$models/rank.bin" actors,recipients,where "$models/rank.bin"
 seats
 $PYTHON rank.py "$work/seats.jsonl" "$models/rank.bin" doubt "$models/rank.bin"
-$PYTHON rank.py "$work/seats.part.jsonl" "$models/rank.bin" "point actors,point recipients" "$models/rank.bin"
+$PYTHON rank.py "$work/seats.part.jsonl" "$models/rank.bin" "point actors,point recipients,spot" "$models/rank.bin"
 $PYTHON acts.py "$models/vectors.bin" "$work/words.jsonl" "$work/acts.pt" "${ACTS_MINUTES:-25}"
 $PYTHON export.py mention "$work/acts.pt" "$models/acts.bin"
 $PYTHON acts.py fixture "$models/vectors.bin" "$models/acts.bin" "$(dirname "$fixture")/acts.json"

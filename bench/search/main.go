@@ -250,7 +250,7 @@ func (w *world) document(i int, c dateline.Capture) *dateline.Document {
 			p := w.places[zipf(r, len(w.places))]
 			write(" ")
 			p.Span = write(p.Name)
-			e.Where = dateline.EventPlace{Place: len(d.Places), Country: p.Country}
+			e.Where = dateline.EventPlace{Place: len(d.Places), Country: p.Country, Words: p.Span}
 			d.Places = append(d.Places, p)
 		}
 		if r.IntN(3) == 0 {

@@ -144,8 +144,8 @@ func (w *writer) event(v dateline.Event, who func(string, dateline.Span) string,
 	if i := v.When.Time; i >= 0 && i < len(times) {
 		add("Time", times[i])
 	}
-	if i := v.Where.Place; i >= 0 && i < len(w.d.Places) && w.d.Places[i].Span.Valid(w.d.Text) {
-		add("Place", w.span("Place", w.d.Places[i].Span))
+	if v.Where.Words.Valid(w.d.Text) {
+		add("Place", w.span("Place", v.Where.Words))
 	}
 	for _, a := range v.Attribution {
 		add("Source", who(a.Entity, a.Span))

@@ -32,6 +32,11 @@ func Decode(data []byte) (*dateline.Document, error) {
 	}
 	r.bytes = append(r.bytes, len(in.Text))
 	d := r.document(&in)
+	for i := range d.Events { // earlier versions had no words beside a place
+		if w := &d.Events[i].Where; w.Words.IsZero() && w.Place >= 0 && w.Place < len(d.Places) {
+			w.Words = d.Places[w.Place].Span
+		}
+	}
 	return d, r.err
 }
 
@@ -211,6 +216,9 @@ func (r *decoder) event(v event) dateline.Event {
 	}
 	if w := v.Where; w != nil {
 		out.Where = dateline.EventPlace{Place: num(w.Place), Country: str(w.Country), Basis: w.Basis}
+		if w.Words != nil {
+			out.Where.Words = r.span(w.Words.span)
+		}
 	}
 	return out
 }

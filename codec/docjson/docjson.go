@@ -227,7 +227,13 @@ type when struct {
 type where struct {
 	Place   *int    `json:"place"`
 	Country *string `json:"country"`
+	Words   *words  `json:"words"`
 	Basis   string  `json:"basis"`
+}
+
+type words struct {
+	span
+	Text string `json:"text"`
 }
 
 type note struct {
@@ -439,8 +445,11 @@ func (e encoder) event(v dateline.Event) event {
 	if w := v.When; w.Basis != "" {
 		out.When = &when{text(w.Value), text(w.Earliest), text(w.Latest), index(w.Time), w.Basis}
 	}
-	if v.Where.Country != "" || v.Where.Place >= 0 {
-		out.Where = &where{index(v.Where.Place), text(v.Where.Country), v.Where.Basis}
+	if w := v.Where; w.Country != "" || w.Place >= 0 || !w.Words.IsZero() {
+		out.Where = &where{Place: index(w.Place), Country: text(w.Country), Basis: w.Basis}
+		if !w.Words.IsZero() {
+			out.Where.Words = &words{e.span(w.Words), w.Words.In(e.d.Text)}
+		}
 	}
 	for _, s := range v.Also {
 		out.Also = append(out.Also, e.span(s))

@@ -30,7 +30,7 @@ func sample() *dateline.Document {
 		Quotes: []dateline.Quote{{Kind: dateline.Direct, Content: at("Mali's army attacked rebels in Gao on Monday,"), Cue: at("confirmed"), CueLemma: "confirm", CueToken: -1, Speaker: at("Keïta"), Entity: "e1", Rule: "cue-after"}},
 		Events: []dateline.Event{{ID: "ab", Type: "ASSAULT", CAMEO: "190", Quad: 4, Goldstein: -10, Trigger: at("attacked"), Lemma: "attack", Token: -1,
 			Actors: []dateline.Party{{Span: at("Mali's army"), Token: -1, Code: "MLIMIL", Country: "MLI", Sectors: []string{"MIL"}}}, Status: dateline.Happened,
-			Attribution: []dateline.Attribution{{Entity: "e1", Quote: 0, Span: at("Keïta")}}, When: dateline.EventTime{Time: 0, Basis: "timex"}, Where: dateline.EventPlace{Place: 0, Country: "MLI"},
+			Attribution: []dateline.Attribution{{Entity: "e1", Quote: 0, Span: at("Keïta")}}, When: dateline.EventTime{Time: 0, Basis: "timex"}, Where: dateline.EventPlace{Place: 0, Country: "MLI", Words: at("Gao")},
 			Dead: &two, Score: .5, Rule: "attack"}},
 		Claims: []dateline.Claim{{About: "an attack", By: "e1", Source: at("Keïta"), Stance: dateline.Confirm, Evidence: at("Mali's army attacked rebels"), Quote: 0, Event: 0, Rule: "confirm"}},
 		Notes:  []dateline.Note{{Step: "timex", Span: at("Monday"), Reason: "no date of the story"}, {Step: "dct", Reason: "unknown"}},

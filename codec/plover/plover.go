@@ -193,10 +193,10 @@ func (x encoder) list(ps []dateline.Party) []Entity {
 
 func (x encoder) location(w dateline.EventPlace) *Location {
 	p := dyad.Where(x.d, w)
-	if p.Country == "" && p.Span.IsZero() {
+	if p.Country == "" && w.Words.IsZero() {
 		return nil
 	}
-	l := &Location{Extracted: p.Span.In(x.d.Text), Resolved: p.Name, GeoNames: p.GeoNames, Province: p.Admin1, Country: name(p.Country), CountryCode: p.Country}
+	l := &Location{Extracted: w.Words.In(x.d.Text), Resolved: p.Name, GeoNames: p.GeoNames, Province: p.Admin1, Country: name(p.Country), CountryCode: p.Country}
 	if dyad.Located(p) {
 		l.Lat, l.Lon = &p.Lat, &p.Lon
 	}

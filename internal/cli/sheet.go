@@ -228,8 +228,11 @@ func (s *sheet) events(d *dateline.Document, names map[string]dateline.Entity) {
 			}
 			facts = append(facts, "when "+or(v, "unknown"))
 		}
-		if e.Where.Place >= 0 && e.Where.Place < len(d.Places) {
-			facts = append(facts, "where "+d.Places[e.Where.Place].Span.In(d.Text)+" "+e.Where.Country)
+		if words := e.Where.Words.In(d.Text); words != "" {
+			if i := e.Where.Place; i >= 0 && i < len(d.Places) && !e.Where.Words.Overlaps(d.Places[i].Span) {
+				words += ", " + d.Places[i].Span.In(d.Text)
+			}
+			facts = append(facts, strings.TrimSpace("where "+words+" "+e.Where.Country))
 		} else if e.Where.Country != "" {
 			basis := ""
 			if e.Where.Basis != "" {

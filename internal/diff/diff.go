@@ -133,6 +133,9 @@ func events(d *dateline.Document) (out []*Event) {
 		if i := e.Where.Place; i >= 0 && i < len(d.Places) {
 			place = cmp.Or(d.Places[i].Name, d.Places[i].Span.In(d.Text))
 		}
+		if words := e.Where.Words.In(d.Text); words != "" && words != place {
+			place = strings.Trim(place+"; "+words, "; ")
+		}
 		x := &Event{ID: e.ID, Type: e.Type, Trigger: e.Trigger.In(d.Text), Span: e.Trigger, fields: [][2]string{
 			{"type", e.Type}, {"mode", e.Mode}, {"contexts", strings.Join(e.Contexts, "; ")}, {"cameo", e.CAMEO}, {"goldstein", strconv.FormatFloat(e.Goldstein, 'f', 1, 64)},
 			{"status", string(e.Status)}, {"actors", side(e.Actors)}, {"recipients", side(e.Recipients)}, {"attribution", strings.Join(sources, "; ")}, {"when", when},

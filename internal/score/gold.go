@@ -432,11 +432,11 @@ func (r *Report) events(g *Gold, d *dateline.Document) {
 			r.Attributes["where country"].add(e.Where.Country == p.Where.Country)
 		}
 		if e.Where != nil && e.Where.Text != "" {
-			named := ""
+			named := []string{p.Where.Words.In(d.Text)}
 			if i := p.Where.Place; i >= 0 && i < len(d.Places) {
-				named = d.Places[i].Span.In(d.Text)
+				named = append(named, d.Places[i].Span.In(d.Text))
 			}
-			r.Attributes["where words"].add(Named([]GoldParty{{Text: e.Where.Text}}, named))
+			r.Attributes["where words"].add(Named([]GoldParty{{Text: e.Where.Text}}, named...))
 		}
 		for n, side := range [2][]dateline.Party{p.Actors, p.Recipients} {
 			name, want := "actor words", e.Actors

@@ -153,6 +153,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	}
 	c.tolls(drafts)
 	if a.model != nil {
+		c.spots(a.ranker, drafts)
 		g, t := c.newGuild(a.vectors), c.newTopic(a.vectors)
 		if labels != nil {
 			labels(g, t, drafts)
@@ -207,6 +208,7 @@ var (
 	points    func(b *bench, x *draft) // before the words for its sides are weighed
 	keeps     func(b *bench, all []*draft)
 	doubts    func(x *draft, s seat)
+	spotted   func(x *draft, s placing)
 	labels    func(g *guild, t *topic, all []*draft)
 )
 

@@ -79,6 +79,22 @@ func TapPoints(f func(Seat, []string)) (restore func()) {
 	return func() { points, pointMargin = nil, margin }
 }
 
+// TapSpots calls f with what may say where each event was, until the function it returns is called; the words of each candidate, the first of which is none.
+func TapSpots(f func(Seat, []string)) (restore func()) {
+	floor := spotFloor
+	spotFloor = 9
+	spotted = func(x *draft, s placing) {
+		names := make([]string, len(s.cands))
+		for i, k := range s.at {
+			if k != nil {
+				names[i] = k.key
+			}
+		}
+		f(Seat{x.Token, x.Type, s.kind, s.cands, s.feats, s.ruled, s.about}, names)
+	}
+	return func() { spotted, spotFloor = nil, floor }
+}
+
 // TapWords calls f with what the model of acts sees of each text beside its forms, until the function it returns is called.
 func TapWords(f func(tags, cues []string)) (restore func()) {
 	wordsSeen = f

@@ -44,6 +44,7 @@ func lessons(t *testing.T) (out []lesson) {
 		}
 		out = append(out, pointed(t, folder, coder, line, g)...)
 		out = append(out, doubted(t, folder, coder, line, g)...)
+		out = append(out, spotted(t, folder, coder, line, g)...)
 		for _, m := range score.Pairs(g, d) {
 			e, p := &g.Events[m[0]], &d.Events[m[1]]
 			if e.Confidence == "arguable" {
@@ -128,6 +129,49 @@ func pointed(t *testing.T, folder string, coder pipeline.Coder, line []byte, g *
 				any = any || l.right[k]
 			}
 			if any { // else nobody here is as good as anybody
+				out = append(out, l)
+			}
+		}
+	}
+	return out
+}
+
+// spotted returns the choices of words that say where the events of an article were.
+func spotted(t *testing.T, folder string, coder pipeline.Coder, line []byte, g *score.Gold) (out []lesson) {
+	type told struct {
+		event.Seat
+		names []string
+	}
+	var all []told
+	restore := event.TapSpots(func(s event.Seat, names []string) { all = append(all, told{s, names}) })
+	d, err := coder.Document(context.Background(), dateline.Capture{Kind: dateline.KindJSONL, Bytes: line, ID: g.ID})
+	restore()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range score.Pairs(g, d) {
+		e, p := &g.Events[m[0]], &d.Events[m[1]]
+		if e.Confidence == "arguable" {
+			continue
+		}
+		for _, s := range all {
+			if s.Token != p.Token || s.Type != p.Type {
+				continue
+			}
+			if e.Where != nil && e.Where.Text == "" {
+				continue // annotations of texts that are not here have countries only
+			}
+			l := lesson{folder: folder, Seat: s.Seat, right: make([]bool, len(s.Cands))}
+			any := false
+			for k := range s.Cands {
+				if e.Where == nil {
+					l.right[k] = k == 0
+				} else {
+					l.right[k] = k > 0 && score.Named([]score.GoldParty{{Text: e.Where.Text}}, s.names[k])
+				}
+				any = any || l.right[k]
+			}
+			if any {
 				out = append(out, l)
 			}
 		}

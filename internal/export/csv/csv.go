@@ -18,7 +18,7 @@ var header = []string{
 	"document", "source_id", "uri", "title", "published", "published_earliest", "published_latest",
 	"event", "type", "mode", "cameo", "quad", "goldstein", "contexts", "status",
 	"actors", "actor_codes", "recipients", "recipient_codes", "attribution",
-	"date", "date_earliest", "date_latest", "date_basis", "country", "country_basis", "place", "lat", "lon",
+	"date", "date_earliest", "date_latest", "date_basis", "country", "country_basis", "place", "place_words", "lat", "lon",
 	"dead", "injured", "arrested", "displaced",
 	"trigger", "sentence", "score", "rule",
 }
@@ -90,7 +90,7 @@ func row(d *dateline.Document, e dateline.Event, names map[string]string) []stri
 		d.ID, Cell(d.Source.ID), Cell(d.Source.URI), Cell(d.Title), d.Published.Value, d.Published.Earliest, d.Published.Latest,
 		e.ID, e.Type, e.Mode, e.CAMEO, strconv.Itoa(e.Quad), strconv.FormatFloat(e.Goldstein, 'f', 1, 64), strings.Join(e.Contexts, "; "), string(e.Status),
 		Cell(actors), Cell(actorCodes), Cell(recipients), Cell(recipientCodes), Cell(strings.Join(sources, "; ")),
-		e.When.Value, e.When.Earliest, e.When.Latest, e.When.Basis, e.Where.Country, e.Where.Basis, Cell(place), lat, lon,
+		e.When.Value, e.When.Earliest, e.When.Latest, e.When.Basis, e.Where.Country, e.Where.Basis, Cell(place), Cell(e.Where.Words.In(d.Text)), lat, lon,
 		count(e.Dead), count(e.Injured), count(e.Arrested), count(e.Displaced),
 		Cell(e.Trigger.In(d.Text)), Cell(sentence), strconv.FormatFloat(e.Score, 'f', 2, 64), e.Rule,
 	}

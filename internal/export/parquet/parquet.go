@@ -49,6 +49,7 @@ type Row struct {
 	Country           *string  `parquet:"country,optional,dict"`
 	CountryBasis      *string  `parquet:"country_basis,optional,dict"`
 	Place             *string  `parquet:"place,optional,dict"`
+	PlaceWords        *string  `parquet:"place_words,optional"`
 	GeoNames          *int64   `parquet:"geonames,optional"`
 	Precision         *string  `parquet:"precision,optional,dict"`
 	Lat               *float64 `parquet:"lat,optional"`

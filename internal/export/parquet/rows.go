@@ -38,7 +38,7 @@ func Rows(d *dateline.Document) []Row {
 			Event: e.ID, Type: e.Type, Mode: null(e.Mode), CAMEO: null(e.CAMEO), Quad: int32(e.Quad), Goldstein: e.Goldstein, Contexts: e.Contexts, Status: string(e.Status),
 			Actors: parties(e.Actors), Recipients: parties(e.Recipients),
 			Date: day(e.When.Value), DateEarliest: day(e.When.Earliest), DateLatest: day(e.When.Latest), DateBasis: null(e.When.Basis),
-			Country: null(e.Where.Country), CountryBasis: null(e.Where.Basis),
+			Country: null(e.Where.Country), CountryBasis: null(e.Where.Basis), PlaceWords: null(e.Where.Words.In(d.Text)),
 			Dead: count(e.Dead), Injured: count(e.Injured), Arrested: count(e.Arrested), Displaced: count(e.Displaced),
 			Trigger: e.Trigger.In(d.Text), Start: int64(start), End: int64(start + utf8.RuneCountInString(e.Trigger.In(d.Text))), Score: e.Score, Rule: e.Rule,
 		}

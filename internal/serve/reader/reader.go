@@ -212,6 +212,7 @@ type Where struct {
 	Lat       *float64 `json:"lat"`
 	Lon       *float64 `json:"lon"`
 	Precision *string  `json:"precision"`
+	Words     *Span    `json:"words"` // what says it in the text
 }
 
 // A Time is a time expression.
@@ -451,8 +452,8 @@ func (l layout) event(e dateline.Event) Event {
 			out.When.Text = Null(d.Times[w.Time].Span.In(d.Text))
 		}
 	}
-	if w := e.Where; w.Country != "" || w.Place >= 0 {
-		out.Where = &Where{Place: refOrNull("p", w.Place, len(d.Places)), Country: Null(w.Country), Basis: Null(w.Basis)}
+	if w := e.Where; w.Country != "" || w.Place >= 0 || !w.Words.IsZero() {
+		out.Where = &Where{Place: refOrNull("p", w.Place, len(d.Places)), Country: Null(w.Country), Basis: Null(w.Basis), Words: l.spanOrNull(w.Words)}
 		if out.Where.Place != nil {
 			p := d.Places[w.Place]
 			out.Where.Name, out.Where.Precision = Null(p.Name), Null(string(p.Precision))
@@ -530,6 +531,9 @@ func (l layout) marks() []Mark {
 		}
 		for _, p := range e.Recipients {
 			add(p.Span, "recipient", e.ID, "recipient of "+kind)
+		}
+		if i := e.Where.Place; i < 0 || i >= len(d.Places) || d.Places[i].Span != e.Where.Words {
+			add(e.Where.Words, "place", e.ID, "place of "+kind)
 		}
 	}
 	for i, a := range d.Attitudes {

@@ -218,8 +218,8 @@ func goldEvent(d *dateline.Document, e dateline.Event, names map[string]string) 
 	if t := e.When.Time; t >= 0 && t < len(d.Times) {
 		out.When = &GoldWhen{null(d.Times[t].Span.In(d.Text)), null(e.When.Value)}
 	}
-	if p := e.Where.Place; p >= 0 && p < len(d.Places) {
-		out.Where = &GoldWhere{null(d.Places[p].Span.In(d.Text)), null(e.Where.Country)}
+	if w := e.Where; !w.Words.IsZero() {
+		out.Where = &GoldWhere{null(w.Words.In(d.Text)), null(w.Country)}
 	}
 	return out
 }

@@ -36,7 +36,7 @@ export interface ReaderEvent {
   trigger: Span; sentence: Span; actors: ReaderParty[]; recipients: ReaderParty[]
   attribution: { entity: string | null; name: string | null; quote: string | null; start: number; end: number; text: string }[]
   when: { value: string | null; earliest: string | null; latest: string | null; basis: string; time: string | null; text: string | null } | null
-  where: { place: string | null; name: string | null; country: string | null; basis: string | null; lat: number | null; lon: number | null; precision: string | null } | null
+  where: { place: string | null; name: string | null; country: string | null; basis: string | null; lat: number | null; lon: number | null; precision: string | null; words: Span | null } | null
   dead: number | null; injured: number | null; arrested: number | null; displaced: number | null; score: number; rule: string; also: Span[]
 }
 export interface Reader {
