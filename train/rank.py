@@ -1,6 +1,7 @@
 """The model that weighs parties, modes, times, countries and words of places (internal/infer/rank.go): learned from the choices that the program has in the annotated articles.
 Usage: rank.py SEATS.jsonl OUT.bin KINDS [OLD.bin]  with kinds by comma; the others are taken from OLD.bin
        rank.py try SEATS.jsonl KINDS                how weights of three quarters of the folders fare on the fourth, four times
+       rank.py mix KIND SHARE OLD.bin NEW.bin OUT.bin  OLD with the kind's scores being SHARE of NEW's and the rest of its own, which are a sum of single weights
        rank.py fixture SEATS.jsonl MODEL.bin OUT.json
 SEATS.jsonl is what `go test ./internal/code/event -run TestSeats -seats-to F` writes."""
 import collections, json, random, sys
@@ -148,7 +149,26 @@ def write(parts, path):
     w.save(path)
 
 
+def mix(old, new, share):
+    """The mean of a model of single weights alone and another of the same kind."""
+    (before, single), (words, net) = old, new
+    assert not single.out.weight.any()
+    both = ["", *sorted({*before, *words} - {""})]
+    row, out = {w: i for i, w in enumerate(both)}, Ranker(len(both))
+    with torch.no_grad():
+        out.load_state_dict({**net.state_dict(), "rows.weight": torch.zeros(len(both), DIM), "alone.weight": torch.zeros(len(both), 1)})
+        at = [row[w] for w in words]
+        out.rows.weight[at] = net.rows.weight; out.alone.weight[at] = share * net.alone.weight
+        out.alone.weight[[row[w] for w in before]] += (1 - share) * single.alone.weight
+        out.out.weight *= share
+    return both, out.eval()
+
+
 if __name__ == "__main__":
+    if sys.argv[1] == "mix":
+        kind, share, old, new = sys.argv[2], float(sys.argv[3]), read(sys.argv[4]), read(sys.argv[5])
+        write({**old, kind: mix(old[kind], new[kind], share)}, sys.argv[6])
+        sys.exit()
     if sys.argv[1] == "fixture":
         parts, out = read(sys.argv[3]), []
         for line in open(sys.argv[2]):

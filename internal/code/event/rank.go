@@ -617,12 +617,26 @@ func (b *bench) timeSeat(x *draft) (s seat) {
 		rule = ""
 	}
 	var times []int
-	from := max(0, x.Sentence-2)
 	here := 0
-	for ti := c.timeFrom(c.d.Sentences[from].Span.Start); ti < len(c.d.Times); ti++ {
+	// The act before that words date, and how many acts each time dates.
+	var prev *draft
+	dates := make(map[int]int)
+	for _, y := range b.all {
+		if y == x || y.When.Time < 0 {
+			continue
+		}
+		dates[y.When.Time]++
+		if y.Token < x.Token && (prev == nil || y.Token > prev.Token) {
+			prev = y
+		}
+	}
+	for ti := range c.d.Times {
 		t := &c.d.Times[ti]
 		if t.Span.Start >= c.d.Sentences[x.Sentence].Span.End {
 			break
+		}
+		if at := c.t.Sentence(min(max(t.First, 0), len(c.d.Tokens)-1)); at < x.Sentence-timesBack && at > 1 && !(prev != nil && prev.When.Time == ti) {
+			continue
 		}
 		if t.Last <= t.First || t.Type == dateline.TypeSet || t.Value == "" || c.offset(t) || t.Type == dateline.TypeDuration && !c.fills(t, x.f.head) {
 			continue
@@ -661,6 +675,18 @@ func (b *bench) timeSeat(x *draft) (s seat) {
 		s.cands, s.feats, s.ruled = append(s.cands, cand), append(s.feats, f), append(s.ruled, ruled)
 	}
 	add("", "none "+x.Type, "none "+many, "none "+noun+" "+many, "none "+found+" "+many, "none "+told, "none "+string(x.Status))
+	tense := c.xpos(x.f.head)
+	if c.isVerb(x.f.head) {
+		for _, y := range c.t.Children(x.f.head, "aux") {
+			tense += " " + c.word(y)
+		}
+	}
+	last := -1 // the last time before its sentence
+	for _, ti := range times {
+		if t := &c.d.Times[ti]; c.t.Sentence(t.First) < x.Sentence && (last < 0 || t.First > c.d.Times[last].First) {
+			last = ti
+		}
+	}
 	for _, ti := range times {
 		t := &c.d.Times[ti]
 		at := c.t.Sentence(t.First)
@@ -678,10 +704,16 @@ func (b *bench) timeSeat(x *draft) (s seat) {
 			f = append(f, "case "+before, "case "+before+" "+kind)
 		}
 		if at != x.Sentence {
-			d := "back" + strconv.Itoa(min(x.Sentence-at, 3))
-			f = append(f, d, d+" "+many, d+" "+x.Type, d+" "+kind)
-			if c.t.Sentence(t.First) == 0 {
-				f = append(f, d+" first")
+			d := "back" + bucket(x.Sentence-at, 1, 2, 4, 7)
+			f = append(f, d, d+" "+many, d+" "+x.Type, d+" "+kind, d+" "+tense, d+" "+told)
+			if at < 2 {
+				f = append(f, d+" lead", "lead "+kind, "lead "+tense)
+			}
+			if strings.Contains(c.d.Text[t.Span.End:max(t.Span.End, x.Trigger.Start)], "\n\n") {
+				f = append(f, "other paragraph", "other paragraph "+d)
+			}
+			if last == ti {
+				f = append(f, "last", "last "+many, "last "+tense, "last "+kind, "last "+d)
 			}
 		} else {
 			h := c.headOf(t.First, t.Last)
@@ -710,10 +742,33 @@ func (b *bench) timeSeat(x *draft) (s seat) {
 				f = append(f, "nearest", "nearest "+many)
 			}
 		}
+		if prev != nil && prev.When.Time == ti {
+			d := bucket(x.Sentence-prev.Sentence, 0, 1, 2, 4)
+			f = append(f, "prev "+d, "prev "+found, "prev "+tense, "prev "+prev.Type+" "+x.Type, "prev "+many)
+			if c.share(prev.Actors, x.Actors) {
+				f = append(f, "prev of the same", "prev of the same "+d)
+			}
+			if prev.Where.Place >= 0 && x.Where.Place == prev.Where.Place {
+				f = append(f, "prev there")
+			}
+		}
+		f = append(f, "dates "+bucket(dates[ti], 0, 1, 2, 4), "dates "+bucket(dates[ti], 0, 1, 2, 4)+" "+found)
+		if t.Value == c.d.Published.Value {
+			f = append(f, "day of the story", "day of the story "+told, "day of the story "+tense)
+		} else if t.Earliest != "" && c.d.Published.Latest != "" {
+			if t.Earliest > c.d.Published.Latest {
+				f = append(f, "ahead", "ahead "+tense, "ahead "+string(x.Status))
+			} else {
+				f = append(f, "past", "past "+tense)
+			}
+		}
 		add(strconv.Itoa(ti), f...)
 	}
 	return s
 }
+
+// timesBack is how many sentences before that of an act its time is looked for.
+const timesBack = 5
 
 // odds returns the probability of each candidate of s.
 func (s *seat) odds(r *infer.Ranker) []float64 {
