@@ -4,6 +4,7 @@ import collections, sys
 import numpy as np, torch
 import data, features as ft, names
 from export import load
+from nameset import hinted
 from model import Names, Syntax, depth
 
 torch.set_num_threads(1)
@@ -33,7 +34,8 @@ def kind(mask):
 c = collections.Counter()
 news = data.ud()[3]
 with torch.no_grad():
-    for (forms, allowed), s in zip(names.gum(news), news):
+    told = list(names.gum(news))
+    for (forms, allowed), hints in zip(told, hinted([f for f, _ in told])):
         m = torch.ones(len(forms), 1, 1)
         x = syn.embed(sids(forms))
         for l in syn.low:
@@ -41,7 +43,7 @@ with torch.no_grad():
         xpos = [sm["inv"]["xpos"][i] for i in syn.tags["xpos"](x)[:, 0].argmax(-1)]
         allowed = names.settle(forms, allowed, xpos)
         ids = torch.tensor([nm["inv"]["xpos"].index(t) for t in xpos])[:, None]
-        best = nam(nids(forms), ids, m)[:, 0].argmax(-1).tolist()
+        best = nam(nids(forms), ids, torch.tensor(hints)[:, None], m)[:, 0].argmax(-1).tolist()
         tags = [names.LABELS[i] for i in best]
         tags = ["B" + t[1:] if t[0] == "I" and (i == 0 or tags[i - 1][2:] != t[2:]) else t for i, t in enumerate(tags)]
         got = {(a, b, TO[k]) for a, b, k in names.spans(tags) if k in TO and names.ANY not in allowed[a:b]}

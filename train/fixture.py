@@ -60,6 +60,9 @@ with torch.no_grad():
         best = heads[0].tolist()
         xpos = [sm["inv"]["xpos"][i] for i in syn.tags["xpos"](low)[:, 0].argmax(-1)]
         x = torch.tensor([nm["inv"]["xpos"].index(t) for t in xpos])[:, None]
+        hints = [i * 37 % (1 << len(nm["inv"]["hints"])) for i in range(len(forms))]
+        bits = torch.tensor([[h >> k & 1 for k in range(len(nm["inv"]["hints"]))] for h in hints], dtype=torch.float32)[:, None]
         out.append({"forms": forms, "upos": r(syn.tags["upos"](low)[:, 0]), "arcs": r(s[0]), "labels": r(syn.labels(d, h, heads)[0]) if tree(best) else [],
-                    "heads": best if tree(best) else [], "xpos": xpos, "names": r(nam(nids(forms), x, m)[:, 0].softmax(-1))})
+                    "heads": best if tree(best) else [], "xpos": xpos, "hints": hints,
+                    "names": r(nam(nids(forms), x, bits, m)[:, 0].softmax(-1))})
 json.dump(out, open(sys.argv[4], "w"), ensure_ascii=False, separators=(",", ":"))

@@ -169,7 +169,7 @@ class Syntax(Heads):
 
 
 class Names(nn.Module):
-    """Own embeddings and the XPOS of the tagger, layers of width 192, one label for each token."""
+    """Own embeddings and the XPOS of the tagger, what the tables say of each token (hints, a bit each), layers of width 192, one label for each token."""
     def __init__(self, vectors, sizes, dim=192, layers=3):
         super().__init__()
         self.embed = Embed(vectors, sizes["words"], (24, 12, 16, 8, 16))
@@ -177,6 +177,9 @@ class Names(nn.Module):
         nn.init.normal_(self.xpos.weight, std=0.1)
         self.layers = nn.ModuleList(Layer(dim) for _ in range(layers))
         self.out = nn.Linear(dim, sizes["labels"])
+        if sizes.get("hints"):
+            self.hints = nn.Linear(sizes["hints"], dim, bias=False)
+            nn.init.zeros_(self.hints.weight)
 
     def run(self, x, mask, p):
         """The layers."""
@@ -187,5 +190,6 @@ class Names(nn.Module):
             x = layer(x, mask, var_drop(p, x, self.training))
         return F.dropout(x, p) if self.training else x
 
-    def forward(self, ids, xpos, mask, p=0.0):
-        return self.out(self.run(torch.cat([self.embed(ids), self.xpos(xpos)], -1) * mask, mask, p))
+    def forward(self, ids, xpos, hints, mask, p=0.0):
+        x = torch.cat([self.embed(ids), self.xpos(xpos)], -1) + self.hints(hints)
+        return self.out(self.run(x * mask, mask, p))

@@ -1,10 +1,23 @@
 """The sets of names as the trainers see them: sentences with the labels that each set leaves possible, settled by the tags of the tagger.
 Usage of the module: Tagger(VECTORS.npz, SYNTAX.pt), then train(tagger)."""
-import collections
+import collections, json, os, subprocess, tempfile
 import numpy as np, torch
 import data, features as ft, names
 from export import load
 from model import Syntax, depth
+
+
+HINTS = 10  # of internal/analyse/mention/table.go
+
+
+def hinted(sents):
+    """What the tables say of each word: a row of bits."""
+    with tempfile.TemporaryDirectory() as d:
+        with open(d + "/forms", "w") as f:
+            f.writelines(json.dumps(s) + "\n" for s in sents)
+        subprocess.run(["go", "test", "./internal/analyse/mention", "-count", "1", "-run", "TestHints", "-forms", d + "/forms", "-hints-to", d + "/hints"],
+                       cwd=os.path.dirname(os.path.abspath(__file__)) + "/..", check=True)
+        return [np.array([[h >> k & 1 for k in range(HINTS)] for h in json.loads(line)], np.float32) for line in open(d + "/hints")]
 
 
 class Tagger:
@@ -49,6 +62,14 @@ class Tagger:
                     n = len(sents[i])
                     res[i] = ([self.upos[k] for k in u[:n, j]], p[:n, j] + 1)
         return res
+
+
+def silver(path):
+    """News as the program itself reads it (TestNames of internal/code/event)."""
+    labels = {l: 1 << i for i, l in enumerate(names.LABELS)}
+    for line in open(path):
+        s = json.loads(line)
+        yield s["forms"], [labels.get(l, names.ANY) for l in s["labels"]]
 
 
 def train(tagger):

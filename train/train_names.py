@@ -1,4 +1,5 @@
-"""Trains the model of names. Usage: train_names.py VECTORS.npz SYNTAX.pt OUT.pt MINUTES [WALLMINUTES], as train_syntax.py"""
+"""Trains the model of names. What the tables of the program say of the words is asked of it (TestHints); SILVER names a file of news
+with the names that the program found there. Usage: train_names.py VECTORS.npz SYNTAX.pt OUT.pt MINUTES [WALLMINUTES], as train_syntax.py"""
 import collections, math, os, random, sys, time
 import numpy as np, torch, torch.nn.functional as F
 import data, features as ft, names, nameset
@@ -12,17 +13,19 @@ wall = float(sys.argv[5]) if len(sys.argv) > 5 else 1e9
 tagger = nameset.Tagger(vecfile, synfile)
 tag, ids, XPOS = tagger.tag, tagger.ids, tagger.xpos
 t0 = time.time()
-train = nameset.train(tagger)
+before = load(os.environ["INIT"]) if os.environ.get("INIT") else None  # to go on from the weights of an earlier run
+train = nameset.train(tagger) + (list(nameset.silver(os.environ["SILVER"])) if os.environ.get("SILVER") else [])
 count = collections.Counter(ft.digits(ft.norm(f).lower()) for s in train for f in s[0])
-words = ["", *sorted(w for w, n in count.items() if n >= 4)]
+words = before["words"] if before else ["", *sorted(w for w, n in count.items() if n >= 4)]
 wordrow = {w: i for i, w in enumerate(words)}
-sizes = {"words": len(words), "xpos": len(XPOS), "labels": len(names.LABELS)}
+sizes = {"words": len(words), "xpos": len(XPOS), "labels": len(names.LABELS), "hints": nameset.HINTS}
 print(sizes, len(train), f"{time.time() - t0:.0f}s", flush=True)
 
 
 def encode(sents, x):
-    tags = tag([x(f) for f, _ in sents])
-    return [(np.array([ids(g, wordrow) for g in x(f)]), tags[i][1], np.array(a)) for i, (f, a) in enumerate(sents)]
+    forms = [x(f) for f, _ in sents]
+    tags, hints = tag(forms), nameset.hinted(forms)
+    return [(np.array([ids(g, wordrow) for g in forms[i]]), tags[i][1], hints[i], np.array(a)) for i, (_, a) in enumerate(sents)]
 
 
 title = lambda f: [w[:1].upper() + w[1:] for w in f]
@@ -57,9 +60,10 @@ def batches():
 def pad(b):
     T, B = max(len(x[0]) for x in b), len(b)
     X, P, Y, M = np.zeros((T, B, 6), np.int64), np.zeros((T, B), np.int64), np.full((T, B), names.ANY), np.zeros((T, B, 1), np.float32)
-    for j, (x, p, y) in enumerate(b):
-        X[:len(x), j], P[:len(x), j], Y[:len(x), j], M[:len(x), j] = x, p, y, 1
-    return torch.tensor(X), torch.tensor(P), torch.tensor(Y), torch.tensor(M)
+    H = np.zeros((T, B, nameset.HINTS), np.float32)
+    for j, (x, p, h, y) in enumerate(b):
+        X[:len(x), j], P[:len(x), j], H[:len(x), j], Y[:len(x), j], M[:len(x), j] = x, p, h, y, 1
+    return torch.tensor(X), torch.tensor(P), torch.tensor(H), torch.tensor(Y), torch.tensor(M)
 
 
 def decode(scores):
@@ -89,8 +93,8 @@ def evaluate(model):
     c = collections.Counter()
     with torch.no_grad():
         for (f, gold), e in zip(uner, UN):
-            X, P, _, M = pad([e])
-            tags = decode(model(X, P, M)[:, 0].numpy())
+            X, P, H, _, M = pad([e])
+            tags = decode(model(X, P, H, M)[:, 0].numpy())
             got = {(a, b, TO[k]) for a, b, k in names.spans(tags) if k in TO}
             for g in gold:
                 c[g[2], "gold"] += 1; c[g[2], "hit"] += g in got
@@ -100,20 +104,18 @@ def evaluate(model):
     return " ".join(f"{k} P {c[k, 'hit'] / max(1, c[k, 'got']):.3f} R {c[k, 'hit'] / max(1, c[k, 'gold']):.3f} F {2 * c[k, 'hit'] / max(1, c[k, 'got'] + c[k, 'gold']):.3f}" for k in ("PER", "LOC", "ORG"))
 
 
-bits = torch.tensor([[m >> i & 1 for i in range(len(names.LABELS))] for m in sorted({int(m) for e in E for m in e[2]} | {names.ANY})], dtype=torch.bool)
+bits = torch.tensor([[m >> i & 1 for i in range(len(names.LABELS))] for m in sorted({int(m) for e in E for m in e[3]} | {names.ANY})], dtype=torch.bool)
 code = {sum(int(v) << i for i, v in enumerate(r)): k for k, r in enumerate(bits.tolist())}
 recode = np.vectorize(code.get)
-E, U, T, L = ([(x, p, recode(y)) for x, p, y in s] for s in (E, U, T, L))
+E, U, T, L = ([(x, p, h, recode(y)) for x, p, h, y in s] for s in (E, U, T, L))
 names.ANY = code[names.ANY]
 rare = torch.zeros(len(words))
 for w, n in count.items():
     if w in wordrow:
         rare[wordrow[w]] = min(0.5, 1 / n + 0.02)
 model = Names(tagger.vectors, sizes)
-if os.environ.get("INIT"):  # go on from the weights of an earlier run
-    before = load(os.environ["INIT"])
-    assert before["words"] == words
-    model.load_state_dict({"embed.vectors": tagger.vectors} | before["state"])
+if before:
+    model.load_state_dict({**model.state_dict(), "embed.vectors": tagger.vectors, **before["state"]})  # hints are new to some
 LR, P_ = float(os.environ.get("LR", "2.5e-3")), 0.25
 opt = torch.optim.AdamW(model.parameters(), lr=LR, betas=(0.9, 0.98), weight_decay=0.01)
 start, begun, step, epoch, frac = time.process_time(), time.time(), 0, 0, 0.0
@@ -127,11 +129,13 @@ while frac < 1:
         step += 1
         for g in opt.param_groups:
             g["lr"] = LR * min(1, step / 200) * max(0.02, 0.5 * (1 + math.cos(math.pi * frac)))
-        X, P, Y, M = pad(b)
+        X, P, H, Y, M = pad(b)
         X[..., 1][torch.rand(X.shape[:2]) < rare[X[..., 1]]] = 0
         X[..., 0][torch.rand(X.shape[:2]) < 0.08] = 0
         P[torch.rand(P.shape) < 0.05] = 0
-        lp = F.log_softmax(model(X, P, M, P_), -1)
+        H *= torch.rand(1, H.shape[1], 1) > 0.15  # the tables know the names of encyclopaedias better than those of news
+        H *= torch.rand(H.shape) > 0.1
+        lp = F.log_softmax(model(X, P, H, M, P_), -1)
         loss = -(lp.masked_fill(~bits[Y], -1e4).logsumexp(-1) * M[..., 0]).sum() / M.sum()
         opt.zero_grad(); loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
@@ -146,4 +150,4 @@ while frac < 1:
     print(f"epoch {epoch} step {step} loss {tot:.1f} min {(time.process_time() - start) / 60:.1f} UNER {evaluate(model)}", flush=True)
 model.load_state_dict({**model.state_dict(), **ema})
 print("mean UNER", evaluate(model))
-torch.save({"state": model.state_dict(), "inv": {"xpos": XPOS, "labels": names.LABELS}, "words": words}, out)
+torch.save({"state": model.state_dict(), "inv": {"xpos": XPOS, "labels": names.LABELS, "hints": [str(k) for k in range(nameset.HINTS)]}, "words": words}, out)

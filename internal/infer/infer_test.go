@@ -38,7 +38,7 @@ func TestSameAsTrainer(t *testing.T) {
 	var cases []struct {
 		Forms, XPOS               []string
 		UPOS, Arcs, Labels, Names [][]float64
-		Heads                     []uint16
+		Heads, Hints              []uint16
 	}
 	if err := json.Unmarshal(raw, &cases); err != nil {
 		t.Fatal(err)
@@ -84,6 +84,7 @@ func TestSameAsTrainer(t *testing.T) {
 					}
 				}
 			}
+			b.Hints = append(b.Hints, c.Hints...)
 			names.Scores(&b, c.XPOS)
 			for i, want := range c.Names {
 				for k, v := range want {

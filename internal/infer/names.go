@@ -15,7 +15,8 @@ type Names struct {
 	layers []layer
 	out    dense
 	mode   dense
-	topic  dense // of acts: what the topic of the text adds to each word
+	topic  dense       // of acts: what the topic of the text adds to each word
+	hints  [][]float32 // of names: what each bit of Batch.Hints adds to a word
 	dim    int
 }
 
@@ -43,6 +44,16 @@ func NewNames(f *File, v *Vectors) *Names {
 		}
 		m.marks = append(m.marks, k)
 		m.dim += len(k.scale)
+	}
+	if f.Strings["hints"] != nil {
+		s, w := f.shape("hints.weight"), f.floats("hints.weight")
+		m.hints = make([][]float32, s[1])
+		for k := range m.hints {
+			m.hints[k] = make([]float32, m.dim)
+			for i := range m.hints[k] {
+				m.hints[k][i] = w[i*s[1]+k]
+			}
+		}
 	}
 	return m
 }
@@ -105,10 +116,19 @@ func (m *Names) Scores(b *Batch, marks ...[]string) {
 			t := &m.marks[k]
 			at = widen(at, t.table, t.scale, t.row[marks[k][i]])
 		}
+		row := b.x[i*d : (i+1)*d]
 		if about != nil {
-			row := b.x[i*d : (i+1)*d]
 			for k := range row {
 				row[k] += about[k]
+			}
+		}
+		if len(b.Hints) > i {
+			for k, w := range m.hints {
+				if b.Hints[i]>>k&1 == 1 {
+					for j := range row {
+						row[j] += w[j]
+					}
+				}
 			}
 		}
 	}

@@ -58,6 +58,7 @@ type Batch struct {
 	Forms  []string
 	Bounds []int     // sentence i is Forms[Bounds[i]:Bounds[i+1]]; the first is 0
 	Topic  []float32 // for the model of acts: what the text is about (Names.Topic)
+	Hints  []uint16  // for the model of names: what tables say of each form, a bit each; may be empty
 
 	// Set by Tag, one for each form: indices into the lists of Syntax.
 	UPOS, XPOS, Feats, Script []uint16
@@ -78,7 +79,7 @@ type Batch struct {
 }
 
 // Reset empties the batch.
-func (b *Batch) Reset() { b.Forms, b.Bounds, b.Want = b.Forms[:0], append(b.Bounds[:0], 0), b.Want[:0] }
+func (b *Batch) Reset() { b.Forms, b.Bounds, b.Want, b.Hints = b.Forms[:0], append(b.Bounds[:0], 0), b.Want[:0], b.Hints[:0] }
 
 // End closes the sentence made of the forms appended since the last End.
 func (b *Batch) End() { b.Bounds = append(b.Bounds, len(b.Forms)) }

@@ -65,6 +65,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 				b.batch.Forms = append(b.batch.Forms, d.Tokens[i].Span.In(d.Text))
 				b.xpos = append(b.xpos, d.Tokens[i].XPOS)
 			}
+			b.batch.Hints = hints(b.batch.Forms[len(b.batch.Hints):], b.batch.Hints)
 			b.batch.End()
 			b.where = append(b.where, first)
 			first = last

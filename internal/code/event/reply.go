@@ -6,6 +6,7 @@ import (
 
 	dateline "github.com/dateline-news/dateline"
 	"github.com/dateline-news/dateline/internal/ground/actor"
+	"github.com/dateline-news/dateline/internal/match"
 	"github.com/dateline-news/dateline/internal/res/country"
 )
 
@@ -136,6 +137,32 @@ func (c *coder) appended(x *draft) []dateline.Party {
 	return nil
 }
 
+// alleged returns who made the charge that x denies, where the noun for it is added to the clause that tells it: "Amnesty accused the police of using live fire,
+// a charge the force denies", "rights groups say police have beaten detainees, which ... , a claim that officials reject".
+func (c *coder) alleged(x *draft) []dateline.Party {
+	if !match.IsRel(c.rel(x.f.head), "acl") || !c.isVerb(x.f.head) {
+		return nil
+	}
+	up := c.t.Parent(x.f.head)
+	if up < 1 || !chargeNouns[c.lemma[up]] || c.t.Case(up) != "" {
+		return nil
+	}
+	if d := c.t.Child(up, "det"); d < 0 || c.word(d) != "a" && c.word(d) != "an" {
+		return nil
+	}
+	for p, n := c.t.Parent(up), 0; p >= 0 && n < 8; p, n = c.t.Parent(p), n+1 {
+		if !c.isVerb(p) || p > up || c.t.Child(p, "nsubj") < 0 || !reports[c.lemma[p]] && c.typeOf(p) != "ACCUSE" {
+			continue
+		}
+		ps := c.build(c.subject(p), x.Type)
+		if len(ps) == 0 || ps[0].Country == "" && len(ps[0].Sectors) == 0 || oneSide(ps, x.Actors) {
+			return nil
+		}
+		return ps
+	}
+	return nil
+}
+
 // reply names the other side of an answer that leaves it to the text before: whom a denial answers is who accused,
 // whom "the step" is welcomed or condemned for is who took it. It looks back four sentences at most and takes the nearest
 // act by others; an indefinite object ("condemned an attack") points nowhere.
@@ -151,7 +178,7 @@ func (c *coder) reply(all []*draft) {
 			}
 			continue
 		}
-		if x.Type == "REJECT" && len(x.Recipients) == 1 && !coded(x.Recipients) {
+		if x.Type == "REJECT" && len(x.Recipients) == 1 && (!coded(x.Recipients) || c.lemma[x.Token] == "deny" && c.upos(x.Recipients[0].Token) == "PRON") { // nobody is denied, but what is said
 			switch c.word(x.Recipients[0].Token) {
 			case "both", "all", "this", "that", "it", "neither", "either", "each":
 				x.Recipients = nil // "They have refused both": requests
@@ -163,6 +190,13 @@ func (c *coder) reply(all []*draft) {
 		}
 		if !x.absent && c.deplored(x, all[:i]) {
 			continue
+		}
+		if !x.absent && x.Type == "REJECT" && !coded(x.Recipients) {
+			if ps := c.alleged(x); len(ps) > 0 {
+				x.Recipients = ps
+				x.Trace = append(x.Trace, "recipient: whose charge it is, told before it in the sentence")
+				continue
+			}
 		}
 		if x.absent || len(x.Recipients) > 0 || !coded(x.Actors) || x.reciprocal() && x.Type != "REJECT" || x.mutual {
 			continue

@@ -125,7 +125,7 @@ func (a *atlas) add(k spot) {
 
 // ground returns what kind of words for a place the noun i is, "" if it is none.
 func (c *coder) ground(i int) string {
-	if !c.isNoun(i) || c.place[i] != 0 || c.time[i] != 0 || match.IsRel(c.rel(i), "compound", "flat") && c.t.Parent(i) >= 0 && c.isNoun(c.t.Parent(i)) {
+	if !c.isNoun(i) || c.place[i] != 0 || c.time[i] != 0 || noGround[c.lemma[i]] || match.IsRel(c.rel(i), "compound", "flat") && c.t.Parent(i) >= 0 && c.isNoun(c.t.Parent(i)) {
 		return ""
 	}
 	if m := c.mention[i]; m != 0 {
@@ -161,6 +161,9 @@ func (c *coder) ground(i int) string {
 	return ""
 }
 
+// noGround are names and ends of names that are no places: of months and wars.
+var noGround = set("jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september october november december war")
+
 // extent returns the tokens of the phrase of the noun i that name it: its adjectives and compounds, and "of", "to", "in" with a name.
 func (c *coder) extent(i int) (first, last int) {
 	first, last = i, i+1
@@ -179,10 +182,11 @@ func (c *coder) extent(i int) (first, last int) {
 		first, last = min(first, c.d.Mentions[m-1].First), max(last, c.d.Mentions[m-1].Last)
 	}
 	for _, y := range c.t.Children(i, "nmod", "flat", "nummod") {
-		if y < last || y-last > 4 {
+		if y < last || y-last > 5 {
 			continue
 		}
-		if k := c.t.Case(y); c.upos(y) != "PROPN" && c.upos(y) != "NUM" || k != "" && k != "of" && k != "to" && k != "in" && k != "near" {
+		k, part := c.t.Case(y), areas[c.lemma[i]] && c.isNoun(y) && c.t.Case(y) == "of" // "the heart of the Afghan capital"
+		if c.upos(y) != "PROPN" && c.upos(y) != "NUM" && !part || k != "" && k != "of" && k != "to" && k != "in" && k != "near" {
 			continue
 		}
 		end := y + 1

@@ -109,6 +109,8 @@ func TestSurroundings(t *testing.T) {
 		// What is denied is no addressee.
 		{"Congo said nothing. Rwanda denied that its troops had shelled the town.", "REJECT RWA>"},
 		{"Congo accused Rwanda of shelling the town. Rwanda denied it.", "REJECT RWA>COD"},
+		{"Myanmar said it had found Bangladeshi shells on its land, an assertion that Dhaka rejected as laughable.", "REJECT BGD>MMR"},
+		{"Amnesty International accused the Bangladeshi police of using live ammunition against unarmed people, a charge that Dhaka denies.", "REJECT BGD>NGO"},
 		// Who only spoke before a denial is not who is denied.
 		{"The American embassy urged its citizens to leave. Kenyan police denied firing shots.", "REJECT KEN>"},
 		// Crowds are dispersed at home, whoever else the police were asked about.

@@ -141,7 +141,7 @@ func TestEntities(t *testing.T) {
 		{"Boko Haram fought the Taliban. Boko Haram lost. The militants burned houses.", "", "The militants=REB"}, // which?
 		{"Norway and Sweden spoke. The army said nothing.", "", "The army=MIL"},                                   // two countries: no setting
 		// offices and bodies that no country is named with are of the body of states that the text names; of a state they are named
-		{"The UN mission in Yemen said so. The Special Envoy for Yemen, Lars Bentzen, flew to Riyadh.", "", "Special Envoy for Yemen=IGO, Lars Bentzen=IGO"},
+		{"The UN mission in Yemen said so. The Special Envoy for Yemen, Lars Bentzen, flew to Riyadh.", "", "Lars Bentzen=IGO"},
 		{"The UN mission in Yemen said so. The special envoy of France, Lars Bentzen, flew to Riyadh.", "", "Lars Bentzen=FRAGOV"},
 		{"The European Commission met. Trade Commissioner Karin Holm called Moldova in Chisinau.", "", "Karin Holm=IGO"},
 		{"Moldova met. Trade Commissioner Karin Holm called Moldova in Chisinau.", "", "Karin Holm=MDAGOV"},
@@ -235,7 +235,7 @@ func TestEntities(t *testing.T) {
 		{"Jersey Gov. Ann Holm wept. Mexico officials left.", "", "Ann Holm=JEYGOV, Mexico officials=MEXGOV"},
 		// a public body is of the town or state that its name begins or ends with; not of a common word or a direction
 		{"The Boston Police Department wept. The Kerala High Court wept. The University of Michigan wept.", "", "Boston Police=USACOP, Kerala High Court=INDJUD, University of Michigan=USAEDU"},
-		{"The Reading Police Department wept. West Fell Police wept. The Boston Trio wept.", "", "Reading Police=COP, West Fell Police=COP, Boston Trio="},
+		{"The Reading Police Department wept. A spokesman for West Fell Police wept. The Boston Trio wept.", "", "Reading Police=COP, West Fell Police=COP, Boston Trio="},
 		{"The congress leader, Rahul Gandhi, wept. Congress leader Rahul Gandhi left.", "2019-05-20", "Rahul Gandhi=INDPTYOPP"},
 		// persons of renown need no word of their country, unless the words tell of another person
 		{"Julian Assange denied it. Assange left.", "2019-11-20", "Julian Assange=AUSJRNCVL"},

@@ -28,6 +28,7 @@ type resolver struct {
 	sent         int
 	seq          int
 	anchors      [3]anchor // the last day, month and year mentioned
+	recent       anchor    // the last day mentioned of the week that ends with the story's
 }
 
 // A value is what a meaning comes to.
@@ -121,6 +122,11 @@ func (r *resolver) remember(s *sem, v value) {
 	switch a.gran {
 	case uDay:
 		r.anchors[0] = a
+		if r.gran == uDay && a.y != 0 && !a.bc {
+			if n := (date{a.y, a.m, a.d}).serial(); n <= r.day && n > r.day-7 {
+				r.recent = a
+			}
+		}
 	case uMonth:
 		r.anchors[1] = a
 	case uYear:
@@ -141,6 +147,17 @@ func (r *resolver) last(gran unit) (anchor, bool) {
 	}
 	return best, best.gran != uNone
 }
+
+// toldDay returns the day that a time without one belongs to in a story told after it ("By noon the road was closed"): the last day of its week mentioned,
+// where nothing was since or what was lies ahead of the story.
+func (r *resolver) toldDay() (anchor, bool) {
+	a := r.anchors[0]
+	ahead := a.gran == uDay && a.y != 0 && !a.bc && (date{a.y, a.m, a.d}).serial() > r.day
+	return r.recent, r.gran == uDay && !r.narrative && r.recent.gran == uDay && r.sent-r.recent.sent <= toldBack && (ahead || a.seq == r.recent.seq)
+}
+
+// toldBack is how many sentences a day holds for the times of day behind it.
+const toldBack = 8
 
 // lastDay returns the day last mentioned, also one whose year is unknown (y is 0).
 func (r *resolver) lastDay() (anchor, bool) {
@@ -175,7 +192,11 @@ func (r *resolver) resolve(s *sem, tense string) value {
 	case kPOD:
 		v = r.partOfDay(s, tense)
 	case kClock:
-		if a, ok := r.anchors[0], r.anchors[0].y != 0; ok && !a.bc {
+		a, ok := r.anchors[0], r.anchors[0].y != 0
+		if b, told := r.toldDay(); told && tense != future {
+			a, ok = b, true
+		}
+		if ok && !a.bc {
 			v = dayValue(date{a.y, a.m, a.d}.serial())
 			v.how = "anchor"
 		} else {
@@ -886,7 +907,12 @@ func (r *resolver) partOfDay(s *sem, tense string) value {
 		v.how = "dct"
 		return v
 	}
-	if !ok || s.rel == relNone && r.sent-a.sent > 2 {
+	if b, told := r.toldDay(); told && tense != future && (s.rel == relNone || ok && a.seq != b.seq) {
+		a, ok = b, true
+	} else if s.rel == relNone && ok && r.sent-a.sent > 2 {
+		ok = false
+	}
+	if !ok {
 		if s.pod >= podMidday && s.pod < podDawn {
 			return value{value: "XXXX-XX-XX"}
 		}

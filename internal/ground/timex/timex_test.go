@@ -199,6 +199,11 @@ func TestAnchoredToText(t *testing.T) {
 		{"She had left a day earlier.", "[a day earlier|2014-09-10]"},
 		{"They met in June and July 2012.", "[June|2012-06] [July 2012|2012-07]"},
 		{"The raid ended in early evening on Tuesday.", "[early evening|2014-09-09TEV|START] [Tuesday|2014-09-09]"},
+		// times of day belong to the day told last, over some sentences and past days that lie ahead
+		{"Fighting broke out on Tuesday. Roads were cut. Shops closed. Schools too. By noon the town was empty.", "[Tuesday|2014-09-09] [noon|2014-09-09T12:00]"},
+		{"Fighting broke out on Tuesday. Talks are planned for September 20. By noon the town was empty.", "[Tuesday|2014-09-09] [September 20|2014-09-20] [noon|2014-09-09T12:00]"},
+		{"Fighting broke out on Tuesday. Roads were cut. Shops closed. Schools too. A crowd gathered in the evening.", "[Tuesday|2014-09-09] [the evening|2014-09-09TEV]"},
+		{"The king died on June 3, 2012. Roads were cut. Shops closed. Schools too. A crowd gathered in the evening.", "[June 3, 2012|2012-06-03] [the evening|]"},
 		// near misses: an event follows, so the words count from it and not from the date before
 		{"He was shot on June 3, 2012. Two days after the vote he died.", "[June 3, 2012|2012-06-03] [Two days|P2D]"},
 	})

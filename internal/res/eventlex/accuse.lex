@@ -10,7 +10,7 @@ blast assail savage : subj > obj.by,obj.poss,obj ; subj:actor obj:actor|{decisio
 regret : subj > obj.by,obj.poss,obj.of ; subj:actor +obj !comp
   + Berlin regretted the decision by Turkey.
   - She regretted her haircut.
-express+outrage|concern|anger|dismay|disappointment|alarm|condemnation|displeasure|opposition voice+outrage|concern|anger|dismay|alarm|criticism|opposition|doubt raise+concern level+criticism issue+condemnation issue+rebuke draw+criticism|condemnation|ire@from : subj > over.mod,over.poss,about.mod,about.poss,at.mod,at.poss,at.by,over.by,over.comp.subj,about.comp.subj,at.comp.subj,over,about,of,at,with,against,obj.over,obj.about,obj.at,obj.of ; subj:actor
+express+outrage|concern|anger|dismay|disappointment|alarm|condemnation|displeasure|opposition voice+outrage|concern|anger|dismay|alarm|criticism|opposition|doubt raise+concern level+criticism issue+condemnation issue+rebuke : subj > over.mod,over.poss,about.mod,about.poss,at.mod,at.poss,at.by,over.by,over.comp.subj,about.comp.subj,at.comp.subj,over,about,of,at,with,against,obj.over,obj.about,obj.at,obj.of ; subj:actor
   + The EU expressed concern about Hungary's new law.
   - The patient expressed pain.
 condemnation/n criticism/n denunciation/n rebuke/n : by,from,poss,mod > of ; of:actor by:actor|from:actor|poss:actor|mod:actor
@@ -111,7 +111,7 @@ angry/a furious/a critical/a indignant/a unhappy/a : subj > at,with,over.of,of,a
 criticism/n outcry/n anger/n condemnation/n : from,by,poss,mod > of,over.of,against,over ; from:actor|by:actor|poss:actor|mod:actor
   + There was strong criticism from Amnesty of the Egyptian government.
   - The essay is a work of criticism.
-come+fire@under draw+criticism|fire|condemnation face+criticism|condemnation : from,over > subj ; subj:actor
+come+fire|criticism@under : from,under.from,under.mod,by > subj ; subj:actor
   + The minister came under fire from lawmakers.
   - The tent came under the trees.
 disagree_with differ_with take_issue_with feud_with quarrel_with spar_with bicker_with : subj > with ; subj:actor with:actor
@@ -199,8 +199,9 @@ concerned/a troubled/a disturbed/a shocked/a horrified/a outraged/a appalled/a a
 anger infuriate outrage enrage incense irk upset offend dismay alarm : obj > subj.of,subj.poss,subj.by,subj ; obj:state|group|org|{minister,government,opposition,lawmaker,cleric,neighbour} subj:event|actor|{decision,move,remark,visit,law,plan,ruling,comment,statement,deal,cartoon,film}
   + The remarks of the Danish minister angered Egypt.
   - The delay upset the baby.
-draw+criticism|condemnation|fire|ire|rebuke|anger|protest|outrage|reprimand provoke+criticism|condemnation|anger|outrage|fury|outcry spark+criticism|condemnation|anger|outrage|outcry|fury prompt+criticism|condemnation|outcry|protest|complaint|rebuke attract+criticism|condemnation face+criticism|condemnation|backlash incur+wrath earn+rebuke|criticism : from,obj.from,among,in,obj.in,by > subj.by,subj.of,subj.poss,subj ; from:actor|obj.from:actor|among:actor|obj.among:human|in:state|obj.in:state
+draw+criticism|condemnation|fire|ire|rebuke|anger|protest|outrage|reprimand|scorn provoke+criticism|condemnation|anger|outrage|fury|outcry spark+criticism|condemnation|anger|outrage|outcry|fury prompt+criticism|condemnation|outcry|protest|complaint|rebuke attract+criticism|condemnation face+criticism|condemnation|backlash incur+wrath earn+rebuke|criticism : from,obj.from,obj.mod,among,in,obj.in,by > subj.by,subj.of,subj.poss,subj ; from:actor|obj.mod:actor|obj.from:actor|among:actor|obj.among:human|in:state|obj.in:state
   + The raid by Chad drew condemnation from Cameroon.
+  + Ottawa drew Russian criticism over the drill.
   - The show drew fire from a dragon.
 criticism/n condemnation/n denunciation/n rebuke/n outcry/n anger/n outrage/n objection/n complaint/n protest/n disapproval/n indignation/n fury/n displeasure/n : by,from,poss,mod,among > of,over.of,at.of,about.of,against,over,at,with ; by:actor|from:actor|poss:actor|mod:actor|among:actor
   + Outrage among Kurds over the shelling of the town grew.
@@ -313,7 +314,7 @@ hostility/n resistance/n antipathy/n disquiet/n resentment/n aversion/n : by,fro
 censure/n reprimand/n reproach/n dressing-down/n scolding/n rebuke/n : by,from,poss,mod > of,for,to,against ; of:actor|for:actor|to:actor|of:person|for:person
   + The censure of Israel by the General Assembly was carried by 120 votes.
   - The rebuke from his aunt was brief.
-face+backlash|criticism|outcry|condemnation|censure|wrath|anger|rebuke|fury|outrage encounter+criticism|opposition|hostility meet+criticism|opposition|condemnation|outrage|anger|scorn@with : from,by,obj.from,among,with.from > subj.by,subj.of,subj.poss,subj ; from:actor|by:actor|obj.from:actor|with.from:actor|from:human
+face+backlash|criticism|outcry|condemnation|censure|wrath|anger|rebuke|fury|outrage encounter+criticism|opposition|hostility meet+criticism|opposition|condemnation|outrage|anger|scorn@with : from,by,obj.from,obj.mod,among,with.from > subj.by,subj.of,subj.poss,subj ; from:actor|by:actor|obj.from:actor|obj.mod:actor|with.from:actor|from:human
   + The Greek plan met with criticism from the refugee agency.
   - The show met with rain.
 scapegoat single_out : subj > obj ; subj:actor|person obj:actor|person for:{criticism,blame,attack,condemnation,censure,reproach}|comp +subj
