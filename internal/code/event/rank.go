@@ -46,6 +46,8 @@ type bench struct {
 	lead     map[string]bool
 	sentAt   []int // first mentioned of each sentence
 	all      []*draft
+	inOrder  []*draft               // all, by token
+	dated    map[int]int            // how many acts a time dates
 	sides    map[*draft][2][]string // what the rules say
 	ground   *ground
 	ranker   *infer.Ranker
@@ -619,25 +621,28 @@ func (b *bench) timeSeat(x *draft) (s seat) {
 	var times []int
 	here := 0
 	// The act before that words date, and how many acts each time dates.
-	var prev *draft
-	dates := make(map[int]int)
-	for _, y := range b.all {
-		if y == x || y.When.Time < 0 {
-			continue
+	prev := b.latest(x, func(y *draft) bool { return y.When.Time >= 0 })
+	near := func(yield func(int) bool) { // those of the first two sentences, of the act before, and of the sentences before
+		from := c.timeFrom(c.d.Sentences[max(0, x.Sentence-timesBack)].Span.Start)
+		for ti := 0; ti < from; ti++ {
+			if c.d.Times[ti].Span.Start >= c.d.Sentences[min(1, x.Sentence)].Span.End || ti > 20 {
+				break
+			}
+			if !yield(ti) {
+				return
+			}
 		}
-		dates[y.When.Time]++
-		if y.Token < x.Token && (prev == nil || y.Token > prev.Token) {
-			prev = y
+		if prev != nil && prev.When.Time < from && !slices.Contains(times, prev.When.Time) && !yield(prev.When.Time) {
+			return
+		}
+		for ti := from; ti < len(c.d.Times) && c.d.Times[ti].Span.Start < c.d.Sentences[x.Sentence].Span.End; ti++ {
+			if !yield(ti) {
+				return
+			}
 		}
 	}
-	for ti := range c.d.Times {
+	for ti := range near {
 		t := &c.d.Times[ti]
-		if t.Span.Start >= c.d.Sentences[x.Sentence].Span.End {
-			break
-		}
-		if at := c.t.Sentence(min(max(t.First, 0), len(c.d.Tokens)-1)); at < x.Sentence-timesBack && at > 1 && !(prev != nil && prev.When.Time == ti) {
-			continue
-		}
 		if t.Last <= t.First || t.Type == dateline.TypeSet || t.Value == "" || c.offset(t) || t.Type == dateline.TypeDuration && !c.fills(t, x.f.head) {
 			continue
 		}
@@ -752,7 +757,11 @@ func (b *bench) timeSeat(x *draft) (s seat) {
 				f = append(f, "prev there")
 			}
 		}
-		f = append(f, "dates "+bucket(dates[ti], 0, 1, 2, 4), "dates "+bucket(dates[ti], 0, 1, 2, 4)+" "+found)
+		n := b.dates()[ti]
+		if x.When.Time == ti {
+			n--
+		}
+		f = append(f, "dates "+bucket(n, 0, 1, 2, 4), "dates "+bucket(n, 0, 1, 2, 4)+" "+found)
 		if t.Value == c.d.Published.Value {
 			f = append(f, "day of the story", "day of the story "+told, "day of the story "+tense)
 		} else if t.Earliest != "" && c.d.Published.Latest != "" {
@@ -765,6 +774,34 @@ func (b *bench) timeSeat(x *draft) (s seat) {
 		add(strconv.Itoa(ti), f...)
 	}
 	return s
+}
+
+// dates counts the acts that each time dates.
+func (b *bench) dates() map[int]int {
+	if b.dated == nil {
+		b.dated = make(map[int]int)
+		for _, y := range b.all {
+			if y.When.Time >= 0 {
+				b.dated[y.When.Time]++
+			}
+		}
+	}
+	return b.dated
+}
+
+// latest returns the last act before x that has what is asked, nil if none of the last few does.
+func (b *bench) latest(x *draft, has func(*draft) bool) *draft {
+	if b.inOrder == nil {
+		b.inOrder = slices.Clone(b.all)
+		slices.SortStableFunc(b.inOrder, func(x, y *draft) int { return x.Token - y.Token })
+	}
+	at, _ := slices.BinarySearchFunc(b.inOrder, x.Token, func(y *draft, token int) int { return y.Token - token })
+	for k := at - 1; k >= 0 && at-k <= 50; k-- {
+		if has(b.inOrder[k]) {
+			return b.inOrder[k]
+		}
+	}
+	return nil
 }
 
 // timesBack is how many sentences before that of an act its time is looked for.

@@ -35,10 +35,11 @@ type spot struct {
 type atlas struct {
 	c     *coder
 	spots []spot
-	from  []int           // first of each sentence, and their number
-	count map[string]int  // by key
-	lead  map[string]bool // keys of the first two sentences
-	sent  int             // the spot in the dateline, -1 if none
+	from  []int            // first of each sentence, and their number
+	count map[string]int   // by key
+	lead  map[string]bool  // keys of the first two sentences
+	sent  int              // the spot in the dateline, -1 if none
+	acts  map[int][]*draft // by sentence
 }
 
 // backSpots is how many sentences before that of an act are searched.
@@ -47,12 +48,17 @@ const backSpots = 4
 // mostSpots bounds what is weighed for one act.
 const mostSpots = 40
 
-func (c *coder) newAtlas() *atlas {
-	a := &atlas{c: c, from: make([]int, len(c.d.Sentences)+1), count: make(map[string]int), lead: make(map[string]bool), sent: -1}
+func (c *coder) newAtlas(all []*draft) *atlas {
+	a := &atlas{c: c, acts: make(map[int][]*draft), from: make([]int, len(c.d.Sentences)+1), count: make(map[string]int), lead: make(map[string]bool), sent: -1}
 	var sentFrom []dateline.Span
 	for _, l := range c.d.Lines {
 		if l.Kind == dateline.LineDateline {
 			sentFrom = append(sentFrom, l.Span)
+		}
+	}
+	for _, x := range all {
+		if len(a.acts[x.Sentence]) < mostSpots { // beside more, none is the nearest
+			a.acts[x.Sentence] = append(a.acts[x.Sentence], x)
 		}
 	}
 	pi := 0
@@ -108,6 +114,18 @@ func (c *coder) newAtlas() *atlas {
 		}
 	}
 	return a
+}
+
+// of returns the spot of the place at index pi of the document, -1 if there is none.
+func (a *atlas) of(pi int) int {
+	at := a.c.d.Places[pi].Span.Start
+	from, _ := slices.BinarySearchFunc(a.spots, at, func(k spot, at int) int { return cmp.Compare(k.span.Start, at) })
+	for i := max(0, from-2); i < len(a.spots) && i < from+3; i++ {
+		if a.spots[i].place == pi {
+			return i
+		}
+	}
+	return -1
 }
 
 func (a *atlas) add(k spot) {
@@ -239,12 +257,9 @@ func (b *bench) spotSeat(x *draft, a *atlas) (s placing) {
 		return x.Where.Country == "" || k.country == "" || k.country == x.Where.Country || back == 0 && k.kind != string(dateline.PrecisionCountry) && placePreps[k.prep]
 	}
 	// The places that rules give to the acts before.
-	var prev *draft
-	for _, y := range b.all {
-		if y.Token < x.Token && y.Where.Place >= 0 && (y.Where.Basis == "clause" || y.Where.Basis == "sentence") && (prev == nil || y.Token > prev.Token) {
-			prev = y
-		}
-	}
+	prev := b.latest(x, func(y *draft) bool {
+		return y.Where.Place >= 0 && (y.Where.Basis == "clause" || y.Where.Basis == "sentence")
+	})
 	var cands []*spot
 	var far []int
 	seen := make(map[string]bool)
@@ -259,6 +274,10 @@ func (b *bench) spotSeat(x *draft, a *atlas) (s placing) {
 			return
 		}
 		list := a.spots[a.from[si]:a.from[si+1]]
+		if len(list) > 4*mostSpots { // no sentence of news
+			at, _ := slices.BinarySearchFunc(list, x.Token, func(k spot, token int) int { return cmp.Compare(k.first, token) })
+			list = list[max(0, at-2*mostSpots):min(len(list), at+2*mostSpots)]
+		}
 		if back != 0 {
 			for i := len(list) - 1; i >= 0; i-- {
 				take(&list[i], back)
@@ -286,17 +305,15 @@ func (b *bench) spotSeat(x *draft, a *atlas) (s placing) {
 		inSentence(x.Sentence-back, back)
 	}
 	if rule >= 0 {
-		for i := range a.spots {
-			if a.spots[i].place == rule {
-				take(&a.spots[i], 8)
-			}
+		if i := a.of(rule); i >= 0 {
+			take(&a.spots[i], 8)
 		}
 	}
 	if a.sent >= 0 {
 		take(&a.spots[a.sent], 8)
 	}
 	for i := range a.spots {
-		if k := &a.spots[i]; k.sentence > 1 {
+		if k := &a.spots[i]; k.sentence > 1 || i > mostSpots {
 			break
 		} else if k.place >= 0 {
 			take(k, 7)
@@ -356,8 +373,8 @@ func (b *bench) spotSeat(x *draft, a *atlas) (s placing) {
 				put(&f, "via "+c.lemma[up]+" "+k.prep)
 			}
 			mine, others := b.steps(k.head, x), false
-			for _, y := range b.all {
-				if y.Sentence == x.Sentence && y != x && y.f.head != x.f.head && b.steps(k.head, y) < mine {
+			for _, y := range a.acts[x.Sentence] {
+				if y != x && y.f.head != x.f.head && b.steps(k.head, y) < mine {
 					others = true
 					break
 				}
@@ -466,7 +483,7 @@ var (
 
 // spots gives each act the likeliest words for where it was.
 func (c *coder) spots(r *infer.Ranker, all []*draft) {
-	b, a := c.newBench(r, all), c.newAtlas()
+	b, a := c.newBench(r, all), c.newAtlas(all)
 	for _, x := range all {
 		if w := &x.Where; w.Place >= 0 {
 			w.Words = c.d.Places[w.Place].Span
