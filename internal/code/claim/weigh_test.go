@@ -39,9 +39,6 @@ type schooled struct {
 func school(t *testing.T) (out []schooled) {
 	coder := pipeline.Coder{Steps: steps(t)}
 	err := score.Articles(os.DirFS(articles), func(writer string, line []byte, g *score.Gold) error {
-		if len(writer) > 1 { // "aa" and on: their claims are sparse
-			return nil
-		}
 		d, err := coder.Document(context.Background(), dateline.Capture{Kind: dateline.KindJSONL, Bytes: line, ID: g.ID})
 		if err != nil {
 			return err
@@ -194,6 +191,22 @@ func learn(all []schooled) weights {
 	return out
 }
 
+// mean returns the mean of two models.
+func mean(a, b weights) weights {
+	out := weights{}
+	for _, m := range [...]weights{a, b} {
+		for f, v := range m {
+			if out[f] == nil {
+				out[f] = new([6]float64)
+			}
+			for c := range v {
+				out[f][c] += v[c] / 2
+			}
+		}
+	}
+	return out
+}
+
 // tally counts the claims of s that are right, false and missed.
 func (s *schooled) tally(w weights, b [2]float64) (t score.Tally) {
 	r := score.NewReport()
@@ -260,7 +273,9 @@ func TestTrainWeigh(t *testing.T) {
 			return -1
 		})
 	}
-	w := learn(slices.DeleteFunc(slices.Clone(all), func(s schooled) bool { return slices.Contains(aside, s.writer) }))
+	// The mean of what all teach and of what those of the first writers do, by which the rules were mended: alone, either is worse on texts of the other kind.
+	w := mean(learn(slices.DeleteFunc(slices.Clone(all), func(s schooled) bool { return slices.Contains(aside, s.writer) })),
+		learn(slices.DeleteFunc(slices.Clone(all), func(s schooled) bool { return slices.Contains(aside, s.writer) || len(s.writer) > 1 })))
 	var b strings.Builder
 	for _, f := range slices.Sorted(func(yield func(string) bool) {
 		for f := range w {
