@@ -39,6 +39,8 @@ func TestEvents(t *testing.T) {
 		{"Sweden ordered two Iranian diplomats to wait.", "REQUEST happened: Sweden > two Iranian diplomats"},
 		{"Japan sent troops to the United Nations peacekeeping force in Mali.", "AID happened: Japan > the United Nations peacekeeping force in Mali"},
 		{"Japan sent troops to the border with Mali.", "MOBILIZE troops happened: Japan > -"},
+		{"Ukraine said it would send 8,500 troops to its frontier as a precaution.", "MOBILIZE troops planned: Ukraine > -"},
+		{"Chad said it would send 200 tents to Nepal.", "AGREE happened: Chad > Nepal"},
 		{"Norway pledged its support for the Libyan government.", "SUPPORT happened: Norway > the Libyan government"},
 		{"Norway pledged financial support for the Libyan government.", "AGREE happened: Norway > the Libyan government"},
 		{"Tankers carry oil from Iraq to Turkey.", ""},

@@ -204,6 +204,9 @@ func (c *coder) recast(x *draft) {
 		if c.peacekeeping(x.f) {
 			x.Type, x.Mode, x.CAMEO = "AID", "", "074"
 		}
+	case x.Type == "AGREE" && sending[lemma] && c.isVerb(x.f.head) && !c.peacekeeping(x.f) && slices.ContainsFunc(c.object(x.f.head), func(o int) bool { return combatants[c.lemma[o]] }) && !c.toHelp(x.f.head):
+		x.Type, x.Mode, x.CAMEO, x.Recipients = "MOBILIZE", "troops", "154", nil // "said it would send 8,500 troops to its frontier"
+		x.Status, x.stand.status = dateline.Planned, dateline.Planned
 	case x.Type == "MOBILIZE" && x.Mode == "troops" && c.peacekeeping(x.f):
 		x.Type, x.Mode, x.CAMEO = "AID", "", "074"
 	case x.Type == "SUPPORT" && (lemma == "offer" || lemma == "pledge") && x.f.noun >= 0 && c.lemma[x.f.noun] == "support" && c.t.Child(x.f.noun, "amod", "compound") >= 0: // "offered air support"
@@ -220,6 +223,28 @@ func (c *coder) recast(x *draft) {
 		}
 		x.Type, x.CAMEO = "SUPPORT", "051"
 	}
+}
+
+// combatants are nouns of those who are sent to fight.
+var combatants = set("troop soldier marine paratrooper commando battalion brigade regiment division tank warship frigate reinforcement")
+
+// toHelp says whether what the verb v does is told to be for somebody's good: "send troops to help Mali".
+func (c *coder) toHelp(v int) bool {
+	for _, y := range append(c.t.Children(v, "advcl", "xcomp"), c.objectClauses(v)...) {
+		switch c.lemma[y] {
+		case "help", "assist", "support", "train", "aid", "protect", "rescue", "back":
+			return true
+		}
+	}
+	return false
+}
+
+// objectClauses returns the clauses that hang on what the verb v is done to.
+func (c *coder) objectClauses(v int) (out []int) {
+	for _, o := range c.object(v) {
+		out = append(out, c.t.Children(o, "acl", "advcl")...)
+	}
+	return out
 }
 
 // ownArms says whether what the verb v destroys are the arms of those who do: "its", "all", "the last of the stockpile".

@@ -177,6 +177,7 @@ func TestEntities(t *testing.T) {
 		// a body is called again by its head noun alone; which of two nobody knows
 		{"The Alliance for Dignity of Kenya met in Nairobi. Chad protested. The vote was lost, the Alliance said.", "", "Alliance for Dignity=KEN"},
 		{"The Alliance for Dignity of Kenya met the Alliance for Work of Chad. The vote was lost, the Alliance said.", "", "Alliance="},
+		{"The SDF, made up in part by local Arabs and its Coalition trained component, the Syrian Arab Coalition, and supported by Coalition advisers began the operation to isolate Raqqah. The Coalition supports the SDF through training and airstrikes.", "", "Syrian Arab Coalition=SYRREB, The Coalition=IGOMIL"}, // called so before that body was named
 		// an ambassador is a guest: the ministry that summons him is not of his country
 		{"Police made arrests.\n\nThe foreign ministry summoned the Belgian ambassador.", "", "ministry=GOV"},
 		{"Police made arrests.\n\nThe foreign ministry met the Belgian press.", "", "ministry=BELGOV"},

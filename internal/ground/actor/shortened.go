@@ -14,10 +14,12 @@ var bodies = map[string]bool{"alliance": true, "committee": true, "council": tru
 	"institute": true, "society": true, "assembly": true, "foundation": true, "mission": true, "centre": true, "center": true, "organisation": true, "organization": true, "bank": true, "network": true}
 
 // shortened gives a body the mentions by its bare head noun with a capital, where the text has named one body of that kind
-// before. What the tables know by that word alone ("the Commission") stays what they say.
+// before. What the tables know by that word alone ("the Commission") stays what they say, and so does what the text called by the word alone before it gave that name
+// ("its Coalition trained component, the Syrian Arab Coalition").
 func (r *reader) shortened() {
 	d := r.d
 	moved := false
+	alone := make(map[string]int) // where a word first stands with a capital and no other name beside it
 	for i := range d.Entities {
 		e := &d.Entities[i]
 		w := r.bare(e)
@@ -36,12 +38,30 @@ func (r *reader) shortened() {
 		if to < 0 || several {
 			continue
 		}
+		at, ok := alone[w]
+		if !ok {
+			at = r.firstAlone(w)
+			alone[w] = at
+		}
+		if at >= 0 && at < d.Entities[to].Mentions[0].First {
+			continue
+		}
 		d.Entities[to].Mentions = append(d.Entities[to].Mentions, e.Mentions...)
 		e.Mentions, moved = nil, true
 	}
 	if moved {
 		r.sortEntities()
 	}
+}
+
+// firstAlone returns the first token that is w with a capital, within a sentence and without another capital beside it; -1 if there is none.
+func (r *reader) firstAlone(w string) int {
+	for i := 1; i+1 < len(r.words); i++ {
+		if strings.EqualFold(r.words[i], w) && capital(r.words[i]) && !capital(r.words[i-1]) && !capital(r.words[i+1]) && r.words[i-1] != "." {
+			return i
+		}
+	}
+	return -1
 }
 
 // bare returns the head noun, in lower case, of an entity that is only ever called by it, with a capital and "the": "" for all others.
