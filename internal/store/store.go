@@ -274,6 +274,7 @@ type EventRow struct {
 	Country, Place                string
 	Lat, Lon                      *float64
 	Precision                     string
+	PlaceWords                    string // for the place, as the text says it
 	Dead, Injured                 *int
 	Trigger, Sentence             string
 	Start, End                    int // of the trigger, code points in the document's text

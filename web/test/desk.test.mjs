@@ -84,6 +84,15 @@ describe('search', () => {
     assert.ok((await page.locator('.articles .snippet mark').first().innerText()).toLowerCase().includes('sailor'))
   })
 
+  test('a row says where in the words of the text when they say more than a name', async () => {
+    const { items } = await api('/v1/events?limit=1000')
+    const e = items.find((e) => e.where?.words?.includes(' ') && e.where.place && !e.where.words.toLowerCase().includes(e.where.place.slice(0, 4).toLowerCase()))
+    assert.ok(e, 'no event has words for its place beside a name')
+    await open(`/?document=${e.document}`)
+    const row = page.locator('tbody tr', { hasText: e.trigger }).filter({ hasText: `${e.where.words}, ${e.where.place}` })
+    assert.ok((await row.count()) > 0, `${e.where.words}, ${e.where.place}`)
+  })
+
   test('the export has as many events as the page counts', async () => {
     await open('/?type=ASSAULT')
     const { events } = await counted()

@@ -45,6 +45,7 @@ func Events() []Column[store.EventRow] {
 		{"attribution", 0, func(e *E) string { return list(e.Sources) }},
 		{"country", 3, func(e *E) string { return e.Country }},
 		{"place", 0, func(e *E) string { return e.Place }},
+		{"place_words", 0, func(e *E) string { return e.PlaceWords }},
 		{"precision", 0, func(e *E) string { return e.Precision }},
 		{"lat", 0, func(e *E) string { return degrees(e.Lat) }},
 		{"lon", 0, func(e *E) string { return degrees(e.Lon) }},

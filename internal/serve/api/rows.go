@@ -40,6 +40,7 @@ type Where struct {
 	Lat       *float64 `json:"lat"`
 	Lon       *float64 `json:"lon"`
 	Precision *string  `json:"precision"`
+	Words     *string  `json:"words"` // for the place, as the text says it
 }
 
 // An Origin is the document that a row is from.
@@ -232,7 +233,7 @@ func EventOf(e store.EventRow) Event {
 		CAMEO: reader.Null(e.CAMEO), Contexts: words(e.Contexts), Quad: e.Quad, Goldstein: e.Goldstein, Status: e.Status,
 		Actors: list(e.Actors, partyOf), Recipients: list(e.Recipients, partyOf), Sources: words(e.Sources),
 		When:  When{reader.Null(e.When), reader.Null(e.Earliest), reader.Null(e.Latest), reader.Null(e.Basis)},
-		Where: Where{reader.Null(e.Country), reader.Null(e.Place), e.Lat, e.Lon, reader.Null(e.Precision)},
+		Where: Where{reader.Null(e.Country), reader.Null(e.Place), e.Lat, e.Lon, reader.Null(e.Precision), reader.Null(e.PlaceWords)},
 		Dead:  e.Dead, Injured: e.Injured, Trigger: e.Trigger, Sentence: e.Sentence, Start: e.Start, End: e.End, Score: e.Score, Rule: e.Rule,
 		Article: originOf(e.Title, e.Outlet, e.URI, e.Published),
 	}

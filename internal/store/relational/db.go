@@ -27,7 +27,7 @@ import (
 )
 
 // Schema is the version of the schema that this program writes.
-const Schema = 4
+const Schema = 5
 
 //go:embed schema/*.sql
 var schema embed.FS

@@ -332,7 +332,7 @@ func (t *tx) insertAll(r *tables) error {
 		{"documents", "n, id, ord, source, uri, outlet, kind, title, byline, lang, published, earliest, latest, lo, hi, conflict, events, quotes, reason, version, ingested", r.documents},
 		{"bodies", "document, body, tokens", r.bodies},
 		{"events", "n, id, document, seq, ord, type, mode, cameo, quad, goldstein, status, contexts, value, lo, hi, basis, country, place, dead, injured, score, ingested", r.events},
-		{"event_words", "event, words, sentence, start, stop, rule", r.eventWords},
+		{"event_words", "event, words, sentence, start, stop, rule, place", r.eventWords},
 		{"parties", "event, side, seq, name, entity, code, country", r.parties},
 		{"postings", "key, ord, event", r.postings},
 		{"quotes", "document, seq, ord, kind, content, cue, name, entity, code, country, start, stop", r.quotes},
@@ -390,7 +390,7 @@ func (r *tables) add(v *derivation, event int64, names, places map[string]int64)
 		if e.Sentence >= 0 && e.Sentence < len(doc.Sentences) {
 			sentence = clean(doc.Sentences[e.Sentence].Span.In(doc.Text))
 		}
-		r.eventWords = append(r.eventWords, []any{n, clean(e.Trigger.In(doc.Text)), sentence, int64(at(e.Trigger.Start)), int64(at(e.Trigger.End)), clean(e.Rule)})
+		r.eventWords = append(r.eventWords, []any{n, clean(e.Trigger.In(doc.Text)), sentence, int64(at(e.Trigger.Start)), int64(at(e.Trigger.End)), clean(e.Rule), clean(e.Where.Words.In(doc.Text))})
 		keys := map[string]bool{}
 		var seq [3]int64
 		for _, p := range v.parties[i] {

@@ -131,7 +131,7 @@ func (t *tx) eventRows(ns []int64) ([]store.EventRow, error) {
 	}
 	for _, part := range chunks(ns) {
 		if err := t.each(`SELECT e.n, e.id, d.id, COALESCE(g.id, ''), COALESCE(s.id, ''), e.type, e.mode, e.cameo, e.contexts, e.quad, e.goldstein, e.status,
-			e.value, e.lo, e.hi, e.basis, e.country, COALESCE(l.name, ''), COALESCE(l.precise, ''), l.lat, l.lon, e.dead, e.injured, w.words, w.sentence, w.start, w.stop, w.rule,
+			e.value, e.lo, e.hi, e.basis, e.country, COALESCE(l.name, ''), COALESCE(l.precise, ''), w.place, l.lat, l.lon, e.dead, e.injured, w.words, w.sentence, w.start, w.stop, w.rule,
 			e.score, d.title, d.outlet, d.uri, d.published, d.earliest
 			FROM events e JOIN documents d ON d.n = e.document JOIN event_words w ON w.event = e.n LEFT JOIN places l ON l.n = e.place
 			LEFT JOIN clusters g ON g.n = e.record LEFT JOIN clusters s ON s.n = d.story WHERE e.n IN `+list(len(part)), anys(part), func(r *sql.Rows) error {
@@ -140,7 +140,7 @@ func (t *tx) eventRows(ns []int64) ([]store.EventRow, error) {
 			var contexts, earliest string
 			var lo, hi int
 			err := r.Scan(&n, &v.ID, &v.Document, &v.Record, &v.Story, &v.Type, &v.Mode, &v.CAMEO, &contexts, &v.Quad, &v.Goldstein, &v.Status,
-				&v.When, &lo, &hi, &v.Basis, &v.Country, &v.Place, &v.Precision, &v.Lat, &v.Lon, &v.Dead, &v.Injured, &v.Trigger, &v.Sentence, &v.Start, &v.End, &v.Rule,
+				&v.When, &lo, &hi, &v.Basis, &v.Country, &v.Place, &v.Precision, &v.PlaceWords, &v.Lat, &v.Lon, &v.Dead, &v.Injured, &v.Trigger, &v.Sentence, &v.Start, &v.End, &v.Rule,
 				&v.Score, &v.Title, &v.Outlet, &v.URI, &v.Published, &earliest)
 			v.Contexts = contextsOf(contexts)
 			if lo <= hi {

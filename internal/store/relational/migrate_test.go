@@ -46,7 +46,7 @@ func TestMigratesPostgres(t *testing.T) {
 			if err := db.Work(ctx, store.WorkOptions{Drain: true}, store.Handlers{Resolve: storetest.Resolve}); err != nil {
 				t.Fatal(err)
 			}
-			storetest.Kept(t, db)
+			storetest.Kept(t, db, version)
 		})
 	}
 }

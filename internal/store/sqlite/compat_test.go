@@ -77,7 +77,9 @@ func TestKeptStores(t *testing.T) {
 		if err := db.Work(ctx, store.WorkOptions{Drain: true}, store.Handlers{Resolve: storetest.Resolve}); err != nil {
 			t.Fatal(err)
 		}
-		storetest.Kept(t, db)
+		version := 0
+		fmt.Sscanf(filepath.Base(file), "schema-%d", &version)
+		storetest.Kept(t, db, version)
 		if err := db.Close(); err != nil {
 			t.Error(err)
 		}

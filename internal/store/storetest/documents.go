@@ -179,7 +179,7 @@ func (w World) document(i int, c dateline.Capture) *dateline.Document {
 			p := spots[r.IntN(len(spots))]
 			write(" in ")
 			p.Span = write(p.Name)
-			e.Where = dateline.EventPlace{Place: len(d.Places), Country: p.Country, Words: p.Span}
+			e.Where = dateline.EventPlace{Place: len(d.Places), Country: p.Country, Words: dateline.Span{Start: p.Span.Start - len("in "), End: p.Span.End}}
 			d.Places = append(d.Places, p)
 		}
 		if r.IntN(4) == 0 {

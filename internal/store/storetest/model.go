@@ -62,7 +62,7 @@ func (m model) events() (out []modelEvent) {
 			v := modelEvent{doc: doc, seq: i}
 			at := func(n int) int { return utf8.RuneCountInString(d.Text[:n]) }
 			v.row = store.EventRow{ID: e.ID, Document: d.ID, Type: e.Type, Mode: e.Mode, CAMEO: e.CAMEO, Contexts: e.Contexts, Quad: e.Quad, Goldstein: e.Goldstein, Status: string(e.Status),
-				When: e.When.Value, Earliest: e.When.Earliest, Latest: e.When.Latest, Basis: e.When.Basis, Country: e.Where.Country, Dead: e.Dead, Injured: e.Injured,
+				When: e.When.Value, Earliest: e.When.Earliest, Latest: e.When.Latest, Basis: e.When.Basis, Country: e.Where.Country, PlaceWords: e.Where.Words.In(d.Text), Dead: e.Dead, Injured: e.Injured,
 				Trigger: e.Trigger.In(d.Text), Sentence: d.Sentences[e.Sentence].Span.In(d.Text), Start: at(e.Trigger.Start), End: at(e.Trigger.End), Score: e.Score, Rule: e.Rule,
 				Title: d.Title, Outlet: d.Source.Outlet, URI: d.Source.URI, Published: d.Published.Value}
 			if k := e.Where.Place; k >= 0 {

@@ -7,7 +7,7 @@ export interface EventRow {
   type: string; mode: string | null; contexts: string[]; cameo: string | null; quad: number; goldstein: number; status: string
   actors: Party[]; recipients: Party[]; sources: string[]
   when: { value: string | null; earliest: string | null; latest: string | null; basis: string | null } | null
-  where: { country: string | null; place: string | null; lat: number | null; lon: number | null; precision: string | null } | null
+  where: { country: string | null; place: string | null; lat: number | null; lon: number | null; precision: string | null; words: string | null } | null
   dead: number | null; injured: number | null
   trigger: string; sentence: string; start: number; end: number; score: number; rule: string
   article: About

@@ -1,5 +1,6 @@
 // The words of the page for the record's own words, and the signs beside colours, since colour alone says nothing to some readers.
 import type { EventRow, Party } from './api'
+import { country } from './countries'
 
 export const types = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']
 export const statuses = ['happened', 'ongoing', 'planned', 'hypothetical', 'denied', 'unknown']
@@ -54,6 +55,15 @@ export function interval(a: string | null, b: string | null): string {
   if (a) return `after ${day(a)}`
   if (b) return `before ${day(b)}`
   return ''
+}
+
+// where says the place of an event: the words for it if they say more than the name in the gazetteer, and what they lie in.
+export function where(w: EventRow['where']): string {
+  const name = w?.place ?? (w?.country ? country(w.country) : '')
+  const words = w?.words ?? ''
+  const same = words.slice(0, 4).toLowerCase() === name.slice(0, 4).toLowerCase()
+  if (!words || same || (w?.place && !words.includes(' '))) return name || words
+  return !name || words.includes(name) ? words : `${words}, ${name}`
 }
 
 // around cuts sentence at the first whole-word occurrence of trigger, to mark it; without one the whole sentence comes first.

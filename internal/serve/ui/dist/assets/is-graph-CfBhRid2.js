@@ -1,1 +1,0 @@
-import{At as e}from"./index-Dwo6Lib-.js";var t=e(((e,t)=>{t.exports=function(e){return typeof e==`object`&&!!e&&typeof e.addUndirectedEdgeWithKey==`function`&&typeof e.dropNode==`function`&&typeof e.multi==`boolean`}}));export{t};
