@@ -68,7 +68,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 }
 
 func (r *resolver) run(ctx context.Context) error {
-	for _, step := range [...]func(){r.collect, r.namedBodies, r.quotes, r.asPersons, r.names, r.appositions, r.roles, r.introductions, r.readingOrder, r.titledLater, r.orphans, r.speakers} {
+	for _, step := range [...]func(){r.collect, r.namedBodies, r.quotes, r.asPersons, r.names, r.appositions, r.longTitles, r.roles, r.introductions, r.readingOrder, r.titledLater, r.orphans, r.speakers} {
 		if err := ctx.Err(); err != nil {
 			return err
 		}

@@ -152,6 +152,9 @@ func (r *resolver) titledLater() {
 	var mods []string
 	for _, h := range r.held {
 		p := &r.nps[h.np]
+		if p.Form == dateline.FormRole && p.def == definite && r.chainOf(h.np).first == h.np {
+			r.namedAgain(h.np)
+		}
 		if p.Form != dateline.FormName || p.Mention < 0 || h.at >= r.d.Mentions[p.Mention].First || r.firstNamed(r.root(h.np)) != h.np || r.heldBefore(h) {
 			continue
 		}
@@ -173,6 +176,20 @@ func (r *resolver) titledLater() {
 	}
 }
 
+// namedAgain joins the role i that stands with a name, "the spokesman, Tom Ray,", to the one who was "a militia spokesman" in one of the three sentences before.
+func (r *resolver) namedAgain(i int) {
+	p := &r.nps[i]
+	for k := i - 1; k >= 0 && p.sent-r.nps[k].sent <= 3; k-- {
+		o := &r.nps[k]
+		if o.lemma == p.lemma && o.sent < p.sent && o.num == p.num {
+			if o.Form == dateline.FormRole && o.def == indefinite && !r.chainOf(k).named && r.sameModifiers(r.modifiers(p, nil), r.modifiers(o, nil)) {
+				r.join(k, i, "title")
+			}
+			return
+		}
+	}
+}
+
 // firstNamed returns the first np of the chain of root that is a name, -1 if none is.
 func (r *resolver) firstNamed(root int) int {
 	for i := range r.nps {
@@ -186,4 +203,71 @@ func (r *resolver) firstNamed(root int) int {
 // heldBefore says whether another person has the role of h before it is said.
 func (r *resolver) heldBefore(h holding) bool {
 	return slices.ContainsFunc(r.held, func(o holding) bool { return o.lemma == h.lemma && o.at < h.at && r.root(o.np) != r.root(h.np) })
+}
+
+// longTitles joins a role to the name that ends its phrase though the tree hangs the name elsewhere: "The Ambassador to Mali, Anne Roche said", "Minister for
+// Trade of Kazakhstan Erlan Idrissov", "Police Commissioner in Lagos, Mr. Tunde Bello, warned".
+func (r *resolver) longTitles() {
+	for j := range r.nps {
+		q := &r.nps[j]
+		if q.Form != dateline.FormName || q.kind != dateline.KindPerson || q.adj || q.Mention < 0 || !r.d.Sentences[q.sent].Parsed {
+			continue
+		}
+		m := r.d.Mentions[q.Mention]
+		first := m.First
+		for first > 0 && r.title[first-1] == int32(q.Mention)+1 {
+			first--
+		}
+		i, comma := r.roleBefore(first, r.d.Sentences[q.sent].First)
+		if i < 0 || i == j {
+			continue
+		}
+		p, c := &r.nps[i], r.chainOf(i)
+		if p.kind != dateline.KindPerson || p.num == plural || p.conj || comma && p.rank != subject && !slices.Contains(r.t.Subtree(p.Head, nil), q.Head) {
+			continue
+		}
+		if p.Form == dateline.FormName && p.Mention < 0 && c.count == 1 { // "Minister" in capitals and without an article
+			p.Form, p.words, c.named, c.full = dateline.FormRole, "", false, -1
+		}
+		if !c.named && p.Form == dateline.FormRole {
+			r.join(i, j, "apposition")
+		}
+	}
+}
+
+// roleBefore returns the np of the role whose phrase ends right before the token at, or before a comma there: a noun for people and "of", "for", "in", "to" or "at" with
+// their nouns; -1 if there is none. comma says whether one stands before at, low is the first token of the sentence.
+func (r *resolver) roleBefore(at, low int) (i int, comma bool) {
+	k := at - 1
+	if k > low && r.form(k) == "," {
+		k--
+	}
+	comma = k < at-1
+	if k < low || r.d.Tokens[k].UPOS != "NOUN" && r.d.Tokens[k].UPOS != "PROPN" {
+		return -1, false
+	}
+	preps := 0
+	for ; k >= low && at-k < 14; k-- {
+		switch t := &r.d.Tokens[k]; t.UPOS {
+		case "DET", "ADJ", "CCONJ":
+		case "NOUN", "PROPN":
+			if l := r.t.Lemma(k); preps > 0 && r.name[k] == 0 && human(l) && r.at[k] >= 0 && k+1 < at && r.d.Tokens[k+1].UPOS == "ADP" {
+				d := r.nps[r.at[k]].def
+				if comma && d != definite && !r.capital(k) || d == indefinite {
+					return -1, false
+				}
+				return int(r.at[k]), comma
+			}
+		case "ADP":
+			switch r.form(k) {
+			case "of", "for", "in", "to", "at":
+				preps++
+			default:
+				return -1, false
+			}
+		default:
+			return -1, false
+		}
+	}
+	return -1, false
 }

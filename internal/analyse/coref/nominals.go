@@ -120,7 +120,7 @@ func (r *resolver) readingOrder() {
 			if r.counterpart(i, mods) {
 				break
 			}
-			if !r.byRole(i, mods) && !r.sameHead(i, byLemma[p.lemma], mods, &theirs) {
+			if !r.byRole(i, mods) && !r.sameHead(i, byLemma[p.lemma], mods, &theirs) && !r.bySort(i, len(byLemma[p.lemma]) == 0, mods) {
 				r.byKind(i, mods)
 			}
 		}
@@ -201,6 +201,75 @@ func (r *resolver) byRole(i int, mods []string) bool {
 		return true
 	}
 	return best != first && r.join(first, i, "title")
+}
+
+// sorts are nouns that take up who holds one of several narrower roles: "police chief Okello ... the officer".
+var sorts = map[string]set{
+	"executive":  words(`ceo president chairman chairwoman chief director founder head cfo boss manager`),
+	"ceo":        words(`president chief executive boss founder chairman head`),
+	"boss":       words(`ceo president chief executive head leader manager chairman director`),
+	"officer":    words(`sergeant captain lieutenant major colonel policeman policewoman constable inspector detective sheriff deputy commissioner superintendent chief general commander`),
+	"lawmaker":   words(`senator congressman congresswoman mp deputy representative legislator speaker whip parliamentarian councillor councilman`),
+	"legislator": words(`senator congressman congresswoman mp deputy representative lawmaker speaker whip parliamentarian`),
+	"politician": words(`senator congressman congresswoman mp deputy representative legislator lawmaker speaker minister mayor governor president candidate leader premier chairman`),
+	"diplomat":   words(`ambassador envoy minister attaché consul counsellor secretary commissioner representative spokesman spokeswoman`),
+	"envoy":      words(`ambassador diplomat representative mediator negotiator`),
+	"official":   words(`minister secretary director spokesman spokeswoman commissioner adviser ambassador coordinator inspector superintendent administrator head chief`),
+	"leader":     words(`president premier minister chancellor chairman chairwoman king chief head emir sultan secretary`),
+	"cleric":     words(`priest bishop archbishop imam pope cardinal ayatollah mufti patriarch rabbi pastor sheikh preacher`),
+	"commander":  words(`general colonel captain admiral brigadier major`),
+	"journalist": words(`reporter editor correspondent presenter anchor columnist blogger broadcaster`),
+	"reporter":   words(`journalist correspondent`),
+	"lawyer":     words(`attorney advocate counsel solicitor barrister`),
+	"attorney":   words(`lawyer advocate counsel prosecutor`),
+	"prosecutor": words(`attorney`),
+	"magistrate": words(`judge justice`),
+	"academic":   words(`professor lecturer researcher scholar historian`),
+	"monarch":    words(`king queen emir sultan`),
+	"spokesman":  words(`spokesperson`),
+}
+
+// bornes are nouns of people that say where somebody is from, what he votes for or has lived through, and no office: they take up whom the sentence before is about.
+var bornes = words(`native democrat republican conservative politician businessman businesswoman billionaire millionaire tycoon veteran septuagenarian octogenarian
+	dissident strongman singer actor actress star comedian novelist rapper activist campaigner newcomer incumbent`)
+
+// bySort joins "the officer" to the last person named with a narrower role, and "the Chicago native" to the one person who is the subject of the sentence before.
+// fresh says that no phrase before has the noun.
+func (r *resolver) bySort(i int, fresh bool, mods []string) bool {
+	p := &r.nps[i]
+	if p.def != definite || p.num == plural || p.kind != dateline.KindPerson || p.rank != subject || r.t.Child(p.Head, "nmod", "acl", "acl:relcl", "appos") >= 0 {
+		return false
+	}
+	if narrow := sorts[p.lemma]; narrow != nil && len(mods) == 0 {
+		at, _ := slices.BinarySearchFunc(r.held, p.Head, func(h holding, t int) int { return h.at - t })
+		for k := at - 1; k >= 0 && k >= at-20; k-- {
+			h := r.held[k]
+			if o := &r.nps[h.np]; p.sent-o.sent > 6 {
+				break
+			}
+			if narrow[h.lemma] && r.root(h.np) != r.root(i) && r.nps[h.np].sent < p.sent {
+				return r.join(h.np, i, "sort")
+			}
+		}
+	}
+	if !fresh || !bornes[p.lemma] {
+		return false
+	}
+	who := -1
+	for j := i - 1; j >= 0 && r.nps[j].sent >= p.sent-1; j-- {
+		o := &r.nps[j]
+		if o.sent == p.sent || o.rank != subject || o.conj || o.num == plural {
+			continue
+		}
+		if c := r.chainOf(j); c.kind != dateline.KindPerson || !c.named || c.unsure {
+			continue
+		}
+		if who >= 0 && r.root(who) != r.root(j) {
+			return false
+		}
+		who = j
+	}
+	return who >= 0 && r.join(who, i, "sort")
 }
 
 // abroad says whether the chain of np j, as far as the text goes up to np i, is said to be of a country: "Mali's minister", "her Malian

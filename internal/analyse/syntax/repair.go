@@ -40,6 +40,81 @@ func agents(d *dateline.Document, s dateline.Sentence) {
 	}
 }
 
+// namedSpeaker gives a verb of saying behind a clause its subject, a phrase and a name between commas: of "Troops will stay in Mali, the chief of staff, Ann Lee, said Monday"
+// the parser makes a row of appositions to "Mali".
+func namedSpeaker(d *dateline.Document, s dateline.Sentence) {
+	toks := d.Tokens[s.First:s.Last]
+	word := func(i int) string { return toks[i].Span.In(d.Text) }
+	for v := 6; v < len(toks); v++ {
+		if toks[v].XPOS != "VBD" && toks[v].XPOS != "VBZ" || !sayings[toks[v].Lemma] || word(v-1) != "," {
+			continue
+		}
+		clause := false
+		subject := false
+		for i := range toks {
+			if toks[i].Head == v+1 {
+				clause = clause || i < v && toks[i].Deprel == "ccomp"
+				subject = subject || strings.HasPrefix(toks[i].Deprel, "nsubj")
+			}
+		}
+		if !clause || subject {
+			continue
+		}
+		// Two phrases without a verb, each behind a comma.
+		mid := phraseBefore(toks, word, v-1)
+		if mid < 0 {
+			continue
+		}
+		first := phraseBefore(toks, word, mid-1)
+		if first < 0 || toks[first].UPOS == "CCONJ" || toks[mid].UPOS == "CCONJ" || !proper(toks[mid:v-1]) && !proper(toks[first:mid-1]) {
+			continue
+		}
+		h := -1
+		for i := first; i < mid-1; i++ { // its head is the one that hangs outside of it
+			if at := toks[i].Head - 1; at < first && toks[i].UPOS != "PUNCT" {
+				if h >= 0 {
+					h = -1
+					break
+				}
+				h = i
+			}
+		}
+		if h < 0 || toks[h].Deprel != "appos" && toks[h].Deprel != "conj" && toks[h].Deprel != "nmod" && !strings.HasPrefix(toks[h].Deprel, "nsubj") || toks[h].UPOS != "NOUN" && toks[h].UPOS != "PROPN" {
+			continue
+		}
+		toks[h].Head, toks[h].Deprel = v+1, "nsubj"
+	}
+}
+
+// sayings are verbs that follow a clause and their subject.
+var sayings = set("say tell announce report state warn note add confirm claim write declare")
+
+// phraseBefore returns where the phrase of nouns begins that ends before the comma at, behind the comma before it; -1 if there is none.
+func phraseBefore(toks []dateline.Token, word func(int) string, at int) int {
+	for i := at - 1; i > 0 && at-i < 14; i-- {
+		switch toks[i].UPOS {
+		case "VERB", "AUX", "SCONJ", "PRON":
+			return -1
+		case "PUNCT":
+			if word(i) != "," || i == at-1 {
+				return -1
+			}
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// proper says whether toks are a name and nothing else.
+func proper(toks []dateline.Token) bool {
+	for i := range toks {
+		if toks[i].UPOS != "PROPN" {
+			return false
+		}
+	}
+	return len(toks) > 0
+}
+
 // act says whether a noun is built like the name of an act, or is one of those that look like their verb.
 func act(lemma string) bool {
 	for _, end := range [...]string{"ing", "tion", "sion", "ment", "ure", "ance", "sal", "val"} {

@@ -181,6 +181,7 @@ func (a *Annotator) batch(d *dateline.Document, b *infer.Batch, ws []window) {
 		if w.last == s.Last {
 			mainVerb(d, *s)
 			agents(d, *s)
+			namedSpeaker(d, *s)
 			together(d, *s)
 		}
 	}

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"context"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -334,4 +335,33 @@ func BenchmarkAnnotate(b *testing.B) {
 		annotate(b, a, d)
 	}
 	b.ReportMetric(float64(b.N*len(d.Tokens))/b.Elapsed().Seconds(), "tokens/s")
+}
+
+// TestNamedSpeaker starts from trees by hand ("word:upos:head:relation").
+func TestNamedSpeaker(t *testing.T) {
+	for _, tt := range []struct{ text, on string }{
+		{"Ships:NOUN:2:nsubj leave:VERB:11:ccomp Mali:PROPN:2:obj ,:PUNCT:6:punct the:DET:6:det chief:NOUN:3:appos ,:PUNCT:8:punct Ann:PROPN:6:appos Lee:PROPN:8:flat ,:PUNCT:6:punct said:VERB:0:root", "said"},
+		{"Ships:NOUN:2:nsubj leave:VERB:11:ccomp Mali:PROPN:2:obj ,:PUNCT:6:punct the:DET:6:det hub:NOUN:3:appos ,:PUNCT:8:punct Ann:PROPN:6:appos Lee:PROPN:8:flat ,:PUNCT:6:punct said:VERB:0:root he:PRON:11:nsubj", "Mali"}, // it has a subject
+		{"Ships:NOUN:2:nsubj leave:VERB:11:ccomp Mali:PROPN:2:obj ,:PUNCT:6:punct the:DET:6:det hub:NOUN:3:appos ,:PUNCT:8:punct old:ADJ:9:amod ports:NOUN:6:appos ,:PUNCT:6:punct said:VERB:0:root", "Mali"},                   // no name
+	} {
+		d := &dateline.Document{}
+		at := -1
+		for i, f := range strings.Fields(tt.text) {
+			c := strings.Split(f, ":")
+			head, _ := strconv.Atoi(c[2])
+			tok := dateline.Token{Span: dateline.Span{Start: len(d.Text), End: len(d.Text) + len(c[0])}, Lemma: c[0], UPOS: c[1], Head: head, Deprel: c[3]}
+			if c[0] == "said" {
+				tok.Lemma, tok.XPOS = "say", "VBD"
+			}
+			if c[0] == "chief" || c[0] == "hub" {
+				at = i
+			}
+			d.Tokens = append(d.Tokens, tok)
+			d.Text += c[0] + " "
+		}
+		namedSpeaker(d, dateline.Sentence{Last: len(d.Tokens)})
+		if got := d.Tokens[d.Tokens[at].Head-1].Span.In(d.Text); got != tt.on {
+			t.Errorf("%q: the phrase hangs on %q, want %q", tt.text, got, tt.on)
+		}
+	}
 }

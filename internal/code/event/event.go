@@ -600,6 +600,9 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	if x.stand.drop && belief < trusted {
 		return nil
 	}
+	if x.Type == "REQUEST" && c.questions(f.head) {
+		return nil
+	}
 	if c.boasts(x) && c.drops(x, "own success") { // nor does it swallow what it is about
 		return nil
 	}

@@ -65,7 +65,24 @@ func (c *coder) persons(list []dateline.Party) bool {
 	})
 }
 
+// staffOf returns the noun for people or a mission that the adjective or name x says the country of, if they are coded as of that country: of "two Russian diplomats" it is
+// they who are the party. -1 if there is none.
+func (c *coder) staffOf(x int) int {
+	h := c.t.Parent(x)
+	if h <= x || !match.IsRel(c.rel(x), "amod", "compound") || c.upos(h) != "NOUN" || !nounclass.Is(c.lemma[h], nounclass.Human) && !posted[c.lemma[h]] {
+		return -1
+	}
+	mine, _ := c.code(x)
+	if theirs, _ := c.code(h); mine == "" || mine != theirs {
+		return -1
+	}
+	return h
+}
+
 func (c *coder) findParties(x int) []dateline.Party {
+	if h := c.staffOf(x); h >= 0 {
+		x = h
+	}
 	span, first, _ := c.t.Phrase(x)
 	for ; first < x && (c.upos(first) == "CCONJ" || c.upos(first) == "ADP" && c.word(first+1) != "least" && c.word(first+1) != "most" || c.upos(first) == "PUNCT"); first++ { // a conjunction or preposition that the parser hung inside
 		span.Start = c.d.Tokens[first+1].Span.Start

@@ -39,6 +39,17 @@ func repair(d *dateline.Document) *dateline.Document {
 			own()
 			d.Tokens[s.First+first-1].Head = v
 		}
+		if v, subject := afterWhom(d.Tokens[s.First:s.Last], d.Text); v > 0 {
+			own()
+			for i := s.First; i < s.Last; i++ {
+				if d.Tokens[i].Head == subject && d.Tokens[i].Deprel == "case" {
+					d.Tokens[i].Head, d.Tokens[i].Deprel = v, "mark"
+				}
+			}
+			at := d.Tokens[s.First+subject-1].Head
+			d.Tokens[s.First+subject-1].Head, d.Tokens[s.First+subject-1].Deprel = v, "nsubj"
+			d.Tokens[s.First+v-1].Head, d.Tokens[s.First+v-1].Deprel = at, "advcl"
+		}
 		for i := s.First + 2; i < s.Last; i++ { // "ordered them to leave and detained two": no infinitive, but what the one who ordered did next
 			k := &d.Tokens[i]
 			if k.UPOS != "VERB" || k.XPOS != "VBD" || k.Deprel != "conj" || k.Head <= 0 || k.Head > i-s.First {
@@ -616,6 +627,25 @@ func strandedSubject(sent []dateline.Token) (verb, subject int) {
 		}
 		if !own && first > 0 && second > 0 {
 			return i + 1, first
+		}
+	}
+	return 0, 0
+}
+
+// afterWhom finds a verb in the past tense with an object and no subject, right behind a noun that hangs on another verb by "after", "before" or "since" ("began after
+// Britain accused Russia"); it returns the 1-based places of the verb and of the noun, 0 if there is none.
+func afterWhom(sent []dateline.Token, text string) (verb, subject int) {
+	for i := 2; i+1 < len(sent); i++ {
+		if sent[i].XPOS != "VBD" || sent[i].UPOS != "VERB" || !hasObject(sent, i+1) || hasSubject(sent, i+1) || hasMark(sent, i+1) {
+			continue
+		}
+		for j := i - 1; j > 0 && i-j <= 4; j-- {
+			if u := sent[j].UPOS; u != "NOUN" && u != "PROPN" {
+				break
+			}
+			if h := sent[j].Head; sent[j].Deprel == "obl" && h > 0 && h <= j && h != i+1 && (caseIs(sent, j+1, text, "after") || caseIs(sent, j+1, text, "before") || caseIs(sent, j+1, text, "since")) {
+				return i + 1, j + 1
+			}
 		}
 	}
 	return 0, 0

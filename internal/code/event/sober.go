@@ -234,6 +234,43 @@ func (c *coder) insists(x *draft) bool {
 	return true
 }
 
+// asking are verbs of questions that may ask for something, too.
+var asking = set("ask inquire enquire query quiz")
+
+// questions says whether who does v wants an answer, not an act: "asked why they stayed", "was asked about the war". "Asked whether a boat could be spared" may be
+// either and is left to the model.
+func (c *coder) questions(v int) bool {
+	if !asking[c.lemma[v]] {
+		return false
+	}
+	for _, x := range c.t.Children(v, "ccomp", "xcomp", "advcl") {
+		if x < v {
+			continue
+		}
+		if m := c.t.Child(x, "mark"); m >= 0 && (c.word(m) == "whether" || c.word(m) == "if") && c.rel(x) == "ccomp" {
+			modal, _, _, _ := c.aux(x)
+			return modal == "" || modal == "would" || modal == "will"
+		}
+		if w := c.t.Subtree(x, nil)[0]; w > v && match.IsRel(c.rel(x), "ccomp", "xcomp") && (c.xpos(w) == "WRB" || c.xpos(w) == "WP" || c.xpos(w) == "WDT" || c.xpos(w) == "IN" && w+1 < x && c.xpos(w+1) == "WDT") {
+			return true
+		}
+		if m := c.t.Child(x, "mark"); m >= 0 && c.word(m) == "to" {
+			return false
+		}
+	}
+	for _, y := range c.t.Children(v, "obl") {
+		if k := c.t.Child(y, "case"); k >= 0 && c.word(k) == "about" {
+			return true
+		}
+	}
+	for _, y := range c.t.Children(v, "obj") {
+		if c.lemma[y] == "question" {
+			return true
+		}
+	}
+	return false
+}
+
 // alleged are verbs of what one may be accused of.
 var alleged = set("fire shoot open strike attack hit bomb shell ram sink cross enter violate target use arm supply finance send torture beat poison hack meddle interfere rig steal order plan know breach")
 

@@ -281,7 +281,7 @@ func (f *finder) according(i int) {
 	before, after := f.words(left, start), f.words(right, s.Last)
 	var content dateline.Span
 	switch prev := f.upos(start - 1); {
-	case after > 0 && (before <= 2 || prev == "SCONJ" || prev == "CCONJ" || f.word(start-1) == "which" || f.word(start-1) == "that" || f.word(start-1) == "who"):
+	case after > 0 && (before <= 2 || prev == "SCONJ" || prev == "CCONJ" || f.word(start-1) == "which" || f.word(start-1) == "that" || f.word(start-1) == "who" || f.word(start-1) == "where"):
 		content = f.clause(right, s.Last)
 	case after > before && f.hasVerb(right, s.Last):
 		content = f.clause(right, s.Last)
@@ -422,6 +422,10 @@ func (f *finder) usable(c *cue) bool {
 			}
 		case "if", "whether", "unless", "for", "lest":
 			return false
+		case "as":
+			if p := t.Parent(v); !f.wide && f.xpos(v) == "VBG" && m == v-1 && p >= 0 && !citing[t.Lemma(p)] {
+				return false // "as protesting teachers fill the Capitol"
+			}
 		}
 	}
 	if x := t.Child(v, "xcomp", "aux"); tok.XPOS == "VB" && x < 0 && t.Child(v, "nsubj") < 0 && match.IsRel(tok.Deprel, "root") {
@@ -461,6 +465,12 @@ func (f *finder) leads(v int) bool {
 	}
 	return false
 }
+
+// unspoken are nouns of which nobody speaks: "rumours suggest", "estimates say".
+var unspoken = map[string]bool{"estimate": true, "rumor": true, "rumour": true}
+
+// citing are verbs before "as saying".
+var citing = map[string]bool{"quote": true, "cite": true, "report": true, "describe": true}
 
 // speaks says whether the subject s of a verb of class Source is a source of words.
 func (f *finder) speaks(s int) bool {

@@ -88,10 +88,17 @@ func TestQuotes(t *testing.T) {
 		{"As the minister spoke, the border opened.", ""},
 		{"At least six people died in the fire, according to the interior ministry.", "indirect(the interior ministry) according to: At least six people died in the fire"},
 		{"According to the interior ministry, at least six people died in the fire.", "indirect(the interior ministry) According to: at least six people died in the fire"},
+		{"Kenya will keep two ships in Somalia, the chief of staff, Ann Lee, said Monday.", "indirect(the chief of staff, Ann Lee) said: Kenya will keep two ships in Somalia"},
+		{"The road is shut, the chief of staff, Ann Lee, said Monday.", "indirect(the chief of staff, Ann Lee) said: The road is shut"},
+		{"Talks were held in Paris, the capital of France, Europe's hub, said Ann Lee.", "indirect(Ann Lee) said: Talks were held in Paris, the capital of France, Europe's hub"},
+		{"The council met as protesting teachers continue to fill the hall.", ""},
+		{"The case is telling because brokers rarely pay.", ""},
+		{"Rumours suggest the plant will close.", ""},
+		{"The trust will clear a section of the border, where, according to the council, the mines were laid in May.", "indirect(the council) according to: the mines were laid in May"},
 		{"The project went according to plan.", ""},
 		{"The seats were given out according to age, and the hall was full.", ""},
 		// what somebody calls for, vows, leaves open
-		{"The president called for an end to the violence.", "indirect(The president) called for: an end to the violence"},
+		{"The president called for an end to the violence.", ""}, // what is wanted is an event,
 		{"The president called for a taxi.", ""}, // a thing
 		{"The director appealed for blood donors.", ""},
 		// answers of an interview
@@ -117,7 +124,7 @@ func TestQuotes(t *testing.T) {
 		{"The gate admitted a crowd.", ""},
 		// what somebody was praised or blamed for in quoted words
 		{"The minister thanked Portugal for its “exemplary cooperation” and left.", "direct(The minister) thanked: exemplary cooperation"},
-		{"The leader mocked the minister for “carrying the briefcase” and called for an inquiry.", "direct(The leader) mocked: carrying the briefcase\nindirect(The leader) called for: an inquiry"},
+		{"The leader mocked the minister for “carrying the briefcase” and called for an inquiry.", "direct(The leader) mocked: carrying the briefcase"},
 		{"The movement denounced the raid as a “new massacre” and vowed revenge.", "direct(The movement) denounced: new massacre"},
 		{"The party charged the government with staging “a circus with lions” and left.", "direct(The party) charged: a circus with lions"},
 		{"The minister thanked the band for “Yesterday”.", ""}, // one word: a title

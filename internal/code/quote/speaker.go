@@ -405,6 +405,11 @@ func (f *finder) named(s, v int) int {
 	for end > s && (f.upos(end-1) == "AUX" || f.upos(end-1) == "ADV") {
 		end--
 	}
+	for k := s + 1; k < end-1; k++ {
+		if f.word(k) == "," {
+			return s // it has a name of its own behind it: "in Mali, the chief of staff, Ann Lee, said"
+		}
+	}
 	first := f.npStart(low-2, sent.First)
 	if f.word(end-1) != "," || f.upos(first) == "ADP" || f.upos(first) == "CCONJ" {
 		return s

@@ -190,11 +190,6 @@ func (f *finder) wherein(first, head, v int) bool {
 	return n > first && f.upos(n) == "NOUN" && !f.channel(n) && !match.IsRel(f.t.Rel(n), "compound")
 }
 
-// materials are nouns of things and people that are wanted, where they are called or appealed for.
-var materials = map[string]bool{"donor": true, "tent": true, "water": true, "food": true, "blanket": true, "medicine": true, "money": true, "fund": true, "volunteer": true, "witness": true,
-	"blood": true, "taxi": true, "ambulance": true, "doctor": true, "nurse": true, "clothes": true, "clothing": true, "donation": true, "supply": true, "equipment": true, "generator": true,
-	"boat": true, "helicopter": true, "fuel": true, "drug": true, "drugs": true, "cash": true, "million": true, "dollar": true, "euro": true}
-
 // naming sets as content of cue c, a verb of naming or judging, what it makes of its object: "described the step as harsh", "called it a crime", "over what it
 // calls a slur"; of other judgements only what is quoted: "slammed the deal as “a farce”".
 func (f *finder) naming(c *cue) {

@@ -446,7 +446,7 @@ func (r *reader) count() {
 	if of := country.In(r.d.Title); len(of) == 1 {
 		most := 0
 		for c, n := range r.countries {
-			if len(c) == 3 && c != "IGO" && c != "NGO" && c != "ISI" {
+			if len(c) == 3 && !slices.Contains(noCountries, c) {
 				most = max(most, n)
 			}
 		}
@@ -459,11 +459,17 @@ func (r *reader) count() {
 	}
 	votes := dochome.Votes(r.d)
 	if k := dochome.Of(votes); k != "" {
-		r.countries[k] += min(homeWeight, int(votes[k]))
+		weight := min(homeWeight, int(votes[k]))
+		for c, n := range r.countries {
+			if len(c) == 3 && n > 1 && r.countries[k] == 0 && !slices.Contains(noCountries, c) {
+				weight = min(weight, 1) // all that it names is elsewhere: a story from abroad
+			}
+		}
+		r.countries[k] += weight
 	}
 	total, best, second := 0, 0, 0
 	for c, n := range r.countries {
-		if c == "IGO" || c == "NGO" || c == "ISI" || c == own { // who speaks as the voice of a state is not whom he speaks of
+		if slices.Contains(noCountries, c) || c == own { // who speaks as the voice of a state is not whom he speaks of
 			continue
 		}
 		total += n
@@ -497,6 +503,9 @@ func (r *reader) compass(first, last int) bool {
 	}
 	return points > 0
 }
+
+// noCountries are codes that stand where a country would.
+var noCountries = []string{"IGO", "NGO", "ISI"}
 
 // homeWeight is how many mentions the country where the text is at home is worth at most.
 const homeWeight = 3

@@ -213,6 +213,9 @@ func (r *resolver) add(s dateline.Span, bonus float64, why string, site bool) {
 		}
 		r.hits = append(r.hits, gazetteer.Hit{Ref: seat})
 	}
+	if strings.EqualFold(head, "centre") && strings.HasSuffix(strings.ToLower(r.d.Text[max(0, s.Start-4):s.Start]), "the ") && !division(tail) {
+		kind, r.hits = 0, r.hits[:0] // no region of Cameroon or France, but the middle of something, or what Indian states call their union
+	}
 	in, hint := before(r.d.Text[max(0, s.Start-100):s.Start])
 	if len(r.hits) == 0 && site {
 		if head = r.part(head); head != "" {
@@ -293,6 +296,16 @@ func (r *resolver) seat(name string) gazetteer.Ref {
 		}
 	}
 	return 0
+}
+
+// division says whether a noun for a part of a country opens tail: "the Centre region".
+func division(tail string) bool {
+	w, _ := nextWord(strings.TrimLeft(tail, " -"))
+	switch strings.ToLower(w) {
+	case "region", "province", "department", "district", "county", "division", "val", "loire":
+		return true
+	}
+	return false
 }
 
 // part finds a place at the head of the name of a site ("Erbil International Airport") and leaves its rows in r.hits.

@@ -191,6 +191,9 @@ func TestAnnotate(t *testing.T) {
 		{"The party believes in [Obama|PERSON].", ""},
 		{"The [Western|GPE] states met.", ""},
 		{"It hurt [Tunisia|ORG] and [Nokia|ORG].", "Tunisia=TUN:country"},
+		// What Indian states call their union, and a region.
+		{"The states urged the [Centre|GPE] in [India|GPE] to act.", "India=IND:country"},
+		{"They urged the [Centre|GPE] to act.", ""},
 		// A small namesake and nothing that points to it; with a witness it is a place.
 		{"He bought a [Wyalong|GPE].", ""},
 		{"He bought a [Wyalong|GPE] in [Australia|GPE].", "Wyalong=AUS/New South Wales:city Australia=AUS:country"},

@@ -628,7 +628,7 @@ advise_against warn_against : subj > iobj,obj ; subj:state|{ministry,government,
 appeal/n plea/n request/n call/n petition/n entreaty/n urging/n cry/n@for : by,from,poss,of,mod > to,on,for.from ; by:actor|from:actor|poss:actor|to:actor|on:actor
   + A plea by the bishops to the gangs went unheard.
   - The call of the owl was heard.
-make+appeal|plea|request|call issue+appeal|plea|call|request send+request|appeal submit+request|petition renew+call|appeal|request repeat+call|appeal|plea|request launch+appeal|petition lodge+request file+request|petition reiterate+call|appeal|request|demand echo+call|appeal join+call|appeal address+appeal|request|letter voice+demand|request put+request|question tender+request : subj > to,on,obj.to,obj.on,for,with,comp.subj ; subj:actor|person
+make+appeal|plea|request|call issue+appeal|plea|call|request send+request|appeal submit+request|petition renew+call|appeal|request repeat+call|appeal|plea|request launch+appeal|petition lodge+request file+request|petition reiterate+call|appeal|request|demand echo+call|appeal join+call|appeal address+appeal|request|letter voice+demand|request put+request tender+request : subj > to,on,obj.to,obj.on,for,with,comp.subj ; subj:actor|person
   + Vanuatu submitted a request to the Commonwealth for observers.
   - The court made a call on the line.
 knock_on+door turn_to look_to go_cap : subj > to,obj.of ; subj:state|{government,opposition,premier,president} to:actor for:{help,support,aid,money,loan,protection,assistance,weapon,mediation}
@@ -646,7 +646,7 @@ solicit crave canvass seek : subj > from,of,obj.from,obj.of ; subj:state|org|{go
 campaign lobby fight agitate battle : subj > comp.obj,comp.obj.by,comp.in ; subj:human|org|group|{union,mother,widow,activist,lawyer} comp:{free,end,ban,abolish,repeal,save,release,decriminalise,legalise,scrap,overturn,stop,reopen,lift,change,reform,clear,close} comp.obj:actor|human|event|{law,ban,penalty,mine,base,camp,practice,mutilation,rule,verdict,marriage}
   + Widows in Belfast campaigned to scrap the amnesty law of the British government.
   - The cook fought to save the sauce.
-put : subj > to ; subj:state|org|person obj:{request,demand,proposal,appeal,question,condition} to:actor|to:{council,parliament,cabinet,congress}
+put : subj > to ; subj:state|org|person obj:{request,demand,proposal,appeal,condition} to:actor|to:{council,parliament,cabinet,congress}
   + Moscow put a new demand to the Security Council.
   - The maths teacher put a question to the class.
 claim seek apply_for request : subj > in,from,at,to,obj.in,obj.from ; subj:human|person|{defector,pilot,sailor,soldier,refugee,family,migrant,athlete,dissident} obj:{asylum,refuge,sanctuary,political-asylum,refugee-status,protection}|for:{asylum,refugee-status,political-asylum,sanctuary} in:place|from:state|at:{embassy,consulate,church,mission,airport}|obj.in:place|to:state|obj.from:state|obj.at:{embassy,consulate,mission}

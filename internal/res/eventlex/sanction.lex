@@ -7,7 +7,10 @@ withdraw+privilege|preference|concession revoke+privilege|preference|concession 
 cut_off sever break break_off suspend downgrade end reduce scale_back : subj > with,to,obj.with,obj.to ; subj:actor obj:{relation,ties,tie,contact,link,cooperation,partnership,collaboration}
   + Bolivia severed ties with Israel.
   - The axe severed the rope.
-close shut shutter : subj > in,to,obj.in ; subj:state|org obj:{embassy,consulate,mission}
+close shut shutter seal : subj > obj.mod,obj.poss,obj.of ; subj:state|{government,ministry} obj:{embassy,consulate,mission,legation} +obj.mod
+  + Poland shut the Russian consulate in Krakow. = Poland > Russian
+  - Norway closed its embassy in Kabul. = Norway > Kabul
+close shut shutter : subj > in,to,obj.in ; subj:state|org obj:{embassy,consulate,mission} !+obj.mod
   + Norway closed its embassy in Kabul.
   - The clerk closed the window.
 recall withdraw : subj > from,to,obj.to,obj.from ; subj:state|org obj:{ambassador,envoy,diplomat}
@@ -16,7 +19,7 @@ recall withdraw : subj > from,to,obj.to,obj.from ; subj:state|org obj:{ambassado
 cut_off sever break break_off suspend downgrade end reduce scale_back freeze rupture : subj > with,to,obj.with,obj.to ; subj:state|org|person|{government,president} obj:{relation,ties,tie,contact,link,cooperation,partnership,collaboration,diplomatic-tie,diplomatic-relation,relationship,trade}
   + Caracas severed ties with Asuncion.
   - The storm severed links to the isle.
-close shut shutter evacuate vacate : subj > in,to,obj.in,obj.to ; subj:state|{government,ministry} obj:{embassy,consulate,mission,legation}
+close shut shutter evacuate vacate : subj > in,to,obj.in,obj.to ; subj:state|{government,ministry} obj:{embassy,consulate,mission,legation} !+obj.mod
   + Australia closed its embassy in Kabul.
   - The owner closed the mission hall.
 recall withdraw bring_home pull_out order_home : subj > from,to,in,obj.to,obj.from,obj.in ; subj:state|org|person|{government,ministry} obj:{ambassador,envoy,diplomat,consul,attache,military-attache,staff,representative,commissioner,high-commissioner}
