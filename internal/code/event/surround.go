@@ -1052,6 +1052,28 @@ func (c *coder) counted(x int) bool {
 	return false
 }
 
+// otherHalf returns the other of the two that what x is about joins: of "El Abdi praised the relations binding the two countries" that which is not his.
+func (c *coder) otherHalf(x *draft, home string) (dateline.Party, bool) {
+	if x.Type != "SUPPORT" && x.Type != "REQUEST" || home == "" || !c.isVerb(x.f.head) {
+		return dateline.Party{}, false
+	}
+	for _, y := range c.t.Subtree(x.f.head, nil) {
+		if y < x.f.head || c.upos(y) != "NOUN" || c.word(y) == c.lemma[y] {
+			continue
+		}
+		two := c.plurals.Members(y)
+		if len(two) != 2 || c.persons(two) {
+			continue
+		}
+		for i, p := range two {
+			if p.Country == home && len(two[1-i].Country) == 3 && two[1-i].Country != home {
+				return two[1-i], true
+			}
+		}
+	}
+	return dateline.Party{}, false
+}
+
 // addressee names the other side of an act whose clause does not: the country that the story is about for help, offers and
 // penalties from abroad, the adversary for hostile acts.
 func (s *scene) addressee(x *draft) {
@@ -1090,6 +1112,11 @@ func (s *scene) addressee(x *draft) {
 			home = p.Country
 			break
 		}
+	}
+	if p, ok := c.otherHalf(x, home); ok {
+		x.Recipients = []dateline.Party{p}
+		x.Trace = append(x.Trace, "recipient: the other of "+c.word(p.Token))
+		return
 	}
 	if p, ok := c.told(x); ok {
 		x.Recipients = []dateline.Party{p}

@@ -47,6 +47,17 @@ func TestSurroundings(t *testing.T) {
 		{"Laos and Vietnam signed a pact on Monday. Cambodia recalled its ambassador from Hanoi. Singapore welcomed the pact.", "SUPPORT SGP>LAO+VNM"},
 		{"The European Union imposed sanctions on Burundi. Burundi recalled its envoy. Rwanda welcomed the sanctions.", "SUPPORT RWA>IGO"},
 		{"The Norwegian envoy visited a jailed editor, a step that Cuban officials criticised.", "ACCUSE CUB>NOR"},
+		// What joins two is praised by one of them to the other.
+		{"Morocco hosted a senator of the United States. Morocco praised the relations binding the two countries.", "SUPPORT MAR>USA"},
+		{"Morocco hosted a senator of the United States. Chad praised the relations binding the two countries.", "SUPPORT TCD>"},
+		// Questions are no requests.
+		{"The Kenyan premier asked why Somalia had closed the road.", ""},
+		{"The Kenyan premier asked Somalia to open the road.", "REQUEST KEN>SOM"},
+		// Another's embassy is its owner's, one's own is where it stands.
+		{"Poland closed the Russian consulate in Krakow.", "SANCTION POL>RUS"},
+		{"Poland closed its consulate in Kazan.", "SANCTION POL>RUS"},
+		// A clause after "after" has its subject.
+		{"The talks are the first in the long dispute that began after Kenya accused Somalia of selling oil blocks in the sea.", "ACCUSE KEN>SOM"},
 		// Force and help from abroad are for the place where they come down.
 		{"North Korea fired shells aimed at a loudspeaker in South Korea.", "ASSAULT PRK>KOR"},
 		{"Norway sent tents and blankets. They were handed out in Beira in Mozambique.", "AID NOR>"},
