@@ -34,7 +34,7 @@ $PYTHON fixture.py "$work/vectors.npz" "$work/syntax.rounded.pt" "$work/news.rou
 # The model of acts, from the annotated articles, the annotated texts outside (outside.jsonl, where they are at hand) and the lexicon's examples, as the program sees
 # them. What trusts the model (modes, whether to keep an act, whether to take in what a rule sets aside) is learned from texts that it has not read: so first three models, each
 # without a part of the folders, of which the last are real texts.
-parts="a,ab,ad,af,ah,aj,al,an,aq,as,au,aw,ay,c,e,h,j,l,n,p,r,t,v aa,ac,ae,ag,ai,ak,am,ap,ar,at,av,ax,b,d,f,i,k,m,o,q,s,u,w p0,p1,p2,p3,p6,g0,g1,g2,g3,g4,g5,g6,h0,h2,h4,h7,calm"
+parts="a,ab,ad,af,ah,aj,al,an,aq,as,au,aw,ay,ba,bc,be,bg,c,e,h,j,l,n,p,r,t,v aa,ac,ae,ag,ai,ak,am,ap,ar,at,av,ax,b,bb,bd,bf,d,f,i,k,m,o,q,s,u,w p0,p1,p2,p3,p6,p8,p9,g0,g1,g2,g3,g4,g5,g6,g7,h0,h2,h4,h7,calm"
 (cd .. && go test ./internal/code/event -count 1 -run TestWords -words-to "$work/words.jsonl")
 for part in $parts; do
 	$PYTHON acts.py "$models/vectors.bin" "$work/words.jsonl" "$work/acts.${part%%,*}.pt" "${PART_MINUTES:-14}" "$part"
