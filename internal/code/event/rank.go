@@ -836,7 +836,11 @@ func (b *bench) rank(x *draft) {
 	both := [2]seat{b.seat(x, false), b.seat(x, true)}
 	for n, s := range both {
 		at, p := s.better(b.ranker, rankMargin)
-		if at < 0 || s.cands[at] != none && s.cands[at] != unknown && (p < rankFloor || b.c.uprooted([2][]dateline.Party{x.Actors, x.Recipients}[n])) {
+		ps := [2][]dateline.Party{x.Actors, x.Recipients}[n]
+		if at < 0 || s.cands[at] != none && s.cands[at] != unknown && (p < rankFloor || b.c.uprooted(ps)) {
+			continue
+		}
+		if len(ps) > 0 && b.c.nationOf(ps[0].Token) != "" && b.stays(x, ps) && s.cands[at] != none {
 			continue
 		}
 		b.put(x, n == 1, s.cands[at], p)
@@ -891,6 +895,33 @@ func (s *seat) better(r *infer.Ranker, margin float64) (at int, prob float64) {
 	return best, p[best]
 }
 
+// stays says whether the first of ps, a side of x, keeps its words where another country is put for it.
+func (b *bench) stays(x *draft, ps []dateline.Party) bool {
+	c := b.c
+	return len(ps) > 0 && c.t.Sentence(ps[0].Token) == x.Sentence && (c.upos(ps[0].Token) == "NOUN" || c.upos(ps[0].Token) == "PRON" || c.namedPerson(ps[0].Token))
+}
+
+// nationOf returns the country that an adjective or a genitive of the common noun i tells: "a British frigate", "Chad's envoy". "" if none does, or several do.
+func (c *coder) nationOf(i int) (country string) {
+	if c.upos(i) != "NOUN" {
+		return ""
+	}
+	for _, y := range c.t.Children(i, "amod", "compound", "nmod:poss") {
+		if c.upos(y) != "ADJ" && c.upos(y) != "PROPN" || c.townOnly(y) {
+			continue
+		}
+		k, _ := c.code(y)
+		if len(k) != 3 || k == "IGO" || k == "NGO" {
+			continue
+		}
+		if country != "" && country != k {
+			return ""
+		}
+		country = k
+	}
+	return country
+}
+
 // put gives one side of x the code k.
 func (b *bench) put(x *draft, recipients bool, k string, p float64) {
 	c := b.c
@@ -911,7 +942,7 @@ func (b *bench) put(x *draft, recipients bool, k string, p float64) {
 		ps[0].Code = dateline.ActorCode("", ps[0].Sectors)
 		*side = ps
 	default:
-		if len(old) > 0 && c.t.Sentence(old[0].Token) == x.Sentence && (c.upos(old[0].Token) == "NOUN" || c.upos(old[0].Token) == "PRON" || c.namedPerson(old[0].Token)) {
+		if b.stays(x, old) {
 			ps := slices.Clone(old[:1])
 			ps[0].Country, ps[0].Entity = k, ""
 			ps[0].Code = dateline.ActorCode(k, ps[0].Sectors)

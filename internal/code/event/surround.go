@@ -428,9 +428,12 @@ func (s *scene) hands(x *draft) {
 		if to == "" {
 			to = c.flownBy(c.lemma[p.Token])
 		}
+		if k := c.nationOf(p.Token); k != "" {
+			to = k // "American bombers"
+		}
 		if to != "" && to != p.Country && (!sameSide([]dateline.Party{{Country: to}}, x.Recipients) || !slices.ContainsFunc(x.Recipients, func(q dateline.Party) bool { return q.Country == to && !(c.warlike(q) && c.bySetting(q)) })) {
 			p.Country, p.Code = to, dateline.ActorCode(to, p.Sectors)
-			x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": of the one force that strikes in this text")
+			x.Trace = append(x.Trace, "country of "+c.word(p.Token)+": as an adjective tells, else of the one force that strikes in this text")
 		}
 	}
 	x.Actors = slices.DeleteFunc(x.Actors, func(p dateline.Party) bool {
