@@ -631,6 +631,13 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 			best.Why = append(best.Why, why)
 		}
 	}
+	if k := slices.IndexFunc(codes, reigns); k >= 0 && best.Country == "IGO" && ch.Kind == dateline.KindPerson {
+		if l, why := r.titleNation(ch); l != "" { // "Angola's President Neto, the African Union's mediator" stays the president of his country
+			best = codes[k]
+			best.Country = l
+			best.Why = append(best.Why, why)
+		}
+	}
 	if len(best.Sectors) == 0 && sectors != nil && best.trust < trustPerson {
 		best.Sectors = sectors.Sectors
 		best.Why = append(best.Why, sectors.Why...)
@@ -647,6 +654,18 @@ func (r *reader) chain(ch *dateline.Chain) Code {
 	}
 	best.Why = unique(best.Why)
 	return best
+}
+
+// reigns says whether c is the head of a state or of its government, whichever it is.
+func reigns(c Code) bool {
+	if c.former || c.then || c.Country == "IGO" || c.Country == "NGO" {
+		return false
+	}
+	switch strings.ToLower(c.Role) {
+	case "president", "prime minister", "premier", "king", "queen", "emir", "sultan", "chancellor":
+		return true
+	}
+	return false
 }
 
 // titleNation returns the country whose name owns or describes the title before a person's name, or follows the name after "of", where more words lie

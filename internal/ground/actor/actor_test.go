@@ -150,6 +150,9 @@ func TestEntities(t *testing.T) {
 		// an embassy is of another country than the story, of the one that the text names
 		{"Police in Lima held a man. The Chinese embassy protested. An ambassador later spoke in Lima.", "", "The Chinese embassy=CHNGOV, An ambassador=CHNGOV"},
 		{"Police in Lima held a man. The ambassador protested in Lima.", "", "The ambassador=GOV"},
+		{"The Somali ambassador to Kenya protested.", "", "ambassador=SOMGOV"}, // not of the Somali region
+		{"Angola's President Joao Mavinga, the African Union's mediator, spoke.", "", "Mavinga=AGOGOV"},
+		{"President Joao Mavinga, the African Union's mediator, spoke.", "", "Mavinga=IGO"}, // of no country that is told
 		// who is named by his nation is a stranger where others act
 		{"Two Malaysians were shot by the militia.", "", "the militia=REB"},
 		{"Two soldiers were shot in Malaysia by the militia.", "", "the militia=MYSREB"},

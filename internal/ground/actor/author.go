@@ -11,7 +11,7 @@ import (
 
 var (
 	// "Statement by the Deputy Humanitarian Coordinator for Chad on access to the camps", "Statement attributable to the Spokesperson for the Secretary-General".
-	byline = regexp.MustCompile(`(?i)^(?:press |opening |closing |official |new year |video |introductory )?(?:statement|remarks|message|appeal|briefing|declaration|communiqu[eé]|speech|address|comments?|letter|note)(?: (?:to|at|before) [^,:]*?)??,? (?:by|from|attributable to|delivered by|of) (.+)$`)
+	byline = regexp.MustCompile(`(?i)^(?:press |regular |weekly |daily |opening |closing |official |new year |video |introductory )?(?:statement|remarks|message|appeal|briefing|declaration|communiqu[eé]|speech|address|comments?|letter|note)(?: (?:to|at|before) [^,:]*?)??,? (?:by|from|attributable to|delivered by|of) (.+)$`)
 	// "Readout of Foreign Minister Roos's call with her Kenyan counterpart", "Foreign Minister Roos's statement on the coup".
 	ownWords = regexp.MustCompile(`(?i)^(?:readout of |read-out of |summary of )?(.{3,80}?)['’]s? (?:telephone |phone |video )?(?:call|conversation|meeting|talks|visit|statement|remarks|speech|message)\b`)
 	// what follows the author

@@ -35,6 +35,8 @@ var (
 		regexp.MustCompile(`(?i)^\s*the following (?:joint )?(?:statement|declaration|communiqu[eé]|text) (?:is|was) (?:issued|released|made|put out) (?:today )?by (?:the )?([^.\n]{3,80}?)(?: on | at | in | following | after |[.:\n])`),
 		regexp.MustCompile(`^\s*On behalf of (?:[Pp]resident [\pL.]+(?: [\pL.]+)? and )?(?:[Tt]he )?([^.,\n]{3,80}), (?:I|we|let me)\b`),
 		regexp.MustCompile(`^\s*The ([^.,\n]{3,40}? (?:Embassy|Consulate|High Commission)(?: General)?)(?: in [A-Z]\w+)? (?:informs|advises|reminds|warns|alerts|notifies|wishes to|urges|recommends|has received)\b`),
+		// as a ministry opens its own release; news says "announced"
+		regexp.MustCompile(`^\s*(?:The )?([^.,\n]{3,80}?) (?:hereby )?(?:informs(?: the public)?|wishes to (?:inform|state|clarify|express)|brings to the (?:notice|attention)|has the honou?r to) `),
 	}
 )
 

@@ -25,7 +25,9 @@ func TestLetterhead(t *testing.T) {
 		{"UNICEF: Schools shut in Mali", "This is a summary of what was said by UNICEF spokesperson Ann Roe – to whom it may be attributed.\n\nWe need help.", "IGO", false},
 		{"Independence Day", "On behalf of the Government of Canada, I congratulate the people of Togo.", "CAN", true},
 		{"Sentence against a blogger", "A Federal Foreign Office Spokesperson issued the following statement today:\n\nIt is harsh.", "DEU", true},
+		{"Expulsion of two attaches", "The Ministry of Foreign Affairs of the Republic of Latvia informs that two attaches were today declared unwelcome.", "LVA", true},
 		// News is by nobody of these.
+		{"Envoys told to go", "The Ministry of Foreign Affairs of Latvia informed two attaches that they must go.", "", false},
 		{"Floods in Chad", "By Ann Roe, N'Djamena\n\nThe ministry said the dam held.", "", false},
 		{"Chad: Ministry denies it", "The Ministry of Health in N'Djamena denied it.\n\nTwo died.", "", false},
 		{"Mali: Statement by the opposition is awaited", "Friday, May 3, 2019\n\nThe opposition met.", "", false},

@@ -361,7 +361,7 @@ func abroad(word, next string, l label) bool {
 	if l.kind == aGroup {
 		code = l.group.Country
 	}
-	if l.kind == aRole || !capital(word) || !capital(next) || len(code) != 3 {
+	if l.kind == aRole || !capital(word) || !capital(next) || len(code) != 3 || strings.EqualFold(word, "the") {
 		return false
 	}
 	if _, n := role.Longest([]string{next}); n > 0 {
