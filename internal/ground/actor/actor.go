@@ -104,7 +104,7 @@ func (a *Annotator) Annotate(ctx context.Context, d *dateline.Document) error {
 	for k, i := range order {
 		c := codes[k]
 		if o, ok := r.owner(&d.Chains[i]); ok && o != i && c.trust < trustTitle && !c.some {
-			if own := codes[at[o]]; own.Country != "" && own.Country != c.Country && len(own.Country) == 3 {
+			if own := codes[at[o]]; own.Country != "" && own.Country != c.Country && len(own.Country) == 3 && (own.Country == "IGO" || own.Country == "NGO" || c.Country == "" || !r.ownedByNoun(&d.Chains[i])) {
 				c.Country = own.Country
 				c.Why = append(c.Why, "of its owner, "+d.Chains[o].Mentions[0].Span.In(d.Text))
 			}
@@ -1102,7 +1102,7 @@ func (r *reader) wellKnown(words []string) (ctry, name string) {
 		}
 	}
 	joined := join(words)
-	if len(words) == 1 && side(joined) { // "West Yorkshire"
+	if len(words) == 1 && (side(joined) || ideas[joined]) { // "West Yorkshire", "the Union government"
 		return "", ""
 	}
 	common := len(words) == 1 && docfreq.IDF(strings.ToLower(joined)) < rareWord
@@ -1132,6 +1132,11 @@ func (r *reader) wellKnown(words []string) (ctry, name string) {
 	}
 	return ctry, name
 }
+
+// ideas are words of the names of bodies that are names of towns and counties of the United States too.
+var ideas = map[string]bool{"Union": true, "Commerce": true, "Congress": true, "Independence": true, "Republic": true, "Industry": true, "Liberty": true, "Justice": true, "Progress": true,
+	"Unity": true, "Freedom": true, "Peace": true, "Harmony": true, "Concord": true, "Enterprise": true, "Reform": true, "Alliance": true, "Defiance": true, "Trade": true, "Energy": true,
+	"Transport": true, "Education": true, "Finance": true, "Science": true, "Security": true, "Welfare": true, "Mission": true, "Commission": true, "Assembly": true, "Senate": true}
 
 const (
 	wellKnownTown = 1e5 // people of a town whose country need not be told
@@ -1202,6 +1207,12 @@ func (r *reader) placed(c Code, first, last, head int) Code {
 
 // posts are what a country has in another.
 var posts = map[string]bool{"embassy": true, "consulate": true, "ambassador": true, "consul": true}
+
+// half says whether name is the half of Korea in that direction, or somebody of it: "the North", "the North's leader".
+func half(name, direction string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the "), direction)
+	return ok && (rest == "" || strings.HasPrefix(rest, "'s ") || strings.HasPrefix(rest, "’s "))
+}
 
 // accredited returns the one country whose mission or ambassador the text names: "the Chinese embassy". "" if there is none, or another.
 func (r *reader) accredited() (only string) {
@@ -1282,11 +1293,15 @@ func (r *reader) setting(ch *dateline.Chain, c *Code) {
 	case american(c.Role), strings.EqualFold(c.Role, "defense secretary") && r.countries["USA"] > 0 && r.countries["PHL"] == 0:
 		give("USA", "title: of the United States alone")
 		return
-	case r.countries["KOR"] > 0 && r.countries["PRK"] > 0 && (strings.EqualFold(name, "the South") || name == "South"):
+	case r.countries["KOR"] > 0 && r.countries["PRK"] > 0 && half(name, "South"):
 		give("KOR", "setting: Korea")
 		return
-	case r.countries["KOR"] > 0 && r.countries["PRK"] > 0 && (strings.EqualFold(name, "the North") || name == "North"):
+	case r.countries["KOR"] > 0 && r.countries["PRK"] > 0 && half(name, "North"):
 		give("PRK", "setting: Korea")
+		return
+	case len(name) > 4 && name[4:] == "Secretary-General" && strings.EqualFold(name[:4], "the "):
+		c.Sectors = []string{"IGO"}
+		give("IGO", "title: with capitals, of the United Nations or a union of states")
 		return
 	}
 	if r.author != "" && len(r.author) == 3 && r.author != "IGO" && c.class != "secretary general" && !r.worldly(ch) && ch.Name != "" && ch.Kind == dateline.KindPerson && len(c.Sectors) > 0 && (c.Sectors[0] == "GOV" || c.Sectors[0] == "MIL" && !r.abroad && r.forces(r.author)) && !r.inhabits(ch) && !r.received(ch) {
@@ -1691,16 +1706,32 @@ var counterparts = map[string]bool{"neighbour": true, "neighbor": true, "ally": 
 
 // servants are those who work for a body, in whatever country they do.
 var servants = map[string]bool{"director": true, "representative": true, "coordinator": true, "head": true, "chief": true, "spokesman": true, "spokeswoman": true, "spokesperson": true, "office": true, "team": true,
-	"staff": true, "mission": true, "envoy": true, "researcher": true, "adviser": true, "manager": true, "worker": true}
+	"staff": true, "mission": true, "envoy": true, "researcher": true, "adviser": true, "manager": true, "worker": true, "commander": true}
 
-// owner returns the chain of the pronoun that the phrase of ch belongs to: "its troops", "her government".
+// ownedByNoun says whether a noun owns ch and no pronoun: "the agency's director".
+func (r *reader) ownedByNoun(ch *dateline.Chain) bool {
+	p := r.tree.Child(ch.Mentions[0].Head, "nmod:poss")
+	return p >= 0 && r.d.Tokens[p].UPOS == "NOUN"
+}
+
+// owner returns the chain of the pronoun, or of the body named before, that the phrase of ch belongs to: "its troops", "her government", "the agency's director".
 func (r *reader) owner(ch *dateline.Chain) (int, bool) {
 	m := &ch.Mentions[0]
 	if m.Form != dateline.FormRole || m.Head < 0 || m.Head >= len(r.words) || counterparts[strings.ToLower(r.tree.Lemma(m.Head))] {
 		return 0, false
 	}
 	p := r.tree.Child(m.Head, "nmod:poss")
-	if p < 0 || r.d.Tokens[p].UPOS != "PRON" {
+	if p < 0 {
+		return 0, false
+	}
+	if r.d.Tokens[p].UPOS == "NOUN" && servants[strings.ToLower(r.tree.Lemma(m.Head))] { // "the agency's director"
+		switch strings.ToLower(r.tree.Lemma(p)) {
+		case "agency", "organisation", "organization", "mission", "bloc", "alliance", "union", "charity", "body":
+			o, ok := r.chainOf[p]
+			return o, ok && r.d.Chains[o].Mentions[0].Head != p
+		}
+	}
+	if r.d.Tokens[p].UPOS != "PRON" {
 		return 0, false
 	}
 	switch strings.ToLower(r.words[p]) {

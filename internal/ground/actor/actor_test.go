@@ -150,6 +150,15 @@ func TestEntities(t *testing.T) {
 		// an embassy is of another country than the story, of the one that the text names
 		{"Police in Lima held a man. The Chinese embassy protested. An ambassador later spoke in Lima.", "", "The Chinese embassy=CHNGOV, An ambassador=CHNGOV"},
 		{"Police in Lima held a man. The ambassador protested in Lima.", "", "The ambassador=GOV"},
+		{"The International Atomic Energy Agency met. The agency's director, Uruguayan diplomat Carlos Olave, spoke.", "", "Olave=IGO"},
+		{"The Peruvian space agency met in Lima. The agency's director, Carlos Olave, left.", "", "Olave=PER"},
+		{"NATO opened a base in Mali. Its commander, Italian General Sandro Belli, spoke.", "", "Belli=IGOMIL"},
+		{"Mali opened a base. Its commander, Italian General Sandro Belli, spoke.", "", "Belli=ITAMIL"},
+		{"Floods hit Mizoram in India. The Union government sent boats.", "", "The Union government=INDGOV"},
+		{"A man was held in Boston. The Boston government sent boats.", "", "The Boston government=USAGOV"},
+		{"The Secretary-General condemned the raid near El Fasher.", "", "The Secretary-General=IGO"},
+		{"Mali's party met in Bamako. The secretary-general of the party spoke.", "", "secretary-general of the party=MLIPTY"},
+		{"North Korea and South Korea spoke. The North's leader smiled. The South's envoy left.", "", "North's leader=PRK, South's envoy=KORGOV"},
 		{"The Somali ambassador to Kenya protested.", "", "ambassador=SOMGOV"}, // not of the Somali region
 		{"Angola's President Joao Mavinga, the African Union's mediator, spoke.", "", "Mavinga=AGOGOV"},
 		{"President Joao Mavinga, the African Union's mediator, spoke.", "", "Mavinga=IGO"}, // of no country that is told
