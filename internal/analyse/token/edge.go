@@ -216,8 +216,13 @@ func (e *edger) open(i int) bool {
 	case ",", ".", ";", ":", ")", "]", "%", "...", "…", "'", "''", "”", "’", "?", "!":
 		return false
 	}
-	return !opening(e.toks[i-1].Span.In(e.text))
+	before := e.toks[i-1].Span.In(e.text)
+	return !opening(before) && !leaning.has(before)
 }
+
+// leaning are words that need the name behind them: "the airline accused Bolivia", "the envoy Jane Roe".
+var leaning = words(`accused accuses accusing blamed blames blaming urged urges urging told tells telling considers denounced denounces praised praises defeated killed attacked invaded visited
+	envoy minister president spokesman spokeswoman chancellor senator governor ambassador commander`)
 
 // feed sets the score of an end before token i.
 func (e *edger) feed(first, from, i int) {

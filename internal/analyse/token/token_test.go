@@ -95,6 +95,7 @@ func TestTokens(t *testing.T) {
 func TestSentences(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"The talks failed. Both sides left.", "The talks failed.|Both sides left."},
+		{"The owners of the airline accused Bolivia on Tuesday of breaking a contract.", "The owners of the airline accused Bolivia on Tuesday of breaking a contract."},
 		{"The U.S. forces left. He spoke of the U.S. He was sad.", "The U.S. forces left.|He spoke of the U.S.|He was sad."},
 		{"Gen. Ono said. Mr. Amadi met Sen. Ruiz.", "Gen. Ono said.|Mr. Amadi met Sen. Ruiz."},
 		{"On Jan. 5 No. 10 said no. We left at 5 p.m. Monday.", "On Jan. 5 No. 10 said no.|We left at 5 p.m. Monday."},
