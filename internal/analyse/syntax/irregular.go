@@ -14,6 +14,8 @@ beat beat beaten
 become became become
 begin began begun
 bend bent bent
+beset beset beset
+bet bet bet
 bid bid bid
 bind bound bound
 bite bit bitten
@@ -66,6 +68,7 @@ grow grew grown
 hang hung hung
 have had had
 hear heard heard
+hew hewed hewn
 hide hid hidden
 hit hit hit
 hold held held
@@ -89,9 +92,12 @@ meet met met
 mislead misled misled
 mistake mistook mistaken
 misunderstand misunderstood misunderstood
+offset offset offset
+outbid outbid outbid
 outdo outdid outdone
 overcome overcame overcome
 override overrode overridden
+overrun overran overrun
 oversee oversaw overseen
 overtake overtook overtaken
 overthrow overthrew overthrown
@@ -102,6 +108,7 @@ put put put
 quit quit quit
 read read read
 rebuild rebuilt rebuilt
+rend rent rent
 repay repaid repaid
 rid rid rid
 ride rode ridden
@@ -127,6 +134,8 @@ sit sat sat
 slay slew slain
 sleep slept slept
 slide slid slid
+slit slit slit
+smite smote smitten
 speak spoke spoken
 speed sped sped
 spend spent spent
@@ -139,6 +148,7 @@ stand stood stood
 steal stole stolen
 stick stuck stuck
 sting stung stung
+strew strewed strewn
 strike struck struck/stricken
 strive strove striven
 swear swore sworn
@@ -153,6 +163,7 @@ tell told told
 think thought thought
 throw threw thrown
 thrust thrust thrust
+undercut undercut undercut
 undergo underwent undergone
 understand understood understood
 undertake undertook undertaken
@@ -162,6 +173,7 @@ upset upset upset
 wake woke woken
 wear wore worn
 weave wove woven
+wed wed wed
 weep wept wept
 win won won
 wind wound wound

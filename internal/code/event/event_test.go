@@ -343,6 +343,16 @@ func TestCasualties(t *testing.T) {
 		{"Police in Kano shot two students.", ""},
 		{"Clashes between students and police in Dhaka left nine people dead and 20 injured.", "9 dead 20 injured"},
 		{"Fourteen soldiers died when rebels attacked a camp in Mali.", "14 dead"},
+		// Roundabout words for it.
+		{"The snipers picked off a lieutenant colonel on the seawall in Kyaukphyu.", "1 dead"},
+		{"The snipers picked off a wreath in Kyaukphyu.", ""},
+		{"Rebels slit the throats of a driver and two women in Kasese.", "3 dead"},
+		{"Rebels took the lives of a minister and two guards in Bamako.", "3 dead"},
+		{"Guerrillas wiped out a garrison of 57 soldiers at Mangalsen.", "57 dead"},
+		{"Protesters in Dhaka burned four policemen alive in their car.", "4 dead"},
+		{"Protesters in Dhaka burned four police cars.", ""},
+		{"Missiles struck a town in Ukraine and put two workers in hospital.", "2 injured"},
+		{"Missiles struck a town in Ukraine and put two workers in doubt.", ""},
 		// One number for both says neither.
 		{"More than 60 civilians were killed or wounded in a bombing in Homs.", ""},
 		// Later sentences: the toll, nobody, those who fled.

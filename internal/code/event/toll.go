@@ -116,7 +116,7 @@ func (c *coder) count(x int) (int, bool) {
 			return 2, true
 		}
 	}
-	if l := c.lemma[x]; l == "family" || l == "group" || l == "party" || l == "crew" || l == "couple" || l == "pair" || l == "team" { // "a family of six"
+	if l := c.lemma[x]; l == "family" || l == "group" || l == "party" || l == "crew" || l == "couple" || l == "pair" || l == "team" || l == "garrison" || l == "squad" || l == "patrol" || l == "platoon" { // "a family of six"
 		for _, y := range c.t.Children(x, "nmod") {
 			switch {
 			case c.t.Case(y) != "of":
@@ -217,13 +217,14 @@ func (c *coder) countOf(x int) (int, bool) {
 }
 
 var (
-	killing   = set("kill murder slay assassinate massacre behead execute slaughter die martyr lynch perish butcher")
-	wounding  = set("wound injure maim hurt")
+	killing   = set("kill murder slay assassinate massacre behead decapitate execute slaughter die martyr lynch perish butcher")
+	wounding  = set("wound injure maim hurt graze stab knife hospitalise hospitalize")
 	uprooting = set("displace uproot flee evacuate")
 	deathly   = set("shoot beat stab burn hack stone club torture trample crush bludgeon choke kick") // with "dead" or "to death"
 	slayings  = set("killing murder assassination slaying massacre execution beheading lynching")
-	felling   = set("gun mow cut")                               // with "down", of people
-	erasing   = set("neutralise neutralize eliminate liquidate") // of people, in the words of armies
+	// with a particle, of people: "gunned down", "picked off"
+	felling = map[string]string{"gun": "down", "mow": "down", "cut": "down", "pick": "off", "finish": "off", "wipe": "out"}
+	erasing = set("neutralise neutralize eliminate liquidate") // of people, in the words of armies
 )
 
 // A toll is how many of each kind; nil if not stated.
@@ -232,7 +233,7 @@ type toll struct{ dead, injured, arrested, displaced *int }
 // field returns where the number that the verb v tells goes, nil if v is no such verb.
 func (c *coder) field(t *toll, v int) **int {
 	switch l := c.lemma[v]; {
-	case killing[l], deathly[l] && c.toDeath(v), felling[l] && c.felled(v), erasing[l] && c.isVerb(v) && c.humans(c.object(v)):
+	case killing[l], deathly[l] && c.toDeath(v), felling[l] != "" && c.felled(v), l == "riddle" && c.isVerb(v) && c.humans(c.object(v)), erasing[l] && c.isVerb(v) && c.humans(c.object(v)):
 		return &t.dead
 	case wounding[l]:
 		return &t.injured
@@ -242,17 +243,18 @@ func (c *coder) field(t *toll, v int) **int {
 	return nil
 }
 
-// felled says whether the verb v with "down" is done to people: "gunned down".
+// felled says whether the verb v with its particle is done to people: "gunned down".
 func (c *coder) felled(v int) bool {
 	s := &c.d.Sentences[c.t.Sentence(v)]
 	if !c.isVerb(v) || v+1 >= s.Last {
 		return false
 	}
-	down := c.word(v+1) == "down"
+	want := felling[c.lemma[v]]
+	with := c.word(v+1) == want
 	for _, y := range c.t.Children(v, "compound:prt", "advmod") {
-		down = down || y > v && y <= v+4 && c.word(y) == "down"
+		with = with || y > v && y <= v+4 && c.word(y) == want
 	}
-	return down && (c.lemma[v] != "cut" || c.humans(c.object(v)))
+	return with && (c.lemma[v] == "gun" || c.lemma[v] == "mow" || c.humans(c.object(v)))
 }
 
 // humans says whether one of xs is human.
@@ -263,11 +265,11 @@ func (c *coder) humans(xs []int) bool {
 // toDeath says whether the verb v is followed by "dead" or "to death".
 func (c *coder) toDeath(v int) bool {
 	s := &c.d.Sentences[c.t.Sentence(v)]
-	if v+1 < s.Last && c.word(v+1) == "dead" {
+	if v+1 < s.Last && (c.word(v+1) == "dead" || c.word(v+1) == "alive" && c.lemma[v] == "burn") {
 		return true
 	}
 	for _, y := range c.t.Children(v, "obl", "xcomp", "advmod", "amod") {
-		if w := c.word(y); y > v && (w == "dead" || w == "death" && c.t.Case(y) == "to") {
+		if w := c.word(y); y > v && (w == "dead" || w == "death" && c.t.Case(y) == "to" || w == "alive" && c.lemma[v] == "burn") {
 			return true
 		}
 	}
@@ -303,7 +305,7 @@ func (c *coder) sufferers(v int) []int {
 	if c.passive(v) && c.rel(v) != "acl" && c.rel(v) != "acl:relcl" && c.t.Child(v, "obj") < 0 {
 		hurt = c.victims(v)
 	}
-	if len(hurt) == 0 && c.xpos(v) == "VBN" { // "and five wounded"
+	if len(hurt) == 0 && (c.xpos(v) == "VBN" || deathly[c.lemma[v]] && c.toDeath(v)) { // "and five wounded", "a surgeon shot dead by gangsters"
 		hurt = c.t.Children(v, "nsubj", "nsubj:pass")
 	}
 	return hurt
@@ -325,10 +327,32 @@ func (c *coder) see(t *toll, v int) {
 			}
 		}
 		return
-	case "claim": // "claimed 12 lives"
+	case "claim", "cost", "take", "slit", "cut": // "claimed 12 lives", "cost the lives of three men", "slit the throats of two"
 		for _, x := range c.object(v) {
-			if n, ok := c.count(x); ok && t.dead == nil && c.lemma[x] == "life" {
+			if l := c.lemma[x]; l != "life" && l != "throat" || (l == "throat") != (c.lemma[v] == "slit" || c.lemma[v] == "cut") || t.dead != nil {
+				continue
+			}
+			if n, ok := c.lives(x); ok {
 				t.dead = &n
+				continue
+			}
+			var who []int
+			for _, y := range c.t.Children(x, "nmod") {
+				if c.t.Case(y) == "of" {
+					who = append(who, c.people(y)...)
+				}
+			}
+			if n, ok := c.sum(who); ok {
+				t.dead = &n
+			}
+		}
+		if c.lemma[v] != "cut" {
+			return
+		}
+	case "put": // "put two farm workers in hospital"
+		if slices.ContainsFunc(c.t.Children(v, "obl"), func(y int) bool { return c.lemma[y] == "hospital" && c.t.Case(y) == "in" }) && t.injured == nil {
+			if n, ok := c.sum(c.object(v)); ok {
+				t.injured = &n
 			}
 		}
 		return
@@ -389,7 +413,8 @@ func (c *coder) casualties(f frame) toll {
 		}
 		c.see(&t, v)
 		for _, k := range c.t.Children(v, "conj", "advcl") {
-			if c.rel(k) == "advcl" && (c.xpos(k) == "VBG" || c.lemma[k] == "flee") || c.rel(k) == "conj" && c.field(&t, v) != nil {
+			harms := c.lemma[k] == "put" || c.lemma[k] == "leave" || c.lemma[k] == "claim" || c.lemma[k] == "cost"
+			if c.rel(k) == "advcl" && (c.xpos(k) == "VBG" || c.lemma[k] == "flee") || c.rel(k) == "conj" && (c.field(&t, v) != nil || harms && c.t.Child(k, "nsubj") < 0) {
 				c.see(&t, k)
 			}
 		}
@@ -427,6 +452,13 @@ func (c *coder) casualties(f frame) toll {
 		}
 	}
 	if c.isNoun(f.head) {
+		for _, y := range c.t.Children(f.head, "nmod") { // "a bombing at a mosque which claimed 31 lives"
+			for _, k := range c.t.Children(y, "acl:relcl") {
+				if l := c.lemma[k]; l == "claim" || l == "cost" || l == "kill" && !c.passive(k) {
+					c.see(&t, k)
+				}
+			}
+		}
 		// "the raid killed six", "a raid that killed six", "six were killed in the raid"
 		for _, k := range c.t.Children(f.head, "acl", "acl:relcl") {
 			around(k)
