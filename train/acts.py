@@ -17,7 +17,7 @@ LONGEST = 110
 
 class Acts(Names):
     """The network of names with a row for what the lexicon makes of a word, and a second head for the modes."""
-    def __init__(self, vecs, sizes, dim=208, layers=3, cue=16):
+    def __init__(self, vecs, sizes, dim=288, layers=4, cue=24):
         super().__init__(vecs, sizes, dim, layers)
         self.xpos = nn.Embedding(sizes["xpos"], dim - self.embed.dim - cue)
         self.cue = nn.Embedding(len(CUES), cue)
@@ -132,7 +132,8 @@ def measure(model, sents, encoded, modes):
 def main():
     vecfile, src, out, minutes = sys.argv[1], sys.argv[2], sys.argv[3], float(sys.argv[4])
     apart = set(sys.argv[5].split(",")) if len(sys.argv) > 5 else set()
-    torch.manual_seed(7); random.seed(7); np.random.seed(7)
+    seed = int(os.environ.get("SEED", "7"))
+    torch.manual_seed(seed); random.seed(seed); np.random.seed(seed)
     torch.set_num_threads(int(os.environ.get("THREADS", "1")))
     vecs, vecrow = vectors(vecfile)
     sents = [json.loads(l) for l in open(src, encoding="utf-8")]

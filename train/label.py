@@ -13,8 +13,8 @@ WIDTH, ROUNDS, RATE, RULES, DECAY, DROP = 100, 15, .004, .02, .05, .3
 # The guide of our annotation has the codes of CAMEO for the media (MED) and the health services (HLH), the program those of PLOVER.
 GUIDE = {"MED": "JRN", "HLH": "MED"}
 KINDS = {  # labels, slots of word vectors, kinds of rules, numbers of the sum, features forgotten in training, articles that must have a feature
-    "context": dict(slots=5, said=3, dim=64, forget=.7, seen=3),
-    "sector": dict(slots=4, said=1, dim=48, forget=.5, seen=2),
+    "context": dict(slots=5, said=3, dim=64, forget=.7, seen=5),
+    "sector": dict(slots=4, said=1, dim=48, forget=.5, seen=4),
 }
 SCALE = 8.  # of the means of word vectors
 RUNS = 2

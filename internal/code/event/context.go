@@ -146,7 +146,7 @@ func (t *topic) traits(x *draft) (out traits) {
 }
 
 // A context is given where its probability is at least contextFloor, the likeliest first; the bound is where F1 over articles of other writers is best.
-const contextFloor = 0.25
+const contextFloor = 0.21
 
 // mostContexts is how many contexts an event has at most, by the guide.
 const mostContexts = 3

@@ -594,7 +594,7 @@ func (c *coder) draft(b *cand, acts map[int]bool) *draft {
 	}
 	belief := c.belief(x)
 	// What a source denies is kept: few of the articles that taught the model have such acts, and that they are told apart is what the record is for.
-	if c.mind.p != nil && (x.stand.status != dateline.Denied || x.stand.drop) && (belief < bare || belief < veto && len(c.d.Sentences) > 2) {
+	if c.mind.p != nil && (x.stand.status != dateline.Denied || x.stand.drop) && (belief < bare || belief < veto && len(c.d.Sentences) > 2) && !c.twin(f.head, x.Type) {
 		return nil
 	}
 	if x.stand.drop && belief < trusted {

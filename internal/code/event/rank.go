@@ -31,6 +31,7 @@ type mentioned struct {
 	entity         int
 	span           dateline.Span
 	pronoun        bool
+	weak           bool // only its surroundings tell the country
 }
 
 // A bench is what the ranking asks of a text.
@@ -51,18 +52,23 @@ type bench struct {
 	sides    map[*draft][2][]string // what the rules say
 	ground   *ground
 	ranker   *infer.Ranker
-	official int // of 100 mentions of persons and bodies, those of states, forces, courts and unions of states
+	basis    map[string]string // of entities by id: what tells their country
+	para     []int             // of each sentence, its paragraph
+	called   map[string][]int  // lemmas of common nouns to those in by that they head, of which the words tell the country
+	official int               // of 100 mentions of persons and bodies, those of states, forces, courts and unions of states
 }
 
 func (c *coder) newBench(r *infer.Ranker, all []*draft) *bench {
-	b := &bench{c: c, all: all, ranker: r, sides: make(map[*draft][2][]string), count: make(map[string]int), title: make(map[string]bool), lead: make(map[string]bool)}
+	b := &bench{c: c, all: all, ranker: r, sides: make(map[*draft][2][]string), count: make(map[string]int), basis: make(map[string]string), title: make(map[string]bool), lead: make(map[string]bool)}
 	for i := range c.d.Entities {
 		e := &c.d.Entities[i]
+		basis := countryBasis(e)
+		b.basis[e.ID] = basis
 		for _, m := range e.Mentions {
 			if m.Head < 0 {
 				continue
 			}
-			n := mentioned{m.Head, c.t.Sentence(m.Head), e.Country, i, m.Span, m.Form == dateline.FormPronoun}
+			n := mentioned{m.Head, c.t.Sentence(m.Head), e.Country, i, m.Span, m.Form == dateline.FormPronoun, basis == "setting" || basis == "story" || basis == "voice"}
 			b.folk = append(b.folk, n)
 			if len(e.Country) != 3 {
 				continue
@@ -107,8 +113,61 @@ func (c *coder) newBench(r *infer.Ranker, all []*draft) *bench {
 		}
 	}
 	b.official = 100 * official / max(1, some)
+	b.para, b.called = make([]int, len(c.d.Sentences)), make(map[string][]int)
+	for i := 1; i < len(b.para); i++ {
+		b.para[i] = b.para[i-1]
+		if strings.Contains(c.d.Text[c.d.Sentences[i-1].Span.End:max(c.d.Sentences[i-1].Span.End, c.d.Sentences[i].Span.Start)], "\n\n") {
+			b.para[i]++
+		}
+	}
+	for i, m := range b.by {
+		if !m.weak && !m.pronoun && c.upos(m.head) == "NOUN" {
+			b.called[c.lemma[m.head]] = append(b.called[c.lemma[m.head]], i)
+		}
+	}
 	b.sentAt, b.folkAt = firsts(b.by, len(c.d.Sentences)), firsts(b.folk, len(c.d.Sentences))
 	return b
+}
+
+// countryBasis names what tells the country of e: "name", "place", "owner", "people", "setting", "story", "voice"; "-" if nothing does.
+func countryBasis(e *dateline.Entity) string {
+	out := "-"
+	for _, w := range e.Why {
+		switch {
+		case strings.HasPrefix(w, "setting: story"):
+			return "story"
+		case strings.HasPrefix(w, "setting"):
+			return "setting"
+		case strings.HasPrefix(w, "voice"):
+			return "voice"
+		case strings.HasPrefix(w, "of its owner"), strings.HasPrefix(w, "of whom"), strings.HasPrefix(w, "of its title"), strings.HasPrefix(w, "of two"):
+			out = "owner"
+		case out == "owner":
+		case strings.HasPrefix(w, "official"), strings.HasPrefix(w, "group"), strings.HasPrefix(w, "country"):
+			out = "name"
+		case out == "name":
+		case strings.HasPrefix(w, "place"):
+			out = "place"
+		case strings.HasPrefix(w, "people"):
+			out = "people"
+		}
+	}
+	return out
+}
+
+// basisOf is countryBasis of a party; of one that is no entity "adjective" if its words tell, else "bare".
+func (b *bench) basisOf(p *dateline.Party) string {
+	c := b.c
+	if basis, ok := b.basis[p.Entity]; ok {
+		return basis
+	}
+	if len(c.nationsOf(p.Token)) > 0 {
+		return "adjective"
+	}
+	if p.Country == "" {
+		return "none"
+	}
+	return "bare"
 }
 
 // firsts returns the index of the first mention of each of n sentences, and their number.
@@ -361,7 +420,58 @@ func (b *bench) seat(x *draft, recipients bool) (s seat) {
 	if recipients {
 		mine = 1
 	}
+	basis := "-"
+	if len(ps) > 0 {
+		basis = b.basisOf(&ps[0])
+	}
+	strong := make(map[string]int) // 1: named in the sentence itself, 2 to 4: so many sentences before but one
+	for d := 3; d >= 0; d-- {
+		for _, m := range b.namings(x.Sentence - d) {
+			if !m.weak && !m.pronoun {
+				strong[m.code] = d + 1
+			}
+		}
+	}
+	sole := 0
+	for k, d := range strong {
+		if d == 1 && !slices.Contains(other, k) {
+			sole++
+		}
+	}
+	// Where the words of the side do not tell a country: what was named last before them, what their owner is of, what the same noun was of before, and what else the paragraph names.
+	from := x.f.head
+	if len(ps) > 0 && c.t.Sentence(ps[0].Token) == x.Sentence {
+		from = ps[0].Token
+	}
+	latest, owner, before2 := "", "", ""
+	last2, _ := slices.BinarySearchFunc(b.by, from, func(m mentioned, head int) int { return m.head - head })
+	for i := last2 - 1; i >= 0 && last2-i <= 60 && latest == ""; i-- {
+		if m := &b.by[i]; !m.weak && !m.pronoun && !slices.Contains(other, m.code) {
+			latest = m.code
+		}
+	}
+	if len(ps) > 0 {
+		if y := c.t.Child(ps[0].Token, "nmod:poss"); y >= 0 {
+			owner, _ = c.code(y)
+		}
+		at := b.called[c.lemma[ps[0].Token]]
+		k, _ := slices.BinarySearch(at, last2)
+		if k--; k >= 0 && b.by[at[k]].head != ps[0].Token {
+			before2 = b.by[at[k]].code
+		}
+	}
+	paragraph := make(map[string]int)
+	for d := -2; d <= 4; d++ {
+		if i := x.Sentence - d; i >= 0 && i < len(b.para) && b.para[i] == b.para[x.Sentence] {
+			for _, m := range b.namings(i) {
+				if !m.weak && !m.pronoun {
+					paragraph[m.code]++
+				}
+			}
+		}
+	}
 	s.about = b.about(x, side, kind, noun, rule, other, said)
+	s.about = append(s.about, side+" + basis "+basis)
 	for _, k := range s.cands {
 		ruled := slices.Contains(rule, k) || k == none && len(rule) == 0
 		var f []string
@@ -399,6 +509,33 @@ func (b *bench) seat(x *draft, recipients bool) (s seat) {
 			}
 		default:
 			put("country", kind)
+			by := "strong " + strconv.Itoa(strong[k])
+			put(by)
+			put(by, kind)
+			put(by, "basis", basis)
+			if strong[k] == 1 && !slices.Contains(other, k) {
+				put("sole", bucket(sole, 1, 2), basis)
+			}
+			if k == latest {
+				put("latest", basis)
+				put("latest", kind)
+			}
+			if k == owner {
+				put("owner", kind)
+			} else if owner != "" {
+				put("not owner", kind)
+			}
+			if k == before2 {
+				put("called so", basis)
+			} else if before2 != "" {
+				put("called otherwise", basis)
+			}
+			put("paragraph", bucket(paragraph[k], 0, 1, 2), basis)
+			put("paragraph", bucket(paragraph[k], 0, 1, 2), bucket(len(paragraph), 1, 2, 3))
+			if ruled {
+				put("rule basis", basis)
+				put("rule basis", basis, by)
+			}
 			if home := c.home(); home != "" {
 				h := "abroad"
 				if k == home {
@@ -840,7 +977,7 @@ func (b *bench) rank(x *draft) {
 		if at < 0 || s.cands[at] != none && s.cands[at] != unknown && (p < rankFloor || b.c.uprooted(ps)) {
 			continue
 		}
-		if len(ps) > 0 && b.c.nationOf(ps[0].Token) != "" && b.stays(x, ps) && s.cands[at] != none {
+		if len(ps) > 0 && len(b.c.nationsOf(ps[0].Token)) > 0 && b.stays(x, ps) && s.cands[at] != none {
 			continue
 		}
 		b.put(x, n == 1, s.cands[at], p)
@@ -901,25 +1038,22 @@ func (b *bench) stays(x *draft, ps []dateline.Party) bool {
 	return len(ps) > 0 && c.t.Sentence(ps[0].Token) == x.Sentence && (c.upos(ps[0].Token) == "NOUN" || c.upos(ps[0].Token) == "PRON" || c.namedPerson(ps[0].Token))
 }
 
-// nationOf returns the country that an adjective or a genitive of the common noun i tells: "a British frigate", "Chad's envoy". "" if none does, or several do.
-func (c *coder) nationOf(i int) (country string) {
+// nationsOf returns the countries and bodies of states that the adjectives, names and genitives before the common noun i tell: "a British frigate", "Chad's envoy", "two U.N. workers".
+func (c *coder) nationsOf(i int) (out []string) {
 	if c.upos(i) != "NOUN" {
-		return ""
+		return nil
 	}
 	for _, y := range c.t.Children(i, "amod", "compound", "nmod:poss") {
 		if c.upos(y) != "ADJ" && c.upos(y) != "PROPN" || c.townOnly(y) {
 			continue
 		}
-		k, _ := c.code(y)
-		if len(k) != 3 || k == "IGO" || k == "NGO" {
-			continue
+		for _, z := range append([]int{y}, c.t.Children(y, "conj")...) {
+			if k, _ := c.code(z); len(k) == 3 && k != "NGO" && !slices.Contains(out, k) {
+				out = append(out, k)
+			}
 		}
-		if country != "" && country != k {
-			return ""
-		}
-		country = k
 	}
-	return country
+	return out
 }
 
 // put gives one side of x the code k.

@@ -19,6 +19,7 @@ const (
 	veto    = 0.05  // a sense that the model gives less is dropped
 	waver   = 0.15  // a sense that the model gives less yields to one that it gives leanOn
 	bare    = 0.004 // the same in texts of one or two sentences, which hold no background and tell nothing twice
+	half    = 0.3   // a verb that the model gives as much keeps one that shares its doer and is of its kind
 	trusted = 0.5   // above it an act is kept though its parties, or the clauses around it, would not let it stand
 )
 
@@ -260,6 +261,22 @@ func (c *coder) belief(x *draft) float64 {
 		p = max(p, c.mind.of(i, x.Type))
 	}
 	return p
+}
+
+// twin says whether the verb i shares its doer with a verb that the model believes in as an act of type typ or its like: help is offered and given, "contributing troops and offering help".
+func (c *coder) twin(i int, typ string) bool {
+	if !c.isVerb(i) {
+		return false
+	}
+	alike := func(y int) bool {
+		return c.mind.of(y, typ) > half || typ == "AID" && c.mind.of(y, "AGREE") > half
+	}
+	if p := c.t.Parent(i); c.rel(i) == "conj" && p >= 0 && c.isVerb(p) && c.t.Child(i, "nsubj") < 0 && alike(p) {
+		return true
+	}
+	return slices.ContainsFunc(c.t.Children(i, "conj"), func(y int) bool {
+		return c.isVerb(y) && c.t.Child(y, "nsubj") < 0 && alike(y)
+	})
 }
 
 // cues returns what the lexicon makes of each token: the type of its sense, else in small letters that of the first sense that starts with its word.

@@ -428,8 +428,8 @@ func (s *scene) hands(x *draft) {
 		if to == "" {
 			to = c.flownBy(c.lemma[p.Token])
 		}
-		if k := c.nationOf(p.Token); k != "" {
-			to = k // "American bombers"
+		if k := c.nationsOf(p.Token); len(k) == 1 {
+			to = k[0] // "American bombers"
 		}
 		if to != "" && to != p.Country && (!sameSide([]dateline.Party{{Country: to}}, x.Recipients) || !slices.ContainsFunc(x.Recipients, func(q dateline.Party) bool { return q.Country == to && !(c.warlike(q) && c.bySetting(q)) })) {
 			p.Country, p.Code = to, dateline.ActorCode(to, p.Sectors)

@@ -50,6 +50,9 @@ func TestSurroundings(t *testing.T) {
 		// What joins two is praised by one of them to the other.
 		{"Morocco hosted a senator of the United States. Morocco praised the relations binding the two countries.", "SUPPORT MAR>USA"},
 		{"Morocco hosted a senator of the United States. Chad praised the relations binding the two countries.", "SUPPORT TCD>"},
+		// Who is told by a name or an adjective before the noun is of no other country, whatever else speaks for one.
+		{"Yemen's Houthi movement freed a crew in Yemen. Houthi fighters left a Yemeni port. Eleven U.N. workers were snatched in Yemen.", "ASSAULT >IGO"},
+		{"Yemen's Houthi movement freed a crew in Yemen. Houthi fighters left a Yemeni port. Eleven workers were snatched in Yemen.", "ASSAULT >YEM"},
 		// Questions are no requests.
 		{"The Kenyan premier asked why Somalia had closed the road.", ""},
 		{"The Kenyan premier asked Somalia to open the road.", "REQUEST KEN>SOM"},
