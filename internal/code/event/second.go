@@ -18,7 +18,7 @@ const (
 	leanOn  = 0.5   // an act that no sense tells needs that much
 	veto    = 0.05  // a sense that the model gives less is dropped
 	waver   = 0.15  // a sense that the model gives less yields to one that it gives leanOn
-	bare    = 0.004 // the same in texts of one or two sentences, which hold no background and tell nothing twice
+	bare    = 0.001 // the same in texts of one or two sentences, which hold no background and tell nothing twice
 	half    = 0.3   // a verb that the model gives as much keeps one that shares its doer and is of its kind
 	trusted = 0.5   // above it an act is kept though its parties, or the clauses around it, would not let it stand
 )
