@@ -1011,9 +1011,23 @@ func (c *coder) notItself(x *draft) {
 	state := verbalTypes[x.Type] && len(x.Actors) > 0 && every(x.Actors, "GOV", "MIL", "SPY")
 	x.Recipients = slices.DeleteFunc(slices.Clone(x.Recipients), func(p dateline.Party) bool {
 		return slices.ContainsFunc(x.Actors, func(o dateline.Party) bool {
-			return p.Entity != "" && p.Entity == o.Entity && p.Span != o.Span && len(x.Actors) == 1 && c.upos(p.Token) == "PRON" || state && p.Country != "" && p.Country == o.Country && c.ownState(p)
+			return p.Entity != "" && p.Entity == o.Entity && p.Span != o.Span && len(x.Actors) == 1 && c.upos(p.Token) == "PRON" || state && p.Country != "" && p.Country == o.Country && c.ownState(p) && !c.addressed(x, p.Token)
 		})
 	})
+}
+
+// addressed says whether the verb of x has the word i for an object, or its noun goes to it: a governor may ask "Abuja" for help and send "a letter to New Delhi", which is the state that he serves.
+func (c *coder) addressed(x *draft, i int) bool {
+	p := c.t.Parent(i)
+	switch {
+	case p < 0:
+		return false
+	case p == x.f.head && match.IsRel(c.rel(i), "obj", "iobj"):
+		return true
+	case match.IsRel(c.rel(i), "obl", "nmod") && c.t.Case(i) == "to" && c.isVerb(x.f.head):
+		return p == x.f.head || c.t.Parent(p) == x.f.head && c.rel(p) == "obj"
+	}
+	return false
 }
 
 // seats makes the European Union of Brussels and of officials without another country there, in a text that does not speak of Belgium (so seven in eight of our

@@ -132,7 +132,11 @@ func TestNotItself(t *testing.T) {
 			t.Errorf("%s: no %s\n%s", c.text, c.typ, show(d))
 		}
 	}
-	d := coded(t, "", "Peru accused Peru's army of torture. Officials gave no details. It rained in Lima.")
+	d := coded(t, "", "The governor of Cross River State in Nigeria asked Abuja for boats. Officials gave no details. It rained in Nigeria.")
+	if len(d.Events) == 0 || len(d.Events[0].Recipients) == 0 || d.Events[0].Recipients[0].Country != "NGA" {
+		t.Errorf("Abuja is no longer asked:\n%s", show(d))
+	}
+	d = coded(t, "", "Peru accused Peru's army of torture. Officials gave no details. It rained in Lima.")
 	if len(d.Events) == 0 || len(d.Events[0].Recipients) == 0 {
 		t.Errorf("the army is no longer accused:\n%s", show(d))
 	}
