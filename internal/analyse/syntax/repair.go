@@ -89,6 +89,41 @@ func namedSpeaker(d *dateline.Document, s dateline.Sentence) {
 // sayings are verbs that follow a clause and their subject.
 var sayings = set("say tell announce report state warn note add confirm claim write declare")
 
+// nonGrata reads "persona non grata" as what somebody is declared to be, which the parser takes for whom it is done to: the noun before it is that, and "by" goes with the verb.
+func nonGrata(d *dateline.Document, s dateline.Sentence) {
+	toks := d.Tokens[s.First:s.Last]
+	word := func(i int) string { return strings.ToLower(toks[i].Span.In(d.Text)) }
+	for i := 1; i+2 < len(toks); i++ {
+		if w := word(i); w != "persona" && w != "personae" || word(i+1) != "non" || word(i+2) != "grata" && word(i+2) != "gratae" {
+			continue
+		}
+		for k := i + 1; k <= i+2; k++ {
+			toks[k].Head, toks[k].Deprel = i+1, "flat"
+		}
+		v := toks[i].Head - 1
+		if before := i - 1; v >= 0 && v < before && toks[i].Deprel == "obj" && toks[before].UPOS == "NOUN" && toks[before].Head == i+1 {
+			for k := v + 1; k < before; k++ {
+				if toks[k].Head == i+1 {
+					toks[k].Head = before + 1
+				}
+			}
+			toks[before].Head, toks[before].Deprel = v+1, "obj"
+			toks[i].Deprel = "xcomp"
+		}
+		if v < 0 || toks[v].UPOS != "VERB" {
+			continue
+		}
+		for k := i + 3; k < len(toks); k++ {
+			if h := toks[k].Head - 1; h >= i && h <= i+2 && toks[k].Deprel != "punct" {
+				toks[k].Head = v + 1
+				if toks[k].Deprel == "nmod" {
+					toks[k].Deprel = "obl"
+				}
+			}
+		}
+	}
+}
+
 // phraseBefore returns where the phrase of nouns begins that ends before the comma at, behind the comma before it; -1 if there is none.
 func phraseBefore(toks []dateline.Token, word func(int) string, at int) int {
 	for i := at - 1; i > 0 && at-i < 14; i-- {

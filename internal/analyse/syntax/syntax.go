@@ -182,6 +182,7 @@ func (a *Annotator) batch(d *dateline.Document, b *infer.Batch, ws []window) {
 			mainVerb(d, *s)
 			agents(d, *s)
 			namedSpeaker(d, *s)
+			nonGrata(d, *s)
 			together(d, *s)
 		}
 	}

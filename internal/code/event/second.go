@@ -336,6 +336,9 @@ func (c *coder) weigh(i int) {
 	if y := c.t.Child(i, "xcomp"); y >= 0 && c.cands[y].sense != nil && c.cands[y].sense.Type == typ {
 		return // "is scheduled to visit": the visit is the act
 	}
+	if p := c.t.Parent(i); p >= 0 && c.isNoun(i) && c.rel(i) == "xcomp" && c.cands[p].sense != nil && c.cands[p].sense.Type == typ {
+		return // "declared him persona non grata" is one act
+	}
 	if out := c.lean(i, typ); out.sense != nil {
 		c.cands[i] = out
 	}

@@ -59,6 +59,10 @@ func TestSurroundings(t *testing.T) {
 		// Another's embassy is its owner's, one's own is where it stands.
 		{"Poland closed the Russian consulate in Krakow.", "SANCTION POL>RUS"},
 		{"Poland closed its consulate in Kazan.", "SANCTION POL>RUS"},
+		// What somebody is declared to be is not whom it is done to.
+		{"Mali's government declared Algeria's ambassador persona non grata on Thursday.", "SANCTION MLI>DZA"},
+		{"Three Russian diplomats were declared persona non grata by Poland.", "SANCTION POL>RUS"},
+		{"Mali's government declared Algeria's ambassador the winner on Thursday.", ""},
 		// A clause after "after" has its subject.
 		{"The talks are the first in the long dispute that began after Kenya accused Somalia of selling oil blocks in the sea.", "ACCUSE KEN>SOM"},
 		// Force and help from abroad are for the place where they come down.

@@ -353,7 +353,7 @@ suspension/n expulsion/n exclusion/n readmission/n : of,by > of,from ; of:state|
 strip suspend deprive : subj > obj,of ; subj:org|{union,council,assembly,committee,bloc,parliament} obj:state|{delegation,country} obj.of:{vote,right,membership,voting-right,presidency,seat,status,privilege,immunity}
   + The assembly in Strasbourg stripped the Russian delegation of its right to vote.
   - The wind stripped the oak of its right branch.
-ask_leave tell_leave order_leave give+hour tell_go order_depart : subj > obj,iobj ; subj:state|{government,ministry,junta} obj:{diplomat,ambassador,envoy,attache,consul,charge}|iobj:{diplomat,ambassador,envoy,attache,consul,charge}
+ask_leave tell_leave order_leave give+hour tell_go tell_pack order_pack order_depart : subj > obj,iobj ; subj:state|{government,ministry,junta} obj:{diplomat,ambassador,envoy,attache,consul,charge}|iobj:{diplomat,ambassador,envoy,attache,consul,charge}
   + Dhaka told the Pakistani envoy to leave and Accra ordered two diplomats to leave.
   - The host told the envoy of love to leave.
 expel send_packing throw_out boot show+door : subj > obj.mod,obj.of,obj.poss,obj,iobj ; subj:state|{government,ministry} obj:{spy,agent,intelligence-officer,spymaster,military-attache,correspondent}|iobj:{diplomat,envoy,ambassador,spy,agent}
@@ -513,7 +513,7 @@ suspend+membership|voting-right|seat|vote|credentials freeze+membership|voting-r
 revoke+visa|accreditation|diplomatic-visa|credential cancel+visa|accreditation|diplomatic-visa yank+visa|accreditation pull+visa|accreditation withdraw+visa rescind+visa|accreditation|agrement : subj > of,obj.of,obj.poss,from,obj.from ; subj:state|{government,ministry} obj.of:{diplomat,ambassador,envoy,consul,attache,official,coordinator,charge,rapporteur,representative,inspector}|obj.poss:{diplomat,ambassador,envoy,consul,attache,official,coordinator,rapporteur}|of:{diplomat,ambassador,envoy,consul,official} +subj +obj
   + Eritrea cancelled the visa of a Swedish diplomat. = Eritrea > a Swedish diplomat
   - The bank cancelled the visa card of an official.
-declare pronounce deem : subj > obj ; subj:state|{government,ministry,junta} obj:{diplomat,ambassador,envoy,consul,attache,charge,nuncio,rapporteur,coordinator} comp:{unwelcome,undesirable} +obj
+declare pronounce deem : subj > obj ; subj:state|{government,ministry,junta} obj:{diplomat,ambassador,envoy,consul,attache,charge,nuncio,rapporteur,coordinator} comp:{unwelcome,undesirable,persona,personae} +obj
   + Gabon declared the Spanish ambassador unwelcome. = Gabon > the Spanish ambassador
   - The hostess declared the envoy's dog unwelcome.
 give+marching-order|boot|hour hand+marching-order|expulsion-order|exit-order serve+expulsion-order|exit-order : subj > to,iobj,obj.to ; subj:state|{government,ministry,junta,president} iobj:{diplomat,ambassador,envoy,consul,attache,charge,nuncio,spy}|to:{diplomat,ambassador,envoy,consul,attache,charge,nuncio}|obj.to:{diplomat,ambassador,envoy,consul} +subj +iobj|+to|+obj.to
