@@ -116,6 +116,13 @@ func Author(d *dateline.Document) Voice {
 			return Voice{}
 		}
 		c := CodeWords(words, day)
+		if c.Country == "" && form == byline && len(c.Sectors) > 0 { // "Briefing by the Ministry of Unification, Seoul"
+			if _, town, ok := strings.Cut(m[1], ", "); ok {
+				if e, ok := country.Lookup(town); ok && e.Is(country.Capital) && len(e.Code()) == 3 {
+					c.Country = e.Code()
+				}
+			}
+		}
 		if c.Country == "" {
 			if form == byline && slices.ContainsFunc(words, func(w string) bool { return charities[strings.ToLower(w)] }) && words[0] != strings.ToLower(words[0]) {
 				return Voice{"NGO", []string{"NGO"}, false}

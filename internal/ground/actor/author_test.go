@@ -42,6 +42,10 @@ func TestAuthor(t *testing.T) {
 		{"Statement by the foreign ministers of France and Germany", ""},
 		{"Norway summons envoy over statement by the Russian ambassador", ""},
 		{"Statement on the attack by the Taliban", ""},
+		{"Regular briefing by the Ministry of Unification, Seoul", "KOR GOV"},
+		{"Regular briefing by the Ministry of Health", ""},
+		{"Department Press Briefing – February 7, 2023", "USA GOV"},
+		{"Department of Transport: Press briefing on roads", ""},
 		{"Appeal of convicted spy opens in Tallinn", ""},
 	} {
 		v := Author(&dateline.Document{Title: tt.title})

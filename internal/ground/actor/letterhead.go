@@ -197,6 +197,9 @@ func opened(d *dateline.Document, day string) Voice {
 	if strings.HasPrefix(title, "Note to Correspondents") { // as the spokesman of the United Nations has them
 		return Voice{"IGO", []string{"IGO"}, false}
 	}
+	if strings.HasPrefix(title, "Department Press Briefing") { // as the State Department of the United States has them
+		return Voice{"USA", []string{"GOV"}, false}
+	}
 	if m := announced.FindStringSubmatch(title); m != nil {
 		words := strings.Fields(strings.TrimPrefix(m[1], "The "))
 		if c := CodeWords(words, day); c.Country != "" && !c.some && !c.former && !c.person && len(c.Sectors) > 0 && (c.trust >= trustTitle) && len(country.In(m[1])) < 2 {
